@@ -1,0 +1,195 @@
+"""What all algorithms share: sources read into tables, tables written to outputs, messages in the user's language."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingUtils,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import ElectionError, Message
+from ..layers.places import destination_text, takes_whole_layer
+
+_HAS_PANDAS = importlib.util.find_spec("pandas") is not None
+
+# Without pandas the algorithms stay visible and say what is missing; these modules need it.
+if _HAS_PANDAS:
+    from ..layers import writer
+    from ..layers.table import ZoneTable, read_table
+
+CONTEXT = "MPElection"
+
+
+def tr(text: str) -> str:
+    """Translate a text of the algorithms."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def in_words(message: Message) -> str:
+    """Return a message of core in the user's language."""
+    return QCoreApplication.translate("core", message.template).format(**message.values)
+
+
+class ElectionAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that translates between QGIS and core, and does nothing else.
+
+    Subclasses define ``ID``, ``labels()``, ``initAlgorithm()`` and ``compute()``.
+    """
+
+    ID = ""
+    INPUT = "INPUT"
+    OUTPUT = "OUTPUT"
+
+    def tr(self, text: str) -> str:
+        return tr(text)
+
+    def name(self) -> str:
+        return self.ID
+
+    def createInstance(self) -> ElectionAlgorithm:
+        return type(self)()
+
+    def canExecute(self) -> tuple[bool, str]:
+        if _HAS_PANDAS:
+            return True, ""
+        return False, tr(
+            "The Python package pandas is missing. Install it with your system's packages (Debian: python3-pandas; "
+            "OSGeo4W: python3-pandas) and restart QGIS."
+        )
+
+    def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Run the algorithm; errors of core may pass."""
+        raise NotImplementedError
+
+    def processAlgorithm(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        try:
+            return self.compute(parameters, context, feedback)
+        except ElectionError as error:
+            raise QgsProcessingException(in_words(error.message)) from error
+        except writer.Cancelled as error:
+            raise QgsProcessingException(tr("Cancelled; nothing has been written.")) from error
+
+    def add(self, parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_input(self, label: str, text: str, *, name: str = INPUT, spatial: bool = False) -> None:
+        """Add a layer or table to read."""
+        kind = QgsProcessing.SourceType.TypeVectorAnyGeometry if spatial else QgsProcessing.SourceType.TypeVector
+        self.add(QgsProcessingParameterFeatureSource(name, label, [kind]), text)
+
+    def add_output(self, label: str, text: str, *, name: str = OUTPUT, optional: bool = False) -> None:
+        """Add a layer or table to write."""
+        kind = QgsProcessing.SourceType.TypeVector
+        sink = QgsProcessingParameterFeatureSink(name, label, kind, None, optional)
+        if optional:
+            sink.setCreateByDefault(False)
+        self.add(sink, text)
+
+    def add_numbers(self, numbers: dict[str, str]) -> None:
+        """Declare computed numbers by name and description."""
+        for name, description in numbers.items():
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def say(self, notes: list[Message], feedback: QgsProcessingFeedback) -> None:
+        """Write core's notes to the log, what needs a look as warnings."""
+        for note in notes:
+            if note.warning:
+                feedback.pushWarning(in_words(note))
+            else:
+                feedback.pushInfo(in_words(note))
+
+    def phase(self, feedback: QgsProcessingFeedback, start: float, end: float) -> Callable[[float], bool]:
+        """Return a progress function for one phase, from ``start`` to ``end`` percent; it answers False on cancel."""
+
+        def report(part: float) -> bool:
+            feedback.setProgress(start + (end - start) * part)
+            return not feedback.isCanceled()
+
+        return report
+
+    def read(
+        self,
+        parameters: dict,
+        name: str,
+        context: QgsProcessingContext,
+        progress: Callable[[float], bool],
+        *,
+        may_be_empty: bool = False,
+    ) -> ZoneTable:
+        """Read a source parameter.
+
+        Raises
+        ------
+        QgsProcessingException
+            If the source cannot be opened, or the run is cancelled.
+        ElectionError
+            If it has no features.
+        """
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        layer = self.parameterAsVectorLayer(parameters, name, context) if takes_whole_layer(parameters.get(name)) else None
+        table = read_table(source, layer, progress)
+        if not progress(1.0):
+            raise writer.Cancelled
+        if len(table) == 0 and not may_be_empty:
+            raise QgsProcessingException(
+                tr("“{source}” has no features. Choose a layer or table with at least one zone.").format(
+                    source=source.sourceName()
+                )
+            )
+        return table
+
+    def write(
+        self,
+        parameters: dict,
+        name: str,
+        context: QgsProcessingContext,
+        table: ZoneTable,
+        progress: Callable[[float], bool],
+    ) -> Optional[str]:
+        """Write an output parameter and return its id; None where the user skips it.
+
+        Raises
+        ------
+        ElectionError, QgsProcessingException
+            If it cannot be written; nothing is left half written.
+        """
+        value = parameters.get(name)
+        target = writer.geopackage_target(destination_text(value, context))
+        if target is not None and writer.can_write_directly(table):
+            destination = writer.write_geopackage(table, *target, progress)
+            project = value.destinationProject if isinstance(value, QgsProcessingOutputLayerDefinition) else None
+            if project is not None:
+                label = value.destinationName or self.parameterDefinition(name).description()
+                details = QgsProcessingContext.LayerDetails(
+                    label, project, name, QgsProcessingUtils.LayerHint.Vector
+                )
+                context.addLayerToLoadOnCompletion(destination, details)
+            return destination
+        wkb = table.wkb_type if table.geometry is not None else QgsWkbTypes.Type.NoGeometry
+        sink, destination = self.parameterAsSink(parameters, name, context, writer.fields_of(table), wkb, table.crs)
+        if sink is None:
+            if self.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and not value:
+                return None
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        writer.write_sink(table, sink, progress)
+        return destination

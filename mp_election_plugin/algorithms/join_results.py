@@ -1,0 +1,342 @@
+"""``joinresults``: results table + boundary layer -> election layer, audited."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from ..core import fields
+from ..core.errors import Message
+from .base import ElectionAlgorithm, in_words, tr
+
+UNMATCHED_KINDS = {
+    "row": "integer",
+    "code": "text",
+    "name": "text",
+    "parent": "text",
+    "votes": "integer",
+    "reason": "text",
+}
+PROPOSAL_KINDS = {
+    "row": "integer",
+    "code": "text",
+    "name": "text",
+    "parent": "text",
+    "proposed_code": "text",
+    "proposed_name": "text",
+    "score": "real",
+    "runner_up_code": "text",
+    "runner_up_name": "text",
+    "runner_up_score": "real",
+    "applied": "integer",
+}
+ALIAS_FIELDS = ("name", "parent", "zone_code")
+
+
+class JoinResults(ElectionAlgorithm):
+    """Results onto zones, with every row and vote accounted for."""
+
+    ID = "joinresults"
+    ZONES, ZONE_CODE, ZONE_NAME, ZONE_PARENT = "ZONES", "ZONE_CODE", "ZONE_NAME", "ZONE_PARENT"
+    RESULTS, RESULT_CODE, RESULT_NAME, RESULT_PARENT = "RESULTS", "RESULT_CODE", "RESULT_NAME", "RESULT_PARENT"
+    VOTE_FIELDS, ALIASES, MATCHING, WITHOUT_GEOMETRY = "VOTE_FIELDS", "ALIASES", "MATCHING", "WITHOUT_GEOMETRY"
+    UNMATCHED_RESULTS, UNMATCHED_ZONES, PROPOSALS = "UNMATCHED_RESULTS", "UNMATCHED_ZONES", "PROPOSALS"
+
+    def displayName(self) -> str:
+        return tr("Join results to zones")
+
+    def group(self) -> str:
+        return tr("Data")
+
+    def groupId(self) -> str:
+        return "data"
+
+    def tags(self) -> list[str]:
+        return tr("election,join,match,audit,jointure,résultats,ربط,نتائج").split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Joins a results table to a boundary layer by code and name, and accounts for every row and vote.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Joins a results table to a boundary layer and gives an election layer: all zones, then the result rows that found "
+            "none, without geometry, so that national totals and shares stay whole.\n\n"
+            "Matching by code compares codes as text, then without separators. By name it compares names without accents, case, "
+            "punctuation and kind of zone, in Latin or Arabic script, within the parent where that is known. Close names are "
+            "searched within the parent, one to one; north never matches south.\n\n"
+            "The ledger: rows and votes in = joined + unmatched, to the unit. SUSPICIOUS counts rows joined although code and "
+            "name disagree, and zones that share a code; the log names them. Zones that share code and name are merged to one "
+            "multipart zone. Two result rows for one zone are an error.\n\n"
+            "match_method is code, name, alias, close or none; match_score is 1 when certain, else the likeness of the names; "
+            "match_key is the row's own code or name."
+        )
+
+    def initAlgorithm(self, config: Any = None) -> None:
+        field, any_type = QgsProcessingParameterField, QgsProcessingParameterField.DataType.Any
+        default = tr("Optional: the field {field} where it is not chosen.")
+
+        def column(name: str, label: str, parent: str, help_text: str) -> None:
+            self.add(field(name, label, None, parent, any_type, False, True), help_text)
+
+        self.add_input(tr("Zones"), tr("Boundary layer with one zone a feature."), name=self.ZONES, spatial=True)
+        column(self.ZONE_CODE, tr("Zone code"), self.ZONES, default.format(field=fields.ZONE_CODE))
+        column(self.ZONE_NAME, tr("Zone name"), self.ZONES, default.format(field=fields.ZONE_NAME))
+        column(
+            self.ZONE_PARENT,
+            tr("Parent of the zone"),
+            self.ZONES,
+            tr("Code or name of the zone one level up. Optional: parent_code and parent_name where it is not chosen."),
+        )
+        self.add_input(tr("Results"), tr("Results table with one row a zone."), name=self.RESULTS)
+        column(self.RESULT_CODE, tr("Result code"), self.RESULTS, default.format(field=fields.ZONE_CODE))
+        column(self.RESULT_NAME, tr("Result name"), self.RESULTS, default.format(field=fields.ZONE_NAME))
+        column(
+            self.RESULT_PARENT,
+            tr("Parent of the result"),
+            self.RESULTS,
+            tr("Code or name of the zone one level up. Optional: parent_code and parent_name where it is not chosen."),
+        )
+        self.add(
+            field(self.VOTE_FIELDS, tr("Vote fields"), None, self.RESULTS, any_type, True, True),
+            tr("Fields with the votes of a list, named votes_<CODE> in the output. Optional: all fields votes_*."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.ALIASES, tr("Aliases"), [QgsProcessing.SourceType.TypeVector], None, True
+            ),
+            tr("Table of matching decisions with the fields name, parent and zone_code. Optional."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.MATCHING,
+                tr("Matching"),
+                options=[
+                    tr("By code"),
+                    tr("By code or name"),
+                    tr("By code or name, close names proposed"),
+                    tr("By code or name, close names applied"),
+                ],
+                defaultValue=1,
+            ),
+            tr("What may join a row to a zone. Close names are applied only where one is clearly the best."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.WITHOUT_GEOMETRY, tr("Keep results without zone"), True),
+            tr("Rows that find no zone follow the zones, without geometry, so that totals and national shares stay whole."),
+        )
+        self.add_output(tr("Election layer"), tr("All zones with their results, then results without zone."))
+        self.add_output(
+            tr("Unmatched results"),
+            tr("Rows that found no zone, each with its reason."),
+            name=self.UNMATCHED_RESULTS,
+            optional=True,
+        )
+        self.add_output(
+            tr("Unmatched zones"), tr("Zones that found no result, with their geometry."), name=self.UNMATCHED_ZONES, optional=True
+        )
+        self.add_output(
+            tr("Proposals"), tr("Close names with their score and the second best."), name=self.PROPOSALS, optional=True
+        )
+        self.add_numbers(
+            {
+                "ROWS_IN": tr("Result rows"),
+                "ROWS_JOINED": tr("Result rows joined"),
+                "ROWS_UNMATCHED": tr("Result rows without zone"),
+                "VOTES_IN": tr("Votes in"),
+                "VOTES_JOINED": tr("Votes joined"),
+                "VOTES_UNMATCHED": tr("Votes without zone"),
+                "ZONES_WITHOUT_RESULT": tr("Zones without result"),
+                "SUSPICIOUS": tr("Joins against which something speaks"),
+            }
+        )
+
+    def _chosen(self, parameters: dict, name: str, context: QgsProcessingContext, table: Any, defaults: list[str]) -> list[str]:
+        """Return the columns chosen by a field parameter, else those of the defaults that the table has."""
+        chosen = self.parameterAsFields(parameters, name, context)
+        missing = [each for each in chosen if each not in table.frame]
+        if missing:
+            raise QgsProcessingException(
+                tr("{parameter}: there is no field “{field}”. Fields: {fields}").format(
+                    parameter=name, field=", ".join(missing), fields=", ".join(table.frame.columns)
+                )
+            )
+        return chosen or [each for each in defaults if each in table.frame]
+
+    def _places(self, parameters: dict, context: QgsProcessingContext, table: Any, side: str) -> tuple[Any, list[list[str]]]:
+        """Return codes, names and parents of one side of the join, and the columns they come from."""
+        from ..core.matching import Places
+        from ..layers.columns import texts
+
+        code = self._chosen(parameters, f"{side}_CODE", context, table, [fields.ZONE_CODE])
+        names = self._chosen(parameters, f"{side}_NAME", context, table, [fields.ZONE_NAME, fields.ZONE_NAME_AR])
+        parents = self._chosen(parameters, f"{side}_PARENT", context, table, [fields.PARENT_CODE, fields.PARENT_NAME])
+        if not code and not names:
+            raise QgsProcessingException(
+                tr(
+                    "Choose {side}_CODE or {side}_NAME: the table has neither zone_code nor zone_name. Fields: {fields}"
+                ).format(side=side, fields=", ".join(table.frame.columns))
+            )
+        codes = texts(table, code[0]) if code else [None] * len(table)
+        return (
+            Places(codes, [texts(table, each) for each in names], [texts(table, each) for each in parents]),
+            [code, names, parents],
+        )
+
+    def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        from ..core.election import check_counts
+        from ..core.joining import join, joined_columns
+        from ..layers.columns import election_columns, vote_columns
+
+        zones = self.read(parameters, self.ZONES, context, self.phase(feedback, 0, 15))
+        results = self.read(parameters, self.RESULTS, context, self.phase(feedback, 15, 35))
+        features, zone_fields = self._places(parameters, context, zones, "ZONE")
+        rows, row_fields = self._places(parameters, context, results, "RESULT")
+        votes = vote_columns(results, self.parameterAsFields(parameters, self.VOTE_FIELDS, context))
+        counts = [name for name in fields.COUNTS if name in results.frame]
+        labels = [rows.label(row) for row in range(len(rows))]
+        check_counts(results.frame, [*votes.values(), *counts], labels)
+
+        vote_frame = results.frame[list(votes.values())]
+        done = join(
+            features,
+            rows,
+            vote_frame,
+            mode=self.parameterAsEnum(parameters, self.MATCHING, context),
+            aliases=self._aliases(parameters, context, feedback),
+        )
+        keep = self.parameterAsBool(parameters, self.WITHOUT_GEOMETRY, context)
+        zone_part = election_columns(zones, zone_fields, {}, carry=True)
+        result_part = election_columns(results, row_fields, votes, carry=False)
+        table = self._joined(zones, zone_part, result_part, done, joined_columns(done, zone_part.frame, result_part.frame, rows, keep_unmatched=keep))
+        output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 55, 95))
+        self._report(done, rows, labels, keep, feedback)
+        return {
+            self.OUTPUT: output,
+            **self._side_tables(parameters, context, feedback, zones, features, rows, done),
+            **{name.upper(): value for name, value in vars(done.ledger).items()},
+        }
+
+    def _joined(self, zones: Any, zone_part: Any, result_part: Any, done: Any, frame: Any) -> Any:
+        """Return the election layer: columns in the order of the frozen fields, geometries merged where zones are."""
+        from ..layers.columns import in_order, merged_geometry
+        from ..layers.table import ZoneTable
+        from ..layers.writer import make_field
+
+        types = {**zone_part.types, **result_part.types}
+        for name, kind in zip(fields.MATCH, ("text", "real", "text")):
+            types[name] = make_field(name, kind)
+        geometry = merged_geometry(zones.geometry, done.groups.group) if done.groups.merged else list(zones.geometry)
+        geometry += [None] * (len(frame) - len(geometry))
+        return ZoneTable(in_order(frame), types, geometry, zones.crs, zones.wkb_type)
+
+    def _aliases(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Optional[dict[str, str]]:
+        from ..core.matching import alias_key
+        from ..layers.columns import texts
+
+        if parameters.get(self.ALIASES) is None:
+            return None
+        table = self.read(parameters, self.ALIASES, context, self.phase(feedback, 35, 36), may_be_empty=True)
+        missing = [name for name in ALIAS_FIELDS if name not in table.frame and name != "parent"]
+        if missing:
+            raise QgsProcessingException(
+                tr("The alias table lacks the fields {missing}; it needs name, zone_code and, optionally, parent.").format(
+                    missing=", ".join(missing)
+                )
+            )
+        parents = texts(table, "parent") if "parent" in table.frame else [None] * len(table)
+        pairs = zip(texts(table, "name"), parents, texts(table, "zone_code"))
+        return {alias_key(name, parent): code for name, parent, code in pairs if name and code}
+
+    def _report(self, done: Any, rows: Any, labels: list[str], keep: bool, feedback: QgsProcessingFeedback) -> None:
+        ledger, found = done.ledger, done.matching
+        self.say([*done.groups.notes, *found.notes], feedback)
+        for row, message in list(found.suspicious.items())[:100]:
+            feedback.pushWarning(tr("Suspicious: {row}: {why}").format(row=labels[row], why=in_words(message)))
+        for row in done.unmatched_rows[:100]:
+            feedback.pushInfo(
+                tr("Without zone: {row}: {why}").format(row=labels[row], why=in_words(found.reason[row] or Message("")))
+            )
+        methods = {name: found.method.count(name) for name in ("code", "name", "alias", "close")}
+        feedback.pushInfo(tr("Joined by: {methods}").format(methods=", ".join(f"{k} {v}" for k, v in methods.items() if v)))
+        feedback.pushInfo(
+            tr("Rows: {rows_in} in = {rows_joined} joined + {rows_unmatched} without zone").format(**vars(ledger))
+        )
+        feedback.pushInfo(
+            tr("Votes: {votes_in} in = {votes_joined} joined + {votes_unmatched} without zone").format(**vars(ledger))
+        )
+        if ledger.rows_unmatched and not keep:
+            feedback.pushWarning(
+                tr("{votes_unmatched} votes without zone are left out: shares are no longer those of the whole.").format(
+                    **vars(ledger)
+                )
+            )
+        if ledger.zones_without_result:
+            feedback.pushWarning(tr("Zones without result: {count}").format(count=ledger.zones_without_result))
+
+    def _side_tables(
+        self, parameters: dict, context: QgsProcessingContext, feedback: Any, zones: Any, features: Any, rows: Any, done: Any
+    ) -> dict:
+        """Write the tables that the user asked for, and return their ids."""
+        from ..layers.columns import merged_geometry, table_of
+
+        found, written = done.matching, {}
+        first = done.groups.first
+        progress = self.phase(feedback, 95, 100)
+
+        def of_row(row: int) -> dict[str, Any]:
+            return {
+                "row": float(row + 1),
+                "code": rows.codes[row],
+                "name": next((column[row] for column in rows.names if column[row]), None),
+                "parent": next((column[row] for column in reversed(rows.parents) if column[row]), None),
+            }
+
+        def zone_name(zone: int) -> Any:
+            return next((column[first[zone]] for column in features.names if column[first[zone]]), None)
+
+        if parameters.get(self.UNMATCHED_RESULTS) is not None:
+            records = [
+                {**of_row(row), "votes": done.row_votes[row], "reason": in_words(found.reason[row] or Message(""))}
+                for row in done.unmatched_rows.tolist()
+            ]
+            table = table_of(records, UNMATCHED_KINDS)
+            written[self.UNMATCHED_RESULTS] = self.write(parameters, self.UNMATCHED_RESULTS, context, table, progress)
+        if parameters.get(self.UNMATCHED_ZONES) is not None:
+            empty = np.flatnonzero(done.row_of_zone == -1).tolist()
+            records = [{"code": done.groups.codes[zone], "name": zone_name(zone)} for zone in empty]
+            table = table_of(records, {"code": "text", "name": "text"})
+            geometry = merged_geometry(zones.geometry, done.groups.group) if done.groups.merged else zones.geometry
+            table.geometry = [geometry[zone] for zone in empty]
+            table.crs, table.wkb_type = zones.crs, zones.wkb_type
+            written[self.UNMATCHED_ZONES] = self.write(parameters, self.UNMATCHED_ZONES, context, table, progress)
+        if parameters.get(self.PROPOSALS) is not None:
+            records = [
+                {
+                    **of_row(each.row),
+                    "proposed_code": done.groups.codes[each.zone],
+                    "proposed_name": zone_name(each.zone),
+                    "score": each.score,
+                    "runner_up_code": done.groups.codes[each.runner_up] if each.runner_up >= 0 else None,
+                    "runner_up_name": zone_name(each.runner_up) if each.runner_up >= 0 else None,
+                    "runner_up_score": each.runner_up_score if each.runner_up >= 0 else np.nan,
+                    "applied": float(each.applied),
+                }
+                for each in found.proposals
+            ]
+            written[self.PROPOSALS] = self.write(
+                parameters, self.PROPOSALS, context, table_of(records, PROPOSAL_KINDS), progress
+            )
+        return written

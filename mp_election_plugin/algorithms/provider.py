@@ -1,0 +1,41 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .aggregate_results import AggregateResults
+from .classify_zones import ClassifyZones
+from .join_results import JoinResults
+from .read_results import ReadResults
+from .style_zones import StyleZones
+from .zone_indicators import ZoneIndicatorsAlgorithm
+
+_ICON = Path(__file__).resolve().parent.parent / "icon.svg"
+
+
+class ElectionProvider(QgsProcessingProvider):
+    """All algorithms of the plugin, under ``mpelection:``."""
+
+    def id(self) -> str:
+        return "mpelection"
+
+    def name(self) -> str:
+        return "MP Election Analysis"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(_ICON))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in (
+            ReadResults,
+            JoinResults,
+            AggregateResults,
+            ZoneIndicatorsAlgorithm,
+            ClassifyZones,
+            StyleZones,
+        ):
+            self.addAlgorithm(algorithm())

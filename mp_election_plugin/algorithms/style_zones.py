@@ -1,0 +1,119 @@
+"""``stylezones``: a theme's native renderer and legend on a layer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ..core.measures import party_measures, zone_indicators
+from ..core.parties import load_registry
+from ..core.zoning import classify, load_rule
+from ..layers.places import user_language
+from .base import ElectionAlgorithm, tr
+from .classify_zones import PARTY_KINDS, party_columns
+from .styled_output import ThemePostProcessor, keep_style, theme_function
+from .zone_indicators import INDICATOR_KINDS, add_columns, indicator_columns
+
+THEMES = ("class", "share", "winner")
+
+
+class StyleZones(ElectionAlgorithm):
+    """A layer with the look of a theme, and the fields that the theme shows."""
+
+    ID = "stylezones"
+    THEME, PARTY, PARTY_REGISTRY = "THEME", "PARTY", "PARTY_REGISTRY"
+
+    def displayName(self) -> str:
+        return tr("Style zones")
+
+    def group(self) -> str:
+        return tr("Maps")
+
+    def groupId(self) -> str:
+        return "maps"
+
+    def tags(self) -> list[str]:
+        return tr("election,map,legend,style,theme,carte,légende,خريطة").split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Gives zones a native renderer and legend: zone class, share or winner.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Copies an election layer and gives it a native renderer with its legend; the style is saved with the layer, so "
+            "that any QGIS shows it.\n\n"
+            "Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the "
+            "first list, darker with its margin. No list, zero, tie and no data have legend entries of their own; every entry "
+            "has its number of zones.\n\n"
+            "Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (rule strength, default "
+            "thresholds) and “Zone indicators” do; those that are there for the same party are kept."
+        )
+
+    def initAlgorithm(self, config: Any = None) -> None:
+        self.add_input(tr("Election layer"), tr("Layer with one feature a zone, as given by the other algorithms."))
+        self.add(
+            QgsProcessingParameterEnum(
+                self.THEME, tr("Theme"), options=list(THEMES), defaultValue=THEMES[0], usesStaticStrings=True
+            ),
+            tr("What the map shows: class, share or winner."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.PARTY, tr("Party"), "", False, True),
+            tr("Code of the list. Optional where the layer holds the measures of a party, and for the theme winner."),
+        )
+        self.add(
+            QgsProcessingParameterFile(self.PARTY_REGISTRY, tr("Party registry"), extension="json", optional=True),
+            tr("File with names and colours of the parties. Optional: Morocco's, shipped with the plugin."),
+            advanced=True,
+        )
+        self.add_output(tr("Styled zones"), tr("The same features with the fields that the theme shows, styled."))
+
+    def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        theme = self.parameterAsEnumString(parameters, self.THEME, context)
+        party = self.parameterAsString(parameters, self.PARTY, context).strip()
+        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
+        table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
+        self._complete(table, theme, party, feedback)
+        output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
+        self._styled = (output, theme_function(theme, registry, user_language()))
+        ThemePostProcessor.attach(output, context, self._styled[1])
+        return {self.OUTPUT: output}
+
+    def _complete(self, table: Any, theme: str, party: str, feedback: QgsProcessingFeedback) -> None:
+        """Add the fields that the theme shows, where they are not there for this party."""
+        from ..core.election import election_of
+        from ..layers.writer import make_field
+
+        if theme == "winner":
+            if {"winner", "winner_margin", "tie"} <= set(table.frame.columns):
+                return
+            election = election_of(table.frame)
+            columns, kinds = indicator_columns(zone_indicators(election), election.codes), INDICATOR_KINDS
+        else:
+            measured = {"party", "votes", "share", "zone_class"} <= set(table.frame.columns)
+            present = {each for each in table.frame["party"] if each is not None} if measured else set()
+            if measured and (not party or present == {party}):
+                return
+            if not party:
+                raise QgsProcessingException(
+                    tr("The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.")
+                )
+            election = election_of(table.frame)
+            measures = party_measures(election, party)
+            result = classify(measures, load_rule("strength"))
+            columns, kinds = party_columns(measures, result, user_language()), PARTY_KINDS
+        self.say(election.notes, feedback)
+        table.types.update({name: make_field(name, kind) for name, kind in kinds.items()})
+        table.frame = add_columns(table.frame, columns)
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        keep_style(*self._styled, feedback)
+        return {}

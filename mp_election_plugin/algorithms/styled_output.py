@@ -1,0 +1,80 @@
+"""Outputs that arrive styled: in the project by a post-processor, in a file by a style kept with the layer."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
+
+from ..core.errors import ElectionError
+from ..core.parties import Registry
+from .base import in_words, tr
+
+
+class ThemePostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer its theme when Processing loads it.
+
+    Processing holds no reference of its own, so those waiting are held here until they are called.
+    """
+
+    _waiting: list[ThemePostProcessor] = []
+
+    def __init__(self, apply: Callable[[QgsVectorLayer], None]) -> None:
+        super().__init__()
+        self._apply = apply
+
+    @classmethod
+    def attach(cls, destination: str, context: QgsProcessingContext, apply: Callable[[QgsVectorLayer], None]) -> None:
+        """Have the layer styled on loading, if it is to be loaded."""
+        if not context.willLoadLayerOnCompletion(destination):
+            return
+        processor = cls(apply)
+        cls._waiting.append(processor)
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        try:
+            self._apply(layer)
+        except ElectionError as error:
+            feedback.reportError(in_words(error.message), False)
+        finally:
+            self._waiting.remove(self)
+
+
+def theme_function(theme: str, registry: Registry, language: str) -> Callable[[QgsVectorLayer], None]:
+    """Return the function that gives a layer a theme."""
+    from ..styling.themes import apply_theme
+
+    def apply(layer: QgsVectorLayer) -> None:
+        apply_theme(layer, theme, registry=registry, language=language)
+
+    return apply
+
+
+def keep_style(
+    destination: str, apply: Callable[[QgsVectorLayer], None], feedback: QgsProcessingFeedback
+) -> None:
+    """Save the theme with a layer that is in a file, so that any QGIS opens it styled.
+
+    A style that cannot be saved is reported and loses no result.
+    """
+    from ..styling.themes import save_style
+
+    layer = QgsVectorLayer(destination, "zones", "ogr")
+    if not layer.isValid():
+        return
+    try:
+        apply(layer)
+        save_style(layer, "MP Election Analysis")
+    except ElectionError as error:
+        feedback.reportError(
+            tr("The result is written, its style could not be saved: {error}").format(error=in_words(error.message)), False
+        )

@@ -1,0 +1,1 @@
+"""Electoral science without QGIS: standard library, numpy and pandas only."""

@@ -1,0 +1,141 @@
+"""Rolling results up to a parent level: counts are summed, nothing is averaged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from . import fields
+from .election import Election, zone_labels
+from .errors import QT_TRANSLATE_NOOP, Message, some
+
+
+@dataclass(frozen=True)
+class RollUp:
+    """Parents with their summed counts.
+
+    Attributes
+    ----------
+    frame : DataFrame, one row a parent
+        ``zone_code``, ``zone_name`` and counts of the election layer, then ``parts`` and ``parts_without_result``.
+    group : ndarray of int, shape (zones,)
+        Parent of each zone, -1 for zones without parent.
+    notes : list of Message
+    """
+
+    frame: pd.DataFrame
+    group: NDArray[np.int64]
+    notes: list[Message]
+
+
+def _sums(values: NDArray[np.float64], group: NDArray[np.int64], count: int) -> tuple[Any, Any]:
+    """Return the sums of the known values of each group, NaN where none is known, and the numbers of known values."""
+    known = ~np.isnan(values)
+    total = np.bincount(group[known], weights=values[known], minlength=count)
+    number = np.bincount(group[known], minlength=count)
+    return np.where(number > 0, total, np.nan), number
+
+
+def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: list[Any] | None = None) -> RollUp:
+    """Sum counts by parent.
+
+    A list's votes are the sum over the parts where it stood (a part without the list adds nothing); NULL if it stood in
+    none. Valid votes include those taken as the sum of lists. Registered, voters and invalid are NULL unless every part
+    with a result has them: a partial sum would pass for the whole. ``seats`` is not carried: a roll-up fills none.
+
+    Parameters
+    ----------
+    election : Election
+        Counts of n zones.
+    frame : DataFrame
+        The zones' columns, in the same order.
+    parents : list
+        Parent of each zone; zones without one are left out and counted.
+    names : list, optional
+        Name of each zone's parent.
+
+    Returns
+    -------
+    RollUp
+        Parents in the order of their codes.
+    """
+    notes: list[Message] = []
+    codes = sorted({parent for parent in parents if parent is not None})
+    number = {code: position for position, code in enumerate(codes)}
+    group = np.array([-1 if parent is None else number[parent] for parent in parents], dtype=np.int64)
+    inside = group >= 0
+    if not inside.all():
+        lost = float(np.nansum(election.valid[~inside]))
+        labels = zone_labels(frame)
+        notes.append(
+            Message(
+                QT_TRANSLATE_NOOP("core", "{count} zones with {votes:.0f} valid votes have no parent and are left out: {zones}"),
+                {
+                    "count": int((~inside).sum()),
+                    "votes": lost,
+                    "zones": some([labels[row] for row in np.flatnonzero(~inside)]),
+                },
+                warning=True,
+            )
+        )
+    at, n = group[inside], len(codes)
+    has_result = election.has_result[inside]
+    parts = np.bincount(at, minlength=n)
+    with_result = np.bincount(at[has_result], minlength=n)
+    columns: dict[str, Any] = {fields.ZONE_CODE: np.array(codes, dtype=object)}
+    if names is not None:
+        columns[fields.ZONE_NAME], clashes = _names(codes, group, names)
+        if clashes:
+            notes.append(
+                Message(
+                    QT_TRANSLATE_NOOP("core", "Parents with several names, the first kept: {parents}"),
+                    {"parents": some(clashes)},
+                    warning=True,
+                )
+            )
+    partial = []
+    for name in (fields.REGISTERED, fields.VOTERS, fields.INVALID):
+        if name in frame:
+            values = getattr(election, name)[inside]
+            total, known = _sums(np.where(has_result, values, np.nan), at, n)
+            columns[name] = np.where(known == with_result, total, np.nan)
+            partial += [f"{codes[row]} ({name})" for row in np.flatnonzero((known > 0) & (known < with_result))]
+    if partial:
+        notes.append(
+            Message(
+                QT_TRANSLATE_NOOP("core", "Published for some parts only, so left empty: {cells}"), {"cells": some(partial)}, warning=True
+            )
+        )
+    columns[fields.VALID], _ = _sums(election.valid[inside], at, n)
+    for position, code in enumerate(election.codes):
+        columns[fields.vote_field(code)], _ = _sums(election.votes[inside, position], at, n)
+    if fields.vote_field(fields.OTHERS) in frame:
+        columns[fields.vote_field(fields.OTHERS)], _ = _sums(election.others[inside], at, n)
+    columns["parts"] = parts.astype(np.float64)
+    columns["parts_without_result"] = (parts - with_result).astype(np.float64)
+    incomplete = np.flatnonzero(with_result < parts)
+    if len(incomplete):
+        notes.append(
+            Message(
+                QT_TRANSLATE_NOOP("core", "Parents with parts that have no result: {parents}"),
+                {"parents": some([f"{codes[row]} ({parts[row] - with_result[row]}/{parts[row]})" for row in incomplete])},
+                warning=True,
+            )
+        )
+    return RollUp(pd.DataFrame(columns, index=pd.RangeIndex(n)), group, notes)
+
+
+def _names(codes: list[Any], group: NDArray[np.int64], names: list[Any]) -> tuple[NDArray[np.object_], list[str]]:
+    """Return the first name of each parent, and those parents that have several."""
+    found: list[list[Any]] = [[] for _ in codes]
+    for parent, name in zip(group.tolist(), names):
+        if parent >= 0 and name is not None and name not in found[parent]:
+            found[parent].append(name)
+    chosen = np.empty(len(codes), dtype=object)
+    chosen[:] = [each[0] if each else None for each in found]
+    clashes = [f"{code}: {' / '.join(map(str, each))}" for code, each in zip(codes, found) if len(each) > 1]
+    return chosen, clashes

@@ -1,0 +1,230 @@
+"""The counts of one election over zones, as arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import fields
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Election:
+    """Counts of one election; missing is NaN everywhere and never zero.
+
+    Attributes
+    ----------
+    codes : tuple of str
+        Party or list codes, one a column of ``votes``; without ``OTHERS``.
+    votes : ndarray, shape (zones, lists)
+        Votes of every list; 0 is a published zero, NaN no list or not published.
+    others : ndarray, shape (zones,)
+        Votes of lists summed on the user's word; they count as valid votes but are no list.
+    valid : ndarray, shape (zones,)
+        Valid votes: as published, else the sum of the published lists.
+    registered, voters, invalid, seats : ndarray, shape (zones,)
+        Electors, ballots cast, invalid ballots, seats to fill.
+    names : list of str
+        What to call each zone in a message.
+    notes : list of Message
+        What was decided while reading.
+    """
+
+    codes: tuple[str, ...]
+    votes: Floats
+    others: Floats
+    valid: Floats
+    registered: Floats
+    voters: Floats
+    invalid: Floats
+    seats: Floats
+    names: list[str]
+    notes: list[Message] = field(default_factory=list)
+
+    @property
+    def has_result(self) -> Bools:
+        """Zones for which at least one list's votes, or a sum of lists, is published; shape (zones,)."""
+        result: Bools = ~np.isnan(self.votes).all(axis=1) | ~np.isnan(self.others)
+        return result
+
+    def index(self, party: str) -> int:
+        """Return the column of a party.
+
+        Raises
+        ------
+        ElectionError
+            If no such list exists; names those that do and the near spellings.
+        """
+        if party in self.codes:
+            return self.codes.index(party)
+        raise unknown_party(party, list(self.codes))
+
+
+def unknown_party(party: str, codes: list[str]) -> ElectionError:
+    """Return the error for a party that the table does not have, with near spellings."""
+    import difflib
+
+    folded = {code.casefold(): code for code in codes}
+    near = [folded[key] for key in difflib.get_close_matches(party.casefold(), list(folded), n=3, cutoff=0.5)]
+    if near:
+        return ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "There is no list “{party}” among the vote fields. Did you mean: {near}? Lists in the table: {codes}",
+            ),
+            party=party,
+            near=", ".join(near),
+            codes=some(codes, 60),
+        )
+    return ElectionError(
+        QT_TRANSLATE_NOOP("core", "There is no list “{party}” among the vote fields. Lists in the table: {codes}"),
+        party=party,
+        codes=some(codes, 60),
+    )
+
+
+def zone_labels(table: pd.DataFrame) -> list[str]:
+    """Return what to call each row in a message: code and name, or the row number."""
+    count = len(table)
+    blank = [None] * count
+    codes = table[fields.ZONE_CODE].tolist() if fields.ZONE_CODE in table else blank
+    names = table[fields.ZONE_NAME].tolist() if fields.ZONE_NAME in table else blank
+    labels = []
+    for row, (code, name) in enumerate(zip(codes, names), start=1):
+        parts = [str(part) for part in (code, name) if part is not None and part == part]
+        labels.append(" ".join(parts) if parts else f"row {row}")
+    return labels
+
+
+def check_counts(table: pd.DataFrame, columns: list[str], labels: list[str]) -> None:
+    """Refuse counts that cannot be counts.
+
+    Raises
+    ------
+    ElectionError
+        If a column is not numeric, or has a negative, fractional or infinite value; names column and zones.
+    """
+    for column in columns:
+        if table[column].dtype.kind not in "fiu":
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "Column “{column}” should hold whole numbers and holds text. "
+                    "Read the table with “Read published results” first, or change the field's type.",
+                ),
+                column=column,
+            )
+        values = table[column].to_numpy(dtype=np.float64)
+        with np.errstate(invalid="ignore"):
+            wrong = (values < 0) | np.isinf(values) | (values != np.floor(values))
+        wrong &= ~np.isnan(values)
+        if wrong.any():
+            rows = np.flatnonzero(wrong)
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "Column “{column}” has values that are no counts (negative or fractional): {cells}. "
+                    "Correct them, or leave them empty if they are not known.",
+                ),
+                column=column,
+                cells=some([f"{labels[row]}: {values[row]:g}" for row in rows]),
+            )
+
+
+def election_of(table: pd.DataFrame) -> Election:
+    """Take the counts out of an election table.
+
+    Parameters
+    ----------
+    table : DataFrame
+        Rows are zones; counts are float columns with NaN for missing, fields as in `core.fields`.
+
+    Returns
+    -------
+    Election
+        Valid votes that are not published are the sum of the published lists, and a note says so.
+
+    Raises
+    ------
+    ElectionError
+        If there are no rows, no ``votes_<CODE>`` column, or a count is negative or fractional.
+    """
+    if len(table) == 0:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "The layer has no features. Choose a layer or table with at least one zone.")
+        )
+    codes = fields.party_codes(list(table.columns))
+    if not codes:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "There is no vote field. An election layer has one field votes_<CODE> a list, such as votes_MP; "
+                "make one with “Read published results” and “Join results to zones”.",
+            )
+        )
+    labels = zone_labels(table)
+    present = [name for name in fields.COUNTS if name in table]
+    check_counts(table, present + [fields.vote_field(code) for code in codes], labels)
+
+    def column(name: str) -> Floats:
+        if name not in table:
+            return np.full(len(table), np.nan)
+        return table[name].to_numpy(dtype=np.float64)
+
+    lists = tuple(code for code in codes if code != fields.OTHERS)
+    votes = np.ascontiguousarray(
+        table[[fields.vote_field(code) for code in lists]].to_numpy(dtype=np.float64).reshape(len(table), len(lists))
+    )
+    others = column(fields.vote_field(fields.OTHERS))
+    published = column(fields.VALID)
+    summed = np.nansum(votes, axis=1) + np.nan_to_num(others)
+    known = ~np.isnan(votes).all(axis=1) | ~np.isnan(others) if lists else ~np.isnan(others)
+    valid = np.where(np.isnan(published) & known, summed, published)
+
+    notes = []
+    filled = int((np.isnan(published) & known).sum())
+    if filled:
+        notes.append(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "Valid votes are not published for {count} zones: the sum of their published lists is used.",
+                ),
+                {"count": filled},
+            )
+        )
+    short = np.flatnonzero(~np.isnan(published) & (summed > published))
+    if len(short):
+        notes.append(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "The lists have more votes than the valid votes published in {count} zones: {zones}. "
+                    "Shares there add up to more than 100 %; check the figures.",
+                ),
+                {"count": len(short), "zones": some([labels[row] for row in short])},
+                warning=True,
+            )
+        )
+    return Election(
+        codes=lists,
+        votes=votes,
+        others=others,
+        valid=valid,
+        registered=column(fields.REGISTERED),
+        voters=column(fields.VOTERS),
+        invalid=column(fields.INVALID),
+        seats=column(fields.SEATS),
+        names=labels,
+        notes=notes,
+    )

@@ -1,0 +1,46 @@
+"""Names and kinds of the fields of an election layer: the one currency of all algorithms."""
+
+from __future__ import annotations
+
+import re
+
+ZONE_CODE = "zone_code"
+ZONE_NAME = "zone_name"
+ZONE_NAME_AR = "zone_name_ar"
+PARENT_CODE = "parent_code"
+PARENT_NAME = "parent_name"
+REGISTERED = "registered"
+VOTERS = "voters"
+VALID = "valid"
+INVALID = "invalid"
+SEATS = "seats"
+MATCH_METHOD = "match_method"
+MATCH_SCORE = "match_score"
+MATCH_KEY = "match_key"
+
+VOTES_PREFIX = "votes_"
+OTHERS = "OTHERS"
+
+IDENTITY = (ZONE_CODE, ZONE_NAME, ZONE_NAME_AR, PARENT_CODE, PARENT_NAME)
+COUNTS = (REGISTERED, VOTERS, VALID, INVALID, SEATS)
+MATCH = (MATCH_METHOD, MATCH_SCORE, MATCH_KEY)
+
+_CODE = re.compile(r"[A-Za-z0-9_]+")
+
+
+def vote_field(code: str) -> str:
+    """Return the vote field of a party code, ``votes_<CODE>``."""
+    return VOTES_PREFIX + code
+
+
+def party_of(field_name: str) -> str | None:
+    """Return the party code of a ``votes_<CODE>`` field, or None for any other field."""
+    if not field_name.startswith(VOTES_PREFIX):
+        return None
+    code = field_name[len(VOTES_PREFIX) :]
+    return code if _CODE.fullmatch(code) else None
+
+
+def party_codes(field_names: list[str]) -> list[str]:
+    """Return the party codes of all vote fields, in their order; ``OTHERS`` included."""
+    return [code for code in map(party_of, field_names) if code is not None]

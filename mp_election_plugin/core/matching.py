@@ -1,0 +1,393 @@
+"""Which zone a result row belongs to, with the evidence for it.
+
+Order of evidence: an alias decided by the user, the code, the name within the same parent, the name where it is unique,
+then (proposed, or applied on request) close names within the same parent. What is not certain is never guessed.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Optional, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .names import may_be_same, normal_code, normal_name, spelling_key
+
+Texts = Sequence[Optional[str]]
+
+CODE, CODE_OR_NAME, PROPOSE, APPLY = range(4)
+NAMES_AGREE = 0.8
+CLOSE_ENOUGH = 0.75
+# A close name is applied only where the second best is clearly worse.
+CLEAR_LEAD = 0.05
+
+
+@dataclass(frozen=True)
+class Places:
+    """Codes, names and parents of zones or result rows; every list has one text or None a place.
+
+    ``names`` and ``parents`` hold several columns where a place has names in two scripts, or a parent code and name.
+    """
+
+    codes: Texts
+    names: list[Texts]
+    parents: list[Texts]
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def label(self, row: int) -> str:
+        """Return what to call a place in a message."""
+        parts = [self.codes[row], *(column[row] for column in self.names[:1])]
+        return " ".join(part for part in parts if part) or f"row {row + 1}"
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A close name for a row that found no zone; ``runner_up`` is the second best zone, -1 where there is none."""
+
+    row: int
+    zone: int
+    score: float
+    runner_up: int
+    runner_up_score: float
+    applied: bool
+
+
+@dataclass
+class Matching:
+    """The outcome: for each result row the zone (-1: none), how it was found, how sure, and why it was not.
+
+    Attributes
+    ----------
+    zone : ndarray of int, shape (rows,)
+    method : list of str
+        ``code``, ``name``, ``alias``, ``close`` or ``none``.
+    score : ndarray, shape (rows,)
+        1 for certain; for a match by code the likeness of the names where both are known; 0 for none.
+    reason : list of Message or None
+        Why a row found no zone.
+    suspicious : dict
+        Message by row that was matched although something speaks against it.
+    """
+
+    zone: NDArray[np.int64]
+    method: list[str]
+    score: NDArray[np.float64]
+    reason: list[Message | None]
+    proposals: list[Proposal] = field(default_factory=list)
+    suspicious: dict[int, Message] = field(default_factory=dict)
+    notes: list[Message] = field(default_factory=list)
+
+    def take(self, row: int, zone: int, method: str, score: float = 1.0) -> None:
+        self.zone[row] = zone
+        self.method[row] = method
+        self.score[row] = score
+        self.reason[row] = None
+
+
+def _distinct(places: Places, row: int) -> list[str]:
+    return [text for column in places.names if (text := column[row])]
+
+
+def likeness(left: str, right: str) -> float:
+    """Return how alike two names are, 0 to 1: 1 for spellings of one name, 0 for names that exclude each other.
+
+    The ratio of matching characters of the normal forms, or of the looser spelling keys where that is higher.
+    """
+    if not may_be_same(left, right):
+        return 0.0
+    best = 0.0
+    for one, other in ((normal_name(left), normal_name(right)), (spelling_key(left), spelling_key(right))):
+        if one and one == other:
+            return 1.0
+        best = max(best, difflib.SequenceMatcher(None, one, other, autojunk=False).ratio())
+    # Equal only after normalisation is certain; close is never quite.
+    return min(best, 0.99)
+
+
+def names_likeness(zones: Places, zone: int, rows: Places, row: int) -> float | None:
+    """Return the best likeness of any name of a zone and any of a row; None where either has none."""
+    ours, theirs = _distinct(zones, zone), _distinct(rows, row)
+    if not ours or not theirs:
+        return None
+    return max(likeness(one, other) for one in ours for other in theirs)
+
+
+def _parent_forms(places: Places, row: int) -> set[str]:
+    """Return the normal forms of a place's parents; code and name serve alike."""
+    forms = set()
+    for column in places.parents:
+        text = column[row]
+        if text:
+            forms |= {normal_name(text), normal_code(text)}
+    return forms - {""}
+
+
+class _Index:
+    """Zones by code and by normal form of name, built once."""
+
+    def __init__(self, zones: Places, ignore_code: set[int]) -> None:
+        self.zones = zones
+        self.code: dict[str, int] = {}
+        self.normal_codes: dict[str, set[int]] = defaultdict(set)
+        for zone, code in enumerate(zones.codes):
+            if code and zone not in ignore_code:
+                self.code[code] = zone
+                self.normal_codes[normal_code(code)].add(zone)
+        self._names: dict[str, set[int]] | None = None
+        self._parents: list[set[str]] | None = None
+        self._known_parents: set[str] = set()
+
+    @property
+    def names(self) -> dict[str, set[int]]:
+        if self._names is None:
+            self._names = defaultdict(set)
+            for column in self.zones.names:
+                for zone, name in enumerate(column):
+                    if name:
+                        self._names[normal_name(name)].add(zone)
+        return self._names
+
+    @property
+    def parents(self) -> list[set[str]]:
+        if self._parents is None:
+            self._parents = [_parent_forms(self.zones, zone) for zone in range(len(self.zones))]
+            self._known_parents = set().union(*self._parents) if self._parents else set()
+        return self._parents
+
+    def within(self, candidates: set[int], forms: set[str]) -> tuple[set[int], bool]:
+        """Return the candidates that share a parent, and whether the parent says anything about these zones."""
+        parents = self.parents
+        if not forms & self._known_parents:
+            return candidates, False
+        return {zone for zone in candidates if parents[zone] & forms}, True
+
+    def by_name(self, rows: Places, row: int) -> tuple[set[int], bool]:
+        """Return the zones that have a name of the row, in its parent where that is known, and whether it is."""
+        found: set[int] = set()
+        for name in _distinct(rows, row):
+            found |= self.names.get(normal_name(name), set())
+        return self.within(found, _parent_forms(rows, row)) if rows.parents and self.zones.parents else (found, False)
+
+
+def _check_aliases(aliases: dict[str, str], index: _Index, notes: list[Message]) -> dict[str, int]:
+    usable = {}
+    for key, code in aliases.items():
+        if code in index.code:
+            usable[key] = index.code[code]
+        else:
+            notes.append(
+                Message(
+                    QT_TRANSLATE_NOOP("core", "Alias “{key}” names zone {code}, which the layer does not have: not applied."),
+                    {"key": key, "code": code},
+                    warning=True,
+                )
+            )
+    return usable
+
+
+def alias_key(name: str | None, parent: str | None) -> str:
+    """Return the key under which a matching decision is kept: normal forms of name and parent."""
+    return f"{normal_name(name or '')}|{normal_name(parent or '')}"
+
+
+def match(
+    zones: Places,
+    rows: Places,
+    *,
+    mode: int = CODE_OR_NAME,
+    aliases: dict[str, str] | None = None,
+    ignore_code: set[int] | None = None,
+) -> Matching:
+    """Find the zone of every result row.
+
+    Parameters
+    ----------
+    zones : Places
+        The zones, each code once.
+    rows : Places
+        The result rows.
+    mode : int
+        0 code; 1 code or name; 2 code or name, close names proposed and not applied; 3 close names applied.
+    aliases : dict, optional
+        Zone code by `alias_key` of a row, or by the row's own code: decisions of the user.
+    ignore_code : set of int, optional
+        Zones whose code is shared by zones of other names: their code decides nothing.
+
+    Returns
+    -------
+    Matching
+        A row whose code names one zone and whose name exactly names another goes to the zone of its name (modes 1 to 3)
+        and is suspicious; by code alone it stays with the code and is suspicious.
+
+    Raises
+    ------
+    ElectionError
+        If two rows find the same zone; names both.
+    """
+    n = len(rows)
+    index = _Index(zones, ignore_code or set())
+    result = Matching(np.full(n, -1, dtype=np.int64), ["none"] * n, np.zeros(n), [None] * n)
+    usable = _check_aliases(aliases or {}, index, result.notes)
+    used_aliases: set[str] = set()
+    plain = range(n) if usable else _plain_matches(result, index, rows)
+    for row in plain:
+        if usable:
+            parents = [None, *(column[row] for column in rows.parents)]
+            keys = [alias_key(name, parent) for name in _distinct(rows, row) for parent in reversed(parents)]
+            key = next((each for each in [rows.codes[row] or "", *keys] if each in usable), None)
+            if key is not None:
+                used_aliases.add(key)
+                result.take(row, usable[key], "alias")
+                continue
+        if not _by_code(result, index, rows, row, mode) and mode >= CODE_OR_NAME:
+            _by_name(result, index, rows, row)
+    for key in set(usable) - used_aliases:
+        result.notes.append(
+            Message(QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results."), {"key": key}, warning=True)
+        )
+    if mode >= PROPOSE:
+        _propose(result, index, rows, apply=mode == APPLY)
+    for row in np.flatnonzero(result.zone == -1):
+        if result.reason[row] is None:
+            result.reason[row] = Message(
+                QT_TRANSLATE_NOOP("core", "no zone has this code")
+                if mode == CODE
+                else QT_TRANSLATE_NOOP("core", "no zone has this code or name")
+            )
+    _check_one_to_one(result, zones, rows)
+    return result
+
+
+def _plain_matches(result: Matching, index: _Index, rows: Places) -> list[int]:
+    """Take all rows whose code and name are letter for letter those of a zone, and return the others."""
+    zone = np.array([index.code.get(code, -1) if code else -1 for code in rows.codes], dtype=np.int64)
+    same = np.zeros(len(rows), dtype=bool)
+    for theirs in rows.names:
+        row_names = np.array(theirs, dtype=object)
+        known = np.array([text is not None for text in theirs], dtype=bool)
+        for ours in index.zones.names:
+            same |= known & (np.array(ours, dtype=object)[zone] == row_names)
+    same &= zone >= 0
+    result.zone[same] = zone[same]
+    result.score[same] = 1.0
+    for row in np.flatnonzero(same).tolist():
+        result.method[row] = "code"
+    return [int(row) for row in np.flatnonzero(~same)]
+
+
+def _by_code(result: Matching, index: _Index, rows: Places, row: int, mode: int) -> bool:
+    code = rows.codes[row]
+    zone = index.code.get(code, -1) if code else -1
+    if zone < 0 and code:
+        forms = index.normal_codes.get(normal_code(code), set())
+        zone = next(iter(forms)) if len(forms) == 1 else -1
+    if zone < 0:
+        return False
+    zones = index.zones
+    if any(ours[zone] is not None and ours[zone] == theirs[row] for ours in zones.names for theirs in rows.names):
+        result.take(row, zone, "code")
+        return True
+    agreement = names_likeness(zones, zone, rows, row)
+    if agreement is None or agreement >= NAMES_AGREE:
+        result.take(row, zone, "code", 1.0 if agreement is None else agreement)
+        return True
+    named, _ = index.by_name(rows, row)
+    named -= {zone}
+    values = {"code": code, "zone": zones.label(zone), "name": _distinct(rows, row)[0]}
+    if mode >= CODE_OR_NAME and len(named) == 1:
+        other = next(iter(named))
+        result.take(row, other, "name")
+        result.suspicious[row] = Message(
+            QT_TRANSLATE_NOOP(
+                "core", "code {code} is that of zone {zone}, but the name “{name}” is that of zone {other}: joined by name"
+            ),
+            {**values, "other": zones.label(other)},
+            warning=True,
+        )
+        return True
+    result.take(row, zone, "code", agreement)
+    result.suspicious[row] = Message(
+        QT_TRANSLATE_NOOP("core", "code {code} is that of zone {zone}, but the row is named “{name}”: joined by code"),
+        values,
+        warning=True,
+    )
+    return True
+
+
+def _by_name(result: Matching, index: _Index, rows: Places, row: int) -> None:
+    found, parent_known = index.by_name(rows, row)
+    if len(found) == 1:
+        result.take(row, next(iter(found)), "name")
+    elif len(found) > 1:
+        labels = some([index.zones.label(zone) for zone in sorted(found)], 5)
+        result.reason[row] = Message(
+            QT_TRANSLATE_NOOP("core", "several zones have this name: {zones}; give the parent or the code"), {"zones": labels}
+        )
+    elif parent_known:
+        result.reason[row] = Message(QT_TRANSLATE_NOOP("core", "no zone of its parent has this name"))
+
+
+def _close(index: _Index, rows: Places, row: int, free: set[int]) -> list[tuple[float, int]]:
+    """Return free zones with names close to a row's, best first; inside its parent only, where that is known."""
+    candidates = free
+    if rows.parents and index.zones.parents:
+        candidates, _ = index.within(free, _parent_forms(rows, row))
+    scored = []
+    for zone in candidates:
+        score = names_likeness(index.zones, zone, rows, row)
+        if score is not None and score >= CLOSE_ENOUGH:
+            scored.append((score, zone))
+    return sorted(scored, key=lambda each: (-each[0], each[1]))
+
+
+def _propose(result: Matching, index: _Index, rows: Places, *, apply: bool) -> None:
+    """Propose close names, one to one: the best pair first, each zone once."""
+    free = set(range(len(index.zones))) - set(result.zone.tolist())
+    open_rows = [row for row in range(len(rows)) if result.zone[row] == -1]
+    ranked = {row: _close(index, rows, row, free) for row in open_rows}
+    pairs = sorted((-score, row, zone) for row, close in ranked.items() for score, zone in close)
+    done_rows: set[int] = set()
+    taken: set[int] = set()
+    for negative, row, zone in pairs:
+        if row in done_rows or zone in taken:
+            continue
+        done_rows.add(row)
+        taken.add(zone)
+        second = next(((score, other) for score, other in ranked[row] if other != zone), (0.0, -1))
+        clear = -negative - second[0] >= CLEAR_LEAD
+        result.proposals.append(Proposal(row, zone, -negative, second[1], second[0], apply and clear))
+        if apply and clear:
+            result.take(row, zone, "close", -negative)
+        else:
+            result.reason[row] = Message(
+                QT_TRANSLATE_NOOP("core", "a close name is proposed: {zone}"), {"zone": index.zones.label(zone)}
+            )
+
+
+def _check_one_to_one(result: Matching, zones: Places, rows: Places) -> None:
+    matched = result.zone[result.zone >= 0]
+    if len(np.unique(matched)) == len(matched):
+        return
+    by_zone: dict[int, list[int]] = defaultdict(list)
+    for row, zone in enumerate(result.zone.tolist()):
+        if zone >= 0:
+            by_zone[zone].append(row)
+    clashes = [
+        f"{zones.label(zone)} ← " + " + ".join(f"{rows.label(row)} ({result.method[row]})" for row in found)
+        for zone, found in by_zone.items()
+        if len(found) > 1
+    ]
+    raise ElectionError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Several result rows belong to one zone: {clashes}. Filter the results to one ballot, aggregate them first, or "
+            "join by another field.",
+        ),
+        clashes=some(clashes, 8),
+    )

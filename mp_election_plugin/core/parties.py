@@ -1,0 +1,121 @@
+"""The registry of parties: codes, names in three languages, colours, and codes in earlier elections."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .errors import QT_TRANSLATE_NOOP, ElectionError
+from .names import ascii_text, normal_name
+
+DEFAULT_REGISTRY = Path(__file__).resolve().parent.parent / "resources" / "parties" / "morocco.json"
+_FORMAT = "mpelection-parties/1"
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+UNKNOWN_COLOUR = "#8c8c8c"
+
+
+@dataclass(frozen=True)
+class Party:
+    """A party, a coalition, or a slot of independents (``kind``), as one list code of an election."""
+
+    code: str
+    names: dict[str, str] = field(default_factory=dict)
+    colour: str = UNKNOWN_COLOUR
+    kind: str = "party"
+    aliases: tuple[str, ...] = ()
+
+    def name(self, language: str) -> str:
+        """Return the name in a language, else the French, the English, the Arabic one, else the code."""
+        for key in (language[:2], "fr", "en", "ar"):
+            if self.names.get(key):
+                return self.names[key]
+        return self.code
+
+
+@dataclass(frozen=True)
+class Registry:
+    """Parties by code."""
+
+    parties: dict[str, Party]
+
+    def get(self, code: str) -> Party:
+        """Return the party of a code; a party of that code without a name where the registry has none."""
+        return self.parties.get(code) or Party(code)
+
+    def by_name(self) -> dict[str, str]:
+        """Return the code of every normal form of a code, name or alias that only one party has."""
+        found: dict[str, set[str]] = {}
+        for party in self.parties.values():
+            for text in (party.code, *party.names.values(), *party.aliases):
+                found.setdefault(normal_name(text), set()).add(party.code)
+        return {form: next(iter(codes)) for form, codes in found.items() if form and len(codes) == 1}
+
+
+def load_registry(path: str | Path | None = None) -> Registry:
+    """Read a party registry (JSON, format ``mpelection-parties/1``).
+
+    Parameters
+    ----------
+    path : str or Path, optional
+        The file; the registry of Morocco where not given.
+
+    Raises
+    ------
+    ElectionError
+        If the file cannot be read, is of another format, or an entry is wrong; names the file and the entry.
+    """
+    file = Path(path) if path else DEFAULT_REGISTRY
+    try:
+        data: Any = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "The party registry {file} cannot be read: {error}"), file=file, error=error
+        ) from error
+    entries = data.get("parties") if isinstance(data, dict) and data.get("format") == _FORMAT else None
+    if not isinstance(entries, list):
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "{file} is no party registry: it needs “format”: “{format}” and a list “parties”."),
+            file=file,
+            format=_FORMAT,
+        )
+    parties: dict[str, Party] = {}
+    for number, entry in enumerate(entries, start=1):
+        code = entry.get("code") if isinstance(entry, dict) else None
+        if not isinstance(code, str) or not re.fullmatch(r"[A-Za-z0-9_]+", code) or code in parties:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core", "{file}: entry {number} needs a “code” of its own of ASCII letters, digits and “_”; it has “{code}”."
+                ),
+                file=file,
+                number=number,
+                code=code,
+            )
+        colour = entry.get("colour", UNKNOWN_COLOUR)
+        if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "{file}: the colour of “{code}” is “{colour}”; it should be like #1F77B4."),
+                file=file,
+                code=code,
+                colour=colour,
+            )
+        parties[code] = Party(
+            code=code,
+            names={key: entry[f"name_{key}"] for key in ("en", "fr", "ar") if entry.get(f"name_{key}")},
+            colour=colour,
+            kind=entry.get("kind", "party"),
+            aliases=tuple(entry.get("aliases", ())),
+        )
+    return Registry(parties)
+
+
+def free_code(text: str, taken: set[str]) -> str:
+    """Return a list code made from a published name: ASCII letters, digits and ``_``, at most 20, not yet taken."""
+    base = re.sub(r"[^A-Z0-9]+", "_", ascii_text(text).upper()).strip("_")[:20] or "LIST"
+    code, number = base, 1
+    while code in taken:
+        number += 1
+        code = f"{base}_{number}"
+    return code

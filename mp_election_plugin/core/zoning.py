@@ -1,0 +1,263 @@
+"""Zone classes of a party by a written rule: the rule is data, this module reads and applies it.
+
+A rule is a list of classes in the order in which they are tried; the first whose conditions all hold is the zone's. A
+condition is ``[measure, operator, value]``, the value a number, another measure, or a threshold (``$name``, ``-$name``).
+"""
+
+from __future__ import annotations
+
+import json
+import operator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .election import Bools, Floats
+from .errors import QT_TRANSLATE_NOOP, ElectionError
+from .measures import PartyMeasures
+
+LANGUAGES = ("en", "fr", "ar")
+RULE_FORMAT = "mpelection-rule/1"
+PRESETS = ("strength", "quotient", "deviation")
+_RULES = Path(__file__).resolve().parent.parent / "resources" / "rules"
+
+_OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    "==": operator.eq,
+    ">=": operator.ge,
+    ">": operator.gt,
+}
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A number of a rule that the user may change: a ratio, points (percent) or standard deviations."""
+
+    name: str
+    default: float
+    unit: str
+    label: dict[str, str]
+
+
+@dataclass(frozen=True)
+class ZoneClass:
+    """One class of a rule: its conditions, its words in three languages, and how it is drawn.
+
+    ``tone`` is ``party:<0..1>`` (the party's hue, 1 the darkest), or one of ``contrast``, ``contrast_light``, ``tie``,
+    ``zero``, ``no_list``, ``no_data``.
+    """
+
+    code: str
+    when: list[list[Any]]
+    label: dict[str, str]
+    reason: dict[str, str]
+    tone: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A written rule: thresholds, classes in the order they are tried, and the order of the legend."""
+
+    name: str
+    label: dict[str, str]
+    thresholds: list[Threshold]
+    classes: list[ZoneClass]
+    legend: list[str]
+
+    def zone_class(self, code: str) -> ZoneClass:
+        """Return the class of a code."""
+        return next(each for each in self.classes if each.code == code)
+
+
+def in_language(words: dict[str, str], language: str) -> str:
+    """Return the words in a language (``fr``, ``fr_MA`` ...), English where there are none."""
+    return words.get(language[:2], words["en"])
+
+
+def load_rule(name: str) -> Rule:
+    """Read a rule that the plugin ships.
+
+    Raises
+    ------
+    ElectionError
+        If there is no preset of that name; lists those there are.
+    """
+    if name not in PRESETS:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "There is no zone rule “{name}”. Rules: {rules}"),
+            name=name,
+            rules=", ".join(PRESETS),
+        )
+    data = json.loads((_RULES / f"{name}.json").read_text(encoding="utf-8"))
+    return Rule(
+        name=data["name"],
+        label=data["label"],
+        thresholds=[Threshold(**each) for each in data["thresholds"]],
+        classes=[ZoneClass(**each) for each in data["classes"]],
+        legend=data["legend"],
+    )
+
+
+def all_class_codes() -> list[str]:
+    """Return the class codes of all presets, each once, in the order of their legends."""
+    codes: dict[str, None] = {}
+    for name in PRESETS:
+        codes.update(dict.fromkeys(load_rule(name).legend))
+    return list(codes)
+
+
+def rule_of(codes: set[str]) -> Rule | None:
+    """Return the preset to which class codes found in a layer belong, None if no preset has them all."""
+    for name in PRESETS:
+        rule = load_rule(name)
+        if codes <= set(rule.legend):
+            return rule
+    return None
+
+
+@dataclass(frozen=True)
+class Classification:
+    """Classes of n zones: ``index`` into ``rule.classes``, thresholds used, and the measures behind them."""
+
+    rule: Rule
+    thresholds: dict[str, float]
+    index: NDArray[np.int64]
+    quantities: dict[str, Floats]
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of zones of each class, in the order of the legend; zeros included."""
+        found = np.bincount(self.index, minlength=len(self.rule.classes))
+        counts = dict.fromkeys(self.rule.legend, 0)
+        for each, number in zip(self.rule.classes, found):
+            counts[each.code] += int(number)
+        return counts
+
+
+def rule_quantities(measures: PartyMeasures) -> dict[str, Floats]:
+    """Return what a rule's conditions and sentences may name; every array has shape (zones,).
+
+    Shares, margins and gaps are in percent and points here, since thresholds and sentences are. ``z`` is the deviation
+    from the national share in standard deviations (population form, over the zones where the party has a share).
+    """
+    spread = float(np.nanstd(measures.deviation)) if (~np.isnan(measures.deviation)).any() else 0.0
+    n = len(measures.votes)
+    # A published zero stays a zero where the base is unknown; any other zone needs a share to be classed.
+    usable = measures.has_list & (~np.isnan(measures.share) | (measures.votes == 0))
+    return {
+        "has_result": measures.has_result.astype(np.float64),
+        "has_list": measures.has_list.astype(np.float64),
+        "usable": usable.astype(np.float64),
+        "votes": measures.votes,
+        "share": measures.share * 100,
+        "national": np.full(n, measures.total_share * 100),
+        "rank": measures.rank,
+        "lists": measures.lists.astype(np.float64),
+        "places": measures.places.astype(np.float64),
+        "level": measures.level.astype(np.float64),
+        "margin": measures.margin * 100,
+        "gap": measures.gap * 100,
+        "behind": -measures.gap * 100,
+        "lq": measures.lq,
+        "excess": measures.excess_votes,
+        "deviation": measures.deviation * 100,
+        "z": measures.deviation / spread if spread > 0 else np.where(np.isnan(measures.share), np.nan, 0.0),
+    }
+
+
+def _holds(condition: list[Any], quantities: dict[str, Floats], thresholds: dict[str, float]) -> Bools:
+    left, sign, right = condition
+    if isinstance(right, str):
+        negative = right.startswith("-")
+        name = right.lstrip("-")
+        value: Any = thresholds[name[1:]] if name.startswith("$") else quantities[name]
+        right = -value if negative else value
+    with np.errstate(invalid="ignore"):
+        result: Bools = _OPERATORS[sign](quantities[left], right)
+    return result
+
+
+def classify(measures: PartyMeasures, rule: Rule, thresholds: dict[str, float] | None = None) -> Classification:
+    """Give every zone the first class of the rule whose conditions hold.
+
+    Parameters
+    ----------
+    measures : PartyMeasures
+        Measures of n zones.
+    rule : Rule
+        The rule.
+    thresholds : dict, optional
+        Values by threshold name, in the units of the rule; the rule's own where not given.
+
+    Returns
+    -------
+    Classification
+
+    Raises
+    ------
+    ElectionError
+        If a threshold is unknown to the rule, or no class of the rule takes a zone.
+    """
+    values = {each.name: each.default for each in rule.thresholds}
+    for name, value in (thresholds or {}).items():
+        if name not in values:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "The rule “{rule}” has no threshold “{name}”. Thresholds: {names}"),
+                rule=rule.name,
+                name=name,
+                names=", ".join(values),
+            )
+        values[name] = value
+    quantities = rule_quantities(measures)
+    # Points are compared after rounding away the last bits: (20 - 25) / 100 is exactly 5 points behind to a reader.
+    rounded = {name: np.round(array, 9) for name, array in quantities.items()}
+    index = np.full(len(measures.votes), -1, dtype=np.int64)
+    for number, each in enumerate(rule.classes):
+        free = index == -1
+        for condition in each.when:
+            free = free & _holds(condition, rounded, values)
+        index[free] = number
+    if (index == -1).any():
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "The rule “{rule}” has no class for {count} zones; add one without conditions."),
+            rule=rule.name,
+            count=int((index == -1).sum()),
+        )
+    return Classification(rule, values, index, quantities)
+
+
+def reasons(result: Classification, language: str = "en") -> list[str]:
+    """Return a sentence for every zone with the numbers that decided.
+
+    Parameters
+    ----------
+    result : Classification
+        Classes of n zones.
+    language : str
+        ``en``, ``fr`` or ``ar``; English where the rule has no words in it.
+
+    Returns
+    -------
+    list of str, n sentences
+    """
+    sentences: list[str] = [""] * len(result.index)
+    needed = {name: result.quantities[name] for name in result.quantities}
+    for number, each in enumerate(result.rule.classes):
+        rows = np.flatnonzero(result.index == number)
+        if not len(rows):
+            continue
+        template = in_language(each.reason, language)
+        names = [name for name in needed if "{" + name in template]
+        fixed = {f"t_{name}": value for name, value in result.thresholds.items()}
+        columns = [needed[name][rows].tolist() for name in names]
+        if not columns:
+            text = template.format(**fixed)
+            for row in rows.tolist():
+                sentences[row] = text
+            continue
+        for row, values in zip(rows.tolist(), zip(*columns)):
+            sentences[row] = template.format(**dict(zip(names, values)), **fixed)
+    return sentences

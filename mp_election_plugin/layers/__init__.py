@@ -1,0 +1,1 @@
+"""Boundary to QGIS: layers to tables and back, field types, NULL, versions."""

@@ -1,0 +1,186 @@
+"""Columns of an election layer out of the columns of any layer."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Optional
+
+import numpy as np
+import pandas as pd
+from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsGeometry, QgsWkbTypes
+
+from ..core import fields
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from . import compat
+from .geometry import Blob, to_blob, to_geometry
+from .table import ZoneTable
+from .writer import make_field
+
+
+def _text(value: Any) -> Optional[str]:
+    """Return a code or name as text; a whole number loses its ``.0``, an empty text is missing."""
+    if value is None or value != value:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip() or None
+
+
+def texts(table: ZoneTable, column: str) -> list[Optional[str]]:
+    """Return a column as texts, missing as None."""
+    return [_text(value) for value in table.frame[column].tolist()]
+
+
+def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
+    """Return the vote columns by the field they become, ``votes_<CODE>``.
+
+    Raises
+    ------
+    ElectionError
+        If there is none, or a name makes no code, or two make the same.
+    """
+    names = chosen or [name for name in table.frame.columns if fields.party_of(name) is not None]
+    if not names:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "The results have no field votes_<CODE>. Choose the fields with votes in VOTE_FIELDS. Fields: {fields}"
+            ),
+            fields=", ".join(table.frame.columns),
+        )
+    found: dict[str, str] = {}
+    for name in names:
+        if name not in table.frame:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "There is no field “{name}” in the results. Fields: {fields}"),
+                name=name,
+                fields=", ".join(table.frame.columns),
+            )
+        field = name if fields.party_of(name) else fields.vote_field(re.sub(r"[^A-Za-z0-9_]+", "_", name))
+        if fields.party_of(field) is None or field in found:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core", "The field “{name}” makes no list code of its own ({field}). Rename it with ASCII letters and digits."
+                ),
+                name=name,
+                field=field,
+            )
+        found[field] = name
+        as_counts(table, name)
+    return found
+
+
+def as_counts(table: ZoneTable, column: str) -> None:
+    """Make a numeric column one of counts (float with NaN); leave text as it is, for the check to name it."""
+    if compat.kind_of(table.types[column].type()) == "text":
+        return
+    values = [np.nan if value is None else value for value in table.frame[column].tolist()]
+    table.frame[column] = np.array(values, dtype=np.float64)
+
+
+def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str, str], *, carry: bool) -> ZoneTable:
+    """Return the columns under the names of the election layer.
+
+    Parameters
+    ----------
+    table : ZoneTable
+    chosen : list of lists
+        Columns of code, names and parents.
+    votes : dict
+        Columns by vote field.
+    carry : bool
+        Whether all other columns follow.
+    """
+    code, names, parents = chosen
+    frame: dict[str, Any] = {}
+    types: dict[str, QgsField] = {}
+
+    def add(target: str, values: Any, field: QgsField) -> None:
+        frame[target] = values
+        renamed = QgsField(field)
+        renamed.setName(target)
+        types[target] = renamed
+
+    def add_text(target: str, column: str) -> None:
+        values = np.empty(len(table), dtype=object)
+        values[:] = texts(table, column)
+        add(target, values, make_field(target, "text"))
+
+    if code:
+        add_text(fields.ZONE_CODE, code[0])
+    for target, column in zip((fields.ZONE_NAME, fields.ZONE_NAME_AR), names):
+        add_text(target, column)
+    if fields.ZONE_NAME_AR not in frame and fields.ZONE_NAME_AR in table.frame:
+        add_text(fields.ZONE_NAME_AR, fields.ZONE_NAME_AR)
+    for column in (fields.PARENT_CODE, fields.PARENT_NAME):
+        if column in table.frame:
+            add_text(column, column)
+    if parents and fields.PARENT_CODE not in frame and fields.PARENT_NAME not in frame:
+        add_text(fields.PARENT_NAME, parents[0])
+    for column in fields.COUNTS:
+        if column in table.frame:
+            as_counts(table, column)
+            add(column, table.frame[column].to_numpy(), make_field(column, "integer"))
+    for target, column in votes.items():
+        add(target, table.frame[column].to_numpy(), make_field(target, "integer"))
+    if carry:
+        for column in table.frame.columns:
+            if column not in frame:
+                add(column, table.frame[column].to_numpy(), table.types[column])
+    return ZoneTable(
+        pd.DataFrame(frame, index=pd.RangeIndex(len(table))), types, table.geometry, table.crs, table.wkb_type
+    )
+
+
+def in_order(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the columns in the order of the election layer, others last."""
+    votes = [name for name in frame.columns if fields.party_of(name) is not None]
+    first = [*fields.IDENTITY, *fields.COUNTS, *votes, *fields.MATCH]
+    order = [name for name in first if name in frame.columns]
+    return frame[order + [name for name in frame.columns if name not in set(order)]]
+
+
+def merged_geometry(geometry: list[Blob], group: Any) -> list[Blob]:
+    """Return one multipart geometry a group: parts collected, overlapping parts dissolved.
+
+    Raises
+    ------
+    ElectionError
+        If parts cannot be merged; names the group.
+    """
+    members: list[list[int]] = [[] for _ in range(int(np.max(group)) + 1)] if len(group) else []
+    for feature, number in enumerate(group.tolist()):
+        if geometry[feature] is not None:
+            members[number].append(feature)
+    merged: list[Blob] = []
+    for number, features in enumerate(members):
+        if len(features) < 2:
+            merged.append(geometry[features[0]] if features else None)
+            continue
+        parts = [to_geometry(geometry[feature]) for feature in features]
+        union = QgsGeometry.unaryUnion(parts)
+        if union.isNull():
+            # An invalid part makes the union fail where repairing it does not lose ground.
+            union = QgsGeometry.unaryUnion([part.makeValid() for part in parts])
+        if union.isNull():
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "The geometries of zone {number} cannot be merged; repair them first (“Fix geometries”)."),
+                number=number + 1,
+            )
+        merged.append(to_blob(union))
+    return merged
+
+
+def table_of(records: list[dict[str, Any]], kinds: dict[str, str]) -> ZoneTable:
+    """Return a table without geometry from records; numbers as float with NaN, texts with None."""
+    columns = {}
+    for name, kind in kinds.items():
+        values = [record.get(name) for record in records]
+        if kind == "text":
+            column = np.empty(len(values), dtype=object)
+            column[:] = values
+        else:
+            column = np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+        columns[name] = column
+    types = {name: make_field(name, kind) for name, kind in kinds.items()}
+    frame = pd.DataFrame(columns, index=pd.RangeIndex(len(records)))
+    return ZoneTable(frame, types, None, QgsCoordinateReferenceSystem(), QgsWkbTypes.Type.NoGeometry)

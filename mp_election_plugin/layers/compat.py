@@ -1,0 +1,42 @@
+"""Every question of version is asked here, once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import NULL, Qgis
+
+if Qgis.QGIS_VERSION_INT >= 33800:
+    from qgis.PyQt.QtCore import QMetaType
+
+    TEXT = QMetaType.Type.QString
+    INTEGER = QMetaType.Type.LongLong
+    REAL = QMetaType.Type.Double
+    _WHOLE = {QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong}
+else:
+    from qgis.PyQt.QtCore import QVariant
+
+    TEXT = QVariant.String
+    INTEGER = QVariant.LongLong
+    REAL = QVariant.Double
+    _WHOLE = {QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong}
+
+_WHOLE_IDS = {int(each) if not hasattr(each, "value") else each.value for each in _WHOLE}
+_NULL_TYPE = type(NULL)
+
+
+def kind_of(field_type: Any) -> str:
+    """Return ``text``, ``integer``, ``real`` or ``other`` for the type of a field."""
+    number = field_type.value if hasattr(field_type, "value") else int(field_type)
+    if number in _WHOLE_IDS:
+        return "integer"
+    if number == (REAL.value if hasattr(REAL, "value") else int(REAL)):
+        return "real"
+    if number == (TEXT.value if hasattr(TEXT, "value") else int(TEXT)):
+        return "text"
+    return "other"
+
+
+def from_qgis(value: Any) -> Any:
+    """Return an attribute with NULL as None; on Qt 6 it is None already, on Qt 5 a QVariant."""
+    return None if value is None or (type(value) is _NULL_TYPE and value == NULL) else value

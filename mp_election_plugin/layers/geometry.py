@@ -1,0 +1,78 @@
+"""Geometries as GeoPackage blobs: copied as stored where possible, with their bounding box in the header.
+
+One blob is ``GP``, version, flags, srs id, envelope, then WKB (GeoPackage encoding standard, clause 2.1.3).
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, Optional
+
+from qgis.core import QgsGeometry, QgsWkbTypes
+
+Blob = Optional[bytes]
+Box = Optional[tuple[float, float, float, float]]
+
+_HEADER_SIZE = 8
+_ENVELOPE_DOUBLES = {0: 0, 1: 4, 2: 6, 3: 6, 4: 8}
+_NO_ENVELOPE = struct.pack("<2sBBi", b"GP", 0, 0b00000001, 0)
+_EMPTY = struct.pack("<2sBBi", b"GP", 0, 0b00010001, 0)
+_BOX = struct.Struct("<4d")
+_BIG_BOX = struct.Struct(">4d")
+_XY_ENVELOPE = struct.pack("<2sBBi", b"GP", 0, 0b00000011, 0)
+
+
+def flat_multi_type(wkb_type: Any) -> Any:
+    """Return the type zones are kept in: multipart, without Z and M, which no election measure needs."""
+    return QgsWkbTypes.multiType(QgsWkbTypes.flatType(wkb_type))
+
+
+def to_blob(geometry: QgsGeometry) -> Blob:
+    """Return a geometry as a blob with its envelope, multipart and flat; None for a null geometry."""
+    if geometry.isNull():
+        return None
+    geometry = QgsGeometry(geometry)
+    if not geometry.isMultipart():
+        geometry.convertToMultiType()
+    if QgsWkbTypes.hasZ(geometry.wkbType()):
+        geometry.get().dropZValue()
+    if QgsWkbTypes.hasM(geometry.wkbType()):
+        geometry.get().dropMValue()
+    wkb = bytes(geometry.asWkb())
+    if geometry.isEmpty():
+        return _EMPTY + wkb
+    box = geometry.boundingBox()
+    return _XY_ENVELOPE + _BOX.pack(box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()) + wkb
+
+
+def _wkb_start(blob: bytes) -> int:
+    return _HEADER_SIZE + 8 * _ENVELOPE_DOUBLES.get(blob[3] >> 1 & 0b111, 0)
+
+
+def to_geometry(blob: Blob) -> QgsGeometry:
+    """Return the geometry of a blob; a null geometry for None."""
+    geometry = QgsGeometry()
+    if blob is not None:
+        geometry.fromWkb(blob[_wkb_start(blob) :])
+    return geometry
+
+
+def bounding_box(blob: bytes) -> Box:
+    """Return x minimum, y minimum, x maximum, y maximum from the header, else from the geometry; None when empty."""
+    flags = blob[3]
+    if flags >> 4 & 1:
+        return None
+    if flags >> 1 & 0b111:
+        x_min, x_max, y_min, y_max = (_BOX if flags & 1 else _BIG_BOX).unpack_from(blob, _HEADER_SIZE)
+    else:
+        box = to_geometry(blob).boundingBox()
+        if box.isNull():
+            return None
+        x_min, x_max, y_min, y_max = box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()
+    return (x_min, y_min, x_max, y_max) if x_min == x_min else None
+
+
+def with_srs(blob: bytes, srs_id: int) -> bytes:
+    """Return the blob with another spatial reference id in its header."""
+    packed = struct.pack("<i" if blob[3] & 1 else ">i", srs_id)
+    return blob if blob[4:8] == packed else blob[:4] + packed + blob[8:]

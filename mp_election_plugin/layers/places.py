@@ -1,0 +1,38 @@
+"""Where an output goes, and in which language people read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QLocale
+
+
+def destination_text(value: Any, context: QgsProcessingContext) -> str:
+    """Return the text of a destination as the user gave it; empty where it is skipped."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _ = value.valueAsString(context.expressionContext(), "")
+    return value if isinstance(value, str) else ""
+
+
+def takes_whole_layer(value: Any) -> bool:
+    """Return whether a source parameter means all features of its layer, as they are."""
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return True
+    limited = value.featureLimit != -1 or bool(getattr(value, "filterExpression", ""))
+    return not value.selectedFeaturesOnly and not limited
+
+
+def user_language() -> str:
+    """Return ``fr``, ``ar``, ``en`` ...: the language the user reads QGIS in."""
+    settings = QgsSettings()
+    name = settings.value("locale/userLocale", "") if settings.value("locale/overrideFlag", False, type=bool) else ""
+    return (name or QLocale().name() or "en")[:2]

@@ -1,0 +1,1 @@
+SELECT {fid}, {geometry} FROM {table}

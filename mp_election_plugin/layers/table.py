@@ -1,0 +1,211 @@
+"""Reading a layer or table into columns, with NULL as None or NaN and geometries as blobs."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import numpy as np
+import pandas as pd
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsField,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core import fields as names
+from . import compat
+from .geometry import Blob, flat_multi_type, to_blob
+from .sql import statement
+
+Progress = Callable[[float], bool]
+
+
+@dataclass
+class ZoneTable:
+    """Columns of a layer, in order, with what QGIS knows of them.
+
+    Attributes
+    ----------
+    frame : DataFrame
+        Counts of the election layer as float with NaN for NULL; text as object with None; other columns as they came.
+    types : dict
+        QgsField by column name.
+    geometry : list of bytes or None
+        GeoPackage blobs; None for a table without geometry.
+    crs : QgsCoordinateReferenceSystem
+    wkb_type : QgsWkbTypes.Type
+    """
+
+    frame: pd.DataFrame
+    types: dict[str, QgsField]
+    geometry: Optional[list[Blob]]
+    crs: QgsCoordinateReferenceSystem
+    wkb_type: Any
+
+    def __len__(self) -> int:
+        return len(self.frame)
+
+    def derive(self, frame: pd.DataFrame) -> ZoneTable:
+        """Return a table of the same rows with other columns."""
+        return ZoneTable(frame, self.types, self.geometry, self.crs, self.wkb_type)
+
+    def without_geometry(self) -> ZoneTable:
+        """Return the same table without geometries."""
+        return ZoneTable(self.frame, self.types, None, QgsCoordinateReferenceSystem(), QgsWkbTypes.Type.NoGeometry)
+
+
+def _is_count(name: str) -> bool:
+    return name in names.COUNTS or names.party_of(name) is not None
+
+
+def _column(name: str, field: QgsField, values: Any) -> Any:
+    """Return the values of one field as a column: numbers as float with NaN where they may be computed with."""
+    kind = compat.kind_of(field.type())
+    if kind == "real" or (kind == "integer" and _is_count(name)):
+        return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+    column = np.empty(len(values), dtype=object)
+    column[:] = values
+    return column
+
+
+def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
+    """Read any feature source, one feature at a time.
+
+    Parameters
+    ----------
+    source : QgsFeatureSource
+        Layer, selection or filtered source.
+    progress : callable
+        Takes the part done (0 to 1), returns False to stop.
+    """
+    described = source.fields()
+    keep = [index for index in range(described.count()) if described.at(index).name().lower() != "fid"]
+    spatial = source.wkbType() != QgsWkbTypes.Type.NoGeometry
+    rows: list[list[Any]] = []
+    geometry: list[Blob] = []
+    total = max(source.featureCount(), 1)
+    request = QgsFeatureRequest()
+    if not spatial:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    for number, feature in enumerate(source.getFeatures(request)):
+        if number % 2000 == 0 and not progress(min(number / total, 1.0)):
+            break
+        values = feature.attributes()
+        rows.append([compat.from_qgis(values[index]) for index in keep])
+        if spatial:
+            geometry.append(to_blob(feature.geometry()))
+    columns = list(zip(*rows)) if rows else [()] * len(keep)
+    types = {described.at(index).name(): QgsField(described.at(index)) for index in keep}
+    frame = pd.DataFrame(
+        {name: _column(name, field, values) for (name, field), values in zip(types.items(), columns)},
+        index=pd.RangeIndex(len(rows)),
+    )
+    return ZoneTable(frame, types, geometry if spatial else None, source.sourceCrs(), flat_multi_type(source.wkbType()))
+
+
+def _direct_path(layer: Optional[QgsVectorLayer]) -> Optional[tuple[str, str]]:
+    """Return file and table of a layer that is a whole GeoPackage table as stored, else None."""
+    if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
+        return None
+    if layer.vectorJoins() or layer.dataProvider().fields().count() != layer.fields().count():
+        return None
+    if any(compat.kind_of(field.type()) == "other" for field in layer.fields()):
+        return None
+    if layer.wkbType() != flat_multi_type(layer.wkbType()):
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = parts.get("path", "")
+    if not path.lower().endswith(".gpkg") or not os.path.isfile(path) or parts.get("openOptions"):
+        return None
+    return path, parts.get("layerName") or ""
+
+
+def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
+    """Return one field's Arrow batches as a column; a masked value is NULL."""
+    values = np.ma.concatenate(parts)
+    mask = np.ma.getmaskarray(values)
+    kind = compat.kind_of(field.type())
+    if kind == "real" or (kind == "integer" and _is_count(name)):
+        column = values.filled(0).astype(np.float64)
+        column[mask] = np.nan
+        return column
+    column = np.ma.getdata(values)
+    if kind == "text":
+        texts = np.empty(len(column), dtype=object)
+        texts[:] = [
+            None if gone else (text.decode("utf-8") if isinstance(text, bytes) else text)
+            for text, gone in zip(column.tolist(), mask.tolist())
+        ]
+        return texts
+    column = column.astype(object)
+    column[mask] = None
+    return column
+
+
+def _read_arrow(path: str, table: str, layer: QgsVectorLayer) -> Optional[ZoneTable]:
+    """Read a whole GeoPackage table by columns; None where GDAL cannot, or order cannot be assured."""
+    dataset = ogr.Open(path)
+    source = dataset.GetLayerByName(table) if dataset and table else (dataset.GetLayer(0) if dataset else None)
+    if source is None or not hasattr(source, "GetArrowStreamAsNumPy"):
+        return None
+    fid, geometry_name = source.GetFIDColumn(), source.GetGeometryColumn()
+    if not fid:
+        return None
+    if geometry_name:
+        # The geometries are copied as stored instead.
+        definition = source.GetLayerDefn()
+        source.SetIgnoredFields(["OGR_GEOMETRY"])
+        if definition.GetGeomFieldCount() != 1:
+            return None
+    stream = source.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=TRUE", "MAX_FEATURES_IN_BATCH=65536"])
+    batches = list(stream)
+    del stream
+    described = [field for field in layer.fields() if field.name().lower() != "fid"]
+    if not batches or any(field.name() not in batches[0] for field in described) or fid not in batches[0]:
+        return None
+    fids = np.concatenate([np.ma.getdata(batch[fid]) for batch in batches])
+    types = {field.name(): QgsField(field) for field in described}
+    frame = pd.DataFrame(
+        {name: _arrow_column(name, field, [batch[name] for batch in batches]) for name, field in types.items()}
+    )
+    geometry = None
+    if geometry_name:
+        geometry = _stored_geometries(path, source.GetName(), fid, geometry_name, fids)
+    return ZoneTable(frame, types, geometry, layer.crs(), layer.wkbType())
+
+
+def _stored_geometries(path: str, table: str, fid: str, column: str, fids: Any) -> list[Blob]:
+    uri = Path(path).resolve().as_uri() + "?mode=ro"
+    with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+        found = dict(connection.execute(statement("geometries", fid=fid, geometry=column, table=table)))
+    return [found.get(key) for key in fids.tolist()]
+
+
+def read_table(source: QgsFeatureSource, layer: Optional[QgsVectorLayer], progress: Progress) -> ZoneTable:
+    """Read a source, by columns where it is a whole GeoPackage table, else feature by feature.
+
+    Parameters
+    ----------
+    source : QgsFeatureSource
+        What the user chose: a layer, a selection of it, a filtered layer.
+    layer : QgsVectorLayer or None
+        The layer itself, only if ``source`` is all of it.
+    progress : callable
+        Takes the part done (0 to 1), returns False to stop.
+    """
+    direct = _direct_path(layer)
+    if direct is not None and layer is not None:
+        table = _read_arrow(*direct, layer)
+        if table is not None and len(table) == source.featureCount():
+            return table
+    return read_features(source, progress)

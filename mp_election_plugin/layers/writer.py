@@ -1,0 +1,287 @@
+"""Writing a table: into a GeoPackage by columns, or through a QGIS feature sink into anything else."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import sqlite3
+import tempfile
+from typing import Any, Callable, Optional
+
+import numpy as np
+import pandas as pd
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsWkbTypes
+
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from . import compat
+from .geometry import bounding_box, to_geometry, with_srs
+from .sql import statement
+from .table import ZoneTable
+
+Progress = Callable[[float], bool]
+
+_NEW = "mpelection_new"
+_OGR_TYPES = {"text": ogr.OFTString, "integer": ogr.OFTInteger64, "real": ogr.OFTReal}
+_DATABASE = re.compile(r"^ogr:\s*dbname='(?P<path>[^']+\.gpkg)'\s+table=\"(?P<table>(?:[^\"]|\"\")+)\"(?:\s+\(\w*\))?\s*$", re.I)
+
+
+class Cancelled(Exception):
+    """The user stopped the run; what was begun has been taken back."""
+
+
+def make_field(name: str, kind: str) -> QgsField:
+    """Return a field of kind ``text``, ``integer`` or ``real``."""
+    return QgsField(name, {"text": compat.TEXT, "integer": compat.INTEGER, "real": compat.REAL}[kind])
+
+
+def fields_of(table: ZoneTable) -> QgsFields:
+    """Return the fields of a table, in the order of its columns."""
+    described = QgsFields()
+    for name in table.frame.columns:
+        described.append(table.types[name])
+    return described
+
+
+def python_values(column: pd.Series, kind: str) -> list[Any]:
+    """Return a column as plain Python values, missing as None; numpy scalars never leave here."""
+    if column.dtype.kind == "f":
+        values = column.to_numpy()
+        missing = np.isnan(values)
+        if kind == "integer":
+            whole = np.where(missing, 0, values).astype(np.int64).astype(object)
+            whole[missing] = None
+            return list(whole)
+        if not missing.any():
+            return list(values.tolist())
+        plain = values.astype(object)
+        plain[missing] = None
+        return list(plain)
+    return list(column.to_numpy(dtype=object).tolist())
+
+
+def geopackage_target(destination: str) -> Optional[tuple[str, Optional[str]]]:
+    """Return path and table of a destination in a GeoPackage; the table is None where the whole file is written.
+
+    None for any other destination.
+    """
+    found = _DATABASE.match(destination)
+    if found:
+        return found["path"], found["table"].replace('""', '"')
+    if destination.lower().endswith(".gpkg") and not destination.startswith(("ogr:", "postgres:", "memory:")):
+        return destination, None
+    return None
+
+
+def can_write_directly(table: ZoneTable) -> bool:
+    """Return whether every column is text, whole or real numbers."""
+    return all(compat.kind_of(table.types[name].type()) != "other" for name in table.frame.columns)
+
+
+def _spatial_reference(table: ZoneTable) -> Optional[osr.SpatialReference]:
+    if not table.crs.isValid():
+        return None
+    reference = osr.SpatialReference()
+    text = table.crs.authid() if table.crs.authid().startswith("EPSG:") else table.crs.toWkt()
+    return reference if reference.SetFromUserInput(text) == 0 else None
+
+
+def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> int:
+    """Create the empty layer by GDAL, which knows the standard, and return its spatial reference id."""
+    driver = ogr.GetDriverByName("GPKG")
+    dataset = driver.CreateDataSource(path) if new_file else ogr.Open(path, 1)
+    if dataset is None:
+        raise _cannot_write(path, gdal.GetLastErrorMsg())
+    spatial = table.geometry is not None
+    layer = dataset.CreateLayer(
+        name,
+        _spatial_reference(table) if spatial else None,
+        int(table.wkb_type) if spatial else ogr.wkbNone,
+        ["FID=fid", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom"],
+    )
+    if layer is None:
+        raise _cannot_write(path, gdal.GetLastErrorMsg())
+    for column in table.frame.columns:
+        kind = compat.kind_of(table.types[column].type())
+        if layer.CreateField(ogr.FieldDefn(column, _OGR_TYPES[kind])) != 0:
+            raise _cannot_write(path, gdal.GetLastErrorMsg())
+    layer.SyncToDisk()
+    del layer, dataset
+    if not spatial:
+        return 0
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute(statement("srs_of"), (name,)).fetchone()[0])
+
+
+def _cannot_write(path: str, error: object) -> ElectionError:
+    return ElectionError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{path} cannot be written: {error}. Choose another file or folder, or close the programs that use it.",
+        ),
+        path=path,
+        error=str(error).strip().rstrip(".") or "unknown error",
+    )
+
+
+def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progress, *, new_file: bool) -> None:
+    """Insert all rows in one transaction, with the count and extent that readers rely on."""
+    columns = [
+        python_values(table.frame[column], compat.kind_of(table.types[column].type())) for column in table.frame.columns
+    ]
+    names = list(table.frame.columns)
+    boxes = []
+    if table.geometry is not None:
+        blobs = [None if blob is None else with_srs(blob, srs_id) for blob in table.geometry]
+        boxes = [box for box in (bounding_box(blob) for blob in blobs if blob is not None) if box is not None]
+        columns.insert(0, blobs)
+        names.insert(0, "geom")
+    count = len(table)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        if new_file:
+            # The file takes its place only once it is whole, so a journal would guard nothing.
+            connection.execute("PRAGMA journal_mode = OFF")
+            connection.execute("PRAGMA synchronous = OFF")
+        with connection:
+            # Counting triggers would run once a row; the count is set once instead.
+            triggers = connection.execute(statement("triggers_of"), (name,)).fetchall()
+            for trigger, _ in triggers:
+                connection.execute(statement("drop_trigger", trigger=trigger))
+            insert = statement("insert_rows", table=name, columns=["fid", *names], places=["fid", *names])
+            step = 20000
+            for start in range(0, count, step):
+                if not progress(start / count):
+                    raise Cancelled
+                part = [column[start : start + step] for column in columns]
+                connection.executemany(insert, zip(range(start + 1, start + step + 1), *part))
+            for _, sql in triggers:
+                connection.execute(sql)
+            connection.execute(statement("set_feature_count"), (count, name))
+            if boxes:
+                corners = np.array(boxes)
+                extent = [*corners[:, :2].min(axis=0).tolist(), *corners[:, 2:].max(axis=0).tolist()]
+                connection.execute(statement("set_extent"), (*extent, name))
+
+
+def _finish(path: str, name: str, *, spatial: bool) -> None:
+    """Index the geometries and give the table its name, replacing a table that had it."""
+    dataset = ogr.Open(path, 1)
+    if dataset is None:
+        raise _cannot_write(path, gdal.GetLastErrorMsg())
+    if spatial:
+        dataset.ExecuteSQL("SELECT CreateSpatialIndex('mpelection_new', 'geom')")
+    for index in range(dataset.GetLayerCount()):
+        if dataset.GetLayer(index).GetName() == name:
+            dataset.DeleteLayer(index)
+            break
+    dataset.ExecuteSQL(statement("rename_table", old=_NEW, new=name))
+    failed = dataset.GetLayerByName(name) is None
+    del dataset
+    if failed:
+        raise _cannot_write(path, gdal.GetLastErrorMsg())
+
+
+def write_geopackage(table: ZoneTable, path: str, name: Optional[str], progress: Progress) -> str:
+    """Write a table into a GeoPackage, whole or not at all.
+
+    Parameters
+    ----------
+    table : ZoneTable
+        Columns of text, whole or real numbers.
+    path : str
+        The file. With ``name`` None it is made anew and takes the place of an older one when complete.
+    name : str or None
+        Table to add to, or replace in, an existing file; None for a file of its own named after the path.
+    progress : callable
+        Takes the part done (0 to 1), returns False to stop.
+
+    Returns
+    -------
+    str
+        What QGIS opens: ``path|layername=name``, or the path where the file has one layer.
+
+    Raises
+    ------
+    ElectionError
+        If the file cannot be written; the file is then as it was.
+    Cancelled
+        If ``progress`` returned False.
+    """
+    new_file = name is None or not os.path.exists(path)
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise _cannot_write(path, "the folder does not exist")
+    if os.path.exists(path) and not os.access(path, os.W_OK):
+        raise _cannot_write(path, "the file is read-only")
+    table_name = name or os.path.splitext(os.path.basename(path))[0]
+    target = path
+    try:
+        if new_file:
+            handle, target = tempfile.mkstemp(suffix=".gpkg", prefix=".mpelection-", dir=folder)
+            os.close(handle)
+            os.remove(target)
+        srs_id = _create_empty(target, _NEW, table, new_file=new_file)
+        _insert(target, _NEW, table, srs_id, progress, new_file=new_file)
+        _finish(target, table_name, spatial=table.geometry is not None)
+        if new_file:
+            os.replace(target, path)
+    except (OSError, sqlite3.Error, RuntimeError) as error:
+        _take_back(target, new_file)
+        raise _cannot_write(path, error) from error
+    except (Cancelled, ElectionError):
+        _take_back(target, new_file)
+        raise
+    return f"{path}|layername={table_name}" if name else path
+
+
+def _take_back(target: str, new_file: bool) -> None:
+    """Remove what a failed run has begun."""
+    if new_file:
+        for leftover in (target, target + "-wal", target + "-shm", target + "-journal"):
+            with contextlib.suppress(OSError):
+                os.remove(leftover)
+        return
+    with contextlib.suppress(RuntimeError):
+        dataset = ogr.Open(target, 1)
+        for index in range(dataset.GetLayerCount() if dataset else 0):
+            if dataset.GetLayer(index).GetName() == _NEW:
+                dataset.DeleteLayer(index)
+                break
+
+
+def write_sink(table: ZoneTable, sink: QgsFeatureSink, progress: Progress) -> None:
+    """Write a table through a feature sink; every refusal of a row is an error, never a lost row.
+
+    Raises
+    ------
+    ElectionError
+        If the sink refuses features.
+    Cancelled
+        If ``progress`` returned False.
+    """
+    described = fields_of(table)
+    columns = [
+        python_values(table.frame[column], compat.kind_of(table.types[column].type())) for column in table.frame.columns
+    ]
+    count, step = len(table), 2000
+    rows = list(zip(*columns)) if columns else [()] * count
+    for start in range(0, count, step):
+        if not progress(start / count):
+            raise Cancelled
+        features = []
+        for row in range(start, min(start + step, count)):
+            feature = QgsFeature(described)
+            feature.setAttributes(list(rows[row]))
+            if table.geometry is not None and table.geometry[row] is not None:
+                feature.setGeometry(to_geometry(table.geometry[row]))
+            features.append(feature)
+        if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "The output refuses rows {first} to {last}: {error}"),
+                first=start + 1,
+                last=min(start + step, count),
+                error=sink.lastError() if hasattr(sink, "lastError") else "",
+            )
+
+
