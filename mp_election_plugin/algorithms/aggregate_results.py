@@ -40,15 +40,20 @@ class AggregateResults(ElectionAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Sums the counts of an election layer by a parent field, and dissolves the geometries that there are.\n\n"
-            "A list's votes are summed over the parts where it stood; NULL where it stood in none. Registered electors, ballots "
-            "cast and invalid ballots are NULL unless every part with a result has them. Shares are never averaged: measure the "
+            "A list's votes are summed over the parts where it stood; NULL where it stood in none. Registered "
+            "electors, ballots "
+            "cast and invalid ballots are NULL unless every part with a result has them. Shares are never averaged: "
+            "measure the "
             "aggregate again. Seats are not carried: a roll-up fills none.\n\n"
-            "parts and parts_without_result tell how complete each parent is. Zones without parent are left out, counted and named "
+            "parts and parts_without_result tell how complete each parent is. Zones without parent are left out, "
+            "counted and named "
             "in the log."
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
-        self.add_input(tr("Election layer"), tr("Layer or table with one feature a zone and one field votes_<CODE> a list."))
+        self.add_input(
+            tr("Election layer"), tr("Layer or table with one feature a zone and one field votes_<CODE> a list.")
+        )
         self.add(
             QgsProcessingParameterField(
                 self.PARENT_FIELD,
@@ -81,7 +86,9 @@ class AggregateResults(ElectionAlgorithm):
         field = self.parameterAsString(parameters, self.PARENT_FIELD, context)
         if field not in table.frame:
             raise QgsProcessingException(
-                tr("There is no field “{field}”. Fields: {fields}").format(field=field, fields=", ".join(table.frame.columns))
+                tr("There is no field “{field}”. Fields: {fields}").format(
+                    field=field, fields=", ".join(table.frame.columns)
+                )
             )
         parents = texts(table, field)
         if not any(parents):
@@ -103,7 +110,9 @@ class AggregateResults(ElectionAlgorithm):
         votes = [name for name in result.frame.columns if fields.party_of(name)]
         votes_in = int(np.nansum(election.votes) + np.nansum(election.others))
         votes_out = int(np.nansum(result.frame[votes].to_numpy()))
-        feedback.pushInfo(tr("Votes: {votes_in} in, {votes_out} in the parents").format(votes_in=votes_in, votes_out=votes_out))
+        feedback.pushInfo(
+            tr("Votes: {votes_in} in, {votes_out} in the parents").format(votes_in=votes_in, votes_out=votes_out)
+        )
         return {
             self.OUTPUT: output,
             "ZONES": len(rolled),

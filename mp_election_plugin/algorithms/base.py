@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from typing import Any, Callable, Optional
+from typing import Callable
 
 from qgis.core import (
     QgsProcessing,
@@ -75,7 +75,9 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         """Run the algorithm; errors of core may pass."""
         raise NotImplementedError
 
-    def processAlgorithm(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
         try:
             return self.compute(parameters, context, feedback)
         except ElectionError as error:
@@ -146,7 +148,9 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        layer = self.parameterAsVectorLayer(parameters, name, context) if takes_whole_layer(parameters.get(name)) else None
+        layer = (
+            self.parameterAsVectorLayer(parameters, name, context) if takes_whole_layer(parameters.get(name)) else None
+        )
         table = read_table(source, layer, progress)
         if not progress(1.0):
             raise writer.Cancelled
@@ -165,7 +169,7 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         table: ZoneTable,
         progress: Callable[[float], bool],
-    ) -> Optional[str]:
+    ) -> str | None:
         """Write an output parameter and return its id; None where the user skips it.
 
         Raises
@@ -180,15 +184,16 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
             project = value.destinationProject if isinstance(value, QgsProcessingOutputLayerDefinition) else None
             if project is not None:
                 label = value.destinationName or self.parameterDefinition(name).description()
-                details = QgsProcessingContext.LayerDetails(
-                    label, project, name, QgsProcessingUtils.LayerHint.Vector
-                )
+                details = QgsProcessingContext.LayerDetails(label, project, name, QgsProcessingUtils.LayerHint.Vector)
                 context.addLayerToLoadOnCompletion(destination, details)
             return destination
         wkb = table.wkb_type if table.geometry is not None else QgsWkbTypes.Type.NoGeometry
         sink, destination = self.parameterAsSink(parameters, name, context, writer.fields_of(table), wkb, table.crs)
         if sink is None:
-            if self.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and not value:
+            if (
+                self.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+                and not value
+            ):
                 return None
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         writer.write_sink(table, sink, progress)

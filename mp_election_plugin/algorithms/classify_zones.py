@@ -87,17 +87,25 @@ class ClassifyZones(ElectionAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Measures one party in every zone and classifies the zones by a written rule: the first class whose conditions "
+            "Measures one party in every zone and classifies the zones by a written rule: the first class whose "
+            "conditions "
             "hold is the zone's.\n\n"
-            "Adds party, votes, share, rank (1 + lists strictly ahead), places (k), margin (ahead of the best other list), gap "
-            "(to list k + 1 when in a winning place, to list k when not), lq (location quotient: share / national share), "
-            "excess_votes (votes - valid votes x national share), contribution (votes / the party's votes), zone_class, "
+            "Adds party, votes, share, rank (1 + lists strictly ahead), places (k), margin (ahead of the best other "
+            "list), gap "
+            "(to list k + 1 when in a winning place, to list k when not), lq (location quotient: share / national "
+            "share), "
+            "excess_votes (votes - valid votes x national share), contribution (votes / the party's votes), "
+            "zone_class, "
             "zone_label and zone_reason.\n\n"
-            "Rule strength: tie: level with another list across place k; stronghold: rank at most k and high location quotient; "
-            "holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, high "
-            "location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard deviations of "
+            "Rule strength: tie: level with another list across place k; stronghold: rank at most k and high "
+            "location quotient; "
+            "holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, "
+            "high "
+            "location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard "
+            "deviations of "
             "the difference from the national share. Always apart: zero (a published 0), no list, no data.\n\n"
-            "Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. "
+            "Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard "
+            "deviations. "
             "National figures are sums over all zones of the layer, with or without geometry."
         )
 
@@ -144,7 +152,9 @@ class ClassifyZones(ElectionAlgorithm):
                 self.add(number, help_text, advanced=True)
         self.add_output(tr("Classified zones"), tr("The same features with the measures and classes added, styled."))
         words = {"PARTY_VOTES": tr("Votes of the party"), "PARTY_SHARE": tr("Share of the party (fraction of 1)")}
-        words.update({"ZONES_WITH_LIST": tr("Zones with a list"), "ZONES_IN_PLACE": tr("Zones in a winning place, ties apart")})
+        words.update(
+            {"ZONES_WITH_LIST": tr("Zones with a list"), "ZONES_IN_PLACE": tr("Zones in a winning place, ties apart")}
+        )
         words.update({"ZONES_FIRST": tr("Zones in which the party is first alone")})
         words.update({f"ZONES_{code.upper()}": tr("Zones: {label}").format(label=code) for code in all_class_codes()})
         self.add_numbers(words)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
-import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -19,28 +18,8 @@ from qgis.core import (
 from ..core import fields
 from ..core.errors import Message
 from .base import ElectionAlgorithm, in_words, tr
+from .join_tables import JoinTables
 
-UNMATCHED_KINDS = {
-    "row": "integer",
-    "code": "text",
-    "name": "text",
-    "parent": "text",
-    "votes": "integer",
-    "reason": "text",
-}
-PROPOSAL_KINDS = {
-    "row": "integer",
-    "code": "text",
-    "name": "text",
-    "parent": "text",
-    "proposed_code": "text",
-    "proposed_name": "text",
-    "score": "real",
-    "runner_up_code": "text",
-    "runner_up_name": "text",
-    "runner_up_score": "real",
-    "applied": "integer",
-}
 ALIAS_FIELDS = ("name", "parent", "zone_code")
 
 
@@ -70,15 +49,21 @@ class JoinResults(ElectionAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Joins a results table to a boundary layer and gives an election layer: all zones, then the result rows that found "
+            "Joins a results table to a boundary layer and gives an election layer: all zones, then the result rows "
+            "that found "
             "none, without geometry, so that national totals and shares stay whole.\n\n"
-            "Matching by code compares codes as text, then without separators. By name it compares names without accents, case, "
-            "punctuation and kind of zone, in Latin or Arabic script, within the parent where that is known. Close names are "
+            "Matching by code compares codes as text, then without separators. By name it compares names without "
+            "accents, case, "
+            "punctuation and kind of zone, in Latin or Arabic script, within the parent where that is known. Close "
+            "names are "
             "searched within the parent, one to one; north never matches south.\n\n"
-            "The ledger: rows and votes in = joined + unmatched, to the unit. SUSPICIOUS counts rows joined although code and "
-            "name disagree, and zones that share a code; the log names them. Zones that share code and name are merged to one "
+            "The ledger: rows and votes in = joined + unmatched, to the unit. SUSPICIOUS counts rows joined "
+            "although code and "
+            "name disagree, and zones that share a code; the log names them. Zones that share code and name are "
+            "merged to one "
             "multipart zone. Two result rows for one zone are an error.\n\n"
-            "match_method is code, name, alias, close or none; match_score is 1 when certain, else the likeness of the names; "
+            "match_method is code, name, alias, close or none; match_score is 1 when certain, else the likeness of "
+            "the names; "
             "match_key is the row's own code or name."
         )
 
@@ -133,7 +118,10 @@ class JoinResults(ElectionAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean(self.WITHOUT_GEOMETRY, tr("Keep results without zone"), True),
-            tr("Rows that find no zone follow the zones, without geometry, so that totals and national shares stay whole."),
+            tr(
+                "Rows that find no zone follow the zones, without geometry, so that totals and national shares stay "
+                "whole."
+            ),
         )
         self.add_output(tr("Election layer"), tr("All zones with their results, then results without zone."))
         self.add_output(
@@ -143,7 +131,10 @@ class JoinResults(ElectionAlgorithm):
             optional=True,
         )
         self.add_output(
-            tr("Unmatched zones"), tr("Zones that found no result, with their geometry."), name=self.UNMATCHED_ZONES, optional=True
+            tr("Unmatched zones"),
+            tr("Zones that found no result, with their geometry."),
+            name=self.UNMATCHED_ZONES,
+            optional=True,
         )
         self.add_output(
             tr("Proposals"), tr("Close names with their score and the second best."), name=self.PROPOSALS, optional=True
@@ -161,7 +152,9 @@ class JoinResults(ElectionAlgorithm):
             }
         )
 
-    def _chosen(self, parameters: dict, name: str, context: QgsProcessingContext, table: Any, defaults: list[str]) -> list[str]:
+    def _chosen(
+        self, parameters: dict, name: str, context: QgsProcessingContext, table: Any, defaults: list[str]
+    ) -> list[str]:
         """Return the columns chosen by a field parameter, else those of the defaults that the table has."""
         chosen = self.parameterAsFields(parameters, name, context)
         missing = [each for each in chosen if each not in table.frame]
@@ -173,9 +166,11 @@ class JoinResults(ElectionAlgorithm):
             )
         return chosen or [each for each in defaults if each in table.frame]
 
-    def _places(self, parameters: dict, context: QgsProcessingContext, table: Any, side: str) -> tuple[Any, list[list[str]]]:
+    def _places(
+        self, parameters: dict, context: QgsProcessingContext, table: Any, side: str
+    ) -> tuple[Any, list[list[str]]]:
         """Return codes, names and parents of one side of the join, and the columns they come from."""
-        from ..core.matching import Places
+        from ..core.places import Places
         from ..layers.columns import texts
 
         code = self._chosen(parameters, f"{side}_CODE", context, table, [fields.ZONE_CODE])
@@ -218,12 +213,18 @@ class JoinResults(ElectionAlgorithm):
         keep = self.parameterAsBool(parameters, self.WITHOUT_GEOMETRY, context)
         zone_part = election_columns(zones, zone_fields, {}, carry=True)
         result_part = election_columns(results, row_fields, votes, carry=False)
-        table = self._joined(zones, zone_part, result_part, done, joined_columns(done, zone_part.frame, result_part.frame, rows, keep_unmatched=keep))
+        table = self._joined(
+            zones,
+            zone_part,
+            result_part,
+            done,
+            joined_columns(done, zone_part.frame, result_part.frame, rows, keep_unmatched=keep),
+        )
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 55, 95))
         self._report(done, rows, labels, keep, feedback)
         return {
             self.OUTPUT: output,
-            **self._side_tables(parameters, context, feedback, zones, features, rows, done),
+            **self._side_tables(parameters, context, feedback, JoinTables(zones, features, rows, done)),
             **{name.upper(): value for name, value in vars(done.ledger).items()},
         }
 
@@ -236,13 +237,16 @@ class JoinResults(ElectionAlgorithm):
         types = {**zone_part.types, **result_part.types}
         for name, kind in zip(fields.MATCH, ("text", "real", "text")):
             types[name] = make_field(name, kind)
-        geometry = merged_geometry(zones.geometry, done.groups.group) if done.groups.merged else list(zones.geometry)
-        geometry += [None] * (len(frame) - len(geometry))
+        geometry = None
+        if zones.geometry is not None:
+            merged = done.groups.merged
+            geometry = merged_geometry(zones.geometry, done.groups.group) if merged else list(zones.geometry)
+            geometry += [None] * (len(frame) - len(geometry))
         return ZoneTable(in_order(frame), types, geometry, zones.crs, zones.wkb_type)
 
     def _aliases(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Optional[dict[str, str]]:
+    ) -> dict[str, str] | None:
         from ..core.matching import alias_key
         from ..layers.columns import texts
 
@@ -252,9 +256,9 @@ class JoinResults(ElectionAlgorithm):
         missing = [name for name in ALIAS_FIELDS if name not in table.frame and name != "parent"]
         if missing:
             raise QgsProcessingException(
-                tr("The alias table lacks the fields {missing}; it needs name, zone_code and, optionally, parent.").format(
-                    missing=", ".join(missing)
-                )
+                tr(
+                    "The alias table lacks the fields {missing}; it needs name, zone_code and, optionally, parent."
+                ).format(missing=", ".join(missing))
             )
         parents = texts(table, "parent") if "parent" in table.frame else [None] * len(table)
         pairs = zip(texts(table, "name"), parents, texts(table, "zone_code"))
@@ -270,7 +274,9 @@ class JoinResults(ElectionAlgorithm):
                 tr("Without zone: {row}: {why}").format(row=labels[row], why=in_words(found.reason[row] or Message("")))
             )
         methods = {name: found.method.count(name) for name in ("code", "name", "alias", "close")}
-        feedback.pushInfo(tr("Joined by: {methods}").format(methods=", ".join(f"{k} {v}" for k, v in methods.items() if v)))
+        feedback.pushInfo(
+            tr("Joined by: {methods}").format(methods=", ".join(f"{k} {v}" for k, v in methods.items() if v))
+        )
         feedback.pushInfo(
             tr("Rows: {rows_in} in = {rows_joined} joined + {rows_unmatched} without zone").format(**vars(ledger))
         )
@@ -279,64 +285,29 @@ class JoinResults(ElectionAlgorithm):
         )
         if ledger.rows_unmatched and not keep:
             feedback.pushWarning(
-                tr("{votes_unmatched} votes without zone are left out: shares are no longer those of the whole.").format(
-                    **vars(ledger)
-                )
+                tr(
+                    "{votes_unmatched} votes without zone are left out: shares are no longer those of the whole."
+                ).format(**vars(ledger))
             )
         if ledger.zones_without_result:
             feedback.pushWarning(tr("Zones without result: {count}").format(count=ledger.zones_without_result))
 
     def _side_tables(
-        self, parameters: dict, context: QgsProcessingContext, feedback: Any, zones: Any, features: Any, rows: Any, done: Any
+        self,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        tables: JoinTables,
     ) -> dict:
         """Write the tables that the user asked for, and return their ids."""
-        from ..layers.columns import merged_geometry, table_of
-
-        found, written = done.matching, {}
-        first = done.groups.first
         progress = self.phase(feedback, 95, 100)
-
-        def of_row(row: int) -> dict[str, Any]:
-            return {
-                "row": float(row + 1),
-                "code": rows.codes[row],
-                "name": next((column[row] for column in rows.names if column[row]), None),
-                "parent": next((column[row] for column in reversed(rows.parents) if column[row]), None),
-            }
-
-        def zone_name(zone: int) -> Any:
-            return next((column[first[zone]] for column in features.names if column[first[zone]]), None)
-
-        if parameters.get(self.UNMATCHED_RESULTS) is not None:
-            records = [
-                {**of_row(row), "votes": done.row_votes[row], "reason": in_words(found.reason[row] or Message(""))}
-                for row in done.unmatched_rows.tolist()
-            ]
-            table = table_of(records, UNMATCHED_KINDS)
-            written[self.UNMATCHED_RESULTS] = self.write(parameters, self.UNMATCHED_RESULTS, context, table, progress)
-        if parameters.get(self.UNMATCHED_ZONES) is not None:
-            empty = np.flatnonzero(done.row_of_zone == -1).tolist()
-            records = [{"code": done.groups.codes[zone], "name": zone_name(zone)} for zone in empty]
-            table = table_of(records, {"code": "text", "name": "text"})
-            geometry = merged_geometry(zones.geometry, done.groups.group) if done.groups.merged else zones.geometry
-            table.geometry = [geometry[zone] for zone in empty]
-            table.crs, table.wkb_type = zones.crs, zones.wkb_type
-            written[self.UNMATCHED_ZONES] = self.write(parameters, self.UNMATCHED_ZONES, context, table, progress)
-        if parameters.get(self.PROPOSALS) is not None:
-            records = [
-                {
-                    **of_row(each.row),
-                    "proposed_code": done.groups.codes[each.zone],
-                    "proposed_name": zone_name(each.zone),
-                    "score": each.score,
-                    "runner_up_code": done.groups.codes[each.runner_up] if each.runner_up >= 0 else None,
-                    "runner_up_name": zone_name(each.runner_up) if each.runner_up >= 0 else None,
-                    "runner_up_score": each.runner_up_score if each.runner_up >= 0 else np.nan,
-                    "applied": float(each.applied),
-                }
-                for each in found.proposals
-            ]
-            written[self.PROPOSALS] = self.write(
-                parameters, self.PROPOSALS, context, table_of(records, PROPOSAL_KINDS), progress
-            )
-        return written
+        asked = {
+            self.UNMATCHED_RESULTS: tables.unmatched_results,
+            self.UNMATCHED_ZONES: tables.unmatched_zones,
+            self.PROPOSALS: tables.proposals,
+        }
+        return {
+            name: self.write(parameters, name, context, make(), progress)
+            for name, make in asked.items()
+            if parameters.get(name) is not None
+        }

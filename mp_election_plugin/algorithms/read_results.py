@@ -48,12 +48,16 @@ class ReadResults(ElectionAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Reads one ballot of a published file into a results table: one row a zone, fields zone_code, zone_name, parent_name, "
+            "Reads one ballot of a published file into a results table: one row a zone, fields zone_code, "
+            "zone_name, parent_name, "
             "registered, voters, valid, invalid, seats and one field votes_<CODE> a list.\n\n"
-            "Cells are read as text: codes keep their leading zeros, blank cells stay NULL and a published 0 stays 0. Columns are "
-            "recognised by their header, lists by the party registry; the log says what was recognised and every choice can be "
+            "Cells are read as text: codes keep their leading zeros, blank cells stay NULL and a published 0 stays "
+            "0. Columns are "
+            "recognised by their header, lists by the party registry; the log says what was recognised and every "
+            "choice can be "
             "made by a parameter.\n\n"
-            "Where the file holds several ballots, choose one with FILTER, for instance \"typeListe\" = 'locale'. Two rows for one "
+            "Where the file holds several ballots, choose one with FILTER, for instance \"typeListe\" = 'locale'. "
+            "Two rows for one "
             "zone, or cells that are no counts, are errors that name them."
         )
 
@@ -89,7 +93,10 @@ class ReadResults(ElectionAlgorithm):
         )
         self.add(
             QgsProcessingParameterExpression(self.FILTER, tr("Filter"), "", None, True),
-            tr("QGIS expression that chooses the rows, such as \"typeListe\" = 'locale'. All cells are text in it. Optional."),
+            tr(
+                "QGIS expression that chooses the rows, such as \"typeListe\" = 'locale'. All cells are text in it. "
+                "Optional."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -102,7 +109,9 @@ class ReadResults(ElectionAlgorithm):
         )
         optional = tr("Optional: recognised by its header.")
         for name, (_, label) in self._roles().items():
-            self.add(QgsProcessingParameterString(name, label, "", False, True), optional, advanced=name != "CODE_FIELD")
+            self.add(
+                QgsProcessingParameterString(name, label, "", False, True), optional, advanced=name != "CODE_FIELD"
+            )
         self.add(
             QgsProcessingParameterString(self.VOTE_FIELDS, tr("Columns of votes (wide tables)"), "", False, True),
             tr("Names of the columns, separated by semicolons. Optional: recognised by the party registry."),
@@ -128,7 +137,10 @@ class ReadResults(ElectionAlgorithm):
         )
         self.add_output(tr("Results table"), tr("One row a zone, fields of the election layer."))
         self.add_output(
-            tr("Lists"), tr("Each list as published, its code, how it was matched, its votes."), name=self.PARTY_TABLE, optional=True
+            tr("Lists"),
+            tr("Each list as published, its code, how it was matched, its votes."),
+            name=self.PARTY_TABLE,
+            optional=True,
         )
         self.add_numbers({"ROWS": tr("Rows"), "LISTS": tr("Lists"), "VOTES": tr("Votes of all lists")})
 
@@ -151,7 +163,9 @@ class ReadResults(ElectionAlgorithm):
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing has been written."))
         registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
-        chosen = {role: self.parameterAsString(parameters, name, context).strip() for name, (role, _) in self._roles().items()}
+        chosen = {
+            role: self.parameterAsString(parameters, name, context).strip() for name, (role, _) in self._roles().items()
+        }
         votes = self.parameterAsString(parameters, self.VOTE_FIELDS, context)
         reading = Reading(
             layout=self.parameterAsEnum(parameters, self.LAYOUT, context),
@@ -176,7 +190,9 @@ class ReadResults(ElectionAlgorithm):
                 for each in results.parties
             ]
             lists = table_of(records, PARTY_TABLE_KINDS)
-            written[self.PARTY_TABLE] = self.write(parameters, self.PARTY_TABLE, context, lists, self.phase(feedback, 95, 100))
+            written[self.PARTY_TABLE] = self.write(
+                parameters, self.PARTY_TABLE, context, lists, self.phase(feedback, 95, 100)
+            )
         numbers = {
             "ROWS": len(results.frame),
             "LISTS": len(results.parties),
@@ -193,5 +209,7 @@ class ReadResults(ElectionAlgorithm):
 
         kinds = {name: "text" if name in fields.IDENTITY else "integer" for name in frame.columns}
         types = {name: make_field(name, kind) for name, kind in kinds.items()}
-        frame = frame.assign(**{name: frame[name].astype(np.float64) for name, kind in kinds.items() if kind == "integer"})
+        frame = frame.assign(
+            **{name: frame[name].astype(np.float64) for name, kind in kinds.items() if kind == "integer"}
+        )
         return ZoneTable(frame, types, None, QgsCoordinateReferenceSystem(), QgsWkbTypes.Type.NoGeometry)

@@ -48,12 +48,16 @@ class StyleZones(ElectionAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Copies an election layer and gives it a native renderer with its legend; the style is saved with the layer, so "
+            "Copies an election layer and gives it a native renderer with its legend; the style is saved with the "
+            "layer, so "
             "that any QGIS shows it.\n\n"
-            "Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the "
-            "first list, darker with its margin. No list, zero, tie and no data have legend entries of their own; every entry "
+            "Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the "
+            "colour of the "
+            "first list, darker with its margin. No list, zero, tie and no data have legend entries of their own; "
+            "every entry "
             "has its number of zones.\n\n"
-            "Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (rule strength, default "
+            "Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (rule "
+            "strength, default "
             "thresholds) and “Zone indicators” do; those that are there for the same party are kept."
         )
 
@@ -104,7 +108,10 @@ class StyleZones(ElectionAlgorithm):
                 return
             if not party:
                 raise QgsProcessingException(
-                    tr("The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.")
+                    tr(
+                        "The layer holds no measures of a party. Give the parameter PARTY the code of a list, such "
+                        "as MP."
+                    )
                 )
             election = election_of(table.frame)
             measures = party_measures(election, party)

@@ -59,9 +59,7 @@ def theme_function(theme: str, registry: Registry, language: str) -> Callable[[Q
     return apply
 
 
-def keep_style(
-    destination: str, apply: Callable[[QgsVectorLayer], None], feedback: QgsProcessingFeedback
-) -> None:
+def keep_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedback: QgsProcessingFeedback) -> None:
     """Save the theme with a layer that is in a file, so that any QGIS opens it styled.
 
     A style that cannot be saved is reported and loses no result.
@@ -76,5 +74,6 @@ def keep_style(
         save_style(layer, "MP Election Analysis")
     except ElectionError as error:
         feedback.reportError(
-            tr("The result is written, its style could not be saved: {error}").format(error=in_words(error.message)), False
+            tr("The result is written, its style could not be saved: {error}").format(error=in_words(error.message)),
+            False,
         )

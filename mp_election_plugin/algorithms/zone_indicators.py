@@ -82,7 +82,9 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
         return "analyses"
 
     def tags(self) -> list[str]:
-        return tr("election,winner,margin,turnout,effective number of parties,élection,participation,انتخابات").split(",")
+        return tr("election,winner,margin,turnout,effective number of parties,élection,participation,انتخابات").split(
+            ","
+        )
 
     def shortDescription(self) -> str:
         return tr("Measures every zone: winner, margin, turnout, effective number of lists.")
@@ -90,11 +92,14 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Measures every zone of an election layer, without reference to a party.\n\n"
-            "Adds winner, winner_share, runner_up and winner_margin (share of the first list minus that of the second), tie "
-            "(1 where lists are level in first place), turnout (ballots cast / registered), invalid_rate ((cast - valid) / "
+            "Adds winner, winner_share, runner_up and winner_margin (share of the first list minus that of the "
+            "second), tie "
+            "(1 where lists are level in first place), turnout (ballots cast / registered), invalid_rate ((cast - "
+            "valid) / "
             "cast), lists (number of lists) and enp (effective number of lists, 1 / sum of squared shares; Laakso and "
             "Taagepera 1979).\n\n"
-            "Shares and rates are fractions of 1. A measure that lacks what it needs is NULL and the field ending in _reason "
+            "Shares and rates are fractions of 1. A measure that lacks what it needs is NULL and the field ending "
+            "in _reason "
             "says why. Valid votes that are not published are the sum of the published lists."
         )
 

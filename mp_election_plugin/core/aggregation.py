@@ -73,7 +73,9 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
         labels = zone_labels(frame)
         notes.append(
             Message(
-                QT_TRANSLATE_NOOP("core", "{count} zones with {votes:.0f} valid votes have no parent and are left out: {zones}"),
+                QT_TRANSLATE_NOOP(
+                    "core", "{count} zones with {votes:.0f} valid votes have no parent and are left out: {zones}"
+                ),
                 {
                     "count": int((~inside).sum()),
                     "votes": lost,
@@ -107,7 +109,9 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
     if partial:
         notes.append(
             Message(
-                QT_TRANSLATE_NOOP("core", "Published for some parts only, so left empty: {cells}"), {"cells": some(partial)}, warning=True
+                QT_TRANSLATE_NOOP("core", "Published for some parts only, so left empty: {cells}"),
+                {"cells": some(partial)},
+                warning=True,
             )
         )
     columns[fields.VALID], _ = _sums(election.valid[inside], at, n)
@@ -122,7 +126,11 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
         notes.append(
             Message(
                 QT_TRANSLATE_NOOP("core", "Parents with parts that have no result: {parents}"),
-                {"parents": some([f"{codes[row]} ({parts[row] - with_result[row]}/{parts[row]})" for row in incomplete])},
+                {
+                    "parents": some(
+                        [f"{codes[row]} ({parts[row] - with_result[row]}/{parts[row]})" for row in incomplete]
+                    )
+                },
                 warning=True,
             )
         )

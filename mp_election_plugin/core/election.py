@@ -179,7 +179,8 @@ def election_of(table: pd.DataFrame) -> Election:
     def column(name: str) -> Floats:
         if name not in table:
             return np.full(len(table), np.nan)
-        return table[name].to_numpy(dtype=np.float64)
+        values: Floats = table[name].to_numpy(dtype=np.float64)
+        return values
 
     lists = tuple(code for code in codes if code != fields.OTHERS)
     votes = np.ascontiguousarray(

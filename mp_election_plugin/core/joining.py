@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 import pandas as pd
@@ -12,8 +11,9 @@ from numpy.typing import NDArray
 
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .matching import CODE_OR_NAME, Matching, Places, match
+from .matching import CODE_OR_NAME, Matching, match
 from .names import normal_name
+from .places import Places
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class ZoneGroups:
 
     first: NDArray[np.int64]
     group: NDArray[np.int64]
-    codes: list[Optional[str]]
+    codes: list[str | None]
     shared: set[int]
     notes: list[Message]
 
@@ -45,7 +45,7 @@ class ZoneGroups:
         return len(self.first) < len(self.group)
 
 
-def group_zones(codes: list[Optional[str]], names: list[Optional[str]]) -> ZoneGroups:
+def group_zones(codes: list[str | None], names: list[str | None]) -> ZoneGroups:
     """Put features with one code and name together, and tell apart zones that share a code but not the name.
 
     Parameters
@@ -88,7 +88,8 @@ def group_zones(codes: list[Optional[str]], names: list[Optional[str]]) -> ZoneG
         notes.append(
             Message(
                 QT_TRANSLATE_NOOP(
-                    "core", "Code {code} is shared by zones of different names: {names}. The code decides nothing for them."
+                    "core",
+                    "Code {code} is shared by zones of different names: {names}. The code decides nothing for them.",
                 ),
                 {"code": code, "names": some([names[first[zone]] or "–" for zone in zones])},
                 warning=True,
@@ -97,10 +98,14 @@ def group_zones(codes: list[Optional[str]], names: list[Optional[str]]) -> ZoneG
     parts = np.bincount(group, minlength=len(first))
     several = np.flatnonzero(parts > 1)
     if len(several):
-        labels = [f"{zone_codes[zone]} {names[first[zone]] or ''} ({parts[zone]})".replace("  ", " ") for zone in several]
+        labels = [
+            f"{zone_codes[zone]} {names[first[zone]] or ''} ({parts[zone]})".replace("  ", " ") for zone in several
+        ]
         notes.append(
             Message(
-                QT_TRANSLATE_NOOP("core", "{count} zones have several features with one code and name, merged: {zones}"),
+                QT_TRANSLATE_NOOP(
+                    "core", "{count} zones have several features with one code and name, merged: {zones}"
+                ),
                 {"count": len(several), "zones": some(labels)},
                 warning=True,
             )
@@ -109,7 +114,9 @@ def group_zones(codes: list[Optional[str]], names: list[Optional[str]]) -> ZoneG
     if without:
         notes.append(
             Message(
-                QT_TRANSLATE_NOOP("core", "{count} zones have no code; only their name can match."), {"count": without}, warning=True
+                QT_TRANSLATE_NOOP("core", "{count} zones have no code; only their name can match."),
+                {"count": without},
+                warning=True,
             )
         )
     return ZoneGroups(np.array(first, dtype=np.int64), group, zone_codes, shared, notes)
@@ -117,7 +124,7 @@ def group_zones(codes: list[Optional[str]], names: list[Optional[str]]) -> ZoneG
 
 @dataclass(frozen=True)
 class Ledger:
-    """Rows and votes in, joined and not; ``rows_in = rows_joined + rows_unmatched``, and the same for votes, exactly."""
+    """Rows and votes in, joined and not: ``in = joined + unmatched``, to the unit."""
 
     rows_in: int
     rows_joined: int
@@ -186,7 +193,7 @@ def join(
             zones=len(features),
             rows=len(rows),
         )
-    blank: list[Optional[str]] = [None] * len(features)
+    blank: list[str | None] = [None] * len(features)
     groups = group_zones(list(features.codes), list(features.names[0]) if features.names else blank)
     if groups.merged or groups.shared:
         zones = Places(
@@ -224,7 +231,8 @@ def _nothing_joins(zones: Places, rows: Places) -> ElectionError:
     return ElectionError(
         QT_TRANSLATE_NOOP(
             "core",
-            "No result row finds a zone. Zones look like: {zones}. Results look like: {rows}. Choose other code or name fields, "
+            "No result row finds a zone. Zones look like: {zones}. Results look like: {rows}. Choose other code or "
+            "name fields, "
             "or let names match too.",
         ),
         zones=examples(zones),
@@ -233,7 +241,12 @@ def _nothing_joins(zones: Places, rows: Places) -> ElectionError:
 
 
 def joined_columns(
-    join_result: Join, zone_frame: pd.DataFrame, result_frame: pd.DataFrame, rows: Places, *, keep_unmatched: bool = True
+    join_result: Join,
+    zone_frame: pd.DataFrame,
+    result_frame: pd.DataFrame,
+    rows: Places,
+    *,
+    keep_unmatched: bool = True,
 ) -> pd.DataFrame:
     """Put the columns of an election layer together: all zones, then the result rows that found none.
 
@@ -284,7 +297,10 @@ def joined_columns(
         columns[name] = values
     if len(extra) and fields.ZONE_CODE in columns:
         columns[fields.ZONE_CODE] = _unique_codes(np.asarray(columns[fields.ZONE_CODE], dtype=object), n_zones)
-    keys = np.array([code or next((c[row] for c in rows.names if c[row]), None) for row, code in enumerate(rows.codes)], dtype=object)
+    keys = np.array(
+        [code or next((c[row] for c in rows.names if c[row]), None) for row, code in enumerate(rows.codes)],
+        dtype=object,
+    )
     methods = np.array(found.method, dtype=object)
     columns[fields.MATCH_METHOD] = np.where(none, "none", methods[at])
     columns[fields.MATCH_SCORE] = np.where(none, np.nan, found.score[at])

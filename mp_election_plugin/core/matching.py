@@ -6,44 +6,21 @@ then (proposed, or applied on request) close names within the same parent. What 
 
 from __future__ import annotations
 
-import difflib
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Optional, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .names import may_be_same, normal_code, normal_name, spelling_key
-
-Texts = Sequence[Optional[str]]
+from .names import normal_code, normal_name
+from .places import Places, ZoneIndex, distinct_names, names_likeness, parent_forms
 
 CODE, CODE_OR_NAME, PROPOSE, APPLY = range(4)
 NAMES_AGREE = 0.8
 CLOSE_ENOUGH = 0.75
 # A close name is applied only where the second best is clearly worse.
 CLEAR_LEAD = 0.05
-
-
-@dataclass(frozen=True)
-class Places:
-    """Codes, names and parents of zones or result rows; every list has one text or None a place.
-
-    ``names`` and ``parents`` hold several columns where a place has names in two scripts, or a parent code and name.
-    """
-
-    codes: Texts
-    names: list[Texts]
-    parents: list[Texts]
-
-    def __len__(self) -> int:
-        return len(self.codes)
-
-    def label(self, row: int) -> str:
-        """Return what to call a place in a message."""
-        parts = [self.codes[row], *(column[row] for column in self.names[:1])]
-        return " ".join(part for part in parts if part) or f"row {row + 1}"
 
 
 @dataclass(frozen=True)
@@ -90,92 +67,7 @@ class Matching:
         self.reason[row] = None
 
 
-def _distinct(places: Places, row: int) -> list[str]:
-    return [text for column in places.names if (text := column[row])]
-
-
-def likeness(left: str, right: str) -> float:
-    """Return how alike two names are, 0 to 1: 1 for spellings of one name, 0 for names that exclude each other.
-
-    The ratio of matching characters of the normal forms, or of the looser spelling keys where that is higher.
-    """
-    if not may_be_same(left, right):
-        return 0.0
-    best = 0.0
-    for one, other in ((normal_name(left), normal_name(right)), (spelling_key(left), spelling_key(right))):
-        if one and one == other:
-            return 1.0
-        best = max(best, difflib.SequenceMatcher(None, one, other, autojunk=False).ratio())
-    # Equal only after normalisation is certain; close is never quite.
-    return min(best, 0.99)
-
-
-def names_likeness(zones: Places, zone: int, rows: Places, row: int) -> float | None:
-    """Return the best likeness of any name of a zone and any of a row; None where either has none."""
-    ours, theirs = _distinct(zones, zone), _distinct(rows, row)
-    if not ours or not theirs:
-        return None
-    return max(likeness(one, other) for one in ours for other in theirs)
-
-
-def _parent_forms(places: Places, row: int) -> set[str]:
-    """Return the normal forms of a place's parents; code and name serve alike."""
-    forms = set()
-    for column in places.parents:
-        text = column[row]
-        if text:
-            forms |= {normal_name(text), normal_code(text)}
-    return forms - {""}
-
-
-class _Index:
-    """Zones by code and by normal form of name, built once."""
-
-    def __init__(self, zones: Places, ignore_code: set[int]) -> None:
-        self.zones = zones
-        self.code: dict[str, int] = {}
-        self.normal_codes: dict[str, set[int]] = defaultdict(set)
-        for zone, code in enumerate(zones.codes):
-            if code and zone not in ignore_code:
-                self.code[code] = zone
-                self.normal_codes[normal_code(code)].add(zone)
-        self._names: dict[str, set[int]] | None = None
-        self._parents: list[set[str]] | None = None
-        self._known_parents: set[str] = set()
-
-    @property
-    def names(self) -> dict[str, set[int]]:
-        if self._names is None:
-            self._names = defaultdict(set)
-            for column in self.zones.names:
-                for zone, name in enumerate(column):
-                    if name:
-                        self._names[normal_name(name)].add(zone)
-        return self._names
-
-    @property
-    def parents(self) -> list[set[str]]:
-        if self._parents is None:
-            self._parents = [_parent_forms(self.zones, zone) for zone in range(len(self.zones))]
-            self._known_parents = set().union(*self._parents) if self._parents else set()
-        return self._parents
-
-    def within(self, candidates: set[int], forms: set[str]) -> tuple[set[int], bool]:
-        """Return the candidates that share a parent, and whether the parent says anything about these zones."""
-        parents = self.parents
-        if not forms & self._known_parents:
-            return candidates, False
-        return {zone for zone in candidates if parents[zone] & forms}, True
-
-    def by_name(self, rows: Places, row: int) -> tuple[set[int], bool]:
-        """Return the zones that have a name of the row, in its parent where that is known, and whether it is."""
-        found: set[int] = set()
-        for name in _distinct(rows, row):
-            found |= self.names.get(normal_name(name), set())
-        return self.within(found, _parent_forms(rows, row)) if rows.parents and self.zones.parents else (found, False)
-
-
-def _check_aliases(aliases: dict[str, str], index: _Index, notes: list[Message]) -> dict[str, int]:
+def _check_aliases(aliases: dict[str, str], index: ZoneIndex, notes: list[Message]) -> dict[str, int]:
     usable = {}
     for key, code in aliases.items():
         if code in index.code:
@@ -183,7 +75,9 @@ def _check_aliases(aliases: dict[str, str], index: _Index, notes: list[Message])
         else:
             notes.append(
                 Message(
-                    QT_TRANSLATE_NOOP("core", "Alias “{key}” names zone {code}, which the layer does not have: not applied."),
+                    QT_TRANSLATE_NOOP(
+                        "core", "Alias “{key}” names zone {code}, which the layer does not have: not applied."
+                    ),
                     {"key": key, "code": code},
                     warning=True,
                 )
@@ -231,7 +125,7 @@ def match(
         If two rows find the same zone; names both.
     """
     n = len(rows)
-    index = _Index(zones, ignore_code or set())
+    index = ZoneIndex(zones, ignore_code or set())
     result = Matching(np.full(n, -1, dtype=np.int64), ["none"] * n, np.zeros(n), [None] * n)
     usable = _check_aliases(aliases or {}, index, result.notes)
     used_aliases: set[str] = set()
@@ -239,7 +133,7 @@ def match(
     for row in plain:
         if usable:
             parents = [None, *(column[row] for column in rows.parents)]
-            keys = [alias_key(name, parent) for name in _distinct(rows, row) for parent in reversed(parents)]
+            keys = [alias_key(name, parent) for name in distinct_names(rows, row) for parent in reversed(parents)]
             key = next((each for each in [rows.codes[row] or "", *keys] if each in usable), None)
             if key is not None:
                 used_aliases.add(key)
@@ -249,11 +143,13 @@ def match(
             _by_name(result, index, rows, row)
     for key in set(usable) - used_aliases:
         result.notes.append(
-            Message(QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results."), {"key": key}, warning=True)
+            Message(
+                QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results."), {"key": key}, warning=True
+            )
         )
     if mode >= PROPOSE:
         _propose(result, index, rows, apply=mode == APPLY)
-    for row in np.flatnonzero(result.zone == -1):
+    for row in np.flatnonzero(result.zone == -1).tolist():
         if result.reason[row] is None:
             result.reason[row] = Message(
                 QT_TRANSLATE_NOOP("core", "no zone has this code")
@@ -264,7 +160,7 @@ def match(
     return result
 
 
-def _plain_matches(result: Matching, index: _Index, rows: Places) -> list[int]:
+def _plain_matches(result: Matching, index: ZoneIndex, rows: Places) -> list[int]:
     """Take all rows whose code and name are letter for letter those of a zone, and return the others."""
     zone = np.array([index.code.get(code, -1) if code else -1 for code in rows.codes], dtype=np.int64)
     same = np.zeros(len(rows), dtype=bool)
@@ -281,7 +177,7 @@ def _plain_matches(result: Matching, index: _Index, rows: Places) -> list[int]:
     return [int(row) for row in np.flatnonzero(~same)]
 
 
-def _by_code(result: Matching, index: _Index, rows: Places, row: int, mode: int) -> bool:
+def _by_code(result: Matching, index: ZoneIndex, rows: Places, row: int, mode: int) -> bool:
     code = rows.codes[row]
     zone = index.code.get(code, -1) if code else -1
     if zone < 0 and code:
@@ -299,13 +195,14 @@ def _by_code(result: Matching, index: _Index, rows: Places, row: int, mode: int)
         return True
     named, _ = index.by_name(rows, row)
     named -= {zone}
-    values = {"code": code, "zone": zones.label(zone), "name": _distinct(rows, row)[0]}
+    values = {"code": code, "zone": zones.label(zone), "name": distinct_names(rows, row)[0]}
     if mode >= CODE_OR_NAME and len(named) == 1:
         other = next(iter(named))
         result.take(row, other, "name")
         result.suspicious[row] = Message(
             QT_TRANSLATE_NOOP(
-                "core", "code {code} is that of zone {zone}, but the name “{name}” is that of zone {other}: joined by name"
+                "core",
+                "code {code} is that of zone {zone}, but the name “{name}” is that of zone {other}: joined by name",
             ),
             {**values, "other": zones.label(other)},
             warning=True,
@@ -320,24 +217,25 @@ def _by_code(result: Matching, index: _Index, rows: Places, row: int, mode: int)
     return True
 
 
-def _by_name(result: Matching, index: _Index, rows: Places, row: int) -> None:
+def _by_name(result: Matching, index: ZoneIndex, rows: Places, row: int) -> None:
     found, parent_known = index.by_name(rows, row)
     if len(found) == 1:
         result.take(row, next(iter(found)), "name")
     elif len(found) > 1:
         labels = some([index.zones.label(zone) for zone in sorted(found)], 5)
         result.reason[row] = Message(
-            QT_TRANSLATE_NOOP("core", "several zones have this name: {zones}; give the parent or the code"), {"zones": labels}
+            QT_TRANSLATE_NOOP("core", "several zones have this name: {zones}; give the parent or the code"),
+            {"zones": labels},
         )
     elif parent_known:
         result.reason[row] = Message(QT_TRANSLATE_NOOP("core", "no zone of its parent has this name"))
 
 
-def _close(index: _Index, rows: Places, row: int, free: set[int]) -> list[tuple[float, int]]:
+def _close(index: ZoneIndex, rows: Places, row: int, free: set[int]) -> list[tuple[float, int]]:
     """Return free zones with names close to a row's, best first; inside its parent only, where that is known."""
     candidates = free
     if rows.parents and index.zones.parents:
-        candidates, _ = index.within(free, _parent_forms(rows, row))
+        candidates, _ = index.within(free, parent_forms(rows, row))
     scored = []
     for zone in candidates:
         score = names_likeness(index.zones, zone, rows, row)
@@ -346,7 +244,7 @@ def _close(index: _Index, rows: Places, row: int, free: set[int]) -> list[tuple[
     return sorted(scored, key=lambda each: (-each[0], each[1]))
 
 
-def _propose(result: Matching, index: _Index, rows: Places, *, apply: bool) -> None:
+def _propose(result: Matching, index: ZoneIndex, rows: Places, *, apply: bool) -> None:
     """Propose close names, one to one: the best pair first, each zone once."""
     free = set(range(len(index.zones))) - set(result.zone.tolist())
     open_rows = [row for row in range(len(rows)) if result.zone[row] == -1]
@@ -386,7 +284,8 @@ def _check_one_to_one(result: Matching, zones: Places, rows: Places) -> None:
     raise ElectionError(
         QT_TRANSLATE_NOOP(
             "core",
-            "Several result rows belong to one zone: {clashes}. Filter the results to one ballot, aggregate them first, or "
+            "Several result rows belong to one zone: {clashes}. Filter the results to one ballot, aggregate them "
+            "first, or "
             "join by another field.",
         ),
         clashes=some(clashes, 8),

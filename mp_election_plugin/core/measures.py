@@ -60,7 +60,8 @@ def _ranked(votes: Floats) -> Floats:
 class ZoneIndicators:
     """Measures of a zone that need no party; every array has shape (zones,).
 
-    ``winner`` and ``runner_up`` are columns of the election, -1 where undecided. Shares, rates and margins are fractions
+    ``winner`` and ``runner_up`` are columns of the election, -1 where undecided. Shares, rates and margins are
+    fractions
     of 1. The ``*_reason`` arrays hold a key of `REASONS` where the measure is refused, else None.
     """
 
@@ -159,7 +160,10 @@ def zone_indicators(election: Election) -> ZoneIndicators:
             (tie_second, "tie_second"),
         ),
         turnout_reason=_reasons(
-            n, (np.isnan(registered), "no_registered"), (np.isnan(cast), "no_voters"), (registered == 0, "zero_registered")
+            n,
+            (np.isnan(registered), "no_registered"),
+            (np.isnan(cast), "no_voters"),
+            (registered == 0, "zero_registered"),
         ),
         invalid_rate_reason=_reasons(
             n, (np.isnan(cast), "no_voters"), (np.isnan(valid), "no_result"), (cast == 0, "zero_voters")
@@ -206,28 +210,28 @@ class PartyMeasures:
 
 
 def places_of(election: Election, places: int = 0) -> NDArray[np.int64]:
-    """Return the winning places k of every zone: ``places`` if positive, else its seats where known and positive, else 1."""
+    """Return the winning places k of every zone: ``places`` if positive, else its seats where positive, else 1."""
     if places > 0:
         return np.full(len(election.valid), places, dtype=np.int64)
     seats = np.nan_to_num(election.seats, nan=1.0)
     return np.maximum(seats, 1).astype(np.int64)
 
 
-def party_measures(
-    election: Election, party: str, *, places: int = 0, denominator: str = "valid"
-) -> PartyMeasures:
+def party_measures(election: Election, party: str, *, places: int = 0, denominator: str = "valid") -> PartyMeasures:
     """Measure one party in every zone.
 
     With v the party's votes, B the base (V, or E), S = sum v / sum B over all zones with a known base:
 
     - share s = v / B; rank = 1 + lists strictly ahead;
     - margin = s - best other list's s (negative when behind; NaN when it is the only list);
-    - gap = s - s(k), s(k) the k-th best of the *other* lists, k winning places. When the party holds a place this is the
+    - gap = s - s(k), s(k) the k-th best of the *other* lists, k winning places. When the party holds a place this is
+    the
       lead over list k + 1, otherwise the distance behind list k, and 0 means level across place k; k = 1 gives the
       margin. NaN when there are no more lists than places;
     - deviation = s - S (Siegfried 1913);
     - location quotient = (v / B) / S (Isard; Avelino, Biderman & Silva 2011);
-    - excess votes = v - B S, in votes (Fingleton, Igliori & Moore 2004), NaN where the party had no list; sums to 0 over
+    - excess votes = v - B S, in votes (Fingleton, Igliori & Moore 2004), NaN where the party had no list; sums to 0
+    over
       all zones once those count as v = 0;
     - contribution = v / sum v.
 

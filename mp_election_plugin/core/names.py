@@ -15,11 +15,32 @@ _CODE_SEPARATORS = re.compile(r"[\s.\-/_]+")
 _ARTICLE_AR = re.compile(r"\bال(?=\w{3,})")
 # Words that say what kind of zone it is, not which one; only where a name starts with them.
 _KIND = re.compile(
-    r"^(?:(?:commune|province|prefecture|region|arrondissement|municipalite|cercle)(?: (?:rurale|urbaine))?(?: (?:de la|de l|des|de|du|d))?"
+    r"^(?:(?:commune|province|prefecture|region|arrondissement|municipalite|cercle)"
+    r"(?: (?:rurale|urbaine))?(?: (?:de la|de l|des|de|du|d))?"
     r"|circonscription(?: (?:regionale|locale|electorale))?"
     r"|جماعه|اقليم|عماله|جهه|مقاطعه|دائره) (?=\w)"
 )
-_ARTICLES_LATIN = {"el", "al", "es", "as", "ech", "et", "at", "ed", "ad", "er", "ar", "ez", "az", "en", "an", "la", "le", "les", "l"}
+_ARTICLES_LATIN = {
+    "el",
+    "al",
+    "es",
+    "as",
+    "ech",
+    "et",
+    "at",
+    "ed",
+    "ad",
+    "er",
+    "ar",
+    "ez",
+    "az",
+    "en",
+    "an",
+    "la",
+    "le",
+    "les",
+    "l",
+}
 _SPELLINGS = {
     "oulad": "ouled",
     "ait": "ayt",
@@ -94,7 +115,9 @@ def sides(name: str) -> frozenset[int]:
     found = {_SIDE[word] for word in words if word in _SIDE}
     found |= {_SIDE[word[2:]] for word in words if word.startswith("ال") and word[2:] in _SIDE}
     # A number beyond those of the table tells apart as well.
-    found |= {100 + int(word) for word in words if word.isascii() and word.isdigit() and word not in _SIDE and len(word) < 6}
+    found |= {
+        100 + int(word) for word in words if word.isascii() and word.isdigit() and word not in _SIDE and len(word) < 6
+    }
     return frozenset(found)
 
 

@@ -77,7 +77,9 @@ def load_registry(path: str | Path | None = None) -> Registry:
     entries = data.get("parties") if isinstance(data, dict) and data.get("format") == _FORMAT else None
     if not isinstance(entries, list):
         raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "{file} is no party registry: it needs “format”: “{format}” and a list “parties”."),
+            QT_TRANSLATE_NOOP(
+                "core", "{file} is no party registry: it needs “format”: “{format}” and a list “parties”."
+            ),
             file=file,
             format=_FORMAT,
         )
@@ -87,7 +89,9 @@ def load_registry(path: str | Path | None = None) -> Registry:
         if not isinstance(code, str) or not re.fullmatch(r"[A-Za-z0-9_]+", code) or code in parties:
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
-                    "core", "{file}: entry {number} needs a “code” of its own of ASCII letters, digits and “_”; it has “{code}”."
+                    "core",
+                    "{file}: entry {number} needs a “code” of its own of ASCII letters, digits and “_”; it has "
+                    "“{code}”.",
                 ),
                 file=file,
                 number=number,

@@ -1,7 +1,8 @@
 """Zone classes of a party by a written rule: the rule is data, this module reads and applies it.
 
 A rule is a list of classes in the order in which they are tried; the first whose conditions all hold is the zone's. A
-condition is ``[measure, operator, value]``, the value a number, another measure, or a threshold (``$name``, ``-$name``).
+condition is ``[measure, operator, value]``, the value a number, another measure, or a threshold (``$name``,
+``-$name``).
 """
 
 from __future__ import annotations

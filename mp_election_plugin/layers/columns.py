@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -17,7 +17,7 @@ from .table import ZoneTable
 from .writer import make_field
 
 
-def _text(value: Any) -> Optional[str]:
+def _text(value: Any) -> str | None:
     """Return a code or name as text; a whole number loses its ``.0``, an empty text is missing."""
     if value is None or value != value:
         return None
@@ -26,9 +26,12 @@ def _text(value: Any) -> Optional[str]:
     return str(value).strip() or None
 
 
-def texts(table: ZoneTable, column: str) -> list[Optional[str]]:
+def texts(table: ZoneTable, column: str) -> list[str | None]:
     """Return a column as texts, missing as None."""
-    return [_text(value) for value in table.frame[column].tolist()]
+    values = table.frame[column].tolist()
+    if compat.kind_of(table.types[column].type()) == "text":
+        return [(value.strip() or None) if value else None for value in values]
+    return [_text(value) for value in values]
 
 
 def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
@@ -43,7 +46,8 @@ def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
     if not names:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
-                "core", "The results have no field votes_<CODE>. Choose the fields with votes in VOTE_FIELDS. Fields: {fields}"
+                "core",
+                "The results have no field votes_<CODE>. Choose the fields with votes in VOTE_FIELDS. Fields: {fields}",
             ),
             fields=", ".join(table.frame.columns),
         )
@@ -59,7 +63,9 @@ def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
         if fields.party_of(field) is None or field in found:
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
-                    "core", "The field “{name}” makes no list code of its own ({field}). Rename it with ASCII letters and digits."
+                    "core",
+                    "The field “{name}” makes no list code of its own ({field}). Rename it with ASCII letters and "
+                    "digits.",
                 ),
                 name=name,
                 field=field,
@@ -71,7 +77,7 @@ def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
 
 def as_counts(table: ZoneTable, column: str) -> None:
     """Make a numeric column one of counts (float with NaN); leave text as it is, for the check to name it."""
-    if compat.kind_of(table.types[column].type()) == "text":
+    if compat.kind_of(table.types[column].type()) == "text" or table.frame[column].dtype.kind == "f":
         return
     values = [np.nan if value is None else value for value in table.frame[column].tolist()]
     table.frame[column] = np.array(values, dtype=np.float64)
@@ -163,7 +169,9 @@ def merged_geometry(geometry: list[Blob], group: Any) -> list[Blob]:
             union = QgsGeometry.unaryUnion([part.makeValid() for part in parts])
         if union.isNull():
             raise ElectionError(
-                QT_TRANSLATE_NOOP("core", "The geometries of zone {number} cannot be merged; repair them first (“Fix geometries”)."),
+                QT_TRANSLATE_NOOP(
+                    "core", "The geometries of zone {number} cannot be merged; repair them first (“Fix geometries”)."
+                ),
                 number=number + 1,
             )
         merged.append(to_blob(union))

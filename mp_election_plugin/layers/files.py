@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 import csv
 import os
-from typing import Any, Callable, Iterator, Optional
+from collections.abc import Iterator
+from typing import Any, Callable
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsFeature, QgsFields
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
-from ..core.tables import RawTable
+from ..core.published import RawTable
 from .compat import from_qgis
 from .writer import make_field
 
@@ -47,7 +48,8 @@ def _gdal_options(options: dict[str, str]) -> Iterator[None]:
 def _unreadable(path: str, why: str) -> ElectionError:
     return ElectionError(
         QT_TRANSLATE_NOOP(
-            "core", "{path} cannot be read as a table: {why}. Supported: CSV, TSV, XLSX, XLS, ODS, DBF, GeoJSON, GeoPackage."
+            "core",
+            "{path} cannot be read as a table: {why}. Supported: CSV, TSV, XLSX, XLS, ODS, DBF, GeoJSON, GeoPackage.",
         ),
         path=path,
         why=why,
@@ -106,7 +108,9 @@ def _encoding(path: str) -> str:
 def _read_delimited(path: str, progress: Progress) -> RawTable:
     encoding = _encoding(path)
     size = max(os.path.getsize(path), 1)
-    with open(path, encoding=encoding, newline="", errors="replace" if encoding == "windows-1252" else "strict") as file:
+    with open(
+        path, encoding=encoding, newline="", errors="replace" if encoding == "windows-1252" else "strict"
+    ) as file:
         head = file.readline()
         if "\0" in head:
             raise _unreadable(path, "it is a binary file")
@@ -128,7 +132,9 @@ def _read_delimited(path: str, progress: Progress) -> RawTable:
     if wrong:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
-                "core", "{path}: the header has {count} columns and these rows have another number: {rows}. Check the delimiter “{delimiter}”."
+                "core",
+                "{path}: the header has {count} columns and these rows have another number: {rows}. Check the "
+                "delimiter “{delimiter}”.",
             ),
             path=path,
             count=len(header),
@@ -178,7 +184,7 @@ def _read_ogr(path: str, sheet: str, progress: Progress) -> tuple[RawTable, list
         if not header:
             raise _unreadable(path, f"the table “{layer.GetName()}” has no columns")
         total = max(layer.GetFeatureCount(), 1)
-        rows: list[list[Optional[str]]] = []
+        rows: list[list[str | None]] = []
         indexes = range(len(header))
         for number, feature in enumerate(layer):
             if number % 2000 == 0 and not progress(0.9 * number / total):
@@ -199,7 +205,10 @@ def _choose(path: str, layers: list[Any], names: list[str], sheet: str) -> Any:
     if sheet.isdigit() and 1 <= int(sheet) <= len(layers):
         return layers[int(sheet) - 1]
     raise ElectionError(
-        QT_TRANSLATE_NOOP("core", "{path} has no sheet “{sheet}”. Sheets: {names}"), path=path, sheet=sheet, names=some(names)
+        QT_TRANSLATE_NOOP("core", "{path} has no sheet “{sheet}”. Sheets: {names}"),
+        path=path,
+        sheet=sheet,
+        names=some(names),
     )
 
 
@@ -214,12 +223,16 @@ def filter_rows(raw: RawTable, expression: str, progress: Progress) -> RawTable:
     parsed = QgsExpression(expression)
     if parsed.hasParserError():
         raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "FILTER {filter} is no expression: {error}"), filter=expression, error=parsed.parserErrorString().strip()
+            QT_TRANSLATE_NOOP("core", "FILTER {filter} is no expression: {error}"),
+            filter=expression,
+            error=parsed.parserErrorString().strip(),
         )
     missing = sorted(name for name in parsed.referencedColumns() if name not in raw.columns and name != "*")
     if missing:
         raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "FILTER {filter} names columns that {source} does not have: {missing}. Columns: {columns}"),
+            QT_TRANSLATE_NOOP(
+                "core", "FILTER {filter} names columns that {source} does not have: {missing}. Columns: {columns}"
+            ),
             filter=expression,
             source=raw.source,
             missing=", ".join(missing),
@@ -250,7 +263,11 @@ def filter_rows(raw: RawTable, expression: str, progress: Progress) -> RawTable:
         if value:
             kept.append(row)
     if not kept:
-        found = {name: sorted({v for v in raw.columns[name].tolist() if v is not None}) for name in parsed.referencedColumns() if name in raw.columns}
+        found = {
+            name: sorted({v for v in raw.columns[name].tolist() if v is not None})
+            for name in parsed.referencedColumns()
+            if name in raw.columns
+        }
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "FILTER {filter} keeps no row of {source}. Values there: {values}"),
             filter=expression,

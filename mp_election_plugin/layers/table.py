@@ -7,7 +7,7 @@ import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 import numpy as np
 import pandas as pd
@@ -48,7 +48,7 @@ class ZoneTable:
 
     frame: pd.DataFrame
     types: dict[str, QgsField]
-    geometry: Optional[list[Blob]]
+    geometry: list[Blob] | None
     crs: QgsCoordinateReferenceSystem
     wkb_type: Any
 
@@ -113,7 +113,7 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
     return ZoneTable(frame, types, geometry if spatial else None, source.sourceCrs(), flat_multi_type(source.wkbType()))
 
 
-def _direct_path(layer: Optional[QgsVectorLayer]) -> Optional[tuple[str, str]]:
+def _direct_path(layer: QgsVectorLayer | None) -> tuple[str, str] | None:
     """Return file and table of a layer that is a whole GeoPackage table as stored, else None."""
     if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
         return None
@@ -152,7 +152,7 @@ def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
     return column
 
 
-def _read_arrow(path: str, table: str, layer: QgsVectorLayer) -> Optional[ZoneTable]:
+def _read_arrow(path: str, table: str, layer: QgsVectorLayer) -> ZoneTable | None:
     """Read a whole GeoPackage table by columns; None where GDAL cannot, or order cannot be assured."""
     dataset = ogr.Open(path)
     source = dataset.GetLayerByName(table) if dataset and table else (dataset.GetLayer(0) if dataset else None)
@@ -191,7 +191,7 @@ def _stored_geometries(path: str, table: str, fid: str, column: str, fids: Any) 
     return [found.get(key) for key in fids.tolist()]
 
 
-def read_table(source: QgsFeatureSource, layer: Optional[QgsVectorLayer], progress: Progress) -> ZoneTable:
+def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress: Progress) -> ZoneTable:
     """Read a source, by columns where it is a whole GeoPackage table, else feature by feature.
 
     Parameters

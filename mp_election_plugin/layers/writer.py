@@ -7,12 +7,12 @@ import os
 import re
 import sqlite3
 import tempfile
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 import numpy as np
 import pandas as pd
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsWkbTypes
+from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
@@ -24,7 +24,9 @@ Progress = Callable[[float], bool]
 
 _NEW = "mpelection_new"
 _OGR_TYPES = {"text": ogr.OFTString, "integer": ogr.OFTInteger64, "real": ogr.OFTReal}
-_DATABASE = re.compile(r"^ogr:\s*dbname='(?P<path>[^']+\.gpkg)'\s+table=\"(?P<table>(?:[^\"]|\"\")+)\"(?:\s+\(\w*\))?\s*$", re.I)
+_DATABASE = re.compile(
+    r"^ogr:\s*dbname='(?P<path>[^']+\.gpkg)'\s+table=\"(?P<table>(?:[^\"]|\"\")+)\"(?:\s+\(\w*\))?\s*$", re.I
+)
 
 
 class Cancelled(Exception):
@@ -61,7 +63,7 @@ def python_values(column: pd.Series, kind: str) -> list[Any]:
     return list(column.to_numpy(dtype=object).tolist())
 
 
-def geopackage_target(destination: str) -> Optional[tuple[str, Optional[str]]]:
+def geopackage_target(destination: str) -> tuple[str, str | None] | None:
     """Return path and table of a destination in a GeoPackage; the table is None where the whole file is written.
 
     None for any other destination.
@@ -79,7 +81,7 @@ def can_write_directly(table: ZoneTable) -> bool:
     return all(compat.kind_of(table.types[name].type()) != "other" for name in table.frame.columns)
 
 
-def _spatial_reference(table: ZoneTable) -> Optional[osr.SpatialReference]:
+def _spatial_reference(table: ZoneTable) -> osr.SpatialReference | None:
     if not table.crs.isValid():
         return None
     reference = osr.SpatialReference()
@@ -182,7 +184,7 @@ def _finish(path: str, name: str, *, spatial: bool) -> None:
         raise _cannot_write(path, gdal.GetLastErrorMsg())
 
 
-def write_geopackage(table: ZoneTable, path: str, name: Optional[str], progress: Progress) -> str:
+def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Progress) -> str:
     """Write a table into a GeoPackage, whole or not at all.
 
     Parameters
@@ -283,5 +285,3 @@ def write_sink(table: ZoneTable, sink: QgsFeatureSink, progress: Progress) -> No
                 last=min(start + step, count),
                 error=sink.lastError() if hasattr(sink, "lastError") else "",
             )
-
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).resolve().parent
@@ -13,7 +13,7 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-@lru_cache(maxsize=None)
+@cache
 def _text(name: str) -> str:
     return (_FOLDER / f"{name}.sql").read_text(encoding="utf-8").strip()
 

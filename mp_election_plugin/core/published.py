@@ -1,0 +1,253 @@
+"""A published table as it is read: cells as text, columns by role, counts parsed, doubtful rows refused."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .names import normal_name
+
+Texts = NDArray[np.object_]
+
+_MISSING = {"", "-", "–", "—", "…", "...", "n.d.", "nd", "n/d", "na", "n/a", "null", "nan"}
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[+-]?\.\d+")
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009']+")
+
+# Headers by the role they play, as normal forms without spaces; the first that the table has is taken.
+ROLES: dict[str, tuple[str, ...]] = {
+    "code": (
+        "zonecode",
+        "idcirconscription",
+        "codecirconscription",
+        "codecommune",
+        "code",
+        "codegeo",
+        "hcp2024",
+        "idzone",
+        "id",
+    ),
+    "name": ("zonename", "circonscription", "commune", "nom", "name", "libelle", "zone", "دائره", "جماعه"),
+    "name_ar": ("zonenamear", "namear", "nomar"),
+    "parent_code": ("parentcode",),
+    "parent": (
+        "parentname",
+        "prefprov",
+        "province",
+        "prefecture",
+        "provinceprefecture",
+        "parent",
+        "region",
+        "اقليم",
+        "عماله",
+    ),
+    "party": ("party", "parti", "partycode", "codeparti", "liste", "list", "حزب", "لائحه"),
+    "votes": ("votes", "voix", "suffrages", "nbvoix", "nvoix", "اصوات"),
+    "registered": ("registered", "inscrits", "ninscrits", "nbinscrits", "electeursinscrits", "مسجلون"),
+    "voters": ("voters", "votants", "nvotants", "nbvotants", "مصوتون"),
+    "valid": ("valid", "exprimes", "suffragesexprimes", "nexprimes", "valides", "votesvalides"),
+    "invalid": ("invalid", "nuls", "invalide", "invalides", "bulletinsnuls", "votesnuls", "nnuls"),
+    "seats": ("seats", "nsieges", "sieges", "nbsieges", "مقاعد"),
+    "ballot": ("typeliste", "ballot", "scrutin", "typescrutin", "typedeliste", "listtype"),
+}
+COUNT_ROLES = ("registered", "voters", "valid", "invalid", "seats")
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """A table as published: header texts and cells as text, None where blank."""
+
+    source: str
+    columns: dict[str, Texts]
+
+    def __len__(self) -> int:
+        return len(next(iter(self.columns.values()))) if self.columns else 0
+
+    def take(self, rows: NDArray[np.int64]) -> RawTable:
+        """Return the table with only some rows."""
+        return RawTable(self.source, {name: values[rows] for name, values in self.columns.items()})
+
+
+def header_key(text: str) -> str:
+    """Return the normal form of a header, without spaces."""
+    return normal_name(text).replace(" ", "")
+
+
+def parse_counts(values: Texts, column: str, labels: list[str], source: str) -> NDArray[np.float64]:
+    """Return published counts as numbers, NaN where blank.
+
+    Raises
+    ------
+    ElectionError
+        If a cell is no whole number of at least 0; names source, column, zones and cells.
+    """
+    numbers = np.full(len(values), np.nan)
+    wrong = []
+    for row, value in enumerate(values.tolist()):
+        if value is None:
+            continue
+        text = _SPACES.sub("", value)
+        if text.lower() in _MISSING:
+            continue
+        number = float(text) if _NUMBER.fullmatch(text) else np.nan
+        if number >= 0 and number == np.floor(number):
+            numbers[row] = number
+        else:
+            wrong.append(f"{labels[row]}: “{value}”")
+    if wrong:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}, column “{column}”: these cells are no counts (text, negative or fractional): {cells}. "
+                "Correct them, leave "
+                "them empty if they are not known, or choose other columns.",
+            ),
+            source=source,
+            column=column,
+            cells=some(wrong),
+        )
+    return numbers
+
+
+def is_whole(values: Texts) -> bool:
+    """Return whether a column has values, all whole numbers of at least 0."""
+    found = False
+    for value in values.tolist():
+        text = "" if value is None else _SPACES.sub("", value)
+        if text.lower() in _MISSING:
+            continue
+        if not _NUMBER.fullmatch(text) or float(text) < 0 or float(text) != np.floor(float(text)):
+            return False
+        found = True
+    return found
+
+
+def find_roles(raw: RawTable, given: dict[str, str]) -> dict[str, str]:
+    """Return the column of each role: the one given, else the first whose header is known and which is not blank.
+
+    Raises
+    ------
+    ElectionError
+        If a column given does not exist.
+    """
+    by_key: dict[str, str] = {}
+    for name in raw.columns:
+        by_key.setdefault(header_key(name), name)
+    roles = {}
+    for role, column in given.items():
+        if column not in raw.columns:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "{source} has no column “{column}”. Columns: {columns}"),
+                source=raw.source,
+                column=column,
+                columns=some(list(raw.columns), 60),
+            )
+        roles[role] = column
+    for role, keys in ROLES.items():
+        if role in roles:
+            continue
+        for key in keys:
+            column_found = by_key.get(key)
+            blank = column_found is None or all(value is None for value in raw.columns[column_found].tolist())
+            if column_found is not None and not blank and column_found not in roles.values():
+                roles[role] = column_found
+                break
+    return roles
+
+
+def row_labels(raw: RawTable, roles: dict[str, str]) -> list[str]:
+    columns = [raw.columns[roles[role]].tolist() for role in ("code", "name") if role in roles]
+    return [
+        " ".join(part for part in parts if part) or f"row {row}" for row, parts in enumerate(zip(*columns), start=1)
+    ] or [f"row {row + 1}" for row in range(len(raw))]
+
+
+def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) -> tuple[str, list[str]] | None:
+    """Return the column that differs within every group of duplicate rows, with the fewest values, and those values."""
+    best: tuple[str, list[str]] | None = None
+    for name, values in raw.columns.items():
+        if name in roles.values() and name != roles.get("ballot"):
+            continue
+        distinct = sorted({value for value in values.tolist() if value is not None})
+        if not 2 <= len(distinct) <= 20 or not all(len({values[row] for row in rows}) == len(rows) for rows in groups):
+            continue
+        if best is None or len(distinct) < len(best[1]):
+            best = (name, distinct)
+    return best
+
+
+def filter_example(column: str, value: str) -> str:
+    return "\"{}\" = '{}'".format(column.replace('"', '""'), value.replace("'", "''"))
+
+
+def check_one_row_a_zone(raw: RawTable, roles: dict[str, str], labels: list[str]) -> None:
+    """Refuse a table in which a zone has two rows.
+
+    Raises
+    ------
+    ElectionError
+        Names the zones, and the filter on the column that tells the rows apart.
+    """
+    key_columns = ["code"] if "code" in roles else [role for role in ("parent", "name") if role in roles]
+    keys = list(zip(*(raw.columns[roles[role]].tolist() for role in key_columns)))
+    groups: dict[tuple[str | None, ...], list[int]] = {}
+    for row, key in enumerate(keys):
+        if key[-1] is not None:
+            groups.setdefault(key, []).append(row)
+    several = [rows for rows in groups.values() if len(rows) > 1]
+    if not several:
+        return
+    zones = some([labels[rows[0]] for rows in several], 6)
+    apart = tell_apart(raw, several, roles)
+    if apart is not None:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: {count} zones have several rows: {zones}. The column “{column}” tells them apart "
+                "({values}); choose one with "
+                "FILTER, for instance {example}",
+            ),
+            source=raw.source,
+            count=len(several),
+            zones=zones,
+            column=apart[0],
+            values=some(apart[1], 6),
+            example=filter_example(apart[0], apart[1][0]),
+        )
+    raise ElectionError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{source}: {count} zones have several rows: {zones}. Choose one row a zone with FILTER, or another "
+            "CODE_FIELD.",
+        ),
+        source=raw.source,
+        count=len(several),
+        zones=zones,
+    )
+
+
+def check_ballots(raw: RawTable, roles: dict[str, str], notes: list[Message], *, filtered: bool) -> None:
+    """Refuse two ballots in one table unless the user filtered it."""
+    if "ballot" not in roles:
+        return
+    column = roles["ballot"]
+    ballots = sorted({value for value in raw.columns[column].tolist() if value is not None})
+    if len(ballots) < 2:
+        return
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{source} holds several ballots, told apart by “{column}” ({values}). Choose one with FILTER, for instance "
+        "{example}",
+    )
+    values = {
+        "source": raw.source,
+        "column": column,
+        "values": some(ballots, 6),
+        "example": filter_example(column, ballots[0]),
+    }
+    if not filtered:
+        raise ElectionError(template, **values)
+    notes.append(Message(template, values, warning=True))
