@@ -1,0 +1,45 @@
+"""Runs one Processing algorithm once in a process of its own and prints seconds and peak memory as JSON.
+
+The clock starts when QGIS is up and stops when the output is on disk. The peak is that of the whole process; the peak
+before the run is printed beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+sys.path[:0] = ["/usr/share/qgis/python/plugins", str(Path(__file__).resolve().parent.parent)]
+
+from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
+
+
+def peak_megabytes() -> float:
+    """Return the greatest resident size of this process so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main() -> None:
+    job = json.loads(sys.argv[1])
+    application = QgsApplication([], False)
+    application.initQgis()
+    import processing
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    from mp_election_plugin.algorithms.provider import ElectionProvider
+
+    provider = ElectionProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    before = peak_megabytes()
+    start = time.perf_counter()
+    processing.run(job["algorithm"], job["parameters"], feedback=QgsProcessingFeedback())
+    seconds = time.perf_counter() - start
+    print("RESULT " + json.dumps({"seconds": seconds, "before": before, "peak": peak_megabytes()}), flush=True)
+
+
+if __name__ == "__main__":
+    main()
