@@ -79,8 +79,8 @@ class AggregateResults(ElectionAlgorithm):
         from ..core.aggregation import roll_up
         from ..core.election import election_of
         from ..layers.columns import merged_geometry, texts
+        from ..layers.compat import make_field
         from ..layers.table import ZoneTable
-        from ..layers.writer import make_field
 
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         field = self.parameterAsString(parameters, self.PARENT_FIELD, context)

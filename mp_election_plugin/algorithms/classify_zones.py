@@ -19,7 +19,6 @@ from ..core.zoning import PRESETS, Classification, all_class_codes, classify, in
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .styled_output import ThemePostProcessor, keep_style, theme_function
-from .zone_indicators import add_columns
 
 DENOMINATORS = ("valid", "registered")
 
@@ -164,7 +163,6 @@ class ClassifyZones(ElectionAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.election import election_of
-        from ..layers.writer import make_field
 
         rule = load_rule(self.parameterAsEnumString(parameters, self.RULE, context))
         denominator = DENOMINATORS[self.parameterAsEnum(parameters, self.DENOMINATOR, context)]
@@ -179,8 +177,7 @@ class ClassifyZones(ElectionAlgorithm):
         )
         result = classify(measures, rule, self._thresholds(parameters, context, rule))
         language = user_language()
-        table.types.update({name: make_field(name, kind) for name, kind in PARTY_KINDS.items()})
-        table.frame = add_columns(table.frame, party_columns(measures, result, language))
+        table.add_columns(party_columns(measures, result, language), PARTY_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
         self._styled = (output, theme_function("class", load_registry(), language))
         ThemePostProcessor.attach(output, context, self._styled[1])

@@ -231,8 +231,8 @@ class JoinResults(ElectionAlgorithm):
     def _joined(self, zones: Any, zone_part: Any, result_part: Any, done: Any, frame: Any) -> Any:
         """Return the election layer: columns in the order of the frozen fields, geometries merged where zones are."""
         from ..layers.columns import in_order, merged_geometry
+        from ..layers.compat import make_field
         from ..layers.table import ZoneTable
-        from ..layers.writer import make_field
 
         types = {**zone_part.types, **result_part.types}
         for name, kind in zip(fields.MATCH, ("text", "real", "text")):

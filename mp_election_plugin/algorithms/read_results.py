@@ -204,8 +204,8 @@ class ReadResults(ElectionAlgorithm):
     def _table(self, frame: Any) -> Any:
         from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
+        from ..layers.compat import make_field
         from ..layers.table import ZoneTable
-        from ..layers.writer import make_field
 
         kinds = {name: "text" if name in fields.IDENTITY else "integer" for name in frame.columns}
         types = {name: make_field(name, kind) for name, kind in kinds.items()}

@@ -20,7 +20,7 @@ from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .classify_zones import PARTY_KINDS, party_columns
 from .styled_output import ThemePostProcessor, keep_style, theme_function
-from .zone_indicators import INDICATOR_KINDS, add_columns, indicator_columns
+from .zone_indicators import INDICATOR_KINDS, indicator_columns
 
 THEMES = ("class", "share", "winner")
 
@@ -94,7 +94,6 @@ class StyleZones(ElectionAlgorithm):
     def _complete(self, table: Any, theme: str, party: str, feedback: QgsProcessingFeedback) -> None:
         """Add the fields that the theme shows, where they are not there for this party."""
         from ..core.election import election_of
-        from ..layers.writer import make_field
 
         if theme == "winner":
             if {"winner", "winner_margin", "tie"} <= set(table.frame.columns):
@@ -118,8 +117,7 @@ class StyleZones(ElectionAlgorithm):
             result = classify(measures, load_rule("strength"))
             columns, kinds = party_columns(measures, result, user_language()), PARTY_KINDS
         self.say(election.notes, feedback)
-        table.types.update({name: make_field(name, kind) for name, kind in kinds.items()})
-        table.frame = add_columns(table.frame, columns)
+        table.add_columns(columns, kinds)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         keep_style(*self._styled, feedback)

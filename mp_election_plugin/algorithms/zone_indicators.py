@@ -11,15 +11,6 @@ from ..core.measures import REASONS, ZoneIndicators, zone_indicators
 from .base import ElectionAlgorithm, in_words, tr
 
 
-def add_columns(frame: Any, columns: dict[str, Any]) -> Any:
-    """Return the frame with new columns at its end; columns of the same name are replaced, in their place."""
-    import pandas as pd
-
-    kept = frame.assign(**{name: values for name, values in columns.items() if name in frame})
-    new = pd.DataFrame({name: values for name, values in columns.items() if name not in frame}, index=frame.index)
-    return pd.concat([kept, new], axis=1)
-
-
 def reason_words(reasons: Any) -> Any:
     """Return reason codes as texts in the user's language; None stays None."""
     from ..core.errors import Message
@@ -120,14 +111,12 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.election import election_of
-        from ..layers.writer import make_field
 
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         election = election_of(table.frame)
         self.say(election.notes, feedback)
         measured = zone_indicators(election)
-        table.types.update({name: make_field(name, kind) for name, kind in INDICATOR_KINDS.items()})
-        table.frame = add_columns(table.frame, indicator_columns(measured, election.codes))
+        table.add_columns(indicator_columns(measured, election.codes), INDICATOR_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
         return {
             self.OUTPUT: output,

@@ -12,9 +12,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsGeometry, QgsWk
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
+from .compat import make_field
 from .geometry import Blob, to_blob, to_geometry
 from .table import ZoneTable
-from .writer import make_field
 
 
 def _text(value: Any) -> str | None:
@@ -129,9 +129,15 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
     for target, column in votes.items():
         add(target, table.frame[column].to_numpy(), make_field(target, "integer"))
     if carry:
+        taken = {name.lower() for name in frame}
         for column in table.frame.columns:
             if column not in frame:
-                add(column, table.frame[column].to_numpy(), table.types[column])
+                # Databases do not tell “Valid” from “valid”.
+                add(
+                    column + "_" if column.lower() in taken else column,
+                    table.frame[column].to_numpy(),
+                    table.types[column],
+                )
     return ZoneTable(
         pd.DataFrame(frame, index=pd.RangeIndex(len(table))), types, table.geometry, table.crs, table.wkb_type
     )

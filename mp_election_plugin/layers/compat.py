@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import NULL, Qgis
+from qgis.core import NULL, Qgis, QgsField
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -40,3 +40,8 @@ def kind_of(field_type: Any) -> str:
 def from_qgis(value: Any) -> Any:
     """Return an attribute with NULL as None; on Qt 6 it is None already, on Qt 5 a QVariant."""
     return None if value is None or (type(value) is _NULL_TYPE and value == NULL) else value
+
+
+def make_field(name: str, kind: str) -> QgsField:
+    """Return a field of kind ``text``, ``integer`` or ``real``."""
+    return QgsField(name, {"text": TEXT, "integer": INTEGER, "real": REAL}[kind])

@@ -14,8 +14,7 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextU
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.published import RawTable
-from .compat import from_qgis
-from .writer import make_field
+from .compat import from_qgis, make_field
 
 Progress = Callable[[float], bool]
 

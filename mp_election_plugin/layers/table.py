@@ -55,13 +55,26 @@ class ZoneTable:
     def __len__(self) -> int:
         return len(self.frame)
 
-    def derive(self, frame: pd.DataFrame) -> ZoneTable:
-        """Return a table of the same rows with other columns."""
-        return ZoneTable(frame, self.types, self.geometry, self.crs, self.wkb_type)
+    def add_columns(self, columns: dict[str, Any], kinds: dict[str, str]) -> None:
+        """Add columns at the end; those of the same name are replaced, in their place.
 
-    def without_geometry(self) -> ZoneTable:
-        """Return the same table without geometries."""
-        return ZoneTable(self.frame, self.types, None, QgsCoordinateReferenceSystem(), QgsWkbTypes.Type.NoGeometry)
+        A column that differs from a new one only by case gets a ``_``: databases do not tell them apart.
+
+        Parameters
+        ----------
+        columns : dict
+            Values by name.
+        kinds : dict
+            ``text``, ``integer`` or ``real`` by name.
+        """
+        folded = {name.lower() for name in columns}
+        renamed = {name: name + "_" for name in self.frame.columns if name.lower() in folded and name not in columns}
+        frame = self.frame.rename(columns=renamed)
+        self.types.update({new: self.types[old] for old, new in renamed.items()})
+        self.types.update({name: compat.make_field(name, kinds[name]) for name in columns})
+        kept = frame.assign(**{name: values for name, values in columns.items() if name in frame})
+        new = {name: values for name, values in columns.items() if name not in frame}
+        self.frame = pd.concat([kept, pd.DataFrame(new, index=frame.index)], axis=1)
 
 
 def _is_count(name: str) -> bool:
@@ -154,7 +167,11 @@ def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
 
 def _read_arrow(path: str, table: str, layer: QgsVectorLayer) -> ZoneTable | None:
     """Read a whole GeoPackage table by columns; None where GDAL cannot, or order cannot be assured."""
-    dataset = ogr.Open(path)
+    try:
+        dataset = ogr.Open(path)
+    except RuntimeError:
+        # Raised only where another plugin has switched GDAL's exceptions on; the generic way says what is wrong.
+        return None
     source = dataset.GetLayerByName(table) if dataset and table else (dataset.GetLayer(0) if dataset else None)
     if source is None or not hasattr(source, "GetArrowStreamAsNumPy"):
         return None

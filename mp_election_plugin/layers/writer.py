@@ -12,7 +12,7 @@ from typing import Any, Callable
 import numpy as np
 import pandas as pd
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields
+from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
@@ -33,16 +33,13 @@ class Cancelled(Exception):
     """The user stopped the run; what was begun has been taken back."""
 
 
-def make_field(name: str, kind: str) -> QgsField:
-    """Return a field of kind ``text``, ``integer`` or ``real``."""
-    return QgsField(name, {"text": compat.TEXT, "integer": compat.INTEGER, "real": compat.REAL}[kind])
-
-
 def fields_of(table: ZoneTable) -> QgsFields:
     """Return the fields of a table, in the order of its columns."""
     described = QgsFields()
     for name in table.frame.columns:
-        described.append(table.types[name])
+        field = QgsField(table.types[name])
+        field.setName(name)
+        described.append(field)
     return described
 
 
@@ -89,6 +86,11 @@ def _spatial_reference(table: ZoneTable) -> osr.SpatialReference | None:
     return reference if reference.SetFromUserInput(text) == 0 else None
 
 
+def _stored_name(column: str) -> str:
+    """Return the name of a column in the file; those that the file needs for itself get a ``_``."""
+    return column + "_" if column.lower() in ("fid", "geom") else column
+
+
 def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> int:
     """Create the empty layer by GDAL, which knows the standard, and return its spatial reference id."""
     driver = ogr.GetDriverByName("GPKG")
@@ -100,13 +102,13 @@ def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> 
         name,
         _spatial_reference(table) if spatial else None,
         int(table.wkb_type) if spatial else ogr.wkbNone,
-        ["FID=fid", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom"],
+        ["FID=fid", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "OVERWRITE=YES"],
     )
     if layer is None:
         raise _cannot_write(path, gdal.GetLastErrorMsg())
     for column in table.frame.columns:
         kind = compat.kind_of(table.types[column].type())
-        if layer.CreateField(ogr.FieldDefn(column, _OGR_TYPES[kind])) != 0:
+        if layer.CreateField(ogr.FieldDefn(_stored_name(column), _OGR_TYPES[kind])) != 0:
             raise _cannot_write(path, gdal.GetLastErrorMsg())
     layer.SyncToDisk()
     del layer, dataset
@@ -132,7 +134,7 @@ def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progr
     columns = [
         python_values(table.frame[column], compat.kind_of(table.types[column].type())) for column in table.frame.columns
     ]
-    names = list(table.frame.columns)
+    names = [_stored_name(column) for column in table.frame.columns]
     boxes = []
     if table.geometry is not None:
         blobs = [None if blob is None else with_srs(blob, srs_id) for blob in table.geometry]
