@@ -12,7 +12,7 @@ from typing import Any, Callable
 import numpy as np
 import pandas as pd
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsFeature, QgsFeatureSink, QgsFields
+from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
