@@ -1,0 +1,53 @@
+# Shared by the scripts: installs what QGIS needs on Debian, and runs programs in a clean, offscreen environment.
+
+REPO=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "error: $*"; exit 1; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo >/dev/null 2>&1; then sudo "$@"
+  else fail "root or sudo is needed to run: $*"; fi
+}
+
+# QGIS, its Python with pandas, a virtual screen for desktop runs, and fonts that have Latin and Arabic letters.
+PACKAGES=(qgis python3-qgis qgis-providers python3-pandas python3-venv xvfb xauth fonts-noto-core fonts-open-sans)
+
+install_qgis() {
+  command -v dpkg-query >/dev/null 2>&1 || fail "this set-up is for Debian; install QGIS 3.22 or newer and pandas yourself"
+  local missing=() package
+  for package in "${PACKAGES[@]}"; do
+    dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  say "installing from Debian (as root): ${missing[*]}"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2 ||
+    fail "apt-get could not install: ${missing[*]}"
+}
+
+# A fresh home, so that no profile of the user is read or written.
+make_home() {
+  QGIS_HOME=$(mktemp -d "${TMPDIR:-/tmp}/mpelection.XXXXXX")
+  mkdir -m 700 "$QGIS_HOME/runtime"
+}
+
+remove_home() { [ -z "${QGIS_HOME:-}" ] || rm -rf "$QGIS_HOME"; }
+
+# Runs a command with nothing of the caller's environment but what tests and QGIS need.
+in_qgis() {
+  local keep=() name
+  for name in CI MPELECTION_SHARED_DATA TMPDIR; do
+    [ -z "${!name:-}" ] || keep+=("$name=${!name}")
+  done
+  env -i "${keep[@]}" QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME="$QGIS_HOME" \
+    XDG_RUNTIME_DIR="$QGIS_HOME/runtime" QGIS_PLUGINPATH="$REPO" PYTHONPATH="$REPO" PYTHONDONTWRITEBYTECODE=1 "$@"
+}
+
+# Debian's qgis_process is a wrapper that does not work with 3.22; the program itself is there under another name.
+qgis_process() {
+  local program=qgis_process
+  [ -x /usr/bin/qgis_process.bin ] && program=qgis_process.bin
+  in_qgis "$program" "$@"
+}

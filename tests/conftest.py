@@ -1,0 +1,54 @@
+"""Fixtures of all tests. Those that need QGIS start it on first use; the tests of core never do."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+REPO = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(REPO), "/usr/share/qgis/python/plugins"]
+
+
+@pytest.fixture(scope="session")
+def repo() -> Path:
+    return REPO
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    """Return the embedded GeoPackage."""
+    return REPO / "mp_election_plugin" / "resources" / "sample" / "morocco.gpkg"
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Return the folder of real data that is not part of the repository."""
+    folder = Path(os.environ.get("MPELECTION_SHARED_DATA") or REPO.parent / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"real data is not there: {folder} (set MPELECTION_SHARED_DATA)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app: Any) -> Iterator[Any]:
+    """Register the provider and start Processing."""
+    from processing.core.Processing import Processing
+    from qgis.core import QgsApplication
+
+    from mp_election_plugin.algorithms.provider import ElectionProvider
+
+    Processing.initialize()
+    registry = QgsApplication.processingRegistry()
+    found = registry.providerById("mpelection")
+    if found is not None:
+        yield found
+        return
+    ours = ElectionProvider()
+    registry.addProvider(ours)
+    yield ours
+    registry.removeProvider(ours)

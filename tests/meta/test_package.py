@@ -1,0 +1,68 @@
+"""The zip that users install keeps the rules of the public plugin site."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).resolve().parents[2]
+FORBIDDEN = (".pyc", ".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd")
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    """Build the zip of the last commit with the project's own builder."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    inside = subprocess.run(
+        ["git", "-c", f"safe.directory={REPO}", "-C", str(REPO), "rev-parse", "HEAD"], capture_output=True, check=False
+    )
+    if inside.returncode:
+        pytest.skip("not a git checkout with a commit")
+    os.environ.update({"GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "safe.directory", "GIT_CONFIG_VALUE_0": str(REPO)})
+    spec = importlib.util.spec_from_file_location("build_zip", REPO / "scripts" / "build_zip.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    folder = tmp_path_factory.mktemp("package")
+    first = module.build(REPO, folder / "one.zip")
+    second = module.build(REPO, folder / "two.zip")
+    assert first.read_bytes() == second.read_bytes()
+    return zipfile.ZipFile(first)
+
+
+def test_there_is_one_top_folder(package: zipfile.ZipFile) -> None:
+    assert {name.split("/")[0] for name in package.namelist()} == {"mp_election_plugin"}
+
+
+@pytest.mark.parametrize("name", ["__init__.py", "metadata.txt", "LICENSE", "icon.svg", "plugin.py"])
+def test_what_qgis_needs_is_inside(package: zipfile.ZipFile, name: str) -> None:
+    assert f"mp_election_plugin/{name}" in package.namelist()
+
+
+def test_the_sample_and_the_rules_are_inside(package: zipfile.ZipFile) -> None:
+    names = package.namelist()
+    assert "mp_election_plugin/resources/sample/morocco.gpkg" in names
+    assert "mp_election_plugin/resources/parties/morocco.json" in names
+    assert "mp_election_plugin/resources/rules/strength.json" in names
+
+
+def test_nothing_forbidden_or_hidden_is_inside(package: zipfile.ZipFile) -> None:
+    for name in package.namelist():
+        assert not name.endswith(FORBIDDEN), name
+        assert not any(part.startswith((".", "__pycache__", "__MACOSX")) for part in name.split("/")), name
+        assert ".." not in name and "\\" not in name
+
+
+def test_it_is_small_enough(package: zipfile.ZipFile) -> None:
+    assert sum(each.compress_size for each in package.infolist()) < 15_000_000
+
+
+def test_no_file_is_executable(package: zipfile.ZipFile) -> None:
+    assert not any(each.external_attr >> 16 & 0o111 for each in package.infolist())
