@@ -16,7 +16,17 @@ def square(column: int, row: int, side: float = 1000.0) -> ogr.Geometry:
     """Return a square of nine vertices, near the size of a simplified administrative zone."""
     x, y, half = column * side, row * side, side / 2
     ring = ogr.Geometry(ogr.wkbLinearRing)
-    for dx, dy in ((0, 0), (half, 0), (side, 0), (side, half), (side, side), (half, side), (0, side), (0, half), (0, 0)):
+    for dx, dy in (
+        (0, 0),
+        (half, 0),
+        (side, 0),
+        (side, half),
+        (side, side),
+        (half, side),
+        (0, side),
+        (0, half),
+        (0, 0),
+    ):
         ring.AddPoint_2D(x + dx, y + dy)
     polygon = ogr.Geometry(ogr.wkbPolygon)
     polygon.AddGeometry(ring)

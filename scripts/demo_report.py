@@ -43,7 +43,10 @@ def rows(layer: QgsVectorLayer) -> list[dict[str, Any]]:
     """Return the features as dictionaries, NULL as None."""
     names = layer.fields().names()
     return [
-        {name: None if value != value or str(value) == "NULL" else value for name, value in zip(names, each.attributes())}
+        {
+            name: None if value != value or str(value) == "NULL" else value
+            for name, value in zip(names, each.attributes())
+        }
         for each in layer.getFeatures()
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, ClassVar
 
 from qgis.core import (
     QgsMapLayer,
@@ -23,7 +23,7 @@ class ThemePostProcessor(QgsProcessingLayerPostProcessorInterface):
     Processing holds no reference of its own, so those waiting are held here until they are called.
     """
 
-    _waiting: list[ThemePostProcessor] = []
+    _waiting: ClassVar[list[ThemePostProcessor]] = []
 
     def __init__(self, apply: Callable[[QgsVectorLayer], None]) -> None:
         super().__init__()

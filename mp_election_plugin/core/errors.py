@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name the translation tools look for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a text for translation and return it unchanged; core itself never translates."""
     return text
 

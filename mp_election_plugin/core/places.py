@@ -34,6 +34,7 @@ class Places:
 
 
 def distinct_names(places: Places, row: int) -> list[str]:
+    """Return the names that a place has, those missing left out."""
     return [text for column in places.names if (text := column[row])]
 
 

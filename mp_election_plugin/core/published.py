@@ -159,6 +159,7 @@ def find_roles(raw: RawTable, given: dict[str, str]) -> dict[str, str]:
 
 
 def row_labels(raw: RawTable, roles: dict[str, str]) -> list[str]:
+    """Return what to call each row in a message: code and name, or its number."""
     columns = [raw.columns[roles[role]].tolist() for role in ("code", "name") if role in roles]
     return [
         " ".join(part for part in parts if part) or f"row {row}" for row, parts in enumerate(zip(*columns), start=1)
@@ -180,6 +181,7 @@ def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) ->
 
 
 def filter_example(column: str, value: str) -> str:
+    """Return the QGIS expression that keeps one value of a column."""
     return "\"{}\" = '{}'".format(column.replace('"', '""'), value.replace("'", "''"))
 
 

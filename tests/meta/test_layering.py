@@ -22,7 +22,10 @@ MAY = {
         {"core", "layers", "database", "styling", "algorithms"},
         STANDARD_OR_SCIENCE | {"qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui"},
     ),
-    "ui": ({"core", "layers", "database", "styling", "ui"}, {"qgis.core", "qgis.gui", "qgis.utils", "qgis.PyQt", "processing"}),
+    "ui": (
+        {"core", "layers", "database", "styling", "ui"},
+        {"qgis.core", "qgis.gui", "qgis.utils", "qgis.PyQt", "processing"},
+    ),
     "plugin": ({"ui", "algorithms"}, {"qgis.core", "qgis.gui", "qgis.PyQt"}),
     "__init__": ({"plugin"}, set()),
 }
@@ -68,10 +71,10 @@ def breaches(path: Path, text: str) -> list[str]:
         if parts[0] == "mp_election_plugin":
             if len(parts) > 1 and parts[1] not in ours:
                 found.append(name)
-        elif parts[0] in FORBIDDEN_MODULES:
-            found.append(name)
-        elif parts[0] not in sys.stdlib_module_names and not any(
-            name == allowed or name.startswith(allowed + ".") for allowed in outside
+        elif (
+            parts[0] in FORBIDDEN_MODULES
+            or parts[0] not in sys.stdlib_module_names
+            and not any(name == allowed or name.startswith(allowed + ".") for allowed in outside)
         ):
             found.append(name)
     return found
@@ -109,10 +112,16 @@ def test_a_file_holds_nothing_that_the_house_forbids(path: Path) -> None:
             wrong.append(f"assert in line {node.lineno}")
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FORBIDDEN_CALLS:
             wrong.append(f"{node.func.id} in line {node.lineno}")
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("processEvents", "exec_"):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in ("processEvents", "exec_")
+        ):
             wrong.append(f"{node.func.attr} in line {node.lineno}")
         if isinstance(node, ast.ExceptHandler):
-            broad = node.type is None or (isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException"))
+            broad = node.type is None or (
+                isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException")
+            )
             if node.type is None or (broad and all(isinstance(each, ast.Pass) for each in node.body)):
                 wrong.append(f"bare or passing except in line {node.lineno}")
         asked = getattr(node, "attr", getattr(node, "id", None))
@@ -130,7 +139,16 @@ def test_modules_keep_the_size_of_the_house(path: Path) -> None:
 
 
 OLD_ENUMS = {
-    "Qt": {"AlignLeft", "AlignRight", "AlignCenter", "Horizontal", "Vertical", "UserRole", "DisplayRole", "RightToLeft"},
+    "Qt": {
+        "AlignLeft",
+        "AlignRight",
+        "AlignCenter",
+        "Horizontal",
+        "Vertical",
+        "UserRole",
+        "DisplayRole",
+        "RightToLeft",
+    },
     "QgsProcessing": {"TypeVectorPolygon", "TypeVector", "TypeVectorAnyGeometry", "TypeFile"},
     "QgsWkbTypes": {"MultiPolygon", "Polygon", "NoGeometry", "PolygonGeometry"},
     "QgsFeatureRequest": {"NoGeometry"},

@@ -20,7 +20,20 @@ def general() -> dict[str, str]:
 
 @pytest.mark.parametrize(
     "key",
-    ["name", "description", "about", "version", "author", "email", "homepage", "tracker", "repository", "icon", "tags", "changelog"],
+    [
+        "name",
+        "description",
+        "about",
+        "version",
+        "author",
+        "email",
+        "homepage",
+        "tracker",
+        "repository",
+        "icon",
+        "tags",
+        "changelog",
+    ],
 )
 def test_a_required_key_is_there(general: dict[str, str], key: str) -> None:
     assert general.get(key, "").strip()

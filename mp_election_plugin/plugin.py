@@ -1,0 +1,106 @@
+"""Wires the plugin into QGIS: provider, dock, menu. Nothing is computed here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .algorithms.provider import ElectionProvider
+
+FOLDER = Path(__file__).resolve().parent
+
+
+def tr(text: str) -> str:
+    """Translate a text of the desktop."""
+    return QCoreApplication.translate("MPElection", text)
+
+
+class ElectionPlugin:
+    """The plugin as QGIS starts and stops it; `unload` mirrors `initGui`."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: ElectionProvider | None = None
+        self.dock: Any = None
+        self.dock_action: QAction | None = None
+        self.sample_action: QAction | None = None
+        self.translator = self._translator()
+
+    def _translator(self) -> QTranslator | None:
+        """Return the installed translator of the user's language, if the plugin has one."""
+        language = QgsSettings().value("locale/userLocale", "") or QLocale().name()
+        file = FOLDER / "i18n" / f"mp_election_plugin_{language[:2]}.qm"
+        if not file.exists():
+            return None
+        translator = QTranslator()
+        translator.load(str(file))
+        QCoreApplication.installTranslator(translator)
+        return translator
+
+    def initProcessing(self) -> None:
+        """Register the provider."""
+        self.provider = ElectionProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Register the provider, make the dock's action and the menu."""
+        self.initProcessing()
+        icon = QIcon(str(FOLDER / "icon.svg"))
+        window = self.iface.mainWindow()
+        self.dock_action = QAction(icon, tr("Elections"), window)
+        self.dock_action.setObjectName("mpElectionDockAction")
+        self.dock_action.setCheckable(True)
+        self.dock_action.setToolTip(tr("Show or hide the elections panel"))
+        self.dock_action.toggled.connect(self._toggle_dock)
+        self.sample_action = QAction(icon, tr("Load Sample Data"), window)
+        self.sample_action.setObjectName("mpElectionSampleAction")
+        self.sample_action.triggered.connect(self._load_sample)
+        for action in (self.dock_action, self.sample_action):
+            self.iface.addPluginToVectorMenu(tr("MP Election Analysis"), action)
+        self.iface.addVectorToolBarIcon(self.dock_action)
+
+    def unload(self) -> None:
+        """Take everything back."""
+        if self.dock_action is not None:
+            self.iface.removeVectorToolBarIcon(self.dock_action)
+        for action in (self.dock_action, self.sample_action):
+            if action is not None:
+                self.iface.removePluginVectorMenu(tr("MP Election Analysis"), action)
+                action.deleteLater()
+        self.dock_action = self.sample_action = None
+        if self.dock is not None:
+            self.dock.close_down()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _make_dock(self) -> Any:
+        """Return the dock, made on first use so that starting QGIS costs nothing."""
+        if self.dock is None:
+            from .ui.dock import ElectionDock
+
+            self.dock = ElectionDock(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.dock.setToggleVisibilityAction(self.dock_action)
+        return self.dock
+
+    def _toggle_dock(self, shown: bool) -> None:
+        """Make the dock when it is first asked for; from then on the action is the dock's own switch."""
+        if shown and self.dock is None:
+            self._make_dock().setUserVisible(True)
+
+    def _load_sample(self) -> None:
+        dock = self._make_dock()
+        dock.setUserVisible(True)
+        dock.load_sample()

@@ -1,0 +1,142 @@
+"""The zones of a layer counted by legend entry, in one pass over its features.
+
+The entries are decided here with the same conditions that the renderers state as expressions; the tests hold the two
+against each other, zone by zone.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import Any, Callable
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
+
+from ..core import fields
+from . import palette
+
+Key = Hashable
+# Half-open steps of share and margin in fractions: a share of exactly 5 % begins the second step.
+SHARE_BREAKS = [step * palette.SHARE_STEP_POINTS / 100 for step in range(palette.SHARE_STEPS)]
+MARGIN_BREAKS = [0.05, 0.1]
+
+
+@dataclass
+class Tally:
+    """Zones by key: all of them, and those without geometry."""
+
+    total: dict[Key, int] = field(default_factory=dict)
+    unmapped: dict[Key, int] = field(default_factory=dict)
+
+    @property
+    def zones(self) -> int:
+        """Return the number of all zones."""
+        return sum(self.total.values())
+
+    def of(self, *keys: Key) -> tuple[int, int]:
+        """Return the zones of some keys together, all and those without geometry."""
+        return sum(self.total.get(key, 0) for key in keys), sum(self.unmapped.get(key, 0) for key in keys)
+
+
+def text(value: Any) -> str:
+    """Return a text value, empty where it is missing; a database NULL is no text on any version of Qt."""
+    return value if isinstance(value, str) else ""
+
+
+def number(value: Any) -> float | None:
+    """Return a number, also one written as text (columns of views are), None where there is none."""
+    if isinstance(value, str):
+        try:
+            value = float(value)
+        except ValueError:
+            return None
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def tally(layer: QgsVectorLayer, columns: list[int], key_of: Callable[[QgsFeature], Key]) -> Tally:
+    """Count the zones of a layer by the key that a function gives to each.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        Zones, with or without geometry.
+    columns : list of int
+        Indexes of the fields that the function reads; negative ones, of fields the layer lacks, are passed over.
+    key_of : callable
+        From a feature to the key of a legend entry. To read a value costs more than to fetch it: the function should
+        read no more than it needs.
+    """
+    request = QgsFeatureRequest().setSubsetOfAttributes([index for index in columns if index >= 0])
+    result = Tally()
+    for feature in layer.getFeatures(request):
+        key = key_of(feature)
+        result.total[key] = result.total.get(key, 0) + 1
+        # A GeoPackage may hold an empty geometry where others hold none.
+        if not feature.hasGeometry() or feature.geometry().isEmpty():
+            result.unmapped[key] = result.unmapped.get(key, 0) + 1
+    return result
+
+
+def parties_of(layer: QgsVectorLayer) -> list[str]:
+    """Return the codes in the field ``party``, sorted; none where there is no such field."""
+    index = layer.fields().lookupField("party")
+    return sorted(filter(None, map(text, layer.uniqueValues(index)))) if index >= 0 else []
+
+
+def count_classes(layer: QgsVectorLayer) -> Tally:
+    """Count zones by class code; a zone without one is ``no_data``."""
+    index = layer.fields().lookupField("zone_class")
+    return tally(layer, [index], lambda feature: text(feature.attribute(index)) or "no_data")
+
+
+def count_shares(layer: QgsVectorLayer) -> Tally:
+    """Count zones by step of share (an integer), ``zero``, ``no_list`` and ``no_data``."""
+    votes_at, share_at, class_at = map(layer.fields().lookupField, ("votes", "share", "zone_class"))
+    columns = [] if class_at >= 0 else _vote_columns(layer)
+
+    def key_of(feature: QgsFeature) -> Key:
+        votes = number(feature.attribute(votes_at))
+        if votes is None:
+            no_list = feature.attribute(class_at) == "no_list" if class_at >= 0 else _any_number(feature, columns)
+            return "no_list" if no_list else "no_data"
+        if votes == 0:
+            return "zero"
+        share = number(feature.attribute(share_at))
+        if not votes > 0 or share is None or math.isnan(share):
+            return "no_data"
+        return max(0, bisect_right(SHARE_BREAKS, share) - 1)
+
+    return tally(layer, [votes_at, share_at, class_at, *columns], key_of)
+
+
+def count_winners(layer: QgsVectorLayer) -> Tally:
+    """Count zones by (list, step of margin), the step None without a margin; ``tie``, ``no_vote``, ``no_data``."""
+    winner_at, margin_at, tie_at = map(layer.fields().lookupField, ("winner", "winner_margin", "tie"))
+    columns = _vote_columns(layer)
+
+    def key_of(feature: QgsFeature) -> Key:
+        winner = text(feature.attribute(winner_at))
+        if winner:
+            margin = number(feature.attribute(margin_at))
+            known = margin is not None and not math.isnan(margin)
+            return winner, bisect_right(MARGIN_BREAKS, margin) if known else None
+        if number(feature.attribute(tie_at)) == 1:
+            return "tie"
+        return "no_vote" if _any_number(feature, columns) else "no_data"
+
+    return tally(layer, [winner_at, margin_at, tie_at, *columns], key_of)
+
+
+def _vote_columns(layer: QgsVectorLayer) -> list[int]:
+    return [layer.fields().lookupField(name) for name in vote_fields(layer)]
+
+
+def _any_number(feature: QgsFeature, columns: list[int]) -> bool:
+    return any(number(feature.attribute(index)) is not None for index in columns)
+
+
+def vote_fields(layer: QgsVectorLayer) -> list[str]:
+    """Return the vote fields of a layer; a zone in which none has a value has no result."""
+    return [name for name in layer.fields().names() if fields.party_of(name) is not None]

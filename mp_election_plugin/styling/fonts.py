@@ -1,0 +1,31 @@
+"""Fonts of print layouts: a family is always set, since an unset one may turn out a mathematics font."""
+
+from __future__ import annotations
+
+import re
+
+from qgis.PyQt.QtGui import QFont, QFontInfo
+
+_LATIN = ("Open Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Arial")
+_ARABIC = ("Noto Naskh Arabic", "Noto Sans Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans", "Arial")
+_ARABIC_LETTERS = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+
+
+def is_arabic(text: str) -> bool:
+    """Tell whether a text has letters that run from the right."""
+    return bool(_ARABIC_LETTERS.search(text))
+
+
+def font(size: float, *, arabic: bool = False, bold: bool = False) -> QFont:
+    """Return a font of a size in points, of the first family that this computer has for the script.
+
+    Naskh letters are small on their body: they get an eighth more. Latin letters within Arabic text come from the Latin
+    family, named second, and not from whatever font happens to have them.
+    """
+    families = [*(_ARABIC if arabic else ()), *_LATIN]
+    present = [family for family in families if QFontInfo(QFont(family)).family() == family] or ["DejaVu Sans"]
+    result = QFont(present[0])
+    result.setFamilies(present)
+    result.setPointSizeF(size * 1.125 if arabic else size)
+    result.setBold(bold)
+    return result

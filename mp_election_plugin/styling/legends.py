@@ -1,0 +1,165 @@
+"""The legend of a printed map: its texts broken to lines, measured, and fitted to the room there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsLayerTreeLayer,
+    QgsLayoutItem,
+    QgsLayoutItemLegend,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+
+from .fonts import font
+
+_TITLE, _ENTRY = 11.0, 9.5
+_TEXT_SCALES = (1.0, 0.92, 0.84, 0.76, 0.68)
+_SWATCH = (7.0, 4.2)
+_MILLIMETRES_A_POINT = 0.3528
+
+
+def text_width(text: str, of: QFont) -> float:
+    """Return the width of a line of text in millimetres, measured large so that hinting plays no part."""
+    large = QFont(of)
+    large.setPixelSize(200)
+    return QFontMetricsF(large).horizontalAdvance(text) / 200 * of.pointSizeF() * _MILLIMETRES_A_POINT
+
+
+def broken(text: str, of: QFont, width: float) -> str:
+    """Break a text at spaces to lines of at most a width in millimetres; a longer word keeps a line of its own."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer, of) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
+
+
+def legend_texts(layer: QgsVectorLayer) -> list[str]:
+    """Return the texts of a layer's legend entries; one without a symbol heads a group, a blank line before it."""
+    renderer = layer.renderer()
+    items = renderer.legendSymbolItems() if renderer else []
+    return ["\n" * (number > 0 and not item.symbol()) + item.label() for number, item in enumerate(items)]
+
+
+def column_starts(texts: list[str], columns: int) -> list[int]:
+    """Return the entries at which further columns begin, so that columns are about as long and no group is torn.
+
+    Parameters
+    ----------
+    texts : list of str
+        Entries, broken to lines; one that heads a group begins with a blank line.
+    columns : int
+        Columns wanted; there may come out fewer.
+    """
+    heads = [number for number, text in enumerate(texts) if text.startswith("\n")]
+    # Without groups every entry may begin a column.
+    allowed = heads or list(range(1, len(texts)))
+    lines = [text.count("\n") + 1 for text in texts]
+    starts: list[int] = []
+    for column in range(1, columns):
+        wanted = sum(lines) * column / columns
+        free = [number for number in allowed if not starts or number > starts[-1]]
+        if free:
+            starts.append(min(free, key=lambda number: (abs(sum(lines[:number]) - wanted), -number)))
+    return starts
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A way to set the legend: width of a line, text scale and columns, and the millimetres that it then takes."""
+
+    line: float
+    text_scale: float
+    columns: int
+    width: float
+    height: float
+
+
+class MapLegend:
+    """The legend item of a layout."""
+
+    def __init__(self, layout: QgsPrintLayout, layer: QgsVectorLayer, title: str, arabic: bool) -> None:
+        self._layer, self._title, self._arabic = layer, title, arabic
+        self._texts = legend_texts(layer)
+        self._item = QgsLayoutItemLegend(layout)
+        self._item.setAutoUpdateModel(False)
+        root = self._item.model().rootGroup()
+        root.removeAllChildren()
+        self._node: QgsLayerTreeLayer = root.addLayer(layer)
+        QgsLegendRenderer.setNodeLegendStyle(self._node, QgsLegendStyle.Style.Hidden)
+        self._item.setWrapString("\n")
+        self._item.setSplitLayer(True)
+        self._item.setBackgroundEnabled(False)
+        self._item.setBoxSpace(0)
+        side = Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft
+        self._item.setSymbolAlignment(side)
+        self._item.setTitleAlignment(side)
+        for style in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.SymbolLabel):
+            self._item.rstyle(style).setAlignment(side)
+        layout.addLayoutItem(self._item)
+
+    def fit(self, line: float, width: float, height: float, columns: tuple[int, ...]) -> Fit:
+        """Return the first setting that stays within a width and a height: the largest text, then the first columns.
+
+        Entries longer than ``line`` millimetres are broken. Where no setting stays within, the lowest one is returned.
+        """
+        lowest = None
+        for scale in _TEXT_SCALES:
+            for number in columns:
+                found = self._set(line, scale, number)
+                if found.width <= width and found.height <= height:
+                    return found
+                if lowest is None or found.height < lowest.height:
+                    lowest = found
+        if lowest is None:
+            raise ValueError("a legend needs at least one number of columns to try")
+        return lowest
+
+    def place(self, fit: Fit, x: float, y: float, width: float) -> None:
+        """Put the legend with a setting at a place; Arabic from the right end of the width."""
+        self._set(fit.line, fit.text_scale, fit.columns)
+        if self._arabic:
+            # By its right end, where it stays when QGIS resizes it on drawing.
+            self._item.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperRight)
+        self._item.attemptResize(QgsLayoutSize(fit.width, fit.height))
+        self._item.attemptMove(QgsLayoutPoint(x + width if self._arabic else x, y))
+
+    def _set(self, line: float, scale: float, columns: int) -> Fit:
+        """Set width of a line, text scale and columns, break the lines, and return the room that takes."""
+        entry = font(_ENTRY * scale, arabic=self._arabic)
+        title = font(_TITLE * scale, arabic=self._arabic, bold=True)
+        for style, of in (
+            (QgsLegendStyle.Style.Title, title),
+            (QgsLegendStyle.Style.Group, title),
+            (QgsLegendStyle.Style.Subgroup, entry),
+            (QgsLegendStyle.Style.SymbolLabel, entry),
+        ):
+            self._item.setStyleFont(style, of)
+        self._item.setFontColor(QColor("#1c1c1c"))
+        self._item.setTitle(broken(self._title, title, line))
+        self._item.setSymbolWidth(_SWATCH[0] * scale)
+        self._item.setSymbolHeight(_SWATCH[1] * scale)
+        self._item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 2.0 * scale)
+        self._item.setColumnCount(columns)
+        texts = [broken(text, entry, line - _SWATCH[0]) for text in self._texts]
+        starts = column_starts(texts, columns)
+        for number, text in enumerate(texts):
+            starting = number in starts
+            QgsMapLayerLegendUtils.setLegendNodeColumnBreak(self._node, number, starting)
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(self._node, number, text.lstrip("\n") if starting else text)
+        self._item.model().refreshLayerLegend(self._node)
+        # The item itself knows its size only once it has been drawn.
+        size = QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize()
+        return Fit(line, scale, columns, size.width(), size.height())

@@ -1,0 +1,61 @@
+"""A layer's style kept with its data: in the database it comes from, or beside its file."""
+
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+
+
+def save_style(layer: QgsVectorLayer, name: str) -> None:
+    """Save a layer's style as the default one of its data, in place of a style of that name.
+
+    A layer of a database (GeoPackage, PostGIS) has it there, one of another file in a ``.qml`` beside the file. A
+    memory layer has nothing to save it in.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        A layer with its renderer.
+    name : str
+        Name of the style in the database.
+
+    Raises
+    ------
+    ElectionError
+        If the style could not be written.
+    """
+    if layer.dataProvider().name() == "memory":
+        return
+    if layer.dataProvider().isSaveAndLoadStyleToDatabaseSupported():
+        problem = _save_in_database(layer, name)
+    else:
+        message, saved = layer.saveNamedStyle(layer.styleURI())
+        problem = "" if saved else message or layer.styleURI()
+    if problem:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The style of “{layer}” could not be saved with its data, which may be read-only or in use: {problem}",
+            ),
+            layer=layer.name(),
+            problem=problem,
+        )
+
+
+def _save_in_database(layer: QgsVectorLayer, name: str) -> str:
+    """Save the style and return what went wrong, nothing when it went well.
+
+    Old styles of that name go first: where one exists already QGIS asks whether to overwrite it, in a dialog for which
+    a batch run has nobody.
+    """
+    related, ids, names, _, _ = layer.listStylesInDatabase()
+    for number in range(max(0, related)):
+        if names[number] == name:
+            deleted, problem = layer.deleteStyleFromDatabase(ids[number])
+            if not deleted:
+                return str(problem) or name
+    problem = str(layer.saveStyleToDatabase(name, "", True, ""))
+    related, ids, names, _, listing = layer.listStylesInDatabase()
+    # An old provider may fail without a word; what counts is that the style is there.
+    return problem or ("" if name in names[: max(0, related)] else str(listing) or name)

@@ -1,0 +1,83 @@
+"""Polygon symbols of the zone classes: flat fills, and hatches and dots for what is no value."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPointPatternFillSymbolLayer,
+    QgsSimpleFillSymbolLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from . import palette
+
+# Outline in millimetres up to a number of zones: with many of them the outlines would be all there is to see.
+_OUTLINES = ((150, 0.22), (600, 0.16), (3_000, 0.1), (20_000, 0.05))
+_THINNEST = 0.02
+
+
+def outline_width(zones: int) -> float:
+    """Return the width of the outlines in millimetres that suits a number of zones."""
+    return next((width for most, width in _OUTLINES if zones <= most), _THINNEST)
+
+
+def flat(colour: str, outline: float) -> QgsFillSymbol:
+    """Return an opaque fill of one colour."""
+    fill = QgsSimpleFillSymbolLayer(
+        QColor(colour),
+        Qt.BrushStyle.SolidPattern,
+        QColor(palette.OUTLINE),
+        Qt.PenStyle.SolidLine,
+        outline,
+        Qt.PenJoinStyle.RoundJoin,
+    )
+    # Handed over one by one: a list of layers stays Python's, which would free them under the symbol.
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, fill)
+    return symbol
+
+
+def hatched(
+    colour: str, line: str, outline: float, *, distance: float, width: float, angle: float = 45
+) -> QgsFillSymbol:
+    """Return an opaque fill with parallel lines over it; distance and width in millimetres, so print is like screen."""
+    symbol = flat(colour, outline)
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(angle)
+    lines.setDistance(distance)
+    lines.setSubSymbol(QgsLineSymbol.createSimple({"line_color": line, "line_width": str(width)}))
+    symbol.appendSymbolLayer(lines)
+    return symbol
+
+
+def dotted(colour: str, dot: str, outline: float) -> QgsFillSymbol:
+    """Return an opaque fill with a grid of dots over it."""
+    symbol = flat(colour, outline)
+    dots = QgsPointPatternFillSymbolLayer()
+    dots.setDistanceX(1.5)
+    dots.setDistanceY(1.5)
+    marker = {"name": "circle", "color": dot, "size": "0.5", "outline_style": "no"}
+    dots.setSubSymbol(QgsMarkerSymbol.createSimple(marker))
+    symbol.appendSymbolLayer(dots)
+    return symbol
+
+
+def tone_symbol(tone: str, party_colour: str, outline: float, *, diverging: bool = False) -> QgsFillSymbol:
+    """Return the symbol of a zone class by its tone (see `palette.tone_colour`).
+
+    In a diverging scale the contrasting side is lined too: grey print shows only how far from the middle a class is.
+    """
+    colour = palette.tone_colour(tone, party_colour)
+    if tone == "tie":
+        return hatched(colour, palette.TIE_LINE, outline, distance=1.3, width=0.4)
+    if tone == "no_data":
+        return hatched(colour, palette.NO_DATA_LINE, outline, distance=1.6, width=0.2)
+    if tone == "zero":
+        return dotted(colour, palette.ZERO_DOT, outline)
+    if diverging and tone.startswith("contrast"):
+        return hatched(colour, palette.CONTRAST_LINE, outline, distance=1.8, width=0.15, angle=0)
+    return flat(colour, outline)

@@ -1,0 +1,55 @@
+"""The words of legends and titles in English, French and Arabic, and how numbers stand in them."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+_WORDS = {
+    "theme_class": {"en": "zone class", "fr": "classe des zones", "ar": "صنف الدوائر"},
+    "theme_share": {"en": "share", "fr": "part des voix", "ar": "نسبة الأصوات"},
+    "theme_winner": {"en": "Leading list", "fr": "Liste arrivée en tête", "ar": "اللائحة الأولى"},
+    "under": {"en": "under {to} %", "fr": "moins de {to} %", "ar": "أقل من {to} ٪"},
+    "between": {"en": "{start}–{to} %", "fr": "{start} à {to} %", "ar": "من {start} إلى {to} ٪"},
+    "from": {"en": "{start} % and over", "fr": "{start} % et plus", "ar": "{start} ٪ فأكثر"},
+    "margin_under": {"en": "by under 5 points", "fr": "moins de 5 points d'avance", "ar": "بفارق أقل من 5 نقط"},
+    "margin_between": {"en": "by 5 to 10 points", "fr": "5 à 10 points d'avance", "ar": "بفارق 5 إلى 10 نقط"},
+    "margin_from": {"en": "by 10 points or more", "fr": "10 points d'avance ou plus", "ar": "بفارق 10 نقط فأكثر"},
+    "margin_none": {"en": "no other list", "fr": "aucune autre liste", "ar": "بلا لائحة منافسة"},
+    "tie": {"en": "Tie for first place", "fr": "Égalité en tête", "ar": "تعادل على المرتبة الأولى"},
+    "no_vote": {"en": "No vote for any list", "fr": "Aucune voix pour aucune liste", "ar": "لا صوت لأي لائحة"},
+    "zero": {"en": "No vote", "fr": "Aucune voix", "ar": "صفر صوت"},
+    "no_list": {"en": "No list", "fr": "Pas de liste", "ar": "لا توجد لائحة"},
+    "no_data": {"en": "No data", "fr": "Pas de données", "ar": "لا توجد بيانات"},
+    "counted": {"en": "{label} ({count})", "fr": "{label} ({count})", "ar": "{label} ({count})"},
+    "counted_unmapped": {
+        "en": "{label} ({count}, {unmapped} not on the map)",
+        "fr": "{label} ({count}, dont {unmapped} hors carte)",
+        "ar": "{label} ({count}، منها {unmapped} خارج الخريطة)",
+    },
+}
+_RIGHT_TO_LEFT_MARK = "\u200f"
+
+
+class Words:
+    """Words in one language; in a language other than the three, what ``tr`` makes of the English ones."""
+
+    def __init__(self, language: str, tr: Callable[[str], str] | None = None) -> None:
+        self.language = language[:2]
+        self._tr = tr
+
+    def __call__(self, key: str, **values: object) -> str:
+        words = _WORDS[key]
+        text = words.get(self.language) or (self._tr(words["en"]) if self._tr else words["en"])
+        return text.format(**values)
+
+    def number(self, value: int) -> str:
+        """Return a count with the thousands separated: a comma in English, else a space that does not break."""
+        grouped = f"{value:,}"
+        return grouped if self.language == "en" else grouped.replace(",", "\u00a0")
+
+    def counted(self, label: str, total: int, unmapped: int = 0) -> str:
+        """Return a legend entry: the label, the zones it has, and how many of them are not on the map."""
+        key = "counted_unmapped" if unmapped else "counted"
+        text = self(key, label=label, count=self.number(total), unmapped=self.number(unmapped))
+        # A label may begin with a Latin party code or a digit; the mark keeps the line running from the right.
+        return _RIGHT_TO_LEFT_MARK + text if self.language == "ar" else text

@@ -1,0 +1,199 @@
+"""The widgets of the dock and where they stand; what they do is in `dock`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QComboBox,
+    QCompleter,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .class_bar import ClassBar
+from .texts import tr
+
+THEMES = ("class", "share", "winner")
+
+
+def _named(widget: QWidget, name: str, label: str, tip: str) -> None:
+    widget.setObjectName(name)
+    widget.setAccessibleName(label)
+    widget.setToolTip(tip)
+
+
+def _combo(name: str, label: str, tip: str) -> QComboBox:
+    combo = QComboBox()
+    # A long name must not widen the dock.
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(10)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    _named(combo, name, label, tip)
+    return combo
+
+
+def _text(name: str, label: str) -> QLabel:
+    widget = QLabel()
+    widget.setWordWrap(True)
+    widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    # Words wrap at any width, so the label asks for none.
+    widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    _named(widget, name, label, "")
+    return widget
+
+
+class ElectionPanel(QWidget):
+    """One column: what to show, the totals, the ranked list, the zone's sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mpElectionPanel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        self.empty = self._make_empty()
+        self.body = QWidget()
+        column.addWidget(self.empty)
+        column.addWidget(self.body, 1)
+        inner = QVBoxLayout(self.body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addLayout(self._make_choices())
+        inner.addWidget(self._make_progress())
+        self.totals = _text("mpElectionTotals", tr("Totals"))
+        self.coverage = _text("mpElectionCoverage", tr("Coverage"))
+        self.bar = ClassBar()
+        for widget in (self.totals, self.bar, self.coverage):
+            inner.addWidget(widget)
+        inner.addLayout(self._make_filters())
+        inner.addWidget(self._make_table(), 1)
+        self.card = _text("mpElectionCard", tr("Zone"))
+        inner.addWidget(self.card)
+        inner.addLayout(self._make_buttons())
+        self.show_empty(True)
+
+    def show_empty(self, empty: bool) -> None:
+        """Show the three lines of the first start, or the election."""
+        self.empty.setVisible(empty)
+        self.body.setVisible(not empty)
+
+    def _make_empty(self) -> QWidget:
+        widget = QWidget()
+        layout = QVBoxLayout(widget)
+        lines = (
+            tr("1. Read a published table: “Read published results” in the Processing toolbox."),
+            tr("2. Join it to a layer of zones: “Join results to zones”."),
+            tr("3. Choose that layer here, a party, and what to show."),
+        )
+        label = _text("mpElectionEmpty", tr("How to begin"))
+        label.setText("\n\n".join(lines))
+        self.sample_button = QPushButton(tr("Load Sample Data"))
+        _named(
+            self.sample_button, "mpElectionSampleButton", tr("Load sample data"), tr("Open Morocco's elections of 2021")
+        )
+        layout.addWidget(label)
+        layout.addWidget(self.sample_button)
+        layout.addStretch(1)
+        return widget
+
+    def _make_choices(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.layers = _combo("mpElectionLayer", tr("Election layer"), tr("Election layer of the project"))
+        self.parties = _combo("mpElectionParty", tr("Party"), tr("Party: type its code or name, in either script"))
+        self.parties.setEditable(True)
+        self.parties.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = self.parties.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        form.addRow(tr("Election"), self.layers)
+        form.addRow(tr("Party"), self.parties)
+        form.addRow(tr("Show"), self._make_themes())
+        return form
+
+    def _make_themes(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self.themes = QButtonGroup(self)
+        words = {
+            "class": (tr("Zone Class"), tr("Zones of the party by the rule “strength”")),
+            "share": (tr("Share"), tr("Share of the party in steps of 5 points")),
+            "winner": (tr("Winner"), tr("First list of each zone, darker with its margin")),
+        }
+        for number, theme in enumerate(THEMES):
+            button = QToolButton()
+            button.setText(words[theme][0])
+            button.setCheckable(True)
+            button.setMinimumHeight(24)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            _named(button, f"mpElectionTheme_{theme}", words[theme][0], words[theme][1])
+            self.themes.addButton(button, number)
+            layout.addWidget(button)
+        self.themes.button(0).setChecked(True)
+        return row
+
+    def _make_progress(self) -> QWidget:
+        self.working = QWidget()
+        layout = QHBoxLayout(self.working)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        _named(self.progress, "mpElectionProgress", tr("Progress"), tr("What is being computed"))
+        self.cancel_button = QToolButton()
+        self.cancel_button.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg"))
+        _named(self.cancel_button, "mpElectionCancel", tr("Cancel"), tr("Cancel; the map stays as it is"))
+        layout.addWidget(self.progress, 1)
+        layout.addWidget(self.cancel_button)
+        self.working.setVisible(False)
+        return self.working
+
+    def _make_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.search = QgsFilterLineEdit()
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(tr("Search zones…"))
+        _named(self.search, "mpElectionSearch", tr("Search zones"), tr("Name, code or parent; either script"))
+        self.classes = _combo("mpElectionClass", tr("Class"), tr("Only zones of this class"))
+        row.addWidget(self.search, 1)
+        row.addWidget(self.classes, 1)
+        return row
+
+    def _make_table(self) -> QTableView:
+        self.table = QTableView()
+        _named(self.table, "mpElectionZones", tr("Zones"), "")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setAlternatingRowColors(True)
+        self.table.setSortingEnabled(True)
+        self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 8))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(36)
+        header.setAccessibleName(tr("Columns"))
+        return self.table
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.export_button = QPushButton(tr("Export List…"))
+        _named(self.export_button, "mpElectionExport", tr("Export list"), tr("Save the zones of the list as CSV"))
+        row.addStretch(1)
+        row.addWidget(self.export_button)
+        return row

@@ -1,0 +1,156 @@
+"""Runs algorithms one after the other in the background, each reading what the one before wrote."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .texts import tr
+
+Step = tuple[str, dict[str, Any]]
+
+
+class LogFeedback(QgsProcessingFeedback):
+    """Keeps errors and warnings, to show them when a run ends."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+        self.log: list[str] = []
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        self.errors.append(error)
+        self.log.append(error)
+
+    def pushWarning(self, warning: str) -> None:
+        self.log.append(warning)
+
+    def pushInfo(self, info: str) -> None:
+        self.log.append(info)
+
+
+class ChainRunner(QObject):
+    """A chain of algorithms as background tasks.
+
+    The context, the feedback and the task are kept until the task has ended: QGIS holds no reference of its own. A run
+    that is cancelled or replaced ends in silence.
+    """
+
+    progressed = pyqtSignal(float, str)
+    finished = pyqtSignal(dict, object)
+    failed = pyqtSignal(str, str)
+    stopped = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps: list[Step] = []
+        self._done = 0
+        self._results: dict[str, Any] = {}
+        self._context: QgsProcessingContext | None = None
+        self._feedback: LogFeedback | None = None
+        self._task: QgsProcessingAlgRunnerTask | None = None
+        self._between: list[str] = []
+        # Tasks told to stop still need their context until they have ended.
+        self._ending: list[tuple[Any, ...]] = []
+
+    @property
+    def running(self) -> bool:
+        """Whether a chain is under way."""
+        return self._task is not None
+
+    def start(self, steps: list[Step]) -> None:
+        """Run a chain, in place of one that is under way; the input of the first step is in its parameters."""
+        self.cancel()
+        self._steps, self._done, self._results = steps, 0, {}
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop the chain; what it has written in between is removed."""
+        if self._task is None:
+            return
+        task, feedback = self._task, self._feedback
+        self._task = None
+        task.executed.disconnect(self._executed)
+        kept = (task, feedback, self._context)
+        self._ending.append(kept)
+        task.taskTerminated.connect(lambda: self._forget(kept))
+        task.taskCompleted.connect(lambda: self._forget(kept))
+        if feedback is not None:
+            feedback.cancel()
+        task.cancel()
+        self._clean()
+        self.stopped.emit()
+
+    def _forget(self, kept: tuple[Any, ...]) -> None:
+        if kept in self._ending:
+            self._ending.remove(kept)
+
+    def _next(self) -> None:
+        name, parameters = self._steps[self._done]
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
+        if algorithm is None:
+            self._fail(tr("The algorithm {name} is not available.").format(name=name))
+            return
+        able, why = algorithm.canExecute()
+        if not able:
+            self._fail(why)
+            return
+        last = self._done == len(self._steps) - 1
+        output = "TEMPORARY_OUTPUT" if last else QgsProcessingUtils.generateTempFilename("zones.gpkg")
+        if not last:
+            self._between.append(output)
+        parameters = {"OUTPUT": output, **parameters}
+        if self._done:
+            parameters["INPUT"] = self._between[self._done - 1]
+        self._feedback = LogFeedback()
+        label = algorithm.displayName()
+        self._feedback.progressChanged.connect(lambda part: self._progress(part, label))
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
+        task.executed.connect(self._executed)
+        self._task = task
+        self._progress(0.0, label)
+        QgsApplication.taskManager().addTask(task)
+
+    def _progress(self, part: float, label: str) -> None:
+        self.progressed.emit((self._done * 100 + part) / max(len(self._steps), 1), label)
+
+    def _executed(self, successful: bool, results: dict[str, Any]) -> None:
+        feedback = self._feedback
+        self._task = None
+        if not successful:
+            errors = feedback.errors if feedback is not None else []
+            log = feedback.log if feedback is not None else []
+            self._fail(errors[-1] if errors else tr("The analysis failed."), "\n".join(log))
+            return
+        self._results.update(results)
+        self._done += 1
+        if self._done < len(self._steps):
+            self._next()
+            return
+        layer = self._context.takeResultLayer(results["OUTPUT"]) if self._context is not None else None
+        self._clean()
+        self.finished.emit(dict(self._results), layer)
+
+    def _fail(self, message: str, log: str = "") -> None:
+        self._task = None
+        self._clean()
+        self.failed.emit(message, log)
+
+    def _clean(self) -> None:
+        for path in self._between:
+            for leftover in (path, path + "-wal", path + "-shm"):
+                if os.path.exists(leftover):
+                    os.remove(leftover)
+        self._between = []
