@@ -1,4 +1,4 @@
-"""Builds the plugin's zip from a git commit: one top folder, sorted names, fixed times."""
+"""Build the plugin's zip from a git commit: one top folder, sorted names, fixed times."""
 
 from __future__ import annotations
 
@@ -21,10 +21,13 @@ def build(repository: Path, out: Path, commit: str = "HEAD") -> Path:
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         files = sorted((member for member in tar.getmembers() if member.isfile()), key=lambda member: member.name)
         for member in files:
+            content = tar.extractfile(member)
+            if content is None:
+                raise ValueError(f"{member.name} cannot be read from the archive")
             entry = zipfile.ZipInfo(member.name, EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            packed.writestr(entry, tar.extractfile(member).read(), compresslevel=9)
+            packed.writestr(entry, content.read(), compresslevel=9)
     return out
 
 

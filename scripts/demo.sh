@@ -3,31 +3,40 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-if [ "${1:-}" = --help ]; then
-  say "usage: scripts/demo.sh [OUT]"
-  say "Installs QGIS where it is missing (Debian; root or sudo) and leaves in OUT (default demo-output):"
-  say "elections.gpkg (layers constituencies and provinces, styled), map.png and ranking.csv."
-  exit 0
-fi
+help_if_asked "$@" <<'HELP'
+usage: scripts/demo.sh [OUT]
+Installs QGIS where it is missing (Debian; root or sudo) and leaves in OUT (default: demo-output in the repository)
+elections.gpkg (layers constituencies and provinces, styled), map.png and ranking.csv.
+HELP
+case ${1:-} in -*) fail "unknown option $1; see --help" ;; esac
+[ $# -le 1 ] || fail "one folder at most; see --help"
 out=${1:-$REPO/demo-output}
+
+# Made before the work, so that a folder that cannot be written is known at once, and on the disk of OUT, so that files
+# of an earlier run are replaced by a rename and only by a whole result.
+mkdir -p "$out" || fail "cannot make the folder $out"
+staging=$(mktemp -d "$out/.unfinished.XXXXXX") || fail "cannot write to $out"
+work=$(mktemp -d "${TMPDIR:-/tmp}/mpelection.XXXXXX")
+trap 'remove_home; rm -rf "$work" "$staging"' EXIT
 install_qgis
 make_home
-work=$(mktemp -d "${TMPDIR:-/tmp}/mpelection.XXXXXX")
-trap 'remove_home; rm -rf "$work"' EXIT
 sample=$REPO/mp_election_plugin/resources/sample/morocco.gpkg
 
 # Runs an algorithm; its declared results go to $work/NAME.json, its own words are shown if it fails.
 run() {
   local name=$1 algorithm=$2
   shift 2
-  if ! qgis_process --json run "mpelection:$algorithm" -- "$@" > "$work/$name.json" 2> "$work/$name.log"; then
-    say "mpelection:$algorithm failed:"
-    cat "$work/$name.log" "$work/$name.json" >&2
-    exit 1
-  fi
+  qgis_process --json run "mpelection:$algorithm" -- "$@" >"$work/$name.json" 2>"$work/$name.log" && return
+  say "mpelection:$algorithm (step $name) failed:"
+  # What Qt and Python say of themselves helps nobody here.
+  grep -vE '^QStandardPaths|DeprecationWarning|^ *$' "$work/$name.log" >&2 || true
+  fail "nothing has been written to $out"
 }
 
-qgis_process plugins enable mp_election_plugin > "$work/enable.log" 2>&1 || { cat "$work/enable.log" >&2; exit 1; }
+qgis_process plugins enable mp_election_plugin >"$work/enable.log" 2>&1 || {
+  cat "$work/enable.log" >&2
+  fail "QGIS cannot load the plugin"
+}
 
 run join joinresults "ZONES=$sample|layername=constituencies" "RESULTS=$sample|layername=results_2021_local" \
   MATCHING=1 "OUTPUT=$work/joined.gpkg"
@@ -43,8 +52,11 @@ run province_indicators zoneindicators "INPUT=$work/provinces.gpkg" "OUTPUT=$wor
 run province_classes classifyzones "INPUT=$work/province_indicators.gpkg" PARTY=MP \
   "OUTPUT=ogr:dbname='$work/elections.gpkg' table=\"provinces\" (geom)"
 
-in_qgis /usr/bin/python3 "$REPO/scripts/demo_report.py" "$work"
-mkdir -p "$out"
-# Only a whole result replaces an older one.
-mv -f "$work/elections.gpkg" "$work/map.png" "$work/ranking.csv" "$out/"
+in_qgis /usr/bin/python3 "$REPO/scripts/demo_report.py" "$work" 2>"$work/report.log" || {
+  cat "$work/report.log" >&2
+  fail "the map and the ranking could not be made; nothing has been written to $out"
+}
+files=(elections.gpkg map.png ranking.csv)
+cp "${files[@]/#/$work/}" "$staging/"
+mv -f "${files[@]/#/$staging/}" "$out/"
 echo "left in $out: elections.gpkg, map.png, ranking.csv"

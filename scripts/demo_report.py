@@ -40,13 +40,12 @@ def results(work: Path, name: str) -> dict[str, Any]:
 
 
 def rows(layer: QgsVectorLayer) -> list[dict[str, Any]]:
-    """Return the features as dictionaries, NULL as None."""
+    """Return the features as dictionaries, NULL as None; ``mapped`` tells whether there is a polygon."""
+    from mp_election_plugin.layers.compat import from_qgis
+
     names = layer.fields().names()
     return [
-        {
-            name: None if value != value or str(value) == "NULL" else value
-            for name, value in zip(names, each.attributes())
-        }
+        {**dict(zip(names, map(from_qgis, each.attributes()))), "mapped": each.hasGeometry()}
         for each in layer.getFeatures()
     ]
 
@@ -59,6 +58,17 @@ def write_ranking(zones: list[dict[str, Any]], path: Path) -> None:
         writer.writerow(["rank", *COLUMNS])
         for number, zone in enumerate(ordered, start=1):
             writer.writerow([number, *(zone[field] for field in COLUMNS.values())])
+
+
+def subtitle(zones: list[dict[str, Any]]) -> str:
+    """Return what the map shows, and what its white areas are."""
+    away = [zone for zone in zones if not zone["mapped"]]
+    votes = sum(zone["votes"] or 0 for zone in zones)
+    share = 100 * sum(zone["votes"] or 0 for zone in away) / votes
+    return (
+        f"House of Representatives 2021, local lists, {len(zones)} constituencies. "
+        f"White: {len(away)} without polygon, with {share:.1f} % of the party's votes"
+    )
 
 
 def main() -> None:
@@ -76,7 +86,7 @@ def main() -> None:
         layer,
         str(work / "map.png"),
         title="Mouvement Populaire: zones by strength",
-        subtitle="House of Representatives 2021, local lists, constituencies",
+        subtitle=subtitle(zones),
         source=SOURCE,
         width_px=1600,
         legend_title="Zone class (zones)",

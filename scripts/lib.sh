@@ -5,6 +5,11 @@ REPO=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "error: $*"; exit 1; }
 
+# Prints the help, given on standard input, if the arguments ask for it.
+help_if_asked() {
+  case ${1:-} in -h | --help) cat; exit 0 ;; esac
+}
+
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"
   elif command -v sudo >/dev/null 2>&1; then sudo "$@"
@@ -21,10 +26,33 @@ install_qgis() {
     dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return
-  say "installing from Debian (as root): ${missing[*]}"
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2 ||
-    fail "apt-get could not install: ${missing[*]}"
+  say "installing from Debian (as root), about a minute: ${missing[*]}"
+  local log attempt
+  log=$(mktemp "${TMPDIR:-/tmp}/mpelection-apt.XXXXXX")
+  for attempt in first second; do
+    # A source that cannot be reached need not be the one that is wanted: only the installation decides.
+    as_root apt-get update -qq >>"$log" 2>&1 || say "apt-get update had errors ($attempt attempt)"
+    if as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" \
+      </dev/null >>"$log" 2>&1; then
+      rm -f "$log"
+      return
+    fi
+  done
+  tail -n 20 "$log" >&2
+  fail "apt-get could not install: ${missing[*]} (whole log: $log)"
+}
+
+# Makes a Python environment from a list of pinned packages, again whenever the list changes; options go to venv.
+make_venv() {
+  local folder=$1 list=$2 wanted
+  shift 2
+  wanted=$(sha256sum "$list" | cut -d' ' -f1)
+  [ "$(cat "$folder/wanted" 2>/dev/null || true)" = "$wanted" ] && "$folder/bin/python" -c '' 2>/dev/null && return
+  rm -rf "$folder"
+  say "installing into $folder: $(tr '\n' ' ' <"$list")"
+  /usr/bin/python3 -m venv "$@" "$folder"
+  env -u PYTHONPATH -u PYTHONHOME "$folder/bin/python" -m pip install -q --disable-pip-version-check -r "$list"
+  echo "$wanted" >"$folder/wanted"
 }
 
 # A fresh home, so that no profile of the user is read or written.

@@ -229,6 +229,8 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
         _insert(target, _NEW, table, srs_id, progress, new_file=new_file)
         _finish(target, table_name, spatial=table.geometry is not None)
         if new_file:
+            # A journal left beside the old file would be played into the new one and destroy it.
+            _remove_journals(path)
             os.replace(target, path)
     except (OSError, sqlite3.Error, RuntimeError) as error:
         _take_back(target, new_file)
@@ -239,12 +241,18 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
     return f"{path}|layername={table_name}" if name else path
 
 
+def _remove_journals(path: str) -> None:
+    for ending in ("-wal", "-shm", "-journal"):
+        with contextlib.suppress(FileNotFoundError):
+            os.remove(path + ending)
+
+
 def _take_back(target: str, new_file: bool) -> None:
     """Remove what a failed run has begun."""
     if new_file:
-        for leftover in (target, target + "-wal", target + "-shm", target + "-journal"):
-            with contextlib.suppress(OSError):
-                os.remove(leftover)
+        _remove_journals(target)
+        with contextlib.suppress(OSError):
+            os.remove(target)
         return
     with contextlib.suppress(RuntimeError):
         dataset = ogr.Open(target, 1)

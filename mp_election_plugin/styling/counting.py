@@ -120,8 +120,9 @@ def count_winners(layer: QgsVectorLayer) -> Tally:
         winner = text(feature.attribute(winner_at))
         if winner:
             margin = number(feature.attribute(margin_at))
-            known = margin is not None and not math.isnan(margin)
-            return winner, bisect_right(MARGIN_BREAKS, margin) if known else None
+            if margin is None or math.isnan(margin):
+                return winner, None
+            return winner, bisect_right(MARGIN_BREAKS, margin)
         if number(feature.attribute(tie_at)) == 1:
             return "tie"
         return "no_vote" if _any_number(feature, columns) else "no_data"

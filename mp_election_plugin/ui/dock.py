@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
@@ -52,7 +53,7 @@ class ElectionDock(QgsDockWidget):
         self.proxy = ZoneProxy(self)
         self.proxy.setSourceModel(self.model)
         self.panel.table.setModel(self.proxy)
-        self.panel.table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
+        self.panel.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self._loader: ZoneLoader | None = None
         self._title = ""
         self._numbers: dict[str, Any] = {}
@@ -141,6 +142,7 @@ class ElectionDock(QgsDockWidget):
             names = dict.fromkeys([party.code, party.name(language), party.names.get("ar", "")])
             combo.addItem(QIcon(swatch), "  ".join(name for name in names if name), code)
         combo.setCurrentIndex(max(combo.findData(before), 0 if combo.count() else -1))
+        combo.lineEdit().setCursorPosition(0)
         combo.blockSignals(False)
         if layer is None:
             self.runner.cancel()
@@ -154,6 +156,7 @@ class ElectionDock(QgsDockWidget):
         if layer is None or not party:
             return
         QgsSettings().setValue(SETTINGS + "party", party)
+        self.panel.parties.lineEdit().setCursorPosition(0)
         self._title = layer.name()
         self._joining = False
         self.runner.start(
@@ -254,8 +257,7 @@ class ElectionDock(QgsDockWidget):
             if each.count:
                 combo.addItem(f"{each.label} ({each.count})", each.code)
         self.filter_class("")
-        self.panel.table.resizeColumnsToContents()
-        self.panel.table.setColumnWidth(0, max(self.panel.table.columnWidth(0), 110))
+        self.panel.fit_columns()
 
     def filter_class(self, code: str) -> None:
         """Show only the zones of a class; all for an empty code."""
@@ -275,7 +277,8 @@ class ElectionDock(QgsDockWidget):
         rows = self.chosen_rows()
         if len(rows) == 1:
             name = rows[0].values["zone_name"] or rows[0].values["zone_code"]
-            self.panel.card.setText(f"<b>{name}</b><br/>{rows[0].values['zone_reason'] or ''}")
+            label = " – ".join(html.escape(each) for each in (name, rows[0].values["zone_label"]) if each)
+            self.panel.card.setText(f"<b>{label}</b><br/>{html.escape(rows[0].values['zone_reason'] or '')}")
         layer = self.live.layer()
         if layer is None or self._syncing:
             return

@@ -187,8 +187,20 @@ class ElectionPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(36)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setAccessibleName(tr("Columns"))
         return self.table
+
+    def fit_columns(self) -> None:
+        """Give the numbers what they need and the names the rest; the first rows stand for all."""
+        header = self.table.horizontalHeader()
+        header.setResizeContentsPrecision(200)
+        for column in range(1, self.table.model().columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        # Classes have long words; cut ones are told by the tooltip and the filter.
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        self.table.setColumnWidth(1, self.fontMetrics().horizontalAdvance("Stronghold") + 4)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -29,7 +29,7 @@ def points(value: Any) -> str:
     if value is None:
         return MISSING
     sign = "+" if value > 0 else ("−" if value < 0 else "")
-    return sign + QLocale().toString(abs(float(value)) * 100, "f", 2)
+    return sign + QLocale().toString(abs(float(value)) * 100, "f", 1)
 
 
 def signed(value: Any) -> str:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFil
 
 from ..core.names import normal_name
 from ..layers.compat import from_qgis
-from .texts import MISSING, percent, points, signed, tr, whole
+from .texts import MISSING, percent, points, signed, tr
 
 FIELDS = (
     "zone_code",
@@ -40,12 +40,6 @@ class ZoneRow:
     search: str
 
 
-def _place(row: dict[str, Any]) -> str:
-    if row["rank"] is None:
-        return MISSING
-    return f"{whole(row['rank'])}/{whole(row['places'])}"
-
-
 @dataclass(frozen=True)
 class Column:
     """A column of the list: header, value to sort by, text to show."""
@@ -61,11 +55,9 @@ def columns() -> list[Column]:
     return [
         Column(tr("Zone"), "zone_name", lambda row: row["zone_name"] or row["zone_code"] or MISSING, False),
         Column(tr("Class"), "zone_label", lambda row: row["zone_label"] or MISSING, False),
-        Column(tr("Share"), "share", lambda row: percent(row["share"])),
-        Column(tr("Place"), "rank", _place),
+        Column(tr("Share"), "share", lambda row: percent(row["share"], 1)),
         Column(tr("Gap"), "gap", lambda row: points(row["gap"])),
-        Column(tr("Excess Votes"), "excess_votes", lambda row: signed(row["excess_votes"])),
-        Column(tr("Votes"), "votes", lambda row: whole(row["votes"])),
+        Column(tr("Excess"), "excess_votes", lambda row: signed(row["excess_votes"])),
     ]
 
 
@@ -141,6 +133,8 @@ class ZoneModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             where = "" if row.mapped else "\n" + tr("Not on the map")
             return (row.values["zone_reason"] or "") + where
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.header} {column.show(row.values)}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
