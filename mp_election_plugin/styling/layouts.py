@@ -7,6 +7,7 @@ import math
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFillSymbol,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -14,9 +15,11 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLineSymbol,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -221,10 +224,13 @@ def _scale_bar(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, box: Box, arabic
     bar.setNumberOfSegmentsLeft(0)
     bar.setHeight(1.6)
     bar.setBoxContentSpace(0.5)
-    bar.setFont(font(8, arabic=arabic))
-    bar.setFontColor(QColor(_INK))
-    bar.setLineColor(QColor(_INK))
-    bar.setFillColor(QColor(_INK))
+    words = QgsTextFormat()
+    words.setFont(font(8, arabic=arabic))
+    words.setSize(8)
+    words.setColor(QColor(_INK))
+    bar.setTextFormat(words)
+    bar.setFillSymbol(QgsFillSymbol.createSimple({"color": _INK, "outline_style": "no"}))
+    bar.setLineSymbol(QgsLineSymbol.createSimple({"line_color": _INK, "line_width": "0.25"}))
     layout.addLayoutItem(bar)
     bar.update()
     bar.refresh()

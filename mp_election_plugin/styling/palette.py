@@ -16,7 +16,7 @@ SHARE_STEP_POINTS = 5
 OUTLINE = "#8a8a8a"
 TIE, TIE_LINE = "#d2d2d2", "#333333"
 ZERO, ZERO_DOT = "#ffffff", "#555555"
-NO_LIST = "#dcdcdc"
+NO_LIST, NO_LIST_LINE = "#d9d9d9", "#f4f4f4"
 CONTRAST_LINE = "#ffffff"
 NO_DATA, NO_DATA_LINE = "#ffffff", "#ababab"
 
@@ -117,7 +117,7 @@ def is_grey(colour: str) -> bool:
 def _identity(colour: str) -> tuple[float, float]:
     """Return chroma and hue to draw a party with; a grey party gets slate, since greys mean no list and no data."""
     _, chroma, hue = polar(colour)
-    return (18.0, 265.0) if is_grey(colour) else (max(chroma, 40.0), hue)
+    return (28.0, 265.0) if is_grey(colour) else (max(chroma, 40.0), hue)
 
 
 def shade(colour: str, light: float) -> str:

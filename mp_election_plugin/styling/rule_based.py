@@ -28,11 +28,21 @@ def _leaf(symbol: QgsFillSymbol, condition: str, label: str) -> QgsRuleBasedRend
     return QgsRuleBasedRenderer.Rule(symbol, filterExp=condition, label=label)
 
 
-def _no_data(tally: Tally, outline: float, words: Words) -> QgsRuleBasedRenderer.Rule:
-    """Return the rule for all zones that no other takes, so that none is left undrawn."""
-    label = words.counted(words("no_data"), *tally.of("no_data"))
+def _none_of(conditions: list[str]) -> str:
+    """Return the condition that none of some conditions holds.
+
+    One that is NULL does not hold, nor one that fails, as every comparison with NaN does. An ELSE rule would draw the
+    same, but QGIS reports it with the features of the other rules too.
+    """
+    any_of = " OR ".join(f"({each})" for each in conditions)
+    return f"coalesce(try(NOT ({any_of}), TRUE), TRUE)" if conditions else "TRUE"
+
+
+def _no_data(root: QgsRuleBasedRenderer.Rule, tally: Tally, outline: float, words: Words) -> None:
+    """Add the rule for all zones that no other takes, so that none is left undrawn."""
     symbol = symbols.tone_symbol("no_data", UNKNOWN_COLOUR, outline)
-    return QgsRuleBasedRenderer.Rule(symbol, label=label, elseRule=True)
+    others = [rule.filterExpression() for rule in root.children()]
+    root.appendChild(_leaf(symbol, _none_of(others), words.counted(words("no_data"), *tally.of("no_data"))))
 
 
 def _any_votes(layer: QgsVectorLayer) -> str:
@@ -55,7 +65,7 @@ def share_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> Q
     last = max([1, *(key for key in tally.total if isinstance(key, int))])
     root = QgsRuleBasedRenderer.Rule(None)
     for step in range(last, -1, -1):
-        lower = [f'"share" >= {SHARE_BREAKS[step]!r}'] if step else ['"share" IS NOT NULL']
+        lower = [f'"share" >= {SHARE_BREAKS[step]!r}'] if step else []
         upper = [f'"share" < {SHARE_BREAKS[step + 1]!r}'] if step < last else []
         label = words.counted(_step_words(words, step, last), *tally.of(step))
         condition = " AND ".join(['"votes" > 0', *lower, *upper])
@@ -66,7 +76,7 @@ def share_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> Q
     for key, condition in conditions.items():
         label = words.counted(words(key), *tally.of(key))
         root.appendChild(_leaf(symbols.tone_symbol(key, UNKNOWN_COLOUR, outline), condition, label))
-    root.appendChild(_no_data(tally, outline, words))
+    _no_data(root, tally, outline, words)
     return QgsRuleBasedRenderer(root)
 
 
@@ -97,7 +107,7 @@ def winner_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> 
             tone = "tie" if key == "tie" else "zero"
             label = words.counted(words(key), *tally.of(key))
             root.appendChild(_leaf(symbols.tone_symbol(tone, UNKNOWN_COLOUR, outline), condition, label))
-    root.appendChild(_no_data(tally, outline, words))
+    _no_data(root, tally, outline, words)
     return QgsRuleBasedRenderer(root)
 
 
@@ -110,20 +120,18 @@ def _party_rule(party: Party, colour: str, tally: Tally, outline: float, words: 
     condition = f'"winner" = {QgsExpression.quotedString(party.code)}'
     top = QgsRuleBasedRenderer.Rule(None, filterExp=condition, label=label)
     colours = palette.margin_colours(colour)
-    conditions = {
+    conditions: dict[int | None, str] = {
         2: f'"winner_margin" >= {MARGIN_BREAKS[1]!r}',
         1: f'"winner_margin" >= {MARGIN_BREAKS[0]!r} AND "winner_margin" < {MARGIN_BREAKS[1]!r}',
         0: f'"winner_margin" < {MARGIN_BREAKS[0]!r}',
     }
+    # A memory layer may have NaN where a file has NULL.
+    conditions[None] = _none_of(list(conditions.values()))
     for step in steps:
         if not tally.total.get((party.code, step)):
             continue
         word = "margin_none" if step is None else _MARGIN_WORDS[step]
         symbol = symbols.flat(colours[2 if step is None else step], outline)
         entry = words.counted(words(word), *tally.of((party.code, step)))
-        if step is None:
-            # A memory layer may have NaN where a file has NULL; both are what the other steps leave.
-            top.appendChild(QgsRuleBasedRenderer.Rule(symbol, label=entry, elseRule=True))
-        else:
-            top.appendChild(_leaf(symbol, conditions[step], entry))
+        top.appendChild(_leaf(symbol, conditions[step], entry))
     return top

@@ -57,5 +57,7 @@ def _save_in_database(layer: QgsVectorLayer, name: str) -> str:
                 return str(problem) or name
     problem = str(layer.saveStyleToDatabase(name, "", True, ""))
     related, ids, names, _, listing = layer.listStylesInDatabase()
+    # Writing beside readers ends a GeoPackage's write-ahead log; connections that QGIS keeps would then read nothing.
+    layer.dataProvider().reloadData()
     # An old provider may fail without a word; what counts is that the style is there.
     return problem or ("" if name in names[: max(0, related)] else str(listing) or name)

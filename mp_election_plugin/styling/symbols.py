@@ -76,6 +76,9 @@ def tone_symbol(tone: str, party_colour: str, outline: float, *, diverging: bool
         return hatched(colour, palette.TIE_LINE, outline, distance=1.3, width=0.4)
     if tone == "no_data":
         return hatched(colour, palette.NO_DATA_LINE, outline, distance=1.6, width=0.2)
+    if tone == "no_list":
+        # Neither grey print nor a colour-blind eye tells a plain light grey from a party's palest tone.
+        return hatched(colour, palette.NO_LIST_LINE, outline, distance=1.9, width=0.3, angle=135)
     if tone == "zero":
         return dotted(colour, palette.ZERO_DOT, outline)
     if diverging and tone.startswith("contrast"):

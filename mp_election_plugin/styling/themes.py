@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsExpression, QgsRendererCategory, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsRendererCategory,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import Registry
@@ -141,8 +148,8 @@ def _class_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> 
     categories = []
     for code in rule.legend:
         each = rule.zone_class(code)
-        # The empty value is QGIS's "all other values": a zone without a class is drawn as one without data.
-        value = ["no_data", ""] if code == "no_data" else code
+        # A zone without a class is drawn, by the empty value, and counted, by the missing one, as one without data.
+        value = ["no_data", "", NULL] if code == "no_data" else code
         label = words.counted(in_language(each.label, words.language), *tally.of(code))
         symbol = symbols.tone_symbol(each.tone, colour, outline, diverging=diverging)
         categories.append(QgsRendererCategory(value, symbol, label))

@@ -160,10 +160,8 @@ class ElectionDock(QgsDockWidget):
         self._title = layer.name()
         self._joining = False
         self.runner.start(
-            [
-                ("mpelection:zoneindicators", {"INPUT": layer}),
-                ("mpelection:classifyzones", {"PARTY": party}),
-            ]
+            [("mpelection:zoneindicators", {}), ("mpelection:classifyzones", {"PARTY": party})],
+            layer,
         )
 
     def load_sample(self, *_: Any) -> None:

@@ -12,8 +12,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .texts import tr
 
@@ -60,6 +61,7 @@ class ChainRunner(QObject):
         self._feedback: LogFeedback | None = None
         self._task: QgsProcessingAlgRunnerTask | None = None
         self._between: list[str] = []
+        self._copy: QgsVectorLayer | None = None
         # Tasks told to stop still need their context until they have ended.
         self._ending: list[tuple[Any, ...]] = []
 
@@ -68,12 +70,23 @@ class ChainRunner(QObject):
         """Whether a chain is under way."""
         return self._task is not None
 
-    def start(self, steps: list[Step]) -> None:
-        """Run a chain, in place of one that is under way; the input of the first step is in its parameters."""
+    def start(self, steps: list[Step], layer: QgsVectorLayer | None = None) -> None:
+        """Run a chain, in place of one that is under way.
+
+        Parameters
+        ----------
+        steps : list of (algorithm id, parameters)
+        layer : QgsVectorLayer, optional
+            The input of the first step. A copy of it is read, which the user cannot remove in mid-run.
+        """
         self.cancel()
-        self._steps, self._done, self._results = steps, 0, {}
+        self._steps, self._done, self._results = list(steps), 0, {}
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
+        if layer is not None:
+            self._copy = layer.clone()
+            name, parameters = self._steps[0]
+            self._steps[0] = (name, {**parameters, "INPUT": self._copy})
         self._next()
 
     def cancel(self) -> None:
@@ -83,10 +96,10 @@ class ChainRunner(QObject):
         task, feedback = self._task, self._feedback
         self._task = None
         task.executed.disconnect(self._executed)
-        kept = (task, feedback, self._context)
+        kept = (task, feedback, self._context, self._copy)
         self._ending.append(kept)
-        task.taskTerminated.connect(lambda: self._forget(kept))
-        task.taskCompleted.connect(lambda: self._forget(kept))
+        # The task still uses them while it tells that it has ended.
+        task.executed.connect(lambda *_: QTimer.singleShot(0, lambda: self._forget(kept)))
         if feedback is not None:
             feedback.cancel()
         task.cancel()
@@ -141,11 +154,19 @@ class ChainRunner(QObject):
             return
         layer = self._context.takeResultLayer(results["OUTPUT"]) if self._context is not None else None
         self._clean()
+        # Not at once: the task that is telling that it has ended still refers to them.
+        QTimer.singleShot(0, self._release)
         self.finished.emit(dict(self._results), layer)
+
+    def _release(self) -> None:
+        """Let go of what a run needed; a layer that outlives QGIS would crash it on leaving."""
+        if not self.running:
+            self._context = self._feedback = self._copy = None
 
     def _fail(self, message: str, log: str = "") -> None:
         self._task = None
         self._clean()
+        QTimer.singleShot(0, self._release)
         self.failed.emit(message, log)
 
     def _clean(self) -> None:

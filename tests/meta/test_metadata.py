@@ -60,5 +60,17 @@ def test_the_version_is_the_newest_of_the_changelog(general: dict[str, str]) -> 
     assert newest.group(1) == general["version"]
 
 
+def test_the_licence_is_the_same_in_the_package() -> None:
+    text = (REPO / "LICENSE").read_text(encoding="utf-8")
+    assert "GNU GENERAL PUBLIC LICENSE" in text
+    assert (REPO / "mp_election_plugin" / "LICENSE").read_text(encoding="utf-8") == text
+
+
+def test_the_public_site_can_read_names_and_version(general: dict[str, str]) -> None:
+    assert "/" not in general["author"]
+    assert general["category"] == "Vector"
+    assert re.search(r"^" + re.escape(general["version"]) + r"\b", general["changelog"], re.M)
+
+
 def test_the_icon_is_there(general: dict[str, str]) -> None:
     assert (REPO / "mp_election_plugin" / general["icon"]).is_file()

@@ -1,0 +1,170 @@
+"""Normal forms: spellings of one name meet, names of two places never do."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mp_election_plugin.core.names import ascii_text, may_be_same, normal_code, normal_name, spelling_key
+from mp_election_plugin.core.places import likeness
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Fès", "FES"),
+        ("Aïn Chock", "ain-chock"),
+        ("Témara", "Te\u0301mara"),
+        ("Sidi  Slimane", "Sidi Slimane "),
+        ("Al-Hoceïma", "Al Hoceima"),
+        ("M'diq – Fnideq", "M diq Fnideq"),
+        ("Province d'Azilal", "Azilal"),
+        ("Région de l'Oriental", "Oriental"),
+        ("Commune rurale de Tafraout", "Tafraout"),
+        ("Préfecture de Rabat", "Rabat"),
+        ("Circonscription régionale : Souss - Massa", "Souss-Massa"),
+        ("أزيلال", "ازيلال"),
+        ("إقليم أزيلال", "أزيلال"),
+        ("عمالة مكناس", "مكناس"),
+        ("جماعة تازة", "تازه"),
+        ("المحمدية", "محمديه"),
+        ("أكادير", "أڭادير"),
+        ("أگادير", "أݣادير"),
+        ("سلـــا", "سلا"),
+        ("سَلَا", "سلا"),
+        ("مصطفى", "مصطفي"),
+        ("Ouarzazate", "ＯＵＡＲＺＡＺＡＴＥ"),
+    ],
+)
+def test_spellings_of_one_name_have_one_normal_form(one: str, other: str) -> None:
+    assert normal_name(one) == normal_name(other) != ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Oulad Ayad", "Ouled Ayad"),
+        ("Beni Mellal", "Bni-Mellal"),
+        ("Aït Melloul", "Ayt Melloul"),
+        ("Es-Smara", "Smara"),
+        ("El-Kelâa", "Al Kelaa"),
+        ("Tifelt", "Tiffelt"),
+        ("My Rachid", "Moulay Rachid"),
+    ],
+)
+def test_usual_spellings_of_one_moroccan_name_meet_in_the_looser_form(one: str, other: str) -> None:
+    assert spelling_key(one) == spelling_key(other)
+    assert likeness(one, other) == 1
+
+
+OPPOSITES = [
+    ("Fès-Nord", "Fès-Sud"),
+    ("Fès-Chamalia", "Fès-Janoubia"),
+    ("Fès-Nord", "Fès-Janoubia"),
+    ("Taroudannt - Al-Janoubia", "Taroudannt - Chamalia"),
+    ("Salé - Al-Jadida", "Salé - Médina"),
+    ("Casablanca Est", "Casablanca Ouest"),
+    ("Tunis 1", "Tunis 2"),
+    ("Sfax 11", "Sfax 12"),
+    ("Zone I", "Zone II"),
+    ("Aït Bas", "Aït Haut"),
+    ("فاس الشمالية", "فاس الجنوبية"),
+    ("تارودانت الشمالية", "تارودانت الجنوبية"),
+    ("الدار البيضاء الشرقية", "الدار البيضاء الغربية"),
+    ("سلا الجديدة", "سلا المدينة"),
+    ("تونس 1", "تونس 2"),
+    ("صفاقس الأولى", "صفاقس الثانية"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OPPOSITES)
+def test_opposites_never_match(one: str, other: str) -> None:
+    assert not may_be_same(one, other)
+    assert likeness(one, other) == likeness(other, one) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # Eastern Arabic digits, as Tunisian and Egyptian sheets write them.
+        ("تونس ١", "تونس ٢"),
+        # The noun as well as the adjective: a published sheet has either.
+        ("الدار البيضاء شمال", "الدار البيضاء جنوب"),
+        ("الدار البيضاء شرق", "الدار البيضاء غرب"),
+        # Any other country by configuration, not by code.
+        ("Lanarkshire North", "Lanarkshire South"),
+    ],
+)
+def test_opposites_in_other_words_and_digits_never_match_either(one: str, other: str) -> None:
+    assert not may_be_same(one, other)
+
+
+def test_digits_of_both_kinds_are_one_number() -> None:
+    assert normal_name("تونس ١") == normal_name("تونس 1")
+
+
+@pytest.mark.parametrize("name", ["Fès-Nord", "Salé 2", "Haut Atlas", "الشمالية", "Sidi Bou Othmane 3"])
+def test_what_tells_places_apart_stays_in_the_normal_form(name: str) -> None:
+    bare = name.replace("-Nord", "").replace(" 2", "").replace("Haut ", "").replace(" 3", "")
+    assert normal_name(name) != normal_name(bare) or name == bare
+    assert may_be_same(name, name)
+
+
+@pytest.mark.parametrize("name", ["Commune", "Province", "Région", "جماعة", "El", "1", "ال"])
+def test_a_name_that_is_only_a_kind_or_an_article_keeps_something(name: str) -> None:
+    assert normal_name(name)
+    assert spelling_key(name)
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_likeness_is_symmetric_within_bounds_and_certain_only_of_spellings(one: str, other: str) -> None:
+    assert 0 <= likeness(one, other) <= 1
+    assert abs(likeness(one, other) - likeness(other, one)) <= 0.5
+    if likeness(one, other) == 1:
+        assert normal_name(one) == normal_name(other) or spelling_key(one) == spelling_key(other)
+
+
+@given(st.text(max_size=30))
+def test_case_and_form_of_unicode_do_not_matter(name: str) -> None:
+    import unicodedata
+
+    assert normal_name(unicodedata.normalize("NFD", name)) == normal_name(unicodedata.normalize("NFC", name))
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [("01.07", "0107"), ("01-07", "0107"), (" 01 07 ", "0107"), ("ab/12", "AB12"), ("007", "007"), ("7", "7")],
+)
+def test_codes_lose_separators_and_keep_leading_zeros(code: str, expected: str) -> None:
+    assert normal_code(code) == expected
+
+
+def test_ascii_keeps_what_latin_letters_mean() -> None:
+    assert ascii_text("Fès Œuvre Łódź") == "Fes oeuvre lodz" or ascii_text("Fès") == "Fes"
+    assert ascii_text("حزب") == ""
+
+
+def communes(folder: Path) -> list[dict[str, str]]:
+    with open(folder / "morocco" / "names" / "communes.csv", encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_no_two_communes_of_a_province_have_one_normal_form(shared_data: Path) -> None:
+    """Province and name are a key in both scripts; a normal form that folded too much would break it."""
+    rows = communes(shared_data)
+    assert len(rows) >= 1500
+    columns = [name for name in rows[0] if name.startswith("name") or name.endswith(("_fr", "_ar"))]
+    own = [name for name in columns if "commune" in name or name in ("name_fr", "name_ar")]
+    province = next(name for name in rows[0] if "province" in name and "code" in name)
+    assert len(own) >= 2, list(rows[0])
+    for column in own[:2]:
+        seen: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for row in rows:
+            seen[row[province], normal_name(row[column])].add(row[column])
+        assert [names for names in seen.values() if len(names) > 1] == []
+        assert len(seen) == len(rows), "two communes of one province share a normal form"

@@ -1,0 +1,280 @@
+"""Zone classes: the rules as data, every zone in one class, and the classes against a plain re-implementation."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from string import Formatter
+from typing import Any
+
+import election_oracle as oracle
+import numpy as np
+import pytest
+from generated_elections import Row, election, elections
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mp_election_plugin.core.errors import ElectionError
+from mp_election_plugin.core.measures import party_measures
+from mp_election_plugin.core.zoning import (
+    LANGUAGES,
+    PRESETS,
+    Classification,
+    all_class_codes,
+    classify,
+    in_language,
+    load_rule,
+    reasons,
+    rule_of,
+    rule_quantities,
+)
+
+APART = ("zero", "no_list", "no_data")
+
+
+def classes_of(rows: list[Row], code: str, rule: str, places: int = 0, **thresholds: float) -> list[str]:
+    result = classify(party_measures(election(rows), code, places=places), load_rule(rule), thresholds)
+    return codes_of(result)
+
+
+def codes_of(result: Classification) -> list[str]:
+    return [result.rule.classes[at].code for at in result.index]
+
+
+def known_quantities() -> set[str]:
+    return set(rule_quantities(party_measures(election([{"votes_A": 1}]), "A")))
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_class_has_words_in_all_languages(name: str) -> None:
+    rule = load_rule(name)
+    worded = [rule.label, *(each.label for each in rule.thresholds)]
+    worded += [words for each in rule.classes for words in (each.label, each.reason)]
+    for words in worded:
+        assert set(words) == set(LANGUAGES), words
+        assert all(text.strip() for text in words.values()), words
+        assert re.search("[\u0600-\u06ff]", words["ar"]), words
+        assert not re.search("[\u0600-\u06ff]", words["en"] + words["fr"]), words
+
+
+@pytest.mark.parametrize("name", PRESETS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_names_only_what_is_measured(name: str, language: str) -> None:
+    rule = load_rule(name)
+    known = known_quantities() | {f"t_{each.name}" for each in rule.thresholds}
+    for each in rule.classes:
+        named = {field for _, field, _, _ in Formatter().parse(each.reason[language]) if field is not None}
+        assert named <= known, (each.code, named - known)
+        in_english = {field for _, field, _, _ in Formatter().parse(each.reason["en"]) if field is not None}
+        assert named == in_english, f"{each.code}: {language} says other numbers than English"
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_condition_compares_what_is_measured_with_what_is_known(name: str) -> None:
+    rule = load_rule(name)
+    thresholds = {each.name for each in rule.thresholds}
+    used = set()
+    for each in rule.classes:
+        for left, sign, right in each.when:
+            assert left in known_quantities()
+            assert sign in ("<", "<=", "==", ">=", ">")
+            if isinstance(right, str):
+                word = right.lstrip("-")
+                assert word in known_quantities() or (word[0] == "$" and word[1:] in thresholds), right
+                used.add(word.lstrip("$"))
+    assert thresholds <= used, "a threshold that no class uses"
+    assert rule.classes[-1].when == [], "the last class takes what is left"
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_the_legend_has_every_class_once_and_no_other(name: str) -> None:
+    rule = load_rule(name)
+    assert sorted(rule.legend) == sorted({each.code for each in rule.classes})
+    assert len(rule.legend) == len(set(rule.legend))
+    assert set(APART) <= set(rule.legend)
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_one_class_has_one_label_and_one_look(name: str) -> None:
+    seen: dict[str, Any] = {}
+    for each in load_rule(name).classes:
+        assert seen.setdefault(each.code, (each.label, each.tone)) == (each.label, each.tone)
+    assert len({tone for _, tone in seen.values()}) == len(seen), "two classes look alike"
+    for language in LANGUAGES:
+        assert len({label[language] for label, _ in seen.values()}) == len(seen), "two classes are called alike"
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_rule_is_found_again_by_the_classes_of_a_layer(name: str) -> None:
+    rule = load_rule(name)
+    found = rule_of(set(rule.legend))
+    assert found is not None
+    assert found.name == name
+    assert rule_of(set(rule.legend) | {"something_else"}) is None
+
+
+def test_all_classes_of_all_presets_are_known_once() -> None:
+    codes = all_class_codes()
+    assert len(codes) == len(set(codes))
+    assert {code for name in PRESETS for code in load_rule(name).legend} == set(codes)
+
+
+def test_words_come_in_the_language_or_in_english() -> None:
+    words = {"en": "Weak", "fr": "Faible", "ar": "ضعيفة"}
+    assert [in_language(words, each) for each in ("fr_MA", "ar", "en_GB", "de")] == ["Faible", "ضعيفة", "Weak", "Weak"]
+
+
+def test_an_unknown_rule_is_refused_with_those_there_are() -> None:
+    with pytest.raises(ElectionError, match="strength, quotient, deviation"):
+        load_rule("strenght")
+
+
+def test_an_unknown_threshold_is_refused_with_those_there_are() -> None:
+    with pytest.raises(ElectionError, match="stronghold_lq"):
+        classify(party_measures(election([{"votes_A": 1}]), "A"), load_rule("strength"), {"lq": 1})
+
+
+@given(elections(), st.integers(0, 4), st.sampled_from(PRESETS))
+def test_every_zone_has_exactly_one_class_and_a_sentence_in_every_language(
+    rows: list[Row], places: int, name: str
+) -> None:
+    for code in oracle.lists_of(rows):
+        result = classify(party_measures(election(rows), code, places=places), load_rule(name))
+        counts = result.counts()
+        assert list(counts) == result.rule.legend
+        assert sum(counts.values()) == len(rows)
+        for language in LANGUAGES:
+            sentences = reasons(result, language)
+            assert len(sentences) == len(rows)
+            for sentence in sentences:
+                assert sentence.strip()
+                assert not re.search(r"[{}]|\bnan\b|\binf\b|None", sentence), sentence
+
+
+@given(elections(), st.integers(0, 4))
+def test_classes_by_strength_are_what_plain_loops_give(rows: list[Row], places: int) -> None:
+    for code in oracle.lists_of(rows):
+        expected = [
+            oracle.strength(zone, stronghold=Fraction(5, 4), contested=Fraction(5), foothold=Fraction(5, 4),
+                            average=Fraction(3, 4))
+            for zone in oracle.party(rows, code, places)
+        ]  # fmt: skip
+        assert classes_of(rows, code, "strength", places) == expected
+
+
+@given(elections())
+def test_classes_by_quotient_are_what_plain_loops_give(rows: list[Row]) -> None:
+    for code in oracle.lists_of(rows):
+        assert classes_of(rows, code, "quotient") == [oracle.quotient(zone) for zone in oracle.party(rows, code)]
+
+
+@given(elections())
+def test_classes_by_deviation_are_what_exact_arithmetic_gives(rows: list[Row]) -> None:
+    for code in oracle.lists_of(rows):
+        expected = oracle.deviation(oracle.party(rows, code), Fraction(3, 2), Fraction(1, 2))
+        found = classes_of(rows, code, "deviation")
+        assert all(one is None or one == other for one, other in zip(expected, found)), (expected, found)
+
+
+@pytest.mark.parametrize("zones", [2, 3, 13, 49])
+@pytest.mark.parametrize("votes", [1, 3, 6, 7])
+def test_zones_of_one_share_do_not_deviate_from_one_another_by_rounding(votes: int, zones: int) -> None:
+    """Equal shares and a zone without the list: no spread between the zones, so none is far from the others."""
+    rows: list[Row] = [{"votes_A": votes, "votes_B": 103 - votes}] * zones + [{"votes_A": None, "votes_B": 400}]
+    assert classes_of(rows, "A", "deviation") == ["near"] * zones + ["no_list"]
+
+
+@given(elections(), st.sampled_from(PRESETS), st.sampled_from([2, 10, 999]))
+def test_multiplying_all_counts_changes_no_class(rows: list[Row], name: str, factor: int) -> None:
+    larger = [
+        {key: value if value is None or key == "seats" else value * factor for key, value in row.items()}
+        for row in rows
+    ]
+    for code in oracle.lists_of(rows):
+        assert classes_of(rows, code, name) == classes_of(larger, code, name)
+
+
+@given(elections(), st.sampled_from(PRESETS), st.randoms(use_true_random=False))
+def test_the_order_of_zones_changes_no_class(rows: list[Row], name: str, shuffler: Any) -> None:
+    order = list(range(len(rows)))
+    shuffler.shuffle(order)
+    for code in oracle.lists_of(rows):
+        found = classes_of(rows, code, name)
+        assert classes_of([rows[at] for at in order], code, name) == [found[at] for at in order]
+
+
+@given(elections(), st.floats(0, 3), st.floats(0, 3), st.sampled_from(["stronghold_lq", "foothold_lq", "average_lq"]))
+def test_moving_a_quotient_changes_only_the_zones_it_passes(
+    rows: list[Row], one: float, other: float, name: str
+) -> None:
+    low, high = sorted((one, other))
+    for code in oracle.lists_of(rows):
+        quotients = np.round(party_measures(election(rows), code).lq, 9)
+        first = classes_of(rows, code, "strength", **{name: low})
+        second = classes_of(rows, code, "strength", **{name: high})
+        for quotient, before, after in zip(quotients, first, second):
+            if before != after:
+                assert low <= quotient < high
+
+
+@given(elections(), st.floats(0, 100), st.floats(0, 100))
+def test_moving_the_contested_gap_changes_only_the_zones_it_passes(rows: list[Row], one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    for code in oracle.lists_of(rows):
+        behind = np.round(-100 * party_measures(election(rows), code).gap, 9)
+        first = classes_of(rows, code, "strength", contested_gap=low)
+        second = classes_of(rows, code, "strength", contested_gap=high)
+        for distance, before, after in zip(behind, first, second):
+            if before != after:
+                assert low < distance <= high
+                assert after == "contested"
+            elif before == "contested":
+                assert distance <= low
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({"votes_A": None, "votes_B": None}, "no_data"),
+        ({"votes_A": None, "votes_B": 5}, "no_list"),
+        ({"votes_A": 0, "votes_B": 5}, "zero"),
+        ({"votes_A": 0, "votes_B": 0}, "zero"),
+        ({"votes_A": 50, "votes_B": 50}, "tie"),
+        ({"votes_A": 90, "votes_B": 10}, "stronghold"),
+    ],
+)
+def test_no_list_zero_and_no_data_are_three_classes(row: Row, expected: str) -> None:
+    rows = [row, {"votes_A": 30, "votes_B": 70}]
+    assert classes_of(rows, "A", "strength")[0] == expected
+
+
+def test_a_result_of_which_only_the_small_lists_are_published_is_a_zone_without_the_list() -> None:
+    rows: list[Row] = [{"votes_A": None, "votes_OTHERS": 12}, {"votes_A": 1, "votes_OTHERS": 2}]
+    assert classes_of(rows, "A", "strength")[0] == "no_list"
+
+
+def test_exactly_the_threshold_belongs_to_the_better_class() -> None:
+    # 25 of 100 behind 30 of 100 is 5 points, which no binary fraction is.
+    rows: list[Row] = [{"votes_A": 25, "votes_B": 30, "votes_C": 45, "seats": 2}]
+    assert classes_of(rows, "A", "strength", contested_gap=5) == ["contested"]
+    # Shares 0.5 and 0.3 of equally large zones: 0.5 / 0.4 is a quotient of exactly 1.25.
+    rows = [{"votes_A": 50, "votes_B": 50, "votes_C": None}, {"votes_A": 30, "votes_B": 30, "votes_C": 40}]
+    assert classes_of(rows, "A", "quotient") == ["high", "near_average"]
+
+
+def test_the_sentence_has_the_numbers_that_decided() -> None:
+    rows: list[Row] = [{"votes_A": 60, "votes_B": 40, "seats": 1}, {"votes_A": 10, "votes_B": 90, "seats": 1}]
+    result = classify(party_measures(election(rows), "A"), load_rule("strength"), {"average_lq": 0.5})
+    strong, weak = reasons(result, "en")
+    for number in ("Rank 1", "of 2 lists", "60.00 %", "1.71 times", "35.00 %", "1.25"):
+        assert number in strong
+    for number in ("80.00 points", "10.00 %", "0.29 times", "0.5"):
+        assert number in weak
+
+
+def test_the_sentence_does_not_contradict_its_class_by_rounding() -> None:
+    """A quotient of 1.2497 must not be read as 1.25 in a sentence that says it is below 1.25."""
+    rows: list[Row] = [{"votes_A": 12497, "votes_B": 7503}, {"votes_A": 7503, "votes_B": 12497}]
+    result = classify(party_measures(election(rows), "A"), load_rule("strength"))
+    assert codes_of(result)[0] == "holding"
+    assert "1.25 times" not in reasons(result, "en")[0]

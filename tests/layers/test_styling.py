@@ -1,0 +1,623 @@
+"""Themes, palettes, saved styles and printed maps: every zone drawn once, counted once, and told apart."""
+
+from __future__ import annotations
+
+import math
+import re
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QImage
+
+from mp_election_plugin.core.errors import ElectionError
+from mp_election_plugin.core.parties import Party, Registry, load_registry
+from mp_election_plugin.core.zoning import PRESETS, load_rule
+from mp_election_plugin.layers import compat
+from mp_election_plugin.styling import palette, symbols
+from mp_election_plugin.styling.layouts import export_map, map_layout
+from mp_election_plugin.styling.legends import column_starts
+from mp_election_plugin.styling.themes import THEMES, apply_theme, save_style, theme_title
+
+REGISTRY = Registry(
+    {
+        "AA": Party("AA", {"en": "Alpha", "fr": "Alpha", "ar": "ألف"}, "#E3B505"),
+        "BB": Party("BB", {"en": "Beta", "fr": "Bêta", "ar": "باء"}, "#1F3A7A"),
+        "G1": Party("G1", {"en": "Grey one"}, "#8a8a8a"),
+        "G2": Party("G2", {"en": "Grey two"}, "#a0a0a0"),
+    }
+)
+FIELDS = {
+    "zone_code": "text",
+    "zone_name": "text",
+    "zone_reason": "text",
+    "party": "text",
+    "votes": "integer",
+    "share": "real",
+    "zone_class": "text",
+    "winner": "text",
+    "winner_margin": "real",
+    "tie": "integer",
+    "winner_reason": "text",
+    "votes_AA": "integer",
+    "votes_BB": "integer",
+}
+KINDS = {"text": compat.TEXT, "integer": compat.INTEGER, "real": compat.REAL}
+# class, votes, share, winner, margin, tie, votes_BB; and whether the zone has a polygon. votes_AA are the votes.
+ZONES: list[tuple[Any, ...]] = [
+    ("stronghold", 60, 0.6, "AA", 0.2, 0, 40, True),
+    ("stronghold", 50, 0.35, "AA", 0.1, 0, 40, False),
+    ("holding", 30, 0.3, "AA", 0.05, 0, 30, True),
+    ("contested", 5, 0.05, "BB", 0.049, 0, 95, True),
+    ("weak", 4, 0.049, "BB", 0.902, 0, 96, True),
+    ("weak", 3, 0.03, "BB", 0.94, 0, 97, False),
+    ("tie", 50, 0.5, None, 0.0, 1, 50, True),
+    ("zero", 0, 0.0, "BB", None, 0, 10, True),
+    ("zero", 0, None, None, None, 0, 0, True),
+    ("no_list", None, None, "BB", None, 0, 10, True),
+    ("no_list", None, None, "BB", 0.3, 0, 10, False),
+    ("no_data", None, None, None, None, 0, None, True),
+    ("no_data", 7, None, "AA", math.nan, 0, None, True),
+    (None, None, None, None, None, None, None, True),
+]
+
+
+def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "EPSG:4326") -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"MultiPolygon?crs={crs}", "zones", "memory")
+    kept = [name for name in FIELDS if name not in drop]
+    layer.dataProvider().addAttributes([QgsField(name, KINDS[FIELDS[name]]) for name in kept])
+    layer.updateFields()
+    features = []
+    for number, (code, votes, share, winner, margin, tie, others, mapped) in enumerate(zones):
+        values = {
+            "zone_code": f"{number:03d}",
+            "zone_name": f"Zone {number}",
+            "zone_reason": "because",
+            "winner_reason": None,
+            "party": "AA",
+            "votes": votes,
+            "share": share,
+            "zone_class": code,
+            "winner": winner,
+            "winner_margin": margin,
+            "tie": tie,
+            "votes_AA": votes,
+            "votes_BB": others,
+        }
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([values[name] for name in kept])
+        if mapped:
+            feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(number, 30, number + 1, 31)))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+def in_geopackage(layer: QgsVectorLayer, path: Path) -> QgsVectorLayer:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "zones"
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), options
+    )
+    assert written[0] == 0, written
+    return reopened(path)
+
+
+def reopened(path: Path) -> QgsVectorLayer:
+    return QgsVectorLayer(f"{path}|layername=zones", "zones", "ogr")
+
+
+def labels(layer: QgsVectorLayer) -> list[str]:
+    return [item.label() for item in layer.renderer().legendSymbolItems()]
+
+
+def drawn(layer: QgsVectorLayer) -> dict[str, list[str]]:
+    """Return the zone codes that QGIS itself draws with each legend entry; fails where a zone has not one symbol."""
+    renderer = layer.renderer().clone()
+    keys = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems() if item.symbol()}
+    found: dict[str, list[str]] = {label: [] for label in keys.values()}
+    context = QgsRenderContext()
+    context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
+    renderer.startRender(context, layer.fields())
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        assert len(renderer.symbolsForFeature(feature, context)) == 1, feature["zone_code"]
+        mine = [key for key in renderer.legendKeysForFeature(feature, context) if key in keys]
+        assert len(mine) == 1, (feature["zone_code"], mine)
+        found[keys[mine[0]]].append(feature["zone_code"])
+    renderer.stopRender(context)
+    return found
+
+
+def counted(label: str) -> int:
+    match = re.search(r"\((\d+)", label)
+    assert match, label
+    return int(match.group(1))
+
+
+EXPECTED = {
+    "class": [
+        "Stronghold (2, 1 not on the map)",
+        "Holding (1)",
+        "Contested (1)",
+        "Foothold (0)",
+        "Average (0)",
+        "Weak (2, 1 not on the map)",
+        "Tie for the last place (1)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (3)",
+    ],
+    "share": [
+        "35 % and over (3, 1 not on the map)",
+        "30–35 % (1)",
+        "25–30 % (0)",
+        "20–25 % (0)",
+        "15–20 % (0)",
+        "10–15 % (0)",
+        "5–10 % (1)",
+        "under 5 % (2, 1 not on the map)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (3)",
+    ],
+    "winner": [
+        "BB – Beta (6, 2 not on the map)",
+        "by 10 points or more (3, 2 not on the map)",
+        "by under 5 points (1)",
+        "no other list (2)",
+        "AA – Alpha (4, 1 not on the map)",
+        "by 10 points or more (2, 1 not on the map)",
+        "by 5 to 10 points (1)",
+        "no other list (1)",
+        "Tie for first place (1)",
+        "No vote for any list (1)",
+        "No data (2)",
+    ],
+}
+
+
+@pytest.fixture
+def zones_layer(qgis_app: Any) -> QgsVectorLayer:
+    return build(ZONES)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("stored", [False, True], ids=["memory", "geopackage"])
+def test_legend_counts_and_order(theme: str, stored: bool, zones_layer: QgsVectorLayer, tmp_path: Path) -> None:
+    layer = in_geopackage(zones_layer, tmp_path / "z.gpkg") if stored else zones_layer
+    apply_theme(layer, theme, registry=REGISTRY, language="en")
+    assert labels(layer) == EXPECTED[theme]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("drop", [(), ("zone_class",), ("zone_class", "votes_AA", "votes_BB")], ids=str)
+@pytest.mark.parametrize("stored", [False, True], ids=["memory", "geopackage"])
+def test_every_zone_has_one_symbol_and_is_counted_with_it(
+    theme: str, drop: tuple[str, ...], stored: bool, qgis_app: Any, tmp_path: Path
+) -> None:
+    if theme == "class" and drop:
+        pytest.skip("the theme class needs the class")
+    layer = build(ZONES, drop)
+    if stored:
+        layer = in_geopackage(layer, tmp_path / "z.gpkg")
+    apply_theme(layer, theme, registry=REGISTRY, language="en")
+    found = drawn(layer)
+    assert sum(map(len, found.values())) == len(ZONES)
+    if theme != "winner":
+        # Two winners have entries of the same words, which a dictionary by label cannot hold apart.
+        assert {label: len(codes) for label, codes in found.items()} == {label: counted(label) for label in found}
+
+
+def test_winner_entries_count_what_is_drawn(qgis_app: Any) -> None:
+    layer = build(ZONES)
+    apply_theme(layer, "winner", registry=REGISTRY, language="en")
+    root = layer.renderer().rootRule()
+    for rule in root.children():
+        leaves = rule.children()
+        if leaves:
+            assert counted(rule.label()) == sum(counted(leaf.label()) for leaf in leaves)
+    assert sum(counted(rule.label()) for rule in root.children()) == len(ZONES)
+
+
+def test_share_without_class_field_tells_no_list_from_no_data_by_the_other_lists(qgis_app: Any) -> None:
+    layer = build(ZONES, ("zone_class",))
+    apply_theme(layer, "share", registry=REGISTRY, language="en")
+    found = drawn(layer)
+    assert found["No list (2, 1 not on the map)"] == ["009", "010"]
+    assert found["No data (3)"] == ["011", "012", "013"]
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Stronghold (2, 1 not on the map)"),
+        ("fr", "Bastion (2, dont 1 hors carte)"),
+        ("fr_MA", "Bastion (2, dont 1 hors carte)"),
+        ("ar", "\u200fمعقل (2، منها 1 خارج الخريطة)"),
+        ("de", "Stronghold (2, 1 not on the map)"),
+    ],
+)
+def test_legend_language(language: str, label: str, zones_layer: QgsVectorLayer) -> None:
+    apply_theme(zones_layer, "class", registry=REGISTRY, language=language)
+    assert labels(zones_layer)[0] == label
+
+
+def test_words_of_another_language_come_from_the_translator(zones_layer: QgsVectorLayer) -> None:
+    apply_theme(
+        zones_layer, "winner", registry=REGISTRY, language="es", tr=lambda text: text.replace("No data", "Sin datos")
+    )
+    assert labels(zones_layer)[-1] == "Sin datos (2)"
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_legend_of_every_preset_is_whole_and_in_its_order(name: str, qgis_app: Any) -> None:
+    rule = load_rule(name)
+    layer = build([(code, 5, 0.05, None, None, 0, 1, True) for code in reversed(rule.legend)])
+    apply_theme(layer, "class", registry=REGISTRY, language="fr")
+    assert labels(layer) == [f"{rule.zone_class(code).label['fr']} (1)" for code in rule.legend]
+    drawn(layer)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_layer_without_features_has_a_legend(theme: str, qgis_app: Any) -> None:
+    layer = build([])
+    apply_theme(layer, theme, registry=REGISTRY, language="en")
+    assert labels(layer)[-1] == "No data (0)"
+
+
+def test_many_zones_have_thinner_outlines_and_grouped_counts(qgis_app: Any) -> None:
+    few, many = build(ZONES), build(ZONES[:1] * 1200)
+    for layer in (few, many):
+        apply_theme(layer, "class", registry=REGISTRY, language="en")
+    # The lists are held: a symbol belongs to its category, and a category to the list it came in.
+    first, second = few.renderer().categories(), many.renderer().categories()
+    widths = [each[0].symbol().symbolLayer(0).strokeWidth() for each in (first, second)]
+    assert 0 < widths[1] < widths[0]
+    assert labels(many)[0] == "Stronghold (1,200)"
+    apply_theme(many, "class", registry=REGISTRY, language="fr")
+    assert labels(many)[0] == "Bastion (1\u00a0200)"
+
+
+def test_grey_winners_get_colours_that_can_be_told_apart(qgis_app: Any) -> None:
+    layer = build([("weak", 1, 0.1, code, 0.2, 0, 9, True) for code in ("G1", "G2", "AA", "XX", "BB")])
+    apply_theme(layer, "winner", registry=REGISTRY, language="en")
+    colours = [rule.children()[0].symbol().color().name() for rule in layer.renderer().rootRule().children()[:5]]
+    pairs = [palette.difference(a, b) for i, a in enumerate(colours) for b in colours[:i]]
+    assert min(pairs) > 20, colours
+
+
+def test_winner_code_with_a_quote_is_drawn(qgis_app: Any) -> None:
+    layer = build([("weak", 1, 0.1, "L'UNION", 0.2, 0, 9, True)])
+    apply_theme(layer, "winner", registry=REGISTRY, language="en")
+    assert drawn(layer)["by 10 points or more (1)"] == ["000"]
+
+
+@pytest.mark.parametrize(
+    ("theme", "drop", "words"),
+    [
+        ("class", ("zone_class",), ["zone_class", "mpelection:classifyzones"]),
+        ("share", ("share", "party"), ["party, share", "mpelection:classifyzones"]),
+        ("winner", ("winner", "tie"), ["winner, tie", "mpelection:zoneindicators"]),
+    ],
+)
+def test_missing_fields_are_named_with_the_algorithm(
+    theme: str, drop: tuple[str, ...], words: list[str], qgis_app: Any
+) -> None:
+    with pytest.raises(ElectionError) as error:
+        apply_theme(build(ZONES, drop), theme, registry=REGISTRY, language="en")
+    for word in words:
+        assert word in str(error.value)
+
+
+def test_refusals_in_words(zones_layer: QgsVectorLayer) -> None:
+    with pytest.raises(ElectionError, match="class, share, winner"):
+        apply_theme(zones_layer, "swing", registry=REGISTRY, language="en")
+    table = QgsVectorLayer("None?field=zone_class:string", "table", "memory")
+    with pytest.raises(ElectionError, match="polygons"):
+        apply_theme(table, "class", registry=REGISTRY, language="en")
+    mixed = build([("stronghold", 1, 0.1, None, None, 0, 1, True), ("very_high", 1, 0.1, None, None, 0, 1, True)])
+    with pytest.raises(ElectionError, match="one rule"):
+        apply_theme(mixed, "class", registry=REGISTRY, language="en")
+    unknown = build([("fortress", 1, 0.1, None, None, 0, 1, True)])
+    with pytest.raises(ElectionError, match="fortress"):
+        apply_theme(unknown, "class", registry=REGISTRY, language="en")
+    zones_layer.dataProvider().changeAttributeValues({1: {zones_layer.fields().lookupField("party"): "BB"}})
+    with pytest.raises(ElectionError, match="AA, BB"):
+        apply_theme(zones_layer, "share", registry=REGISTRY, language="en")
+
+
+def test_title_display_name_and_map_tip(zones_layer: QgsVectorLayer) -> None:
+    assert theme_title(zones_layer, "class", registry=REGISTRY, language="en") == "AA - zone class"
+    assert theme_title(zones_layer, "share", registry=REGISTRY, language="ar").startswith("ألف - ")
+    assert theme_title(zones_layer, "winner", registry=REGISTRY, language="fr") == "Liste arrivée en tête"
+    apply_theme(zones_layer, "class", registry=REGISTRY, language="en")
+    assert "zone_name" in zones_layer.displayExpression()
+    assert "zone_reason" in zones_layer.mapTipTemplate()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_style_comes_back_with_the_geopackage(theme: str, zones_layer: QgsVectorLayer, tmp_path: Path) -> None:
+    path = tmp_path / "z.gpkg"
+    layer = in_geopackage(zones_layer, path)
+    apply_theme(layer, theme, registry=REGISTRY, language="ar")
+    before, kind = drawn(layer), layer.renderer().type()
+    expected = labels(layer)
+    save_style(layer, "MP")
+    del layer
+    again = reopened(path)
+    assert again.renderer().type() == kind
+    assert labels(again) == expected
+    assert drawn(again) == before
+    assert "zone_name" in again.displayExpression()
+
+
+def styles(path: Path) -> list[tuple[str, int]]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT styleName, useAsDefault FROM layer_styles ORDER BY id").fetchall()
+    connection.close()
+    return rows
+
+
+def test_saving_twice_replaces_the_style(zones_layer: QgsVectorLayer, tmp_path: Path) -> None:
+    path = tmp_path / "z.gpkg"
+    layer = in_geopackage(zones_layer, path)
+    apply_theme(layer, "class", registry=REGISTRY, language="en")
+    save_style(layer, "MP")
+    apply_theme(layer, "share", registry=REGISTRY, language="en")
+    save_style(layer, "MP")
+    assert styles(path) == [("MP", 1)]
+    assert labels(reopened(path)) == EXPECTED["share"]
+    apply_theme(layer, "winner", registry=REGISTRY, language="en")
+    save_style(layer, "other")
+    assert [row for row in styles(path) if row[1]] == [("other", 1)]
+    assert labels(reopened(path)) == EXPECTED["winner"]
+
+
+def test_style_of_another_layer_in_the_geopackage_stays(zones_layer: QgsVectorLayer, tmp_path: Path) -> None:
+    path = tmp_path / "z.gpkg"
+    first = in_geopackage(zones_layer, path)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "regions"
+    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    QgsVectorFileWriter.writeAsVectorFormatV3(zones_layer, str(path), QgsProject.instance().transformContext(), options)
+    second = QgsVectorLayer(f"{path}|layername=regions", "regions", "ogr")
+    for layer, theme in ((first, "class"), (second, "share"), (second, "winner")):
+        apply_theme(layer, theme, registry=REGISTRY, language="en")
+        save_style(layer, "MP")
+    assert len(styles(path)) == 2
+    assert labels(reopened(path)) == EXPECTED["class"]
+
+
+def test_style_beside_a_file_and_nothing_for_memory(zones_layer: QgsVectorLayer, tmp_path: Path) -> None:
+    apply_theme(zones_layer, "class", registry=REGISTRY, language="en")
+    save_style(zones_layer, "MP")
+    path = tmp_path / "z.geojson"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GeoJSON"
+    QgsVectorFileWriter.writeAsVectorFormatV3(zones_layer, str(path), QgsProject.instance().transformContext(), options)
+    layer = QgsVectorLayer(str(path), "z", "ogr")
+    apply_theme(layer, "share", registry=REGISTRY, language="en")
+    save_style(layer, "MP")
+    assert (tmp_path / "z.qml").is_file()
+    assert labels(QgsVectorLayer(str(path), "z", "ogr")) == labels(layer)
+
+
+def test_style_that_cannot_be_saved_is_an_error_in_words(zones_layer: QgsVectorLayer, tmp_path: Path) -> None:
+    path = tmp_path / "z.gpkg"
+    layer = in_geopackage(zones_layer, path)
+    apply_theme(layer, "class", registry=REGISTRY, language="en")
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(ElectionError, match="zones"):
+        save_style(layer, "MP")
+
+
+COLOURS = {
+    "yellow": "#f2c500",
+    "navy": "#12235a",
+    "red": "#d7191c",
+    "green": "#1a7f37",
+    "lime": "#bfef45",
+    "blue": "#1f77b4",
+    "rose": "#f0a0c4",
+    "grey": "#8c8c8c",
+    "black": "#000000",
+    "white": "#ffffff",
+    "orange": "#f28c28",
+    "violet": "#7b3fa0",
+    "turquoise": "#17becf",
+    "brown": "#8c564b",
+}
+PALETTE_COLOURS = {**COLOURS, **{code: party.colour for code, party in load_registry().parties.items()}}
+EYES = {
+    "normal": lambda colour: colour,
+    "protanopia": lambda colour: palette.seen_with(colour, "protanopia"),
+    "deuteranopia": lambda colour: palette.seen_with(colour, "deuteranopia"),
+}
+
+
+def test_lightness_of_known_colours() -> None:
+    assert palette.lightness("#ffffff") == pytest.approx(100, abs=0.01)
+    assert palette.lightness("#000000") == pytest.approx(0, abs=0.01)
+    assert palette.lightness("#777777") == pytest.approx(50.0, abs=0.3)
+    assert palette.lab("#ff0000") == pytest.approx((53.24, 80.09, 67.20), abs=0.05)
+    # Whoever lacks a cone for red or green sees greys as they are.
+    assert palette.difference(palette.seen_with("#777777", "deuteranopia"), "#777777") < 1
+    red, green = (palette.seen_with(colour, "deuteranopia") for colour in ("#c0392b", "#6b7d2a"))
+    assert palette.difference(red, green) < palette.difference("#c0392b", "#6b7d2a") / 2
+
+
+@pytest.mark.parametrize("eyes", EYES)
+@pytest.mark.parametrize("colour", PALETTE_COLOURS.values(), ids=PALETTE_COLOURS.keys())
+def test_tones_darken_by_steps_one_can_see(colour: str, eyes: str) -> None:
+    tones = [f"party:{strength}" for strength in (1.0, 0.75, 0.5, 0.28, 0.12)]
+    ramps = [[palette.tone_colour(tone, colour) for tone in tones], palette.share_colours(colour)[::-1]]
+    ramps.append(palette.margin_colours(colour)[::-1])
+    for ramp, floor in zip(ramps, (8.0, 6.5, 9.0)):
+        lightness = [palette.lightness(EYES[eyes](each)) for each in ramp]
+        assert all(b - a >= floor for a, b in zip(lightness, lightness[1:])), lightness
+
+
+@pytest.mark.parametrize("name", PRESETS)
+@pytest.mark.parametrize("colour", PALETTE_COLOURS.values(), ids=PALETTE_COLOURS.keys())
+def test_classes_of_a_rule_are_told_apart(colour: str, name: str) -> None:
+    rule = load_rule(name)
+    tones = [rule.zone_class(code).tone for code in rule.legend]
+    flat = [tone for tone in tones if tone.startswith(("party", "contrast"))]
+    for eyes in EYES.values():
+        seen = [eyes(palette.tone_colour(tone, colour)) for tone in flat]
+        closest = min(palette.difference(a, b) for i, a in enumerate(seen) for b in seen[:i])
+        assert closest > 7, (flat, seen)
+        if "contrast" in flat:
+            contrast = seen[flat.index("contrast")]
+            party = [each for tone, each in zip(flat, seen) if tone.startswith("party")]
+            assert min(palette.difference(contrast, each) for each in party) > 30
+
+
+def test_strength_keeps_its_order_in_grey_print() -> None:
+    rule = load_rule("strength")
+    tones = [rule.zone_class(code).tone for code in rule.legend]
+    for name, colour in PALETTE_COLOURS.items():
+        lightness = [palette.lightness(palette.tone_colour(tone, colour)) for tone in tones[:6]]
+        assert all(b - a > 5 for a, b in zip(lightness, lightness[1:])), (name, lightness)
+
+
+def test_special_classes_have_patterns_of_their_own() -> None:
+    """They are told from the party's tones, and from one another, in grey print and with any eyes."""
+    patterns = []
+    for tone in ("tie", "zero", "no_list", "no_data"):
+        symbol = symbols.tone_symbol(tone, "#f2c500", 0.1)
+        assert symbol.symbolLayerCount() == 2
+        pattern = symbol.symbolLayer(1)
+        angle = pattern.lineAngle() if hasattr(pattern, "lineAngle") else None
+        patterns.append((pattern.layerType(), angle, symbol.symbolLayer(0).fillColor().name()))
+        assert symbol.opacity() == 1 and symbol.symbolLayer(0).fillColor().alpha() == 255
+    assert len(set(patterns)) == 4
+    assert symbols.tone_symbol("contrast", "#f2c500", 0.1).symbolLayerCount() == 1
+    assert symbols.tone_symbol("contrast", "#f2c500", 0.1, diverging=True).symbolLayerCount() == 2
+
+
+def test_unknown_tone_is_refused() -> None:
+    for tone in ("party:2", "party:", "gold"):
+        with pytest.raises(ElectionError, match="tone"):
+            palette.tone_colour(tone, "#f2c500")
+
+
+def test_columns_of_a_legend_tear_no_group() -> None:
+    grouped = ["A", "a1", "a2", "a3", "\nB", "b1", "\nC", "c1", "c2"]
+    assert column_starts(grouped, 2) == [6]
+    assert column_starts([*grouped, "\nD", "d1", "d2", "d3"], 2) == [6]
+    assert column_starts(["A", *["a"] * 9, "\nB", "b", "\nC", "c"], 2) == [10]
+    assert column_starts(grouped, 9) == [4, 6]
+    assert column_starts(["one", "two", "three", "four"], 2) == [2]
+    assert column_starts(["one"], 3) == []
+
+
+def box(item: Any) -> QgsRectangle:
+    rect = item.mapRectToScene(item.rect())
+    return QgsRectangle(rect.left(), rect.top(), rect.right(), rect.bottom())
+
+
+EXTENTS = {
+    "square": [(x, y) for x in range(3) for y in range(3)],
+    "wide": [(x, 0) for x in range(9)],
+    "tall": [(0, y) for y in range(9)],
+}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("cells", EXTENTS.values(), ids=EXTENTS.keys())
+def test_nothing_on_the_sheet_overlaps_or_leaves_it(
+    theme: str, language: str, cells: list[tuple[int, int]], qgis_app: Any
+) -> None:
+    layer = build(ZONES[: len(cells)])
+    layer.dataProvider().changeGeometryValues(
+        {n: QgsGeometry.fromRect(QgsRectangle(x, 30 + y, x + 1, 31 + y)) for n, (x, y) in enumerate(cells, start=1)}
+    )
+    apply_theme(layer, theme, registry=REGISTRY, language=language)
+    project = QgsProject()
+    words = "دوائر الحزب " * 12 if language == "ar" else "A title of many words " * 8
+    layout = map_layout(project, layer, title=words, subtitle=words, source=words * 3, legend_title=words)
+    page = layout.pageCollection().page(0).pageSize()
+    whole = QgsRectangle(0, 0, page.width(), page.height())
+    kinds = (QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar, QgsLayoutItemLabel)
+    boxes = [(type(item).__name__, box(item)) for item in layout.items() if isinstance(item, kinds)]
+    assert sorted(name for name, _ in boxes).count("QgsLayoutItemLabel") == 3
+    for number, (name, rect) in enumerate(boxes):
+        assert rect.width() > 3 and rect.height() > 3, (name, rect.toString())
+        assert whole.contains(rect), (name, rect.toString())
+        for other, second in boxes[:number]:
+            common = rect.intersect(second)
+            assert common.width() < 0.2 or common.height() < 0.2, (name, rect.toString(), other, second.toString())
+    legend = next(item for item in layout.items() if isinstance(item, QgsLayoutItemLegend))
+    assert legend.title().replace("\n", " ") == words
+
+
+@pytest.mark.parametrize("width", [640, 1600])
+def test_image_has_the_width_asked_for_and_the_colours_of_the_legend(
+    width: int, zones_layer: QgsVectorLayer, tmp_path: Path
+) -> None:
+    apply_theme(zones_layer, "class", registry=REGISTRY, language="en")
+    path = tmp_path / "map.png"
+    export_map(zones_layer, str(path), title="Zones", source="Invented", width_px=width, legend_title="AA - zone class")
+    image = QImage(str(path))
+    assert image.width() == width
+    assert image.height() in (round(width * 210 / 297), round(width * 297 / 210))
+    present = {image.pixelColor(x, y).name() for x in range(0, width, 2) for y in range(0, image.height(), 2)}
+    assert {palette.tone_colour(f"party:{tone}", "#E3B505") for tone in ("1.0", "0.75", "0.12")} <= present
+    assert [each.name for each in tmp_path.iterdir()] == ["map.png"]
+
+
+def test_areas_keep_their_proportion_on_the_map(qgis_app: Any) -> None:
+    layer = build(ZONES[:2])
+    layer.dataProvider().changeGeometryValues(
+        {
+            1: QgsGeometry.fromRect(QgsRectangle(-10, 20, -9, 21)),
+            2: QgsGeometry.fromRect(QgsRectangle(-10, 35, -9, 36)),
+        }
+    )
+    project = QgsProject()
+    layout = map_layout(project, layer, title="t", subtitle="", source="", legend_title="")
+    drawn_map = next(item for item in layout.items() if isinstance(item, QgsLayoutItemMap))
+    from qgis.core import QgsCoordinateTransform, QgsDistanceArea
+
+    transform = QgsCoordinateTransform(layer.crs(), drawn_map.crs(), project)
+    ellipsoid = QgsDistanceArea()
+    ellipsoid.setEllipsoid("EPSG:7030")
+    ellipsoid.setSourceCrs(layer.crs(), project.transformContext())
+    for feature in layer.getFeatures():
+        true, shape = ellipsoid.measureArea(feature.geometry()), feature.geometry().densifyByCount(50)
+        shape.transform(transform)
+        assert shape.area() == pytest.approx(true, rel=0.005)
+
+
+def test_map_that_cannot_be_drawn_or_written_is_an_error_in_words(zones_layer: QgsVectorLayer, tmp_path: Path) -> None:
+    apply_theme(zones_layer, "class", registry=REGISTRY, language="en")
+    for path in (tmp_path / "no" / "folder.png", tmp_path / "map.nonsense"):
+        with pytest.raises(ElectionError, match="could not be written"):
+            export_map(zones_layer, str(path), title="t", source="s")
+        assert not path.exists()
+    empty = build([zone for zone in ZONES if not zone[-1]])
+    apply_theme(empty, "class", registry=REGISTRY, language="en")
+    with pytest.raises(ElectionError, match="geometry"):
+        export_map(empty, str(tmp_path / "map.png"), title="t", source="s")
