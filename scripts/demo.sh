@@ -28,8 +28,8 @@ run() {
   shift 2
   qgis_process --json run "mpelection:$algorithm" -- "$@" >"$work/$name.json" 2>"$work/$name.log" && return
   say "mpelection:$algorithm (step $name) failed:"
-  # What Qt and Python say of themselves helps nobody here.
-  grep -vE '^QStandardPaths|DeprecationWarning|^ *$' "$work/$name.log" >&2 || true
+  # Without what Qt and Python say of themselves; QGIS says the message itself twice.
+  awk '!/^QStandardPaths|DeprecationWarning|^ *$/ && !seen[$0]++' "$work/$name.log" >&2
   fail "nothing has been written to $out"
 }
 

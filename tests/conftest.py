@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +33,9 @@ def shared_data() -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def provider(qgis_app: Any) -> Iterator[Any]:
-    """Register the provider and start Processing."""
+@pytest.fixture
+def provider(qgis_app: Any) -> Any:
+    """Return the registered provider, with Processing started; registered again where a test has taken it away."""
     from processing.core.Processing import Processing
     from qgis.core import QgsApplication
 
@@ -44,11 +43,6 @@ def provider(qgis_app: Any) -> Iterator[Any]:
 
     Processing.initialize()
     registry = QgsApplication.processingRegistry()
-    found = registry.providerById("mpelection")
-    if found is not None:
-        yield found
-        return
-    ours = ElectionProvider()
-    registry.addProvider(ours)
-    yield ours
-    registry.removeProvider(ours)
+    if registry.providerById("mpelection") is None:
+        registry.addProvider(ElectionProvider())
+    return registry.providerById("mpelection")

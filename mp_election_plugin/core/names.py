@@ -10,6 +10,7 @@ from functools import lru_cache
 _FOLD = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"})
 # Hamza carriers, ta marbuta, alif maqsura, and the letters Morocco writes for hard g, are spelt in several ways.
 _ARABIC = str.maketrans("أإآٱةىئؤگڭݣڤپ", "ااااهييوكككفب", "ـء")
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _PUNCTUATION = re.compile(r"[^\w]+|_")
 _CODE_SEPARATORS = re.compile(r"[\s.\-/_]+")
 _ARTICLE_AR = re.compile(r"\bال(?=\w{3,})")
@@ -62,7 +63,7 @@ def normal_name(name: str) -> str:
     """
     text = unicodedata.normalize("NFKD", name).casefold().translate(_FOLD)
     text = "".join(char for char in text if not unicodedata.combining(char))
-    text = text.translate(_ARABIC)
+    text = text.translate(_ARABIC).translate(_DIGITS)
     text = _PUNCTUATION.sub(" ", text).strip()
     text = _KIND.sub("", text)
     return _ARTICLE_AR.sub("", text)
@@ -93,14 +94,14 @@ def ascii_text(text: str) -> str:
 
 # Pairs of words that name opposite or different parts: names that differ in one of them never are the same place.
 _OPPOSITES = [
-    {"nord", "chamalia", "chamaliya", "شماليه"},
-    {"sud", "janoubia", "janoubiya", "جنوبيه"},
-    {"est", "charqia", "charkia", "cherkia", "شرقيه"},
-    {"ouest", "gharbia", "غربيه"},
-    {"haut", "haute", "fouqania", "علويه", "فوقانيه"},
-    {"bas", "basse", "tahtania", "سفليه", "تحتانيه"},
-    {"jadida", "jdida", "nouveau", "nouvelle", "جديده"},
-    {"qadima", "kdima", "ancien", "ancienne", "medina", "قديمه", "مدينه"},
+    {"nord", "north", "chamalia", "chamaliya", "شمال", "شمالي", "شماليه"},
+    {"sud", "south", "janoubia", "janoubiya", "جنوب", "جنوبي", "جنوبيه"},
+    {"est", "east", "charqia", "charkia", "cherkia", "شرق", "شرقي", "شرقيه"},
+    {"ouest", "west", "gharbia", "غرب", "غربي", "غربيه"},
+    {"haut", "haute", "upper", "fouqania", "علوي", "علويه", "فوقانيه"},
+    {"bas", "basse", "lower", "tahtania", "سفلي", "سفليه", "تحتانيه"},
+    {"jadida", "jdida", "nouveau", "nouvelle", "new", "جديد", "جديده"},
+    {"qadima", "kdima", "ancien", "ancienne", "old", "medina", "قديم", "قديمه", "مدينه"},
     {"1", "i", "premier", "اولى"},
     {"2", "ii", "deux", "ثانيه"},
     {"3", "iii", "ثالثه"},

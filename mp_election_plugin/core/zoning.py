@@ -165,7 +165,7 @@ def rule_quantities(measures: PartyMeasures) -> dict[str, Floats]:
         "lq": measures.lq,
         "excess": measures.excess_votes,
         "deviation": measures.deviation * 100,
-        "z": measures.deviation / spread if spread > 0 else np.where(np.isnan(measures.share), np.nan, 0.0),
+        "z": measures.deviation / spread if spread > 1e-12 else np.where(np.isnan(measures.share), np.nan, 0.0),
     }
 
 
@@ -230,6 +230,26 @@ def classify(measures: PartyMeasures, rule: Rule, thresholds: dict[str, float] |
     return Classification(rule, values, index, quantities)
 
 
+class _Precise(float):
+    """A number so near to a threshold that two decimals would show it on the other side: shown with more."""
+
+    def __format__(self, spec: str) -> str:
+        sign = "+" if spec.startswith("+") else ""
+        return float.__format__(self, f"{sign}.6f")
+
+
+def _shown(values: Floats, thresholds: list[float]) -> list[float]:
+    """Return the numbers of a sentence, those that rounding would make contradict the class as `_Precise`."""
+    numbers: list[float] = values.tolist()
+    rounded = np.abs(np.round(values, 2))
+    near = np.zeros(len(values), dtype=bool)
+    for threshold in thresholds:
+        near |= (rounded == round(threshold, 2)) & (np.abs(np.abs(values) - threshold) > 1e-9)
+    for row in np.flatnonzero(near).tolist():
+        numbers[row] = _Precise(numbers[row])
+    return numbers
+
+
 def reasons(result: Classification, language: str = "en") -> list[str]:
     """Return a sentence for every zone with the numbers that decided.
 
@@ -253,7 +273,7 @@ def reasons(result: Classification, language: str = "en") -> list[str]:
         template = in_language(each.reason, language)
         names = [name for name in needed if "{" + name in template]
         fixed = {f"t_{name}": value for name, value in result.thresholds.items()}
-        columns = [needed[name][rows].tolist() for name in names]
+        columns = [_shown(needed[name][rows], list(result.thresholds.values())) for name in names]
         if not columns:
             text = template.format(**fixed)
             for row in rows.tolist():

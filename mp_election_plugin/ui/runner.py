@@ -127,10 +127,13 @@ class ChainRunner(QObject):
         parameters = {"OUTPUT": output, **parameters}
         if self._done:
             parameters["INPUT"] = self._between[self._done - 1]
-        self._feedback = LogFeedback()
+        self._feedback = feedback = LogFeedback()
         label = algorithm.displayName()
-        self._feedback.progressChanged.connect(lambda part: self._progress(part, label))
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
+        # What a cancelled run still tells must not show as the progress of the next.
+        feedback.progressChanged.connect(
+            lambda part: self._progress(part, label) if self.running and self._feedback is feedback else None
+        )
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, feedback)
         task.executed.connect(self._executed)
         self._task = task
         self._progress(0.0, label)

@@ -96,6 +96,11 @@ def test_opposites_never_match(one: str, other: str) -> None:
         # The noun as well as the adjective: a published sheet has either.
         ("الدار البيضاء شمال", "الدار البيضاء جنوب"),
         ("الدار البيضاء شرق", "الدار البيضاء غرب"),
+        # Upper and lower communes of the south-east, as the census spells them.
+        ("Toudgha El Oulia", "Toudgha Essoufla"),
+        ("Ferkla El Oulia", "Ferkla Es-Soufla"),
+        ("Gheris El Ouloui", "Gheris Es-Soufli"),
+        ("فركلة العليا", "فركلة السفلى"),
         # Any other country by configuration, not by code.
         ("Lanarkshire North", "Lanarkshire South"),
     ],
@@ -122,9 +127,8 @@ def test_a_name_that_is_only_a_kind_or_an_article_keeps_something(name: str) -> 
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
-def test_likeness_is_symmetric_within_bounds_and_certain_only_of_spellings(one: str, other: str) -> None:
+def test_likeness_is_certain_only_of_spellings_of_one_name(one: str, other: str) -> None:
     assert 0 <= likeness(one, other) <= 1
-    assert abs(likeness(one, other) - likeness(other, one)) <= 0.5
     if likeness(one, other) == 1:
         assert normal_name(one) == normal_name(other) or spelling_key(one) == spelling_key(other)
 
@@ -145,7 +149,7 @@ def test_codes_lose_separators_and_keep_leading_zeros(code: str, expected: str) 
 
 
 def test_ascii_keeps_what_latin_letters_mean() -> None:
-    assert ascii_text("Fès Œuvre Łódź") == "Fes oeuvre lodz" or ascii_text("Fès") == "Fes"
+    assert ascii_text("Fès, œuvre, łódź") == "Fes, oeuvre, lodz"
     assert ascii_text("حزب") == ""
 
 
@@ -158,13 +162,9 @@ def test_no_two_communes_of_a_province_have_one_normal_form(shared_data: Path) -
     """Province and name are a key in both scripts; a normal form that folded too much would break it."""
     rows = communes(shared_data)
     assert len(rows) >= 1500
-    columns = [name for name in rows[0] if name.startswith("name") or name.endswith(("_fr", "_ar"))]
-    own = [name for name in columns if "commune" in name or name in ("name_fr", "name_ar")]
-    province = next(name for name in rows[0] if "province" in name and "code" in name)
-    assert len(own) >= 2, list(rows[0])
-    for column in own[:2]:
+    for column in ("name_fr", "name_ar"):
         seen: dict[tuple[str, str], set[str]] = defaultdict(set)
         for row in rows:
-            seen[row[province], normal_name(row[column])].add(row[column])
+            seen[row["province_code"], normal_name(row[column])].add(row[column])
         assert [names for names in seen.values() if len(names) > 1] == []
         assert len(seen) == len(rows), "two communes of one province share a normal form"

@@ -67,7 +67,7 @@ ZONES: list[tuple[Any, ...]] = [
     ("holding", 30, 0.3, "AA", 0.05, 0, 30, True),
     ("contested", 5, 0.05, "BB", 0.049, 0, 95, True),
     ("weak", 4, 0.049, "BB", 0.902, 0, 96, True),
-    ("weak", 3, 0.03, "BB", 0.94, 0, 97, False),
+    ("weak", 1, 0.01, "BB", 0.98, 0, 99, False),
     ("tie", 50, 0.5, None, 0.0, 1, 50, True),
     ("zero", 0, 0.0, "BB", None, 0, 10, True),
     ("zero", 0, None, None, None, 0, 0, True),
