@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+_providers: list[Any] = []
 REPO = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(REPO), "/usr/share/qgis/python/plugins"]
 
@@ -44,5 +45,7 @@ def provider(qgis_app: Any) -> Any:
     Processing.initialize()
     registry = QgsApplication.processingRegistry()
     if registry.providerById("mpelection") is None:
-        registry.addProvider(ElectionProvider())
+        # QGIS 3.22 keeps no Python reference of its own: without ours the algorithms would vanish.
+        _providers.append(ElectionProvider())
+        registry.addProvider(_providers[-1])
     return registry.providerById("mpelection")

@@ -8,6 +8,7 @@ from typing import Any
 from osgeo import ogr, osr
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
 
+from mp_election_plugin.layers.compat import kind_of
 from mp_election_plugin.layers.geometry import to_geometry
 from mp_election_plugin.layers.table import ZoneTable
 
@@ -111,7 +112,7 @@ def shape_of(table: ZoneTable) -> dict[str, Any]:
             for name in table.frame.columns
         },
         "kinds": {name: table.frame[name].dtype.kind for name in table.frame.columns},
-        "types": {name: (field.name(), int(field.type())) for name, field in table.types.items()},
+        "types": {name: (field.name(), kind_of(field.type())) for name, field in table.types.items()},
         "geometry": None if table.geometry is None else [
             None if blob is None else (to_geometry(blob).asWkt(12) if not to_geometry(blob).isEmpty() else "EMPTY")
             for blob in table.geometry

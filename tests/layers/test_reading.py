@@ -8,23 +8,23 @@ from typing import Any
 
 import numpy as np
 import pytest
-from awkward_layers import AWKWARD_TABLES, ROWS, SQUARE, make_geopackage, memory_layer, open_layer, shape_of
+from awkward_layers import AWKWARD_TABLES, FIELDS, ROWS, SQUARE, make_geopackage, memory_layer, open_layer, shape_of
 from osgeo import ogr
 from qgis.core import (
     NULL,
-    QgsExpressionContextScope,
     QgsField,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
+    QgsVectorLayerSelectedFeatureSource,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
 from mp_election_plugin.layers import table as reading
 from mp_election_plugin.layers.compat import from_qgis, kind_of, make_field
+from mp_election_plugin.layers.geometry import to_geometry
 from mp_election_plugin.layers.table import ZoneTable, read_features, read_table
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -72,7 +72,7 @@ def test_missing_stays_missing_and_zero_and_empty_stay_what_they_are(
 ) -> None:
     table = by_columns(open_layer(make_geopackage(tmp_path / "x.gpkg")), monkeypatch)
     found = shape_of(table)["columns"]
-    for index, (name, _) in enumerate(__import__("awkward_layers").FIELDS):
+    for index, (name, _) in enumerate(FIELDS):
         assert found[name] == [values[index] for _, _, values in ROWS], name
     assert all(table.frame[name].dtype == np.float64 for name in ("votes_MP", "votes_RNI", "registered", "ratio"))
     # A whole number that is no count keeps its digits, even those a float has no room for.
@@ -119,14 +119,8 @@ def test_single_or_high_geometries_in_a_table_of_multipolygons_come_as_multipoly
     layer = open_layer(make_geopackage(tmp_path / "x.gpkg", fields=[("zone_code", ogr.OFTString)], rows=rows))
     table = read_table(layer, layer, going)
     assert shape_of(table) == shape_of(read_features(layer, going))
-    types = {QgsWkbTypes.displayString(reading.to_blob and geometry_of(blob).wkbType()) for blob in table.geometry or []}
+    types = {QgsWkbTypes.displayString(to_geometry(blob).wkbType()) for blob in table.geometry or []}
     assert types == {"MultiPolygon"}
-
-
-def geometry_of(blob: bytes | None) -> QgsGeometry:
-    from mp_election_plugin.layers.geometry import to_geometry
-
-    return to_geometry(blob)
 
 
 def test_a_layer_chosen_by_its_number_is_that_layer(tmp_path: Path) -> None:
@@ -178,8 +172,6 @@ def test_a_joined_or_computed_field_is_read_as_well(tmp_path: Path) -> None:
 def test_a_selection_gives_only_what_is_selected(tmp_path: Path) -> None:
     layer = open_layer(make_geopackage(tmp_path / "x.gpkg"))
     layer.selectByIds([3, 70])
-    from qgis.core import QgsVectorLayerSelectedFeatureSource
-
     table = read_table(QgsVectorLayerSelectedFeatureSource(layer), None, going)
     assert sorted(table.frame["zone_code"]) == ["007", "01.07"]
 
@@ -204,7 +196,7 @@ def test_a_memory_layer_loses_neither_null_nor_zero_nor_code(tmp_path: Path) -> 
         "votes_MP": [0, None, 3],
         "x": [0, None, 1.5],
     }
-    assert [None if blob is None else geometry_of(blob).isEmpty() for blob in table.geometry or []] == [
+    assert [None if blob is None else to_geometry(blob).isEmpty() for blob in table.geometry or []] == [
         False, None, True,
     ]  # fmt: skip
 
@@ -217,7 +209,7 @@ def test_every_type_of_geometry_comes_flat_and_multipart(definition: str) -> Non
     layer = memory_layer(f"{definition}?crs=EPSG:4326", [make_field("zone_code", "text")], [(wkt, ["1"])])
     table = read_table(layer, layer, going)
     flat = QgsWkbTypes.multiType(QgsWkbTypes.flatType(layer.wkbType()))
-    assert int(table.wkb_type) == int(flat) == int(geometry_of((table.geometry or [None])[0]).wkbType())
+    assert int(table.wkb_type) == int(flat) == int(to_geometry((table.geometry or [None])[0]).wkbType())
 
 
 def test_reading_stops_when_told_to() -> None:
@@ -244,4 +236,3 @@ def test_a_source_of_processing_is_read_like_its_layer(tmp_path: Path) -> None:
     layer = open_layer(make_geopackage(tmp_path / "x.gpkg"))
     source = QgsProcessingFeatureSource(layer, QgsProcessingContext(), False)
     assert shape_of(read_features(source, going)) == shape_of(read_features(layer, going))
-    assert QgsExpressionContextScope is not None

@@ -1,0 +1,167 @@
+"""What models and scripts rely on: ids, parameters, outputs and fields, and that every one of them is explained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsVectorLayer
+from small_elections import csv_file, four_results, four_zones, layer_of, names_of, records
+
+FROZEN = {
+    "readresults": {
+        "INPUT", "SHEET", "FILTER", "LAYOUT", "CODE_FIELD", "NAME_FIELD", "PARENT_FIELD", "PARTY_FIELD", "VOTES_FIELD",
+        "VOTE_FIELDS", "REGISTERED_FIELD", "VOTERS_FIELD", "VALID_FIELD", "INVALID_FIELD", "SEATS_FIELD",
+        "PARTY_REGISTRY", "MINOR_BELOW", "OUTPUT", "PARTY_TABLE",
+    },
+    "joinresults": {
+        "ZONES", "ZONE_CODE", "ZONE_NAME", "ZONE_PARENT", "RESULTS", "RESULT_CODE", "RESULT_NAME", "RESULT_PARENT",
+        "VOTE_FIELDS", "ALIASES", "MATCHING", "WITHOUT_GEOMETRY", "OUTPUT", "UNMATCHED_RESULTS", "UNMATCHED_ZONES",
+        "PROPOSALS",
+    },
+    "zoneindicators": {"INPUT", "OUTPUT"},
+    "classifyzones": {"INPUT", "PARTY", "RULE", "PLACES", "DENOMINATOR", "OUTPUT"},
+    "aggregateresults": {"INPUT", "PARENT_FIELD", "OUTPUT"},
+    "stylezones": {"INPUT", "THEME", "PARTY", "OUTPUT"},
+}  # fmt: skip
+NUMBERS = {
+    "readresults": {"ROWS", "LISTS", "VOTES"},
+    "joinresults": {"ROWS_IN", "ROWS_JOINED", "ROWS_UNMATCHED", "VOTES_IN", "VOTES_JOINED", "VOTES_UNMATCHED",
+                    "ZONES_WITHOUT_RESULT", "SUSPICIOUS"},
+    "classifyzones": {"PARTY_VOTES", "PARTY_SHARE", "ZONES_STRONGHOLD", "ZONES_HOLDING", "ZONES_TIE", "ZONES_CONTESTED",
+                      "ZONES_FOOTHOLD", "ZONES_AVERAGE", "ZONES_WEAK", "ZONES_ZERO", "ZONES_NO_LIST", "ZONES_NO_DATA"},
+}  # fmt: skip
+
+
+def algorithms(provider: Any) -> list[QgsProcessingAlgorithm]:
+    return list(provider.algorithms())
+
+
+def test_the_provider_has_its_frozen_ids(provider: Any) -> None:
+    assert (provider.id(), provider.name()) == ("mpelection", "MP Election Analysis")
+    assert set(FROZEN) <= {each.name() for each in algorithms(provider)}
+    for each in algorithms(provider):
+        assert each.name() == each.name().lower()
+        assert each.name().isalpha()
+        assert each.id() == f"mpelection:{each.name()}"
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_the_frozen_parameters_are_there(provider: Any, name: str) -> None:
+    found = {each.name() for each in provider.algorithm(name).parameterDefinitions()}
+    assert FROZEN[name] <= found
+    assert all(each == each.upper() for each in found)
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_the_frozen_numbers_are_declared(provider: Any, name: str) -> None:
+    found = {each.name() for each in provider.algorithm(name).outputDefinitions() if each.type() == "outputNumber"}
+    assert NUMBERS[name] <= found
+
+
+def test_everything_is_explained(provider: Any) -> None:
+    for each in algorithms(provider):
+        assert each.shortHelpString().strip(), each.name()
+        assert each.shortDescription().strip(), each.name()
+        assert each.displayName().strip(), each.name()
+        assert each.group().strip(), each.name()
+        assert each.tags(), each.name()
+        for parameter in each.parameterDefinitions():
+            assert parameter.help().strip(), f"{each.name()} {parameter.name()}"
+            assert parameter.description().strip(), f"{each.name()} {parameter.name()}"
+        for output in each.outputDefinitions():
+            assert output.description().strip(), f"{each.name()} {output.name()}"
+
+
+def test_an_optional_parameter_says_so_or_has_a_default(provider: Any) -> None:
+    flag = QgsProcessingParameterDefinition.Flag.FlagOptional
+    for each in algorithms(provider):
+        for parameter in each.parameterDefinitions():
+            if parameter.flags() & flag and not parameter.isDestination() and parameter.defaultValue() is None:
+                assert "ptional" in parameter.help(), f"{each.name()} {parameter.name()}"
+
+
+def test_an_algorithm_makes_others_of_its_own_kind(provider: Any) -> None:
+    for each in algorithms(provider):
+        made = each.createInstance()
+        assert type(made) is type(each)
+        assert made is not each
+        assert each.canExecute()[0]
+
+
+def test_every_declared_output_is_returned_and_every_returned_one_declared(
+    run: Any, provider: Any, tmp_path: Path
+) -> None:
+    path = csv_file(tmp_path / "r.csv", "zone_code,zone_name,votes_MP,votes_RNI", "01,Fès,5,6", "9,Nowhere,1,2")
+    memory = "TEMPORARY_OUTPUT"
+    results = {"readresults": run("readresults", INPUT=path, PARTY_TABLE=memory)}
+    results["joinresults"] = run("joinresults", ZONES=four_zones(), RESULTS=four_results(), UNMATCHED_RESULTS=memory,
+                                 UNMATCHED_ZONES=memory, PROPOSALS=memory)  # fmt: skip
+    joined = results["joinresults"]["OUTPUT"]
+    results["zoneindicators"] = run("zoneindicators", INPUT=joined)
+    results["classifyzones"] = run("classifyzones", INPUT=joined, PARTY="MP")
+    results["aggregateresults"] = run("aggregateresults", INPUT=joined, PARENT_FIELD="parent_code")
+    results["stylezones"] = run("stylezones", INPUT=joined, PARTY="MP")
+    for name, found in results.items():
+        declared = {each.name() for each in provider.algorithm(name).outputDefinitions()}
+        assert set(found) == declared, name
+        for each in provider.algorithm(name).outputDefinitions():
+            if each.type() == "outputNumber":
+                assert type(found[each.name()]) in (int, float), f"{name} {each.name()}"
+            else:
+                assert isinstance(found[each.name()], QgsVectorLayer), f"{name} {each.name()}"
+
+
+def test_an_output_that_is_not_asked_for_is_not_made(run: Any) -> None:
+    found = run("joinresults", ZONES=four_zones(), RESULTS=four_results())
+    assert not {"UNMATCHED_RESULTS", "UNMATCHED_ZONES", "PROPOSALS"} & set(found)
+
+
+def test_the_fields_of_the_election_layer_come_in_their_order_and_kinds(run: Any) -> None:
+    layer = run("joinresults", ZONES=four_zones(), RESULTS=four_results())["OUTPUT"]
+    assert names_of(layer) == ["zone_code", "zone_name", "parent_code", "registered", "seats", "votes_MP", "votes_RNI",
+                               "votes_PJD", "match_method", "match_score", "match_key"]  # fmt: skip
+    kinds = {field.name(): field.typeName() for field in layer.fields()}
+    assert kinds["zone_code"] == kinds["match_method"] == kinds["match_key"] == "string"
+    assert all(kinds[name].startswith("int") for name in ("registered", "seats", "votes_MP"))
+    assert kinds["match_score"] == "double"
+
+
+def test_classification_adds_its_frozen_fields_after_those_there_are(run: Any) -> None:
+    layer = run("joinresults", ZONES=four_zones(), RESULTS=four_results())["OUTPUT"]
+    found = names_of(run("classifyzones", INPUT=layer, PARTY="MP")["OUTPUT"])
+    assert found == [*names_of(layer), "party", "votes", "share", "rank", "places", "margin", "gap", "lq",
+                     "excess_votes", "contribution", "zone_class", "zone_label", "zone_reason"]  # fmt: skip
+
+
+def test_indicators_add_their_frozen_fields_after_those_there_are(run: Any) -> None:
+    layer = run("joinresults", ZONES=four_zones(), RESULTS=four_results())["OUTPUT"]
+    found = names_of(run("zoneindicators", INPUT=layer)["OUTPUT"])
+    assert found[: len(names_of(layer))] == names_of(layer)
+    added = set(found[len(names_of(layer)) :])
+    assert {"winner", "winner_share", "runner_up", "winner_margin", "tie", "turnout", "invalid_rate", "lists",
+            "enp"} <= added  # fmt: skip
+    assert all(name.endswith("_reason") for name in added - {
+        "winner", "winner_share", "runner_up", "winner_margin", "tie", "turnout", "invalid_rate", "lists", "enp",
+    })  # fmt: skip
+
+
+def test_running_twice_replaces_the_fields_and_adds_none(run: Any) -> None:
+    layer = run("joinresults", ZONES=four_zones(), RESULTS=four_results())["OUTPUT"]
+    once = run("classifyzones", INPUT=layer, PARTY="MP")["OUTPUT"]
+    twice = run("classifyzones", INPUT=once, PARTY="RNI")["OUTPUT"]
+    assert names_of(twice) == names_of(once)
+    assert {party for party, in records(twice, "party")} == {"RNI"}
+    direct = run("classifyzones", INPUT=layer, PARTY="RNI")["OUTPUT"]
+    assert records(twice) == records(direct)
+
+
+def test_other_fields_are_carried_untouched(run: Any) -> None:
+    zones = layer_of({"zone_code": "text", "area": "real", "remark": "text", "pop": "int"},
+                     [["01", 1.5, "", 0], ["02", None, None, None]],
+                     ["POLYGON((0 0,1 0,1 1,0 0))", None])  # fmt: skip
+    results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["01", 5], ["02", 0]])
+    joined = run("joinresults", ZONES=zones, RESULTS=results)["OUTPUT"]
+    layer = run("classifyzones", INPUT=joined, PARTY="MP")["OUTPUT"]
+    assert records(layer, "zone_code", "area", "remark", "pop") == [("01", 1.5, "", 0), ("02", None, None, None)]
