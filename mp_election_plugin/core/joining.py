@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -83,8 +84,9 @@ def group_zones(codes: list[str | None], names: list[str | None]) -> ZoneGroups:
         if len(zones) < 2:
             continue
         shared.update(zones)
-        for number, zone in enumerate(zones, start=1):
-            zone_codes[zone] = f"{code}~{number}"
+        free = (f"{code}~{number}" for number in itertools.count(1) if f"{code}~{number}" not in by_code)
+        for zone in zones:
+            zone_codes[zone] = next(free)
         notes.append(
             Message(
                 QT_TRANSLATE_NOOP(

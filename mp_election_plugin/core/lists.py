@@ -146,8 +146,11 @@ def long_to_wide(raw: RawTable, roles: dict[str, str]) -> tuple[RawTable, list[s
         seen.add((zone, name))
         cells[zone, parties[name]] = votes[row]
     if twice:
-        several = [row for row in range(len(raw)) if f"{labels[row]} – {lists[row]}" in set(twice)]
-        apart = tell_apart(raw, [several], {k: v for k, v in roles.items() if k not in ("party", "votes")})
+        groups: dict[tuple[int, str | None], list[int]] = {}
+        for row, (zone, name) in enumerate(zip(row_zone, lists)):
+            groups.setdefault((zone, name), []).append(row)
+        several = [rows for rows in groups.values() if len(rows) > 1]
+        apart = tell_apart(raw, several, {k: v for k, v in roles.items() if k not in ("party", "votes")})
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core", "{source}: a list has several rows in one zone: {cells}. Choose one ballot with FILTER{hint}."

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .names import normal_code, normal_name
+from .names import normal_code, normal_name, same_code
 from .places import Places, ZoneIndex, distinct_names, names_likeness, parent_forms
 
 CODE, CODE_OR_NAME, PROPOSE, APPLY = range(4)
@@ -69,9 +69,11 @@ class Matching:
 
 def _check_aliases(aliases: dict[str, str], index: ZoneIndex, notes: list[Message]) -> dict[str, int]:
     usable = {}
+    # Zones that share a code are named by their numbered ones, which decide nothing else.
+    zone_of = {code: zone for zone, code in enumerate(index.zones.codes) if code}
     for key, code in aliases.items():
-        if code in index.code:
-            usable[key] = index.code[code]
+        if code in zone_of:
+            usable[key] = zone_of[code]
         else:
             notes.append(
                 Message(
@@ -181,7 +183,9 @@ def _by_code(result: Matching, index: ZoneIndex, rows: Places, row: int, mode: i
     code = rows.codes[row]
     zone = index.code.get(code, -1) if code else -1
     if zone < 0 and code:
-        forms = index.normal_codes.get(normal_code(code), set())
+        forms = {
+            each for each in index.normal_codes.get(normal_code(code), set()) if same_code(code, index.label_code(each))
+        }
         zone = next(iter(forms)) if len(forms) == 1 else -1
     if zone < 0:
         return False
@@ -231,24 +235,37 @@ def _by_name(result: Matching, index: ZoneIndex, rows: Places, row: int) -> None
         result.reason[row] = Message(QT_TRANSLATE_NOOP("core", "no zone of its parent has this name"))
 
 
-def _close(index: ZoneIndex, rows: Places, row: int, free: set[int]) -> list[tuple[float, int]]:
-    """Return free zones with names close to a row's, best first; inside its parent only, where that is known."""
-    candidates = free
-    if rows.parents and index.zones.parents:
-        candidates, _ = index.within(free, parent_forms(rows, row))
+def _close(index: ZoneIndex, rows: Places, row: int, free: set[int]) -> tuple[list[tuple[float, int]], bool]:
+    """Return free zones with names close to a row's, best first, and whether one of them may be applied.
+
+    Inside the row's parent only, where the zones know it. A parent that no zone has means that the zone may be missing:
+    what is close elsewhere is then proposed and never applied.
+    """
+    candidates, may_apply = free, True
+    forms = parent_forms(rows, row)
+    if forms and index.zones.parents and any(index.parents):
+        candidates, may_apply = index.within(free, forms)
     scored = []
     for zone in candidates:
         score = names_likeness(index.zones, zone, rows, row)
         if score is not None and score >= CLOSE_ENOUGH:
             scored.append((score, zone))
-    return sorted(scored, key=lambda each: (-each[0], each[1]))
+    return sorted(scored, key=lambda each: (-each[0], each[1])), may_apply
 
 
 def _propose(result: Matching, index: ZoneIndex, rows: Places, *, apply: bool) -> None:
-    """Propose close names, one to one: the best pair first, each zone once."""
+    """Propose close names, one to one: the best pair first, each zone once.
+
+    Applied only where the zone is clearly the best of the row and the row clearly the best of the zone.
+    """
     free = set(range(len(index.zones))) - set(result.zone.tolist())
-    open_rows = [row for row in range(len(rows)) if result.zone[row] == -1]
-    ranked = {row: _close(index, rows, row, free) for row in open_rows}
+    ranked, may_apply = {}, {}
+    for row in np.flatnonzero(result.zone == -1).tolist():
+        ranked[row], may_apply[row] = _close(index, rows, row, free)
+    rivals: dict[int, list[float]] = defaultdict(list)
+    for close in ranked.values():
+        for score, zone in close:
+            rivals[zone].append(score)
     pairs = sorted((-score, row, zone) for row, close in ranked.items() for score, zone in close)
     done_rows: set[int] = set()
     taken: set[int] = set()
@@ -257,11 +274,13 @@ def _propose(result: Matching, index: ZoneIndex, rows: Places, *, apply: bool) -
             continue
         done_rows.add(row)
         taken.add(zone)
-        second = next(((score, other) for score, other in ranked[row] if other != zone), (0.0, -1))
-        clear = -negative - second[0] >= CLEAR_LEAD
-        result.proposals.append(Proposal(row, zone, -negative, second[1], second[0], apply and clear))
-        if apply and clear:
-            result.take(row, zone, "close", -negative)
+        score = -negative
+        second = next(((other_score, other) for other_score, other in ranked[row] if other != zone), (0.0, -1))
+        rival = max([0.0, *sorted(rivals[zone])[:-1]])
+        applied = apply and may_apply[row] and score - max(second[0], rival) >= CLEAR_LEAD
+        result.proposals.append(Proposal(row, zone, score, second[1], second[0], applied))
+        if applied:
+            result.take(row, zone, "close", score)
         else:
             result.reason[row] = Message(
                 QT_TRANSLATE_NOOP("core", "a close name is proposed: {zone}"), {"zone": index.zones.label(zone)}

@@ -86,6 +86,17 @@ def normal_code(code: str) -> str:
     return _CODE_SEPARATORS.sub("", code).upper()
 
 
+def same_code(left: str, right: str) -> bool:
+    """Return whether two codes are one: alike but for the kind of separators, or one of them written without any.
+
+    ``05.091`` is ``05-091`` and ``05091``, but ``1.23`` is not ``12.3``.
+    """
+    if normal_code(left) != normal_code(right):
+        return False
+    one, other = (_CODE_SEPARATORS.sub(".", code.strip()).strip(".") for code in (left, right))
+    return "." not in one or "." not in other or one.upper() == other.upper()
+
+
 def ascii_text(text: str) -> str:
     """Return the text in ASCII, accents removed; letters without an ASCII form are dropped."""
     decomposed = unicodedata.normalize("NFKD", text.translate(_FOLD))
@@ -98,8 +109,8 @@ _OPPOSITES = [
     {"sud", "south", "janoubia", "janoubiya", "جنوب", "جنوبي", "جنوبيه"},
     {"est", "east", "charqia", "charkia", "cherkia", "شرق", "شرقي", "شرقيه"},
     {"ouest", "west", "gharbia", "غرب", "غربي", "غربيه"},
-    {"haut", "haute", "upper", "fouqania", "علوي", "علويه", "فوقانيه"},
-    {"bas", "basse", "lower", "tahtania", "سفلي", "سفليه", "تحتانيه"},
+    {"haut", "haute", "upper", "oulia", "oulya", "ouloui", "fouqania", "علوي", "علويه", "فوقانيه"},
+    {"bas", "basse", "lower", "soufla", "essoufla", "soufli", "essoufli", "tahtania", "سفلي", "سفليه", "تحتانيه"},
     {"jadida", "jdida", "nouveau", "nouvelle", "new", "جديد", "جديده"},
     {"qadima", "kdima", "ancien", "ancienne", "old", "medina", "قديم", "قديمه", "مدينه"},
     {"1", "i", "premier", "اولى"},

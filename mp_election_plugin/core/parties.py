@@ -105,12 +105,22 @@ def load_registry(path: str | Path | None = None) -> Registry:
                 code=code,
                 colour=colour,
             )
+        names = {key: entry[f"name_{key}"] for key in ("en", "fr", "ar") if entry.get(f"name_{key}")}
+        aliases = entry.get("aliases", [])
+        if not isinstance(aliases, list) or not all(isinstance(text, str) for text in (*names.values(), *aliases)):
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core", "{file}: the names of “{code}” should be texts, and its “aliases” a list of texts."
+                ),
+                file=file,
+                code=code,
+            )
         parties[code] = Party(
             code=code,
-            names={key: entry[f"name_{key}"] for key in ("en", "fr", "ar") if entry.get(f"name_{key}")},
+            names=names,
             colour=colour,
             kind=entry.get("kind", "party"),
-            aliases=tuple(entry.get("aliases", ())),
+            aliases=tuple(aliases),
         )
     return Registry(parties)
 

@@ -15,6 +15,8 @@ Texts = NDArray[np.object_]
 
 _MISSING = {"", "-", "–", "—", "…", "...", "n.d.", "nd", "n/d", "na", "n/a", "null", "nan"}
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[+-]?\.\d+")
+# Beyond this a count is no longer exact as a floating-point number.
+_MOST = 2**53
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009']+")
 
 # Headers by the role they play, as normal forms without spaces; the first that the table has is taken.
@@ -93,7 +95,7 @@ def parse_counts(values: Texts, column: str, labels: list[str], source: str) -> 
         if text.lower() in _MISSING:
             continue
         number = float(text) if _NUMBER.fullmatch(text) else np.nan
-        if number >= 0 and number == np.floor(number):
+        if 0 <= number < _MOST and number == np.floor(number):
             numbers[row] = number
         else:
             wrong.append(f"{labels[row]}: “{value}”")
@@ -173,7 +175,9 @@ def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) ->
         if name in roles.values() and name != roles.get("ballot"):
             continue
         distinct = sorted({value for value in values.tolist() if value is not None})
-        if not 2 <= len(distinct) <= 20 or not all(len({values[row] for row in rows}) == len(rows) for rows in groups):
+        # More values than a zone has rows is a column of figures or names, not one that tells ballots apart.
+        few = 2 <= len(distinct) <= max(map(len, groups))
+        if not few or not all(len({values[row] for row in rows}) == len(rows) for rows in groups):
             continue
         if best is None or len(distinct) < len(best[1]):
             best = (name, distinct)

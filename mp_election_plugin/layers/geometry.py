@@ -49,6 +49,13 @@ def _wkb_start(blob: bytes) -> int:
     return _HEADER_SIZE + 8 * _ENVELOPE_DOUBLES.get(blob[3] >> 1 & 0b111, 0)
 
 
+def has_type(blob: bytes, wkb_type: int) -> bool:
+    """Return whether the geometry in a blob is of a type; a file may hold others than it declares."""
+    start = _wkb_start(blob)
+    order = "little" if blob[start] == 1 else "big"
+    return int.from_bytes(blob[start + 1 : start + 5], order) == wkb_type
+
+
 def to_geometry(blob: Blob) -> QgsGeometry:
     """Return the geometry of a blob; a null geometry for None."""
     geometry = QgsGeometry()

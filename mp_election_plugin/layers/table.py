@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..core import fields as names
 from . import compat
-from .geometry import Blob, flat_multi_type, to_blob
+from .geometry import Blob, flat_multi_type, has_type, to_blob, to_geometry
 from .sql import statement
 
 Progress = Callable[[float], bool]
@@ -140,6 +140,8 @@ def _direct_path(layer: QgsVectorLayer | None) -> tuple[str, str] | None:
     path = parts.get("path", "")
     if not path.lower().endswith(".gpkg") or not os.path.isfile(path) or parts.get("openOptions"):
         return None
+    if not parts.get("layerName") and parts.get("layerId") not in (None, "", 0, "0"):
+        return None
     return path, parts.get("layerName") or ""
 
 
@@ -197,15 +199,19 @@ def _read_arrow(path: str, table: str, layer: QgsVectorLayer) -> ZoneTable | Non
     )
     geometry = None
     if geometry_name:
-        geometry = _stored_geometries(path, source.GetName(), fid, geometry_name, fids)
+        geometry = _stored_geometries(path, source.GetName(), fid, geometry_name, fids, layer.wkbType())
     return ZoneTable(frame, types, geometry, layer.crs(), layer.wkbType())
 
 
-def _stored_geometries(path: str, table: str, fid: str, column: str, fids: Any) -> list[Blob]:
+def _stored_geometries(path: str, table: str, fid: str, column: str, fids: Any, wkb_type: Any) -> list[Blob]:
     uri = Path(path).resolve().as_uri() + "?mode=ro"
     with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
         found = dict(connection.execute(statement("geometries", fid=fid, geometry=column, table=table)))
-    return [found.get(key) for key in fids.tolist()]
+    wanted = int(wkb_type)
+    return [
+        blob if blob is None or has_type(blob, wanted) else to_blob(to_geometry(blob))
+        for blob in map(found.get, fids.tolist())
+    ]
 
 
 def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress: Progress) -> ZoneTable:

@@ -97,9 +97,7 @@ EMPTY_CASES = [
 
 
 @pytest.mark.parametrize(("algorithm", "parameter"), EMPTY_CASES)
-def test_a_layer_without_features_is_refused_by_name(
-    run: Any, tmp_path: Path, algorithm: str, parameter: str
-) -> None:
+def test_a_layer_without_features_is_refused_by_name(run: Any, tmp_path: Path, algorithm: str, parameter: str) -> None:
     empty = layer_of({"zone_code": "text", "votes_MP": "integer"}, [], [])
     empty.setName("nobody here")
     given: dict[str, Any] = {

@@ -152,7 +152,7 @@ def test_running_twice_replaces_the_fields_and_adds_none(run: Any) -> None:
     once = run("classifyzones", INPUT=layer, PARTY="MP")["OUTPUT"]
     twice = run("classifyzones", INPUT=once, PARTY="RNI")["OUTPUT"]
     assert names_of(twice) == names_of(once)
-    assert {party for party, in records(twice, "party")} == {"RNI"}
+    assert {party for (party,) in records(twice, "party")} == {"RNI"}
     direct = run("classifyzones", INPUT=layer, PARTY="RNI")["OUTPUT"]
     assert records(twice) == records(direct)
 

@@ -86,7 +86,7 @@ def test_a_table_of_many_batches_keeps_its_order(tmp_path: Path, monkeypatch: py
                            rows=[])  # fmt: skip
     count = 70000
     with sqlite3.connect(path) as connection:
-        for trigger, in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connection.execute(f'DROP TRIGGER "{trigger}"')
         connection.executemany(
             "INSERT INTO plain (fid, zone_code, votes_MP) VALUES (?, ?, ?)",
@@ -157,7 +157,7 @@ def test_a_layer_being_edited_gives_what_the_editor_sees(tmp_path: Path) -> None
 def test_a_joined_or_computed_field_is_read_as_well(tmp_path: Path) -> None:
     path = make_geopackage(tmp_path / "x.gpkg")
     layer, other = open_layer(path), open_layer(path)
-    layer.addExpressionField("upper(\"zone_name\")", QgsField("shout", QVariant.String))
+    layer.addExpressionField('upper("zone_name")', QgsField("shout", QVariant.String))
     assert generic(layer)["shout"][0] == "FÈS"
     joined, info = open_layer(path), QgsVectorLayerJoinInfo()
     info.setJoinLayer(other)

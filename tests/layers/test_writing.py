@@ -109,9 +109,7 @@ def test_the_index_extent_and_count_are_those_of_the_rows(
         indexed = connection.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0]
         counted = "SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = ?"
         stored = connection.execute(counted, (table_name,)).fetchone()[0]
-        registered = (
-            "SELECT count(*) FROM gpkg_extensions WHERE table_name = ? AND extension_name = 'gpkg_rtree_index'"
-        )
+        registered = "SELECT count(*) FROM gpkg_extensions WHERE table_name = ? AND extension_name = 'gpkg_rtree_index'"
         extension = connection.execute(registered, (table_name,)).fetchone()[0]
     assert (indexed, stored, extension) == (len(boxes), len(awkward_table), 1)
 
@@ -127,8 +125,8 @@ def test_a_written_layer_can_be_edited_and_its_index_and_count_follow(tmp_path: 
     assert layer.featureCount() == len(awkward_table) - 1
     del layer
     with sqlite3.connect(path) as connection:
-        stored, = connection.execute("SELECT feature_count FROM gpkg_ogr_contents").fetchone()
-        indexed, = connection.execute("SELECT count(*) FROM rtree_out_geom").fetchone()
+        (stored,) = connection.execute("SELECT feature_count FROM gpkg_ogr_contents").fetchone()
+        (indexed,) = connection.execute("SELECT count(*) FROM rtree_out_geom").fetchone()
     assert stored == len(awkward_table) - 1
     assert indexed == 2
     checked(path)
@@ -320,7 +318,7 @@ def test_columns_with_names_of_the_file_or_of_sql_keep_their_values(
         ("/a/B.GPKG", ("/a/B.GPKG", None)),
         ("ogr:dbname='/a/b c.gpkg' table=\"x y\" (geom)", ("/a/b c.gpkg", "x y")),
         ("ogr:dbname='/a/b.gpkg' table=\"x\"", ("/a/b.gpkg", "x")),
-        ("ogr:dbname='/a/b.gpkg' table=\"say \"\"x\"\"\" (geom)", ("/a/b.gpkg", 'say "x"')),
+        ('ogr:dbname=\'/a/b.gpkg\' table="say ""x""" (geom)', ("/a/b.gpkg", 'say "x"')),
         ("/a/b.shp", None),
         ("TEMPORARY_OUTPUT", None),
         ("memory:", None),
