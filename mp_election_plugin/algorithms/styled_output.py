@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Callable, ClassVar
 
 from qgis.core import (
@@ -66,6 +67,8 @@ def keep_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedba
     """
     from ..styling.themes import save_style
 
+    if not os.path.isfile(destination.split("|", maxsplit=1)[0]):
+        return
     layer = QgsVectorLayer(destination, "zones", "ogr")
     if not layer.isValid():
         return

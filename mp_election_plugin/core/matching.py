@@ -183,9 +183,8 @@ def _by_code(result: Matching, index: ZoneIndex, rows: Places, row: int, mode: i
     code = rows.codes[row]
     zone = index.code.get(code, -1) if code else -1
     if zone < 0 and code:
-        forms = {
-            each for each in index.normal_codes.get(normal_code(code), set()) if same_code(code, index.label_code(each))
-        }
+        alike = index.normal_codes.get(normal_code(code), set())
+        forms = {each for each in alike if same_code(code, index.zones.codes[each] or "")}
         zone = next(iter(forms)) if len(forms) == 1 else -1
     if zone < 0:
         return False

@@ -241,10 +241,10 @@ class ElectionDock(QgsDockWidget):
     def _show_rows(self, rows: list[Any]) -> None:
         """Show the zones of a new analysis, their totals and their classes."""
         self._loader = None
-        self.model.set_rows(rows)
         self.panel.card.setText("")
         party = self.registry.get(self.party())
         segments = class_segments(rows, party.colour, user_language())
+        self.model.set_rows(rows, {each.code: each.colour for each in segments})
         self.panel.totals.setText(totals_line(rows, self._numbers))
         self.panel.coverage.setText(coverage_line(rows))
         self.panel.bar.set_segments(segments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -25,6 +26,9 @@ from qgis.PyQt.QtWidgets import (
 
 from .class_bar import ClassBar
 from .texts import tr
+
+# Width in letters from which the list has room for the class in words.
+_WIDE = 62
 
 THEMES = ("class", "share", "winner")
 
@@ -61,6 +65,7 @@ class ElectionPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mpElectionPanel")
+        self.setMinimumWidth(300)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         self.empty = self._make_empty()
@@ -197,10 +202,12 @@ class ElectionPanel(QWidget):
         header.setResizeContentsPrecision(200)
         for column in range(1, self.table.model().columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        # Classes have long words; cut ones are told by the tooltip and the filter.
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        self.table.setColumnWidth(1, self.fontMetrics().horizontalAdvance("Stronghold") + 4)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the class to its colour and the tooltip where its words would cut the names."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(1, self.width() < self.fontMetrics().averageCharWidth() * _WIDE)
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

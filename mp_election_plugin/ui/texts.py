@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtGui import QGuiApplication
 
 MISSING = "–"
 
@@ -14,14 +15,27 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("MPElection", text)
 
 
+def _locale() -> QLocale:
+    """Return the user's locale with thousands grouped, which QGIS leaves out unless told otherwise."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return locale
+
+
+def _upright(text: str) -> str:
+    """Return a number that keeps its sign in front and its % behind between Arabic words too."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "\u200e" + text if rtl else text
+
+
 def whole(value: Any) -> str:
     """Return a count with the locale's grouping."""
-    return MISSING if value is None else QLocale().toString(int(round(value)))
+    return MISSING if value is None else _locale().toString(int(round(value)))
 
 
 def percent(value: Any, decimals: int = 2) -> str:
     """Return a fraction of 1 in percent."""
-    return MISSING if value is None else QLocale().toString(float(value) * 100, "f", decimals) + " %"
+    return MISSING if value is None else _upright(_locale().toString(float(value) * 100, "f", decimals) + " %")
 
 
 def points(value: Any) -> str:
@@ -29,7 +43,7 @@ def points(value: Any) -> str:
     if value is None:
         return MISSING
     sign = "+" if value > 0 else ("−" if value < 0 else "")
-    return sign + QLocale().toString(abs(float(value)) * 100, "f", 1)
+    return _upright(sign + _locale().toString(abs(float(value)) * 100, "f", 1))
 
 
 def signed(value: Any) -> str:
@@ -37,4 +51,4 @@ def signed(value: Any) -> str:
     if value is None:
         return MISSING
     number = int(round(value))
-    return ("+" if number > 0 else ("−" if number < 0 else "")) + QLocale().toString(abs(number))
+    return _upright(("+" if number > 0 else ("−" if number < 0 else "")) + _locale().toString(abs(number)))

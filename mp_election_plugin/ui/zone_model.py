@@ -7,6 +7,7 @@ from typing import Any, Callable
 
 from qgis.core import QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPixmap
 
 from ..core.names import normal_name
 from ..layers.compat import from_qgis
@@ -104,9 +105,14 @@ class ZoneModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = columns()
         self.rows: list[ZoneRow] = []
+        self._swatches: dict[str, QPixmap] = {}
 
-    def set_rows(self, rows: list[ZoneRow]) -> None:
-        """Show other zones."""
+    def set_rows(self, rows: list[ZoneRow], colours: dict[str, QColor] | None = None) -> None:
+        """Show other zones, with the colour of each class before the name."""
+        self._swatches = {}
+        for code, colour in (colours or {}).items():
+            self._swatches[code] = QPixmap(12, 12)
+            self._swatches[code].fill(colour)
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
@@ -131,8 +137,11 @@ class ZoneModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return row.values[column.field]
         if role == Qt.ItemDataRole.ToolTipRole:
-            where = "" if row.mapped else "\n" + tr("Not on the map")
-            return (row.values["zone_reason"] or "") + where
+            lines = [row.values["zone_name"], row.values["zone_label"], row.values["zone_reason"]]
+            lines.append(None if row.mapped else tr("Not on the map"))
+            return "\n".join(line for line in lines if line)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return self._swatches.get(row.values["zone_class"])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.header} {column.show(row.values)}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
