@@ -33,6 +33,6 @@ def takes_whole_layer(value: Any) -> bool:
 
 def user_language() -> str:
     """Return ``fr``, ``ar``, ``en`` ...: the language the user reads QGIS in."""
-    settings = QgsSettings()
-    name = settings.value("locale/userLocale", "") if settings.value("locale/overrideFlag", False, type=bool) else ""
-    return (name or QLocale().name() or "en")[:2]
+    # QGIS writes the language it starts in here, whether the user or the system has chosen it.
+    name = QgsSettings().value("locale/userLocale", "") or QLocale().name()
+    return "en" if name in ("", "C") else name[:2]
