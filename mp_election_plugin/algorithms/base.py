@@ -127,6 +127,15 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
 
         return report
 
+    def to_the_end(self, feedback: QgsProcessingFeedback) -> Callable[[float], bool]:
+        """Return a progress function that is not asked to stop, for small tables after the main output."""
+
+        def report(part: float) -> bool:
+            feedback.setProgress(95 + 5 * part)
+            return True
+
+        return report
+
     def read(
         self,
         parameters: dict,

@@ -193,7 +193,8 @@ class ClassifyZones(ElectionAlgorithm):
         numbers.update(
             {
                 "PARTY_VOTES": int(measures.total_votes),
-                "PARTY_SHARE": measures.total_share,
+                # Outputs travel as JSON, which knows no NaN.
+                "PARTY_SHARE": None if np.isnan(measures.total_share) else float(measures.total_share),
                 "ZONES_WITH_LIST": int(measures.has_list.sum()),
                 "ZONES_IN_PLACE": int(in_place.sum()),
                 "ZONES_FIRST": int(((measures.rank == 1) & (measures.margin > 0)).sum()),

@@ -300,7 +300,8 @@ class JoinResults(ElectionAlgorithm):
         tables: JoinTables,
     ) -> dict:
         """Write the tables that the user asked for, and return their ids."""
-        progress = self.phase(feedback, 95, 100)
+        # The election layer is written by now: what belongs to it follows, cancelled or not.
+        progress = self.to_the_end(feedback)
         asked = {
             self.UNMATCHED_RESULTS: tables.unmatched_results,
             self.UNMATCHED_ZONES: tables.unmatched_zones,

@@ -191,7 +191,7 @@ class ReadResults(ElectionAlgorithm):
             ]
             lists = table_of(records, PARTY_TABLE_KINDS)
             written[self.PARTY_TABLE] = self.write(
-                parameters, self.PARTY_TABLE, context, lists, self.phase(feedback, 95, 100)
+                parameters, self.PARTY_TABLE, context, lists, self.to_the_end(feedback)
             )
         numbers = {
             "ROWS": len(results.frame),

@@ -40,6 +40,7 @@ INDICATOR_KINDS = {
 
 def indicator_columns(measured: ZoneIndicators, codes: tuple[str, ...]) -> dict[str, Any]:
     """Return the fields of `zoneindicators` by name."""
+    known = measured.winner_reason != "no_result"
     by_index = np.array([*codes, None], dtype=object)
     return {
         "winner": by_index[measured.winner],
@@ -47,12 +48,12 @@ def indicator_columns(measured: ZoneIndicators, codes: tuple[str, ...]) -> dict[
         "runner_up": by_index[measured.runner_up],
         "winner_margin": measured.winner_margin,
         "winner_reason": reason_words(measured.winner_reason),
-        "tie": measured.tie.astype(float),
+        "tie": np.where(known, measured.tie, np.nan),
         "turnout": measured.turnout,
         "turnout_reason": reason_words(measured.turnout_reason),
         "invalid_rate": measured.invalid_rate,
         "invalid_rate_reason": reason_words(measured.invalid_rate_reason),
-        "lists": measured.lists.astype(float),
+        "lists": np.where(known, measured.lists, np.nan),
         "enp": measured.enp,
         "enp_reason": reason_words(measured.enp_reason),
     }

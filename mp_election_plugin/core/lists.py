@@ -44,8 +44,10 @@ def wide_lists(
         match = registered_code(header)
         if match is None and fields.party_of(column):
             match = header, "code"
-        if match is None or match[0] in taken:
-            match = free_code(header, taken | set(registry.parties)), "generated"
+        # Databases do not tell votes_ABC from votes_abc.
+        if match is None or match[0].casefold() in {code.casefold() for code in taken}:
+            known_codes = {code.upper() for code in (*taken, *registry.parties)}
+            match = free_code(header, known_codes), "generated"
         taken.add(match[0])
         found.append((column, *match))
 

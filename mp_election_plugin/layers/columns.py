@@ -122,8 +122,9 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
             add_text(column, column)
     if parents and fields.PARENT_CODE not in frame and fields.PARENT_NAME not in frame:
         add_text(fields.PARENT_NAME, parents[0])
-    for column in fields.COUNTS:
-        if column in table.frame:
+    # Of a layer of zones only the seats belong to the zones; its other counts are those of some other election.
+    for column in (fields.SEATS,) if carry else fields.COUNTS:
+        if column in table.frame and compat.kind_of(table.types[column].type()) in ("integer", "real"):
             as_counts(table, column)
             add(column, table.frame[column].to_numpy(), make_field(column, "integer"))
     for target, column in votes.items():
@@ -132,15 +133,22 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
         taken = {name.lower() for name in frame}
         for column in table.frame.columns:
             if column not in frame:
-                # Databases do not tell “Valid” from “valid”.
-                add(
-                    column + "_" if column.lower() in taken else column,
-                    table.frame[column].to_numpy(),
-                    table.types[column],
-                )
+                target = _carried_name(column, taken)
+                taken.add(target.lower())
+                add(target, table.frame[column].to_numpy(), table.types[column])
     return ZoneTable(
         pd.DataFrame(frame, index=pd.RangeIndex(len(table))), types, table.geometry, table.crs, table.wkb_type
     )
+
+
+def _carried_name(column: str, taken: set[str]) -> str:
+    """Return the name of a column carried along; one that would pass for a field of the election gets ``zone_``."""
+    folded = column.lower()
+    ours = folded in {*fields.IDENTITY, *fields.COUNTS, *fields.MATCH} or folded.startswith(fields.VOTES_PREFIX)
+    name = f"zone_{column}" if ours or folded in taken else column
+    while name.lower() in taken:
+        name += "_"
+    return name
 
 
 def in_order(frame: pd.DataFrame) -> pd.DataFrame:
@@ -180,6 +188,9 @@ def merged_geometry(geometry: list[Blob], group: Any) -> list[Blob]:
                 ),
                 number=number + 1,
             )
+        if QgsWkbTypes.flatType(union.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
+            # Spikes of invalid parts come out as lines; a zone is its ground.
+            union.convertGeometryCollectionToSubclass(QgsWkbTypes.geometryType(parts[0].wkbType()))
         merged.append(to_blob(union))
     return merged
 

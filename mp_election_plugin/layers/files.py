@@ -15,6 +15,7 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextU
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.published import RawTable
 from .compat import from_qgis, make_field
+from .writer import Cancelled
 
 Progress = Callable[[float], bool]
 
@@ -118,10 +119,10 @@ def _read_delimited(path: str, progress: Progress) -> RawTable:
         rows = []
         try:
             for number, row in enumerate(csv.reader(file, delimiter=delimiter)):
-                if any(row):
+                if any(cell.strip() for cell in row):
                     rows.append(row)
                 if number % 20000 == 0 and not progress(min(0.9, number * 40 / size)):
-                    return RawTable(os.path.basename(path), {})
+                    raise Cancelled
         except (csv.Error, UnicodeError) as error:
             raise _unreadable(path, str(error)) from error
     if not rows:
@@ -187,10 +188,10 @@ def _read_ogr(path: str, sheet: str, progress: Progress) -> tuple[RawTable, list
         indexes = range(len(header))
         for number, feature in enumerate(layer):
             if number % 2000 == 0 and not progress(0.9 * number / total):
-                break
+                raise Cancelled
             rows.append([feature.GetFieldAsString(i) if feature.IsFieldSetAndNotNull(i) else None for i in indexes])
         source = os.path.basename(path) + (f" [{layer.GetName()}]" if len(names) > 1 else "")
-    rows = [row for row in rows if any(cell for cell in row)]
+    rows = [row for row in rows if any(cell and cell.strip() for cell in row)]
     return RawTable(source, _columns(header, list(zip(*rows)) or [()] * len(header))), names
 
 
@@ -248,7 +249,7 @@ def filter_rows(raw: RawTable, expression: str, progress: Progress) -> RawTable:
     feature = QgsFeature(fields)
     for row, values in enumerate(zip(*(column.tolist() for column in raw.columns.values()))):
         if row % 20000 == 0 and not progress(row / max(len(raw), 1)):
-            break
+            raise Cancelled
         feature.setAttributes(list(values))
         context.setFeature(feature)
         value = from_qgis(parsed.evaluate(context))

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsField,
+    QgsProcessingFeatureSource,
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -110,7 +111,12 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
     request = QgsFeatureRequest()
     if not spatial:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    for number, feature in enumerate(source.getFeatures(request)):
+    if isinstance(source, QgsProcessingFeatureSource):
+        # An invalid geometry is no reason to lose a zone and its votes.
+        features = source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+    else:
+        features = source.getFeatures(request)
+    for number, feature in enumerate(features):
         if number % 2000 == 0 and not progress(min(number / total, 1.0)):
             break
         values = feature.attributes()

@@ -36,13 +36,13 @@ class Log(QgsProcessingFeedback):
         if self.cancel_at is not None and progress >= self.cancel_at:
             self.cancel()
 
-    def pushInfo(self, info: str) -> None:  # noqa: N802 - the name QGIS calls
+    def pushInfo(self, info: str) -> None:
         self.infos.append(info)
 
-    def pushWarning(self, warning: str) -> None:  # noqa: N802
+    def pushWarning(self, warning: str) -> None:
         self.warnings.append(warning)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+    def reportError(self, error: str, fatalError: bool = False) -> None:
         self.errors.append(error)
 
     @property

@@ -19,7 +19,7 @@ settings.register_profile(
     deadline=None,
     database=None,
     derandomize=not _EXPLORE,
-    max_examples=int(_EXPLORE or 60),
+    max_examples=int(_EXPLORE or 40),
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("house")

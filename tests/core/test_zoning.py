@@ -30,10 +30,11 @@ from mp_election_plugin.core.zoning import (
 )
 
 APART = ("zero", "no_list", "no_data")
+RULES = {name: load_rule(name) for name in PRESETS}
 
 
 def classes_of(rows: list[Row], code: str, rule: str, places: int = 0, **thresholds: float) -> list[str]:
-    result = classify(party_measures(election(rows), code, places=places), load_rule(rule), thresholds)
+    result = classify(party_measures(election(rows), code, places=places), RULES[rule], thresholds)
     return codes_of(result)
 
 
@@ -139,7 +140,7 @@ def test_every_zone_has_exactly_one_class_and_a_sentence_in_every_language(
     rows: list[Row], places: int, name: str
 ) -> None:
     for code in oracle.lists_of(rows):
-        result = classify(party_measures(election(rows), code, places=places), load_rule(name))
+        result = classify(party_measures(election(rows), code, places=places), RULES[name])
         counts = result.counts()
         assert list(counts) == result.rule.legend
         assert sum(counts.values()) == len(rows)

@@ -1,0 +1,239 @@
+"""From the join to the styled map: by hand, in a model, and from the file alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+from small_elections import Log, four_results, four_zones, layer_of, names_of, records, square
+
+from mp_election_plugin.algorithms.styled_output import ThemePostProcessor
+from mp_election_plugin.core.zoning import all_class_codes
+
+
+def joined_layer(run: Any) -> QgsVectorLayer:
+    return run("joinresults", ZONES=four_zones(), RESULTS=four_results())["OUTPUT"]
+
+
+def test_a_zone_without_result_has_no_measure_and_every_reason(run: Any) -> None:
+    """What is not known is NULL, also the number of lists and whether there is a tie."""
+    layer = run("zoneindicators", INPUT=joined_layer(run))["OUTPUT"]
+    names = ["winner", "winner_share", "runner_up", "winner_margin", "tie", "turnout", "invalid_rate", "lists", "enp"]
+    assert records(layer, *names)[3] == (None,) * len(names)
+    reasons = ["winner_reason", "turnout_reason", "invalid_rate_reason", "enp_reason"]
+    assert all(records(layer, *reasons)[3])
+
+
+def test_indicators_of_zones_are_those_of_their_votes(run: Any) -> None:
+    found = run("zoneindicators", INPUT=joined_layer(run))
+    assert {name: found[name] for name in ("ZONES", "ZONES_WITH_RESULT", "VALID_VOTES", "TIES")} == {
+        "ZONES": 5, "ZONES_WITH_RESULT": 4, "VALID_VOTES": 500, "TIES": 1,
+    }  # fmt: skip
+    rows = records(found["OUTPUT"], "zone_code", "winner", "winner_share", "runner_up", "tie", "winner_reason")
+    assert rows[0] == ("01", "RNI", 0.5, "MP", 0, None)
+    assert rows[2] == ("03", None, 0.5, None, 1, "lists level in first place")
+    assert rows[4][:4] == ("99", "MP", 0.7, "RNI")
+
+
+def test_classes_of_zones_and_their_numbers(run: Any) -> None:
+    found = run("classifyzones", INPUT=joined_layer(run), PARTY="MP")
+    assert records(found["OUTPUT"], "zone_code", "votes", "rank", "places", "zone_class") == [
+        ("01", 60, 2, 2, "holding"),
+        ("02", 0, 3, 1, "zero"),
+        ("03", None, None, 1, "no_list"),
+        ("04", None, None, 1, "no_data"),
+        ("99", 70, 1, 1, "stronghold"),
+    ]
+    assert (found["PARTY_VOTES"], found["ZONES_HOLDING"], found["ZONES_ZERO"]) == (130, 1, 1)
+    assert found["PARTY_SHARE"] == pytest.approx(130 / 500)
+    assert (found["ZONES_WITH_LIST"], found["ZONES_IN_PLACE"], found["ZONES_FIRST"]) == (3, 2, 1)
+    assert sum(value for name, value in found.items() if name in class_numbers()) == 5
+    assert all(sentence for (sentence,) in records(found["OUTPUT"], "zone_reason"))
+
+
+def class_numbers() -> set[str]:
+    return {f"ZONES_{code.upper()}" for code in all_class_codes()}
+
+
+def test_thresholds_places_and_denominator_are_heeded(run: Any) -> None:
+    layer = joined_layer(run)
+
+    def classes(**given: Any) -> list[str]:
+        output = run("classifyzones", INPUT=layer, PARTY="MP", **given)["OUTPUT"]
+        return [each for (each,) in records(output, "zone_class")]
+
+    # A share of 0.3 against 0.26 is a quotient of 1.15.
+    assert classes(STRONGHOLD_LQ=1.1)[0] == "stronghold"
+    assert classes(PLACES=1)[0] == "average"
+    assert classes(PLACES=1, CONTESTED_GAP=25)[0] == "contested"
+    assert set(classes(RULE="quotient")) <= {"very_high", "high", "near_average", "low", "very_low", "zero", "no_list",
+                                             "no_data"}  # fmt: skip
+    found = run("classifyzones", INPUT=layer, PARTY="MP", DENOMINATOR=1)
+    assert records(found["OUTPUT"], "share")[0] == (60 / 500,)
+    assert found["PARTY_SHARE"] == pytest.approx(130 / 1400)
+
+
+def test_a_party_without_any_vote_has_a_share_that_a_model_can_use(run: Any) -> None:
+    layer = layer_of({"zone_code": "text", "votes_A": "integer", "votes_B": "integer"}, [["1", 0, 0]], [square(0)])
+    share = run("classifyzones", INPUT=layer, PARTY="A")["PARTY_SHARE"]
+    assert share is None or share == share, "NaN is no JSON"
+
+
+def test_aggregating_conserves_votes_and_dissolves_geometry(run: Any) -> None:
+    found = run("aggregateresults", INPUT=joined_layer(run), PARENT_FIELD="parent_code")
+    layer = found["OUTPUT"]
+    assert records(layer, "zone_code", "votes_MP", "votes_RNI", "votes_PJD", "parts", "parts_without_result") == [
+        ("P", 60, 180, 60, 2, 0),
+        ("Q", None, 50, 50, 2, 1),
+    ]
+    assert [feature.geometry().area() for feature in layer.getFeatures()] == [2, 2]
+    assert [len(feature.geometry().asGeometryCollection()) for feature in layer.getFeatures()] == [1, 1]
+    assert (found["VOTES_IN"], found["VOTES_OUT"], found["ZONES_WITHOUT_PARENT"], found["PARTIAL"]) == (500, 400, 1, 1)
+    assert any("1 zones with 100 valid votes have no parent" in warning for warning in run.log.warnings)
+    assert "seats" not in names_of(layer)
+
+
+def test_parts_with_a_spike_dissolve_to_polygons_only(run: Any, tmp_path: Path) -> None:
+    spiky = "MULTIPOLYGON(((0 0,1 0,1 1,0.5 1,0.5 3,0.5 1,0 1,0 0)))"
+    bow_tie = "MULTIPOLYGON(((2 0,3 1,3 0,2 1,2 0)))"
+    layer = layer_of({"zone_code": "text", "parent_code": "text", "votes_A": "integer"},
+                     [["1", "P", 1], ["2", "P", 2], ["3", "P", 3]], [spiky, bow_tie, square(1)])  # fmt: skip
+    stored = run("zoneindicators", INPUT=stored_copy(layer, tmp_path), OUTPUT=str(tmp_path / "z.gpkg"))["OUTPUT"]
+    rolled = run("aggregateresults", INPUT=stored, PARENT_FIELD="parent_code", OUTPUT=str(tmp_path / "a.gpkg"))
+    (feature,) = QgsVectorLayer(rolled["OUTPUT"], "rolled", "ogr").getFeatures()
+    geometry = feature.geometry()
+    assert geometry.wkbType() in (3, 6)
+    assert geometry.isGeosValid()
+    assert geometry.area() == pytest.approx(1 + 0.5 + 1)
+
+
+def stored_copy(layer: QgsVectorLayer, folder: Path) -> str:
+    """Return the layer in a file: a source in memory is checked for invalid geometries by Processing itself."""
+    import processing
+
+    return processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": str(folder / "stored.gpkg")})["OUTPUT"]
+
+
+def chain(run: Any) -> list[tuple[Any, ...]]:
+    layer = run("zoneindicators", INPUT=joined_layer(run))["OUTPUT"]
+    return records(run("classifyzones", INPUT=layer, PARTY="MP")["OUTPUT"])
+
+
+def model_of_the_chain() -> QgsProcessingModelAlgorithm:
+    model = QgsProcessingModelAlgorithm("where are our zones", "tests")
+    for name in ("ZONES", "RESULTS"):
+        parameter = QgsProcessingParameterFeatureSource(name, name, [-1])
+        model.addModelParameter(parameter, QgsProcessingModelParameter(name))
+
+    def child(identifier: str, algorithm: str, **sources: Any) -> QgsProcessingModelChildAlgorithm:
+        made = QgsProcessingModelChildAlgorithm(f"mpelection:{algorithm}")
+        made.setChildId(identifier)
+        for name, source in sources.items():
+            made.addParameterSources(name, [source])
+        return made
+
+    source = QgsProcessingModelChildParameterSource
+    model.addChildAlgorithm(
+        child("join", "joinresults", ZONES=source.fromModelParameter("ZONES"),
+              RESULTS=source.fromModelParameter("RESULTS"))
+    )  # fmt: skip
+    model.addChildAlgorithm(child("measure", "zoneindicators", INPUT=source.fromChildOutput("join", "OUTPUT")))
+    last = child("classify", "classifyzones", INPUT=source.fromChildOutput("measure", "OUTPUT"),
+                 PARTY=source.fromStaticValue("MP"))  # fmt: skip
+    output = QgsProcessingModelOutput("classes")
+    output.setChildOutputName("OUTPUT")
+    output.setChildId("classify")
+    last.setModelOutputs({"classes": output})
+    model.addChildAlgorithm(last)
+    return model
+
+
+@pytest.mark.parametrize("destination", ["TEMPORARY_OUTPUT", "o.gpkg"])
+def test_a_model_of_the_chain_gives_what_the_steps_give_by_hand(run: Any, tmp_path: Path, destination: str) -> None:
+    import processing
+
+    target = str(tmp_path / destination) if "." in destination else destination
+    model = model_of_the_chain()
+    found = processing.run(model, {"ZONES": four_zones(), "RESULTS": four_results(), "classify:classes": target})
+    layers = [value for value in found.values() if isinstance(value, QgsVectorLayer) or str(value).endswith(".gpkg")]
+    assert len(layers) == 1, found
+    assert records(layers[0]) == chain(run)
+
+
+STYLES = "SELECT count(*) FROM layer_styles WHERE f_table_name = ? AND useAsDefault"
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "given"),
+    [("classifyzones", {"PARTY": "MP"}), ("classifyzones", {"PARTY": "RNI", "RULE": "quotient"}),
+     ("classifyzones", {"PARTY": "RNI", "RULE": "deviation"}), ("stylezones", {"PARTY": "MP", "THEME": "class"}),
+     ("stylezones", {"PARTY": "MP", "THEME": "share"}), ("stylezones", {"THEME": "winner"})],
+)  # fmt: skip
+def test_the_style_is_kept_with_the_layer_in_its_file(
+    run: Any, tmp_path: Path, algorithm: str, given: dict[str, Any]
+) -> None:
+    import sqlite3
+
+    path = tmp_path / "styled zones.gpkg"
+    run(algorithm, INPUT=joined_layer(run), OUTPUT=str(path), **given)
+    assert run.log.errors == []
+    with sqlite3.connect(path) as connection:
+        assert connection.execute(STYLES, ("styled zones",)).fetchone() == (1,)
+    layer = QgsVectorLayer(str(path), "opened afresh", "ogr")
+    assert layer.renderer().type() in ("categorizedSymbol", "RuleRenderer")
+    if given.get("THEME", "class") == "class":
+        assert layer.renderer().type() == "categorizedSymbol"
+        assert "zone_class" in layer.renderer().classAttribute()
+        values = [category.value() for category in layer.renderer().categories()]
+        # An entry may stand for several values, such as no data and NULL.
+        drawn = {each for value in values for each in (value if isinstance(value, list) else [value])}
+        assert {each for (each,) in records(layer, "zone_class")} <= drawn
+        assert {"zero", "no_list", "no_data"} <= drawn
+
+
+def test_styling_again_replaces_the_style_and_keeps_one_default(run: Any, tmp_path: Path) -> None:
+    import sqlite3
+
+    path = tmp_path / "z.gpkg"
+    table = f"ogr:dbname='{path}' table=\"zones\" (geom)"
+    joined = run("joinresults", ZONES=four_zones(), RESULTS=four_results(), OUTPUT=str(tmp_path / "j.gpkg"))["OUTPUT"]
+    for party in ("MP", "RNI"):
+        run("classifyzones", INPUT=joined, PARTY=party, OUTPUT=table)
+        with sqlite3.connect(path) as connection:
+            assert connection.execute(STYLES, ("zones",)).fetchone() == (1,)
+            assert connection.execute("SELECT count(*) FROM layer_styles").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("output", ["TEMPORARY_OUTPUT", "o.gpkg", "o.shp"])
+def test_an_output_arrives_styled_in_the_project(run: Any, tmp_path: Path, output: str) -> None:
+    """As the desktop does it: the layer is to be loaded, and its post-processor runs when it is."""
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    target = QgsProcessingOutputLayerDefinition(str(tmp_path / output) if "." in output else output, project)
+    target.destinationName = "my zones"
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("mpelection:classifyzones")
+    parameters = {"INPUT": joined_layer(run).clone(), "PARTY": "MP", "OUTPUT": target}
+    context.temporaryLayerStore().addMapLayer(parameters["INPUT"])
+    _, done = algorithm.run(parameters, context, Log())
+    assert done
+    ((identifier, details),) = context.layersToLoadOnCompletion().items()
+    assert details.name == "my zones"
+    layer = QgsProcessingUtils.mapLayerFromString(identifier, context)
+    details.postProcessor().postProcessLayer(layer, context, Log())
+    assert layer.renderer().type() == "categorizedSymbol"
+    assert ThemePostProcessor._waiting == []
