@@ -171,6 +171,10 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
             )
         return table
 
+    def asked(self, parameters: dict, name: str, context: QgsProcessingContext) -> bool:
+        """Return whether the user wants an optional output."""
+        return bool(destination_text(parameters.get(name), context))
+
     def write(
         self,
         parameters: dict,
@@ -178,8 +182,8 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         table: ZoneTable,
         progress: Callable[[float], bool],
-    ) -> str | None:
-        """Write an output parameter and return its id; None where the user skips it.
+    ) -> str:
+        """Write an output parameter and return its id.
 
         Raises
         ------
@@ -190,20 +194,16 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         target = writer.geopackage_target(destination_text(value, context))
         if target is not None and writer.can_write_directly(table):
             destination = writer.write_geopackage(table, *target, progress)
-            project = value.destinationProject if isinstance(value, QgsProcessingOutputLayerDefinition) else None
-            if project is not None:
+            if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
                 label = value.destinationName or self.parameterDefinition(name).description()
-                details = QgsProcessingContext.LayerDetails(label, project, name, QgsProcessingUtils.LayerHint.Vector)
+                details = QgsProcessingContext.LayerDetails(
+                    label, value.destinationProject, name, QgsProcessingUtils.LayerHint.Vector
+                )
                 context.addLayerToLoadOnCompletion(destination, details)
             return destination
         wkb = table.wkb_type if table.geometry is not None else QgsWkbTypes.Type.NoGeometry
         sink, destination = self.parameterAsSink(parameters, name, context, writer.fields_of(table), wkb, table.crs)
         if sink is None:
-            if (
-                self.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
-                and not value
-            ):
-                return None
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         writer.write_sink(table, sink, progress)
         return destination

@@ -310,5 +310,5 @@ class JoinResults(ElectionAlgorithm):
         return {
             name: self.write(parameters, name, context, make(), progress)
             for name, make in asked.items()
-            if parameters.get(name) is not None
+            if self.asked(parameters, name, context)
         }

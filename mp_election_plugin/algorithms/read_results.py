@@ -178,7 +178,7 @@ class ReadResults(ElectionAlgorithm):
         self.say(results.notes, feedback)
         table = self._table(results.frame)
         written = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 60, 95))}
-        if parameters.get(self.PARTY_TABLE) is not None:
+        if self.asked(parameters, self.PARTY_TABLE, context):
             records = [
                 {
                     "code": each.code,

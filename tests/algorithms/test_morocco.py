@@ -226,9 +226,7 @@ def false_codes(run: Any, shared_data: Path, folder: Path) -> dict[str, Any]:
     return {"ZONES": zones, "ZONE_CODE": "last_three", "ZONE_NAME": "province_fr", "RESULTS": results["OUTPUT"]}
 
 
-def test_a_join_by_codes_of_two_systems_does_not_pass_in_silence(
-    run: Any, shared_data: Path, tmp_path: Path
-) -> None:
+def test_a_join_by_codes_of_two_systems_does_not_pass_in_silence(run: Any, shared_data: Path, tmp_path: Path) -> None:
     """Eleven codes meet, and all eleven name another province."""
     given = false_codes(run, shared_data, tmp_path)
     found = run("joinresults", **given, MATCHING=0)

@@ -89,11 +89,9 @@ def test_two_ballots_without_a_filter_are_refused_and_the_filter_suggested_works
 
 @pytest.mark.parametrize(
     ("expression", "words"),
-    [("\"typeListe\" = ", "no expression"), ("\"nope\" = 'x'", "nope"), ("\"typeListe\" = 'x'", "locale, régionale")],
+    [('"typeListe" = ', "no expression"), ("\"nope\" = 'x'", "nope"), ("\"typeListe\" = 'x'", "locale, régionale")],
 )
-def test_a_wrong_filter_is_refused_with_what_there_is(
-    run: Any, tmp_path: Path, expression: str, words: str
-) -> None:
+def test_a_wrong_filter_is_refused_with_what_there_is(run: Any, tmp_path: Path, expression: str, words: str) -> None:
     path = csv_file(tmp_path / "r.csv", "code,typeListe,MP", "1,locale,5", "1,régionale,6")
     assert words in run.refused("readresults", INPUT=path, FILTER=expression)
 
