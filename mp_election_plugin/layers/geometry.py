@@ -6,7 +6,7 @@ One blob is ``GP``, version, flags, srs id, envelope, then WKB (GeoPackage encod
 from __future__ import annotations
 
 import struct
-from typing import Any, Optional
+from typing import Any, Literal, Optional
 
 from qgis.core import QgsGeometry, QgsWkbTypes
 
@@ -52,7 +52,7 @@ def _wkb_start(blob: bytes) -> int:
 def has_type(blob: bytes, wkb_type: int) -> bool:
     """Return whether the geometry in a blob is of a type; a file may hold others than it declares."""
     start = _wkb_start(blob)
-    order = "little" if blob[start] == 1 else "big"
+    order: Literal["little", "big"] = "little" if blob[start] == 1 else "big"
     return int.from_bytes(blob[start + 1 : start + 5], order) == wkb_type
 
 
