@@ -7,8 +7,8 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPixmap
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFileDialog, QShortcut
 
 from ..core import fields
@@ -23,10 +23,11 @@ from .panel import THEMES, ElectionPanel
 from .runner import ChainRunner
 from .summary import class_segments, coverage_line, totals_line
 from .texts import tr
-from .zone_model import ZoneLoader, ZoneModel, ZoneProxy
+from .zone_model import ZoneLoader, ZoneModel, ZoneProxy, zone_title
 
 SETTINGS = "mpelection/"
 FIRST_PARTY = "MP"
+MOST_FLASHED = 200
 
 
 def is_election_layer(layer: Any) -> bool:
@@ -85,9 +86,12 @@ class ElectionDock(QgsDockWidget):
         self.runner.progressed.connect(self._progressed)
         self.runner.finished.connect(self._finished)
         self.runner.failed.connect(self._failed)
-        self.runner.stopped.connect(lambda: panel.working.setVisible(False))
+        self.runner.stopped.connect(self._stopped)
+        # Sorting and filtering make the rows anew; what is selected on the map stays marked.
+        self.proxy.modelReset.connect(self._map_selected)
         project.layersAdded.connect(self.refresh_layers)
         project.layersRemoved.connect(self.refresh_layers)
+        project.layerTreeRoot().nameChanged.connect(self.refresh_layers)
         project.cleared.connect(self._project_cleared)
 
     def close_down(self) -> None:
@@ -95,6 +99,7 @@ class ElectionDock(QgsDockWidget):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.refresh_layers)
         project.layersRemoved.disconnect(self.refresh_layers)
+        project.layerTreeRoot().nameChanged.disconnect(self.refresh_layers)
         project.cleared.disconnect(self._project_cleared)
         self.runner.cancel()
         self._stop_loading()
@@ -129,21 +134,7 @@ class ElectionDock(QgsDockWidget):
     def _layer_chosen(self, *_: Any) -> None:
         layer = self.source_layer()
         before = self.party() or QgsSettings().value(SETTINGS + "party", FIRST_PARTY)
-        combo, language = self.panel.parties, user_language()
-        combo.blockSignals(True)
-        combo.clear()
-        for code in fields.party_codes(layer.fields().names()) if layer is not None else []:
-            if code == fields.OTHERS:
-                continue
-            party = self.registry.get(code)
-            swatch = QPixmap(16, 16)
-            swatch.fill(QColor(party.colour))
-            # Both scripts are in the text, so that typing finds a party in either.
-            names = dict.fromkeys([party.code, party.name(language), party.names.get("ar", "")])
-            combo.addItem(QIcon(swatch), "  ".join(name for name in names if name), code)
-        combo.setCurrentIndex(max(combo.findData(before), 0 if combo.count() else -1))
-        combo.lineEdit().setCursorPosition(0)
-        combo.blockSignals(False)
+        self.panel.parties.fill(layer, self.registry, user_language(), before)
         if layer is None:
             self.runner.cancel()
             self.model.set_rows([])
@@ -156,7 +147,7 @@ class ElectionDock(QgsDockWidget):
         if layer is None or not party:
             return
         QgsSettings().setValue(SETTINGS + "party", party)
-        self.panel.parties.lineEdit().setCursorPosition(0)
+        self.panel.parties.restore()
         self._title = layer.name()
         self._joining = False
         self.runner.start(
@@ -166,8 +157,13 @@ class ElectionDock(QgsDockWidget):
 
     def load_sample(self, *_: Any) -> None:
         """Open the embedded data and make its election layer."""
-        self._joining = True
-        sample.add_layers(QgsProject.instance())
+        project = QgsProject.instance()
+        sample.add_layers(project)
+        earlier = sample.election_layer(project)
+        if earlier is not None:
+            self.panel.layers.setCurrentIndex(self.panel.layers.findData(earlier.id()))
+            self._layer_chosen()
+            return
         self._joining = True
         self.panel.show_empty(False)
         self.runner.start([sample.join_step()])
@@ -185,6 +181,7 @@ class ElectionDock(QgsDockWidget):
         if self._joining:
             self._joining = False
             layer.setName(sample.election_name())
+            layer.setCustomProperty(sample.MARK, True)
             self._wanted = layer.id()
             QgsProject.instance().addMapLayer(layer)
             QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
@@ -215,10 +212,15 @@ class ElectionDock(QgsDockWidget):
             return
         layer.setName(self._name(layer))
 
-    def _failed(self, message: str, log: str) -> None:
+    def _stopped(self) -> None:
         self.panel.working.setVisible(False)
         self.panel.show_empty(self.panel.layers.count() == 0)
-        self.iface.messageBar().pushMessage(tr("Elections"), message, log, Qgis.MessageLevel.Critical)
+
+    def _failed(self, message: str, log: str) -> None:
+        self._stopped()
+        # A button for details that are not there would open an empty window.
+        details = (log,) if log.strip() else ()
+        self.iface.messageBar().pushMessage(tr("Elections"), message, *details, Qgis.MessageLevel.Critical)
 
     def _project_cleared(self) -> None:
         self.runner.cancel()
@@ -229,6 +231,7 @@ class ElectionDock(QgsDockWidget):
     def _stop_loading(self) -> None:
         if self._loader is not None:
             self._loader.loaded.disconnect(self._show_rows)
+            self._loader.failed.disconnect(self._not_loaded)
             self._loader.cancel()
             self._loader = None
 
@@ -236,7 +239,12 @@ class ElectionDock(QgsDockWidget):
         self._stop_loading()
         self._loader = ZoneLoader(layer)
         self._loader.loaded.connect(self._show_rows)
+        self._loader.failed.connect(self._not_loaded)
         QgsApplication.taskManager().addTask(self._loader)
+
+    def _not_loaded(self, error: str) -> None:
+        self._loader = None
+        self._failed(tr("The zones cannot be listed: {error}").format(error=error), "")
 
     def _show_rows(self, rows: list[Any]) -> None:
         """Show the zones of a new analysis, their totals and their classes."""
@@ -274,7 +282,7 @@ class ElectionDock(QgsDockWidget):
         """Say why the zone has its class, select the zones on the map and flash them."""
         rows = self.chosen_rows()
         if len(rows) == 1:
-            name = rows[0].values["zone_name"] or rows[0].values["zone_code"]
+            name = zone_title(rows[0].values, user_language())
             label = " – ".join(html.escape(each) for each in (name, rows[0].values["zone_label"]) if each)
             self.panel.card.setText(f"<b>{label}</b><br/>{html.escape(rows[0].values['zone_reason'] or '')}")
         layer = self.live.layer()
@@ -284,7 +292,8 @@ class ElectionDock(QgsDockWidget):
         layer.selectByIds([row.feature for row in rows])
         self._syncing = False
         mapped = [row.feature for row in rows if row.mapped]
-        if mapped:
+        # Flashing thousands of zones takes longer than looking at them.
+        if 0 < len(mapped) <= MOST_FLASHED:
             self.iface.mapCanvas().flashFeatureIds(layer, mapped)
 
     def _map_selected(self, *_: Any) -> None:
@@ -294,17 +303,15 @@ class ElectionDock(QgsDockWidget):
             return
         self._syncing = True
         chosen = set(layer.selectedFeatureIds())
-        selection = self.panel.table.selectionModel()
-        selection.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        first = None
-        for number in range(self.proxy.rowCount()) if chosen else ():
+        numbers = self.proxy.row_numbers(chosen) if chosen else []
+        marked = QItemSelection()
+        for number in numbers:
             index = self.proxy.index(number, 0)
-            if self._row(index).feature in chosen:
-                selection.select(index, flags)
-                first = first or index
-        if first is not None:
-            self.panel.table.scrollTo(first)
+            marked.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.panel.table.selectionModel().select(marked, flags)
+        if numbers:
+            self.panel.table.scrollTo(self.proxy.index(numbers[0], 0))
         self._syncing = False
 
     def _zoom(self, index: QModelIndex) -> None:
@@ -315,12 +322,12 @@ class ElectionDock(QgsDockWidget):
         if row.mapped:
             self.iface.mapCanvas().zoomToFeatureIds(layer, [row.feature])
             return
-        text = tr("{zone} is not on the map: no polygon.").format(zone=row.values["zone_name"])
+        text = tr("{zone} is not on the map: no polygon.").format(zone=zone_title(row.values, user_language()))
         self.iface.messageBar().pushMessage(tr("Elections"), text, Qgis.MessageLevel.Info)
 
     def shown_rows(self) -> list[Any]:
         """Return the zones of the list, filtered and in its order."""
-        return [self._row(self.proxy.index(number, 0)) for number in range(self.proxy.rowCount())]
+        return self.proxy.rows()
 
     def copy(self) -> None:
         """Copy the selected zones, or all of the list, as text for a spreadsheet."""

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QComboBox,
-    QCompleter,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -25,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .class_bar import ClassBar
+from .party_combo import PartyCombo
 from .texts import tr
 
 # Width in letters from which the list has room for the class in words.
@@ -115,13 +115,10 @@ class ElectionPanel(QWidget):
     def _make_choices(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        # In a narrow dock or with large letters a label goes above its field.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.layers = _combo("mpElectionLayer", tr("Election layer"), tr("Election layer of the project"))
-        self.parties = _combo("mpElectionParty", tr("Party"), tr("Party: type its code or name, in either script"))
-        self.parties.setEditable(True)
-        self.parties.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = self.parties.completer()
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.parties = PartyCombo()
         form.addRow(tr("Election"), self.layers)
         form.addRow(tr("Party"), self.parties)
         form.addRow(tr("Show"), self._make_themes())

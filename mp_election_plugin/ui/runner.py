@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import Any
 
@@ -38,6 +39,14 @@ class LogFeedback(QgsProcessingFeedback):
 
     def pushInfo(self, info: str) -> None:
         self.log.append(info)
+
+
+def remove_files(paths: list[str]) -> None:
+    """Remove what a chain has written in between; a file still open (Windows) goes with QGIS's temporary folder."""
+    for path in paths:
+        for leftover in (path, path + "-wal", path + "-shm"):
+            with contextlib.suppress(OSError):
+                os.remove(leftover)
 
 
 class ChainRunner(QObject):
@@ -83,6 +92,8 @@ class ChainRunner(QObject):
         self._steps, self._done, self._results = list(steps), 0, {}
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
+        remove_files(self._between)
+        self._between = []
         if layer is not None:
             self._copy = layer.clone()
             name, parameters = self._steps[0]
@@ -96,19 +107,21 @@ class ChainRunner(QObject):
         task, feedback = self._task, self._feedback
         self._task = None
         task.executed.disconnect(self._executed)
-        kept = (task, feedback, self._context, self._copy)
+        kept = (task, feedback, self._context, self._copy, self._between)
+        # The thread still writes to them: they are removed when it has ended.
+        self._between = []
         self._ending.append(kept)
         # The task still uses them while it tells that it has ended.
         task.executed.connect(lambda *_: QTimer.singleShot(0, lambda: self._forget(kept)))
         if feedback is not None:
             feedback.cancel()
         task.cancel()
-        self._clean()
         self.stopped.emit()
 
     def _forget(self, kept: tuple[Any, ...]) -> None:
         if kept in self._ending:
             self._ending.remove(kept)
+            remove_files(kept[-1])
 
     def _next(self) -> None:
         name, parameters = self._steps[self._done]
@@ -156,7 +169,6 @@ class ChainRunner(QObject):
             self._next()
             return
         layer = self._context.takeResultLayer(results["OUTPUT"]) if self._context is not None else None
-        self._clean()
         # Not at once: the task that is telling that it has ended still refers to them.
         QTimer.singleShot(0, self._release)
         self.finished.emit(dict(self._results), layer)
@@ -165,16 +177,10 @@ class ChainRunner(QObject):
         """Let go of what a run needed; a layer that outlives QGIS would crash it on leaving."""
         if not self.running:
             self._context = self._feedback = self._copy = None
+            remove_files(self._between)
+            self._between = []
 
     def _fail(self, message: str, log: str = "") -> None:
         self._task = None
-        self._clean()
         QTimer.singleShot(0, self._release)
         self.failed.emit(message, log)
-
-    def _clean(self) -> None:
-        for path in self._between:
-            for leftover in (path, path + "-wal", path + "-shm"):
-                if os.path.exists(leftover):
-                    os.remove(leftover)
-        self._between = []

@@ -9,6 +9,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from .texts import tr
 
 FILE = Path(__file__).resolve().parent.parent / "resources" / "sample" / "morocco.gpkg"
+MARK = "mpelection/sample"
 # Boundaries below, small ones under large ones; tables last.
 LAYERS = ("regions", "provinces", "constituencies", "communes")
 TABLES = (
@@ -29,6 +30,11 @@ def source(name: str) -> str:
 def election_name() -> str:
     """Return the name of the election layer that the sample opens with."""
     return tr("Morocco: House 2021, local lists, constituencies")
+
+
+def election_layer(project: QgsProject) -> QgsVectorLayer | None:
+    """Return the sample's election layer if the project has it."""
+    return next((layer for layer in project.mapLayers().values() if layer.customProperty(MARK)), None)
 
 
 def add_layers(project: QgsProject) -> None:

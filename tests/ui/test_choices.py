@@ -1,0 +1,234 @@
+"""What the dock offers and what becomes of a choice: parties by any name, layers as they come and go, runs given up."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+pytest.importorskip("qgis.gui")
+
+from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtWidgets import QComboBox
+
+from mp_election_plugin.core.parties import load_registry
+from mp_election_plugin.ui import texts
+from mp_election_plugin.ui.dock import ElectionDock
+from mp_election_plugin.ui.party_combo import PartyCombo
+
+PATIENCE = 30_000
+
+
+class Desktop:
+    """As much of the desktop as the dock talks to; the messages are kept."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self.seen: list[tuple[Any, ...]] = []
+
+    def mapCanvas(self) -> Any:
+        return self._iface.mapCanvas()
+
+    def messageBar(self) -> Desktop:
+        return self
+
+    def pushMessage(self, *message: Any) -> None:
+        self.seen.append(message)
+
+
+@pytest.fixture
+def dock(qtbot: Any, provider: Any, qgis_iface: Any, qgis_new_project: Any) -> Iterator[ElectionDock]:
+    QgsSettings().remove("mpelection/party")
+    made = ElectionDock(Desktop(qgis_iface))
+    qtbot.addWidget(made)
+    yield made
+    made.close_down()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def votes_layer(qgis_app: Any) -> QgsVectorLayer:
+    fields = "field=zone_code:string&field=votes_XYZ:integer&field=votes_RNI:integer&field=votes_MP:integer"
+    return QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&{fields}&field=votes_OTHERS:integer", "votes", "memory")
+
+
+def matches(combo: QComboBox, typed: str) -> list[str]:
+    completer = combo.completer()
+    completer.setCompletionPrefix(typed)
+    model = completer.completionModel()
+    return [model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
+
+
+def test_parties_stand_in_the_order_of_the_registry_and_unknown_ones_last(
+    qtbot: Any, votes_layer: QgsVectorLayer
+) -> None:
+    combo = PartyCombo()
+    qtbot.addWidget(combo)
+    combo.fill(votes_layer, load_registry(), "fr", "RNI")
+    assert [combo.itemData(row) for row in range(combo.count())] == ["MP", "RNI", "XYZ"]
+    assert combo.currentData() == "RNI"
+    assert combo.currentText() == "RNI  Rassemblement National des Indépendants"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("mp", ["MP"]),
+        ("independants", ["RNI"]),
+        ("INDÉP", ["RNI"]),
+        ("الاحرار", ["RNI"]),
+        ("الحركة", ["MP"]),
+        ("xy", ["XYZ"]),
+    ],
+)
+def test_a_party_is_found_by_any_of_its_names_in_either_script(
+    qtbot: Any, votes_layer: QgsVectorLayer, language: str, typed: str, found: list[str]
+) -> None:
+    combo = PartyCombo()
+    qtbot.addWidget(combo)
+    combo.fill(votes_layer, load_registry(), language, "MP")
+    assert matches(combo, typed) == found
+
+
+def test_what_was_typed_and_led_nowhere_is_taken_back(qtbot: Any, votes_layer: QgsVectorLayer) -> None:
+    combo = PartyCombo()
+    qtbot.addWidget(combo)
+    combo.fill(votes_layer, load_registry(), "en", "MP")
+    combo.lineEdit().clear()
+    qtbot.keyClicks(combo.lineEdit(), "nowhere")
+    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
+    assert combo.currentData() == "MP"
+    assert combo.currentText().startswith("MP")
+
+
+def test_layers_come_go_and_change_their_name(dock: ElectionDock, votes_layer: QgsVectorLayer) -> None:
+    project, combo = QgsProject.instance(), dock.panel.layers
+    project.addMapLayer(QgsVectorLayer("Polygon?field=name:string", "no election", "memory"))
+    assert combo.count() == 0
+    project.addMapLayer(votes_layer)
+    assert [combo.itemText(row) for row in range(combo.count())] == ["votes"]
+    votes_layer.setName("House 2021")
+    assert [combo.itemText(row) for row in range(combo.count())] == ["House 2021"]
+    project.removeMapLayer(votes_layer.id())
+    assert combo.count() == 0
+    assert not dock.panel.empty.isHidden()
+
+
+def test_an_analysis_that_fails_says_why_once(qtbot: Any, dock: ElectionDock, votes_layer: QgsVectorLayer) -> None:
+    with qtbot.waitSignal(dock.runner.failed, timeout=PATIENCE):
+        QgsProject.instance().addMapLayer(votes_layer)
+    assert len(dock.iface.seen) == 1
+    assert "has no features" in dock.iface.seen[0][1]
+    assert dock.panel.working.isHidden()
+
+
+def sample_layers() -> list[str]:
+    return sorted(
+        layer.source() for layer in QgsProject.instance().mapLayers().values() if layer.providerType() == "ogr"
+    )
+
+
+def test_the_sample_loaded_twice_is_there_once(qtbot: Any, dock: ElectionDock) -> None:
+    dock.load_sample()
+    qtbot.waitUntil(lambda: dock.model.rowCount() == 92, timeout=PATIENCE)
+    before, count = sample_layers(), dock.panel.layers.count()
+    dock.load_sample()
+    qtbot.waitUntil(lambda: not dock.runner.running and dock._loader is None, timeout=PATIENCE)
+    assert sample_layers() == before
+    assert dock.panel.layers.count() == count == 1
+
+
+def test_the_sample_given_up_brings_back_the_first_page(qtbot: Any, dock: ElectionDock) -> None:
+    dock.load_sample()
+    assert dock.runner.running and dock.panel.empty.isHidden()
+    dock.panel.cancel_button.click()
+    assert not dock.panel.empty.isHidden()
+    assert dock.panel.working.isHidden()
+
+
+@pytest.fixture
+def loaded(qtbot: Any, dock: ElectionDock) -> ElectionDock:
+    dock.load_sample()
+    qtbot.waitUntil(lambda: dock.model.rowCount() == 92, timeout=PATIENCE)
+    return dock
+
+
+def test_sorting_and_searching_keep_what_is_selected_on_the_map(loaded: ElectionDock) -> None:
+    loaded.panel.table.selectRow(2)
+    name = loaded.chosen_rows()[0].values["zone_name"]
+    loaded.panel.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [row.values["zone_name"] for row in loaded.chosen_rows()] == [name]
+    loaded.panel.search.setText("Ifrane")
+    assert loaded.live.layer().selectedFeatureCount() == 1
+    loaded.panel.search.setText("")
+    assert [row.values["zone_name"] for row in loaded.chosen_rows()] == [name]
+
+
+@pytest.mark.parametrize("given_up", [False, True])
+def test_a_run_leaves_no_file_between_its_steps(qtbot: Any, loaded: ElectionDock, given_up: bool) -> None:
+    written: list[str] = []
+    remember = loaded.runner._next
+
+    def watched() -> None:
+        remember()
+        written.extend(loaded.runner._between)
+        # The second step is given up: the file of the first is there by then.
+        if given_up and loaded.runner._done == 1:
+            assert os.path.exists(written[0])
+            loaded.runner.cancel()
+
+    loaded.runner._next = watched
+    loaded.analyse()
+    qtbot.waitUntil(lambda: not loaded.runner.running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=PATIENCE)
+    qtbot.wait(200)
+    assert written
+    assert [path for path in written if os.path.exists(path)] == []
+    assert loaded.runner._ending == []
+
+
+def test_letting_go_in_mid_run_leaves_no_task(qtbot: Any, loaded: ElectionDock) -> None:
+    before = loaded.live.layer().id()
+    loaded.analyse()
+    loaded.runner.cancel()
+    loaded._stop_loading()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=PATIENCE)
+    qtbot.wait(200)
+    assert loaded.live.layer().id() == before
+    assert loaded.runner._ending == []
+
+
+def test_every_zone_has_the_colour_of_its_class(loaded: ElectionDock) -> None:
+    legend = {each.code: each.colour for each in loaded.panel.bar._segments}
+    for number, row in enumerate(loaded.shown_rows()):
+        colour = loaded.proxy.index(number, 0).data(Qt.ItemDataRole.DecorationRole)
+        assert colour.toImage().pixelColor(1, 1) == legend[row.values["zone_class"]]
+
+
+def test_a_sign_stays_before_its_number_where_lines_run_right_to_left(qgis_app: Any) -> None:
+    before = qgis_app.layoutDirection()
+    try:
+        qgis_app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert texts.signed(1500.4)[:2] == "\u200e+"
+        assert texts.points(-0.02)[:2] == "\u200e−"
+        assert texts.signed(0) == "\u200e0" and texts.points(None) == "–"
+    finally:
+        qgis_app.setLayoutDirection(before)
+    assert texts.signed(1500.4)[0] == "+"
+
+
+def test_thousands_are_separated_although_qgis_leaves_them_out(qgis_app: Any) -> None:
+    before = QLocale()
+    try:
+        chosen = QLocale("en_US")
+        chosen.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        QLocale.setDefault(chosen)
+        assert texts.whole(534292) == "534,292"
+        QLocale.setDefault(QLocale("fr_FR"))
+        assert texts.percent(0.0704) == "7,04 %"
+    finally:
+        QLocale.setDefault(before)
