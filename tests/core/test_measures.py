@@ -9,7 +9,7 @@ import election_oracle as oracle
 import numpy as np
 import pytest
 from generated_elections import Row, election, elections, frame_of
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mp_election_plugin.core.election import election_of
@@ -18,6 +18,9 @@ from mp_election_plugin.core.measures import REASONS, PartyMeasures, party_measu
 
 EXACT = ("votes", "rank", "places", "level", "has_result", "has_list", "lists")
 REAL = ("share", "margin", "gap", "deviation", "lq", "excess_votes", "contribution")
+
+# What is compared with the oracle carries all the rest, so it is tried on more elections.
+thorough = settings(max_examples=5 * settings.default.max_examples)
 
 
 def same(found: Any, expected: Any) -> bool:
@@ -36,7 +39,10 @@ def assert_close(one: dict[str, list[float]], other: dict[str, list[float]]) -> 
         np.testing.assert_allclose(values, other[name], rtol=1e-9, atol=1e-9, equal_nan=True, err_msg=name)
 
 
+@thorough
 @given(elections(), st.integers(0, 5), st.sampled_from(["valid", "registered"]))
+@example([{"votes_A": 0, "votes_B": 0, "votes_C": 4}], 2, "valid")
+@example([{"votes_A": 5, "votes_B": 5, "votes_C": 5}, {"votes_A": 0, "votes_B": 0, "votes_C": 0}], 1, "valid")
 def test_every_measure_of_a_party_is_what_plain_loops_give(rows: list[Row], places: int, base: str) -> None:
     if base == "registered" and all(row.get("registered") is None for row in rows):
         return
@@ -48,6 +54,7 @@ def test_every_measure_of_a_party_is_what_plain_loops_give(rows: list[Row], plac
             assert not wrong, (code, zone, wrong)
 
 
+@thorough
 @given(elections())
 def test_every_indicator_of_a_zone_is_what_plain_loops_give(rows: list[Row]) -> None:
     made = election(rows)

@@ -11,7 +11,7 @@ import election_oracle as oracle
 import numpy as np
 import pytest
 from generated_elections import Row, election, elections
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mp_election_plugin.core.errors import ElectionError
@@ -30,6 +30,7 @@ from mp_election_plugin.core.zoning import (
 )
 
 APART = ("zero", "no_list", "no_data")
+thorough = settings(max_examples=5 * settings.default.max_examples)
 RULES = {name: load_rule(name) for name in PRESETS}
 
 
@@ -152,6 +153,7 @@ def test_every_zone_has_exactly_one_class_and_a_sentence_in_every_language(
                 assert not re.search(r"[{}]|\bnan\b|\binf\b|None", sentence), sentence
 
 
+@thorough
 @given(elections(), st.integers(0, 4))
 def test_classes_by_strength_are_what_plain_loops_give(rows: list[Row], places: int) -> None:
     for code in oracle.lists_of(rows):
@@ -163,12 +165,14 @@ def test_classes_by_strength_are_what_plain_loops_give(rows: list[Row], places: 
         assert classes_of(rows, code, "strength", places) == expected
 
 
+@thorough
 @given(elections())
 def test_classes_by_quotient_are_what_plain_loops_give(rows: list[Row]) -> None:
     for code in oracle.lists_of(rows):
         assert classes_of(rows, code, "quotient") == [oracle.quotient(zone) for zone in oracle.party(rows, code)]
 
 
+@thorough
 @given(elections())
 def test_classes_by_deviation_are_what_exact_arithmetic_gives(rows: list[Row]) -> None:
     for code in oracle.lists_of(rows):
