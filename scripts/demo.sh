@@ -15,8 +15,8 @@ out=${1:-$REPO/demo-output}
 # Made before the work, so that a folder that cannot be written is known at once, and on the disk of OUT, so that files
 # of an earlier run are replaced by a rename and only by a whole result.
 mkdir -p "$out" || fail "cannot make the folder $out"
-staging=$(mktemp -d "$out/.unfinished.XXXXXX") || fail "cannot write to $out"
-work=$(mktemp -d "${TMPDIR:-/tmp}/mpelection.XXXXXX")
+staging=$(mktemp -d -p "$out") || fail "cannot write to $out"
+work=$(mktemp -d)
 trap 'remove_home; rm -rf "$work" "$staging"' EXIT
 install_qgis
 make_home

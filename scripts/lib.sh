@@ -28,7 +28,7 @@ install_qgis() {
   [ ${#missing[@]} -eq 0 ] && return
   say "installing from Debian (as root), about a minute: ${missing[*]}"
   local log attempt
-  log=$(mktemp "${TMPDIR:-/tmp}/mpelection-apt.XXXXXX")
+  log=$(mktemp)
   for attempt in first second; do
     # A source that cannot be reached need not be the one that is wanted: only the installation decides.
     as_root apt-get update -qq >>"$log" 2>&1 || say "apt-get update had errors ($attempt attempt)"
@@ -57,7 +57,7 @@ make_venv() {
 
 # A fresh home, so that no profile of the user is read or written.
 make_home() {
-  QGIS_HOME=$(mktemp -d "${TMPDIR:-/tmp}/mpelection.XXXXXX")
+  QGIS_HOME=$(mktemp -d)
   mkdir -m 700 "$QGIS_HOME/runtime"
 }
 

@@ -187,15 +187,21 @@ class ElectionDock(QgsDockWidget):
             QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
             self._wanted = ""
             return
-        try:
-            apply_theme(layer, self.theme(), registry=self.registry, language=user_language())
-        except ElectionError as error:
-            self._failed(str(error), "")
+        if not self._apply_theme(layer):
             return
         self._numbers = results
         self.live.replace(layer, self._name(layer))
         layer.selectionChanged.connect(self._map_selected)
         self._load_zones(layer)
+
+    def _apply_theme(self, layer: QgsVectorLayer) -> bool:
+        """Give the layer the theme chosen; False where it cannot have it, which the user is told."""
+        try:
+            apply_theme(layer, self.theme(), registry=self.registry, language=user_language())
+        except ElectionError as error:
+            self._failed(str(error), "")
+            return False
+        return True
 
     def _name(self, layer: QgsVectorLayer) -> str:
         title = theme_title(layer, self.theme(), registry=self.registry, language=user_language())
@@ -203,14 +209,8 @@ class ElectionDock(QgsDockWidget):
 
     def _theme_chosen(self, *_: Any) -> None:
         layer = self.live.layer()
-        if layer is None:
-            return
-        try:
-            apply_theme(layer, self.theme(), registry=self.registry, language=user_language())
-        except ElectionError as error:
-            self._failed(str(error), "")
-            return
-        layer.setName(self._name(layer))
+        if layer is not None and self._apply_theme(layer):
+            layer.setName(self._name(layer))
 
     def _stopped(self) -> None:
         self.panel.working.setVisible(False)

@@ -237,11 +237,14 @@ def test_a_join_by_codes_of_two_systems_does_not_pass_in_silence(run: Any, share
     assert all("joined by code" in warning for warning in suspicious)
 
 
-def test_with_names_the_same_rows_join_the_province_they_name(run: Any, shared_data: Path, tmp_path: Path) -> None:
+def test_with_names_all_provinces_join_those_they_name_and_the_eleven_are_still_told(
+    run: Any, shared_data: Path, tmp_path: Path
+) -> None:
     found = run("joinresults", **false_codes(run, shared_data, tmp_path), MATCHING=1)
-    layer = found["OUTPUT"]
-    rows = records(layer, "zone_name", "match_method", "match_key", "match_score")
-    by_code = [row for row in rows if row[1] == "code"]
-    assert by_code == [], "no code of the workbook is that of its province"
-    assert found["VOTES_IN"] == found["VOTES_JOINED"] + found["VOTES_UNMATCHED"] == 534_292
-    assert found["ROWS_JOINED"] > 50
+    assert (found["ROWS_JOINED"], found["ZONES_WITHOUT_RESULT"], found["SUSPICIOUS"]) == (75, 0, 11)
+    assert (found["VOTES_JOINED"], found["VOTES_UNMATCHED"]) == (534_292, 0)
+    # No code of the workbook is that of its province.
+    assert {method for (method,) in records(found["OUTPUT"], "match_method")} == {"name"}
+    suspicious = [warning for warning in run.log.warnings if warning.startswith("Suspicious")]
+    assert len(suspicious) == 11
+    assert all("joined by name" in warning for warning in suspicious)
