@@ -19,7 +19,8 @@ from .places import Places, ZoneIndex, distinct_names, names_likeness, parent_fo
 CODE, CODE_OR_NAME, PROPOSE, APPLY = range(4)
 NAMES_AGREE = 0.8
 CLOSE_ENOUGH = 0.75
-# A close name is applied only where the second best is clearly worse.
+# A close name is applied only where it is very close and the second best is clearly worse.
+APPLIED_FROM = 0.85
 CLEAR_LEAD = 0.05
 
 
@@ -143,7 +144,7 @@ def match(
                 continue
         if not _by_code(result, index, rows, row, mode) and mode >= CODE_OR_NAME:
             _by_name(result, index, rows, row)
-    for key in set(usable) - used_aliases:
+    for key in sorted(set(usable) - used_aliases):
         result.notes.append(
             Message(
                 QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results."), {"key": key}, warning=True
@@ -276,7 +277,8 @@ def _propose(result: Matching, index: ZoneIndex, rows: Places, *, apply: bool) -
         score = -negative
         second = next(((other_score, other) for other_score, other in ranked[row] if other != zone), (0.0, -1))
         rival = max([0.0, *sorted(rivals[zone])[:-1]])
-        applied = apply and may_apply[row] and score - max(second[0], rival) >= CLEAR_LEAD
+        clear = score >= APPLIED_FROM and score - max(second[0], rival) >= CLEAR_LEAD
+        applied = apply and may_apply[row] and clear
         result.proposals.append(Proposal(row, zone, score, second[1], second[0], applied))
         if applied:
             result.take(row, zone, "close", score)

@@ -105,10 +105,10 @@ def ascii_text(text: str) -> str:
 
 # Pairs of words that name opposite or different parts: names that differ in one of them never are the same place.
 _OPPOSITES = [
-    {"nord", "north", "chamalia", "chamaliya", "شمال", "شمالي", "شماليه"},
-    {"sud", "south", "janoubia", "janoubiya", "جنوب", "جنوبي", "جنوبيه"},
-    {"est", "east", "charqia", "charkia", "cherkia", "شرق", "شرقي", "شرقيه"},
-    {"ouest", "west", "gharbia", "غرب", "غربي", "غربيه"},
+    {"nord", "north", "chamalia", "chamaliya", "chamali", "شمال", "شمالي", "شماليه"},
+    {"sud", "south", "janoubia", "janoubiya", "janoubi", "جنوب", "جنوبي", "جنوبيه"},
+    {"est", "east", "charqia", "charkia", "cherkia", "charqi", "charki", "cherki", "شرق", "شرقي", "شرقيه"},
+    {"ouest", "west", "gharbia", "gharbi", "غرب", "غربي", "غربيه"},
     {"haut", "haute", "upper", "oulia", "oulya", "ouloui", "fouqania", "علوي", "علويه", "فوقانيه"},
     {"bas", "basse", "lower", "soufla", "essoufla", "soufli", "essoufli", "tahtania", "سفلي", "سفليه", "تحتانيه"},
     {"jadida", "jdida", "nouveau", "nouvelle", "new", "جديد", "جديده"},

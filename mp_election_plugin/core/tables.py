@@ -145,6 +145,22 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
         if role in roles:
             columns[role] = _zone_counts(raw, roles[role], role, labels, notes)
     votes = {code: parse_counts(raw.columns[column], column, labels, raw.source) for column, code, _ in found}
+    total = _total_column(found, votes)
+    if total is not None:
+        column, code = total
+        found = [each for each in found if each[1] != code]
+        values = votes.pop(code)
+        notes.append(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "core", "Column “{column}” is the sum of the lists in each row: read as valid votes."
+                ),
+                {"column": column},
+                warning=True,
+            )
+        )
+        if "valid" not in roles:
+            columns[fields.VALID] = values
     parties = [
         PartyRow(code, fields.party_of(column) or column, how, int(np.nansum(votes[code])))
         for column, code, how in found
@@ -152,6 +168,18 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     votes, parties = _sum_minor(votes, parties, reading.minor_below, notes)
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
     return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, notes)
+
+
+def _total_column(found: list[tuple[str, str, str]], votes: dict[str, NDArray[np.float64]]) -> tuple[str, str] | None:
+    """Return column and code of a list nobody knows that is the sum of all others in every row: a total."""
+    if len(found) < 3:
+        return None
+    everything = np.nansum(np.column_stack(list(votes.values())), axis=1)
+    for column, code, how in found:
+        own = votes[code]
+        if how == "generated" and not np.isnan(own).any() and (own > 0).any() and (own * 2 == everything).all():
+            return column, code
+    return None
 
 
 def _zone_counts(raw: RawTable, column: str, role: str, labels: list[str], notes: list[Message]) -> NDArray[np.float64]:

@@ -306,3 +306,14 @@ def test_wide_and_long_in_any_order_are_one_table(rows: list[list[int | None]], 
         if any(value is not None for value in published):
             values = frame[f"votes_{party}"].tolist()
             assert [None if value != value else value for value in values] == expected
+
+
+def test_a_total_beside_the_lists_is_no_list_but_the_valid_votes() -> None:
+    found = read(raw("code|MP|PJD|Total", "1|5|8|13", "2|7||7"))
+    assert [each.code for each in found.parties] == ["MP", "PJD"]
+    assert plain(found, "valid") == [13, 7]
+
+
+def test_an_unknown_list_that_is_no_sum_stays_a_list() -> None:
+    found = read(raw("code|MP|PJD|Total", "1|5|8|13", "2|7||8"))
+    assert len(found.parties) == 3
