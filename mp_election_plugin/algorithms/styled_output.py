@@ -65,16 +65,25 @@ def keep_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedba
 
     A style that cannot be saved is reported and loses no result.
     """
+    from ..layers.writer import has_style
     from ..styling.themes import save_style
 
     if not os.path.isfile(destination.split("|", maxsplit=1)[0]):
         return
     layer = QgsVectorLayer(destination, "zones", "ogr")
-    if not layer.isValid():
+    if not layer.isValid() or not layer.isSpatial():
         return
     try:
         apply(layer)
         save_style(layer, "MP Election Analysis")
+        if destination.split("|")[0].lower().endswith(".gpkg") and not has_style(destination):
+            feedback.reportError(
+                tr(
+                    "The result is written without its style: the file was in use while it was replaced. Close its "
+                    "layers, or choose another file, and run again."
+                ),
+                False,
+            )
     except ElectionError as error:
         feedback.reportError(
             tr("The result is written, its style could not be saved: {error}").format(error=in_words(error.message)),

@@ -94,6 +94,16 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     notes: list[Message] = []
     roles = find_roles(raw, reading.roles)
     check_ballots(raw, roles, notes, filtered=reading.filtered)
+    if "code" not in roles and "name" not in roles:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: neither a code nor a name of zones is recognised. Choose CODE_FIELD or NAME_FIELD. "
+                "Columns: {columns}",
+            ),
+            source=raw.source,
+            columns=some(list(raw.columns), 60),
+        )
     layout = reading.layout
     if layout == AUTO:
         layout = LONG if {"party", "votes"} <= set(roles) and not reading.vote_fields else WIDE
@@ -110,16 +120,6 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
         raw, lists = long_to_wide(raw, roles)
         reading = Reading(layout, reading.roles, lists, reading.filtered, reading.minor_below)
     roles = {role: column for role, column in roles.items() if role not in ("party", "votes")}
-    if "code" not in roles and "name" not in roles:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "{source}: neither a code nor a name of zones is recognised. Choose CODE_FIELD or NAME_FIELD. "
-                "Columns: {columns}",
-            ),
-            source=raw.source,
-            columns=some(list(raw.columns), 60),
-        )
     notes.append(
         Message(
             QT_TRANSLATE_NOOP("core", "Columns by role: {roles}"),

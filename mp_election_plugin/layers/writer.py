@@ -241,6 +241,20 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
     return f"{path}|layername={table_name}" if name else path
 
 
+def has_style(destination: str) -> bool:
+    """Return whether a GeoPackage has a style for a layer, by a connection of its own.
+
+    GDAL and QGIS keep files open: what they saved after the file was replaced may have gone into the old one.
+    """
+    path, _, name = destination.partition("|layername=")
+    name = name or os.path.splitext(os.path.basename(path))[0]
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        try:
+            return bool(connection.execute(statement("style_rows"), (name,)).fetchone()[0])
+        except sqlite3.OperationalError:
+            return False
+
+
 def _remove_journals(path: str) -> None:
     for ending in ("-wal", "-shm", "-journal"):
         with contextlib.suppress(FileNotFoundError):

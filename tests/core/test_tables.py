@@ -317,3 +317,7 @@ def test_a_total_beside_the_lists_is_no_list_but_the_valid_votes() -> None:
 def test_an_unknown_list_that_is_no_sum_stays_a_list() -> None:
     found = read(raw("code|MP|PJD|Total", "1|5|8|13", "2|7||8"))
     assert len(found.parties) == 3
+
+
+def test_a_long_table_without_zones_is_refused_with_its_columns() -> None:
+    assert "CODE_FIELD" in refused(raw("place|parti|voix", "Fès|MP|5", "Fès|PJD|6"))
