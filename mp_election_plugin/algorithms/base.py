@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import ElectionError, Message
+from ..layers.destinations import destination_problem, input_files
 from ..layers.places import destination_text, takes_whole_layer
 
 _HAS_PANDAS = importlib.util.find_spec("pandas") is not None
@@ -170,6 +171,21 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
                 )
             )
         return table
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        able, why = super().checkParameterValues(parameters, context)
+        if not able or not _HAS_PANDAS:
+            return able, why
+        outputs = [each.name() for each in self.destinationParameterDefinitions()]
+        texts = [destination_text(parameters.get(name), context) for name in outputs]
+        inputs = [
+            text
+            for each in self.parameterDefinitions()
+            if not each.isDestination()
+            for text in input_files(self, each, parameters, context)
+        ]
+        problem = destination_problem([text for text in texts if text], inputs)
+        return (False, in_words(problem)) if problem is not None else (True, "")
 
     def asked(self, parameters: dict, name: str, context: QgsProcessingContext) -> bool:
         """Return whether the user wants an optional output."""

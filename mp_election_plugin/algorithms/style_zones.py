@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core import fields
 from ..core.measures import party_measures, zone_indicators
 from ..core.parties import load_registry
 from ..core.zoning import classify, load_rule
@@ -96,14 +98,16 @@ class StyleZones(ElectionAlgorithm):
         from ..core.election import election_of
 
         if theme == "winner":
-            if {"winner", "winner_margin", "tie"} <= set(table.frame.columns):
+            if not fields.party_codes(list(table.frame.columns)):
                 return
+            # Measured again where the votes are there: what stands in the layer may be of other votes.
             election = election_of(table.frame)
             columns, kinds = indicator_columns(zone_indicators(election), election.codes), INDICATOR_KINDS
         else:
             measured = {"party", "votes", "share", "zone_class"} <= set(table.frame.columns)
             present = {each for each in table.frame["party"] if each is not None} if measured else set()
-            if measured and (not party or present == {party}):
+            party = party or (next(iter(present)) if len(present) == 1 else "")
+            if measured and present == {party} and self._same_votes(table.frame, party):
                 return
             if not party:
                 raise QgsProcessingException(
@@ -118,6 +122,14 @@ class StyleZones(ElectionAlgorithm):
             columns, kinds = party_columns(measures, result, user_language()), PARTY_KINDS
         self.say(election.notes, feedback)
         table.add_columns(columns, kinds)
+
+    def _same_votes(self, frame: Any, party: str) -> bool:
+        """Return whether the measures in a layer are those of its votes; True where it has none to compare."""
+        field = fields.vote_field(party)
+        if field not in frame:
+            return True
+        measured, counted = (frame[name].astype(float).to_numpy() for name in ("votes", field))
+        return bool(np.array_equal(measured, counted, equal_nan=True))
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         keep_style(*self._styled, feedback)

@@ -18,6 +18,13 @@ MATCH_METHOD = "match_method"
 MATCH_SCORE = "match_score"
 MATCH_KEY = "match_key"
 
+# What the analyses write. It belongs to the votes it was computed from, so no join carries it to others.
+DERIVED = (
+    "winner", "winner_share", "runner_up", "winner_margin", "winner_reason", "tie", "turnout", "turnout_reason",
+    "invalid_rate", "invalid_rate_reason", "lists", "enp", "enp_reason", "party", "votes", "share", "rank", "places",
+    "margin", "gap", "lq", "excess_votes", "contribution", "zone_class", "zone_label", "zone_reason",
+)  # fmt: skip
+
 VOTES_PREFIX = "votes_"
 OTHERS = "OTHERS"
 

@@ -53,7 +53,19 @@ def wide_lists(
 
     columns = list(raw.columns)
     free = [column for column in columns if column not in roles.values()]
-    chosen = vote_fields or [column for column in free if fields.party_of(column)]
+    repeated = sorted({column for column in vote_fields if vote_fields.count(column) > 1 or column in roles.values()})
+    if repeated:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: VOTE_FIELDS names these columns twice, or they are no votes: {columns}. Take them out.",
+            ),
+            source=raw.source,
+            columns=some(repeated),
+        )
+    named = [column for column in free if fields.party_of(column)]
+    # A registry's list beside them is a list too: left out, its votes would be gone in silence.
+    chosen = vote_fields or [column for column in free if named and (column in named or registered_code(column))]
     if not chosen:
         matched = [column for column in free if registered_code(column)]
         if matched:
@@ -110,7 +122,19 @@ def wide_lists(
     return found
 
 
-def long_to_wide(raw: RawTable, roles: dict[str, str]) -> tuple[RawTable, list[str]]:
+def _one_spelling(names: list[str | None], registry: Registry) -> list[str | None]:
+    """Return the list names with every spelling of one registered party as its first one in the table."""
+    known = registry.by_name()
+    folded = {code.casefold(): code for code in registry.parties}
+    first: dict[str, str] = {}
+    spelt: list[str | None] = []
+    for name in names:
+        code = None if name is None else folded.get(name.strip().casefold()) or known.get(normal_name(name))
+        spelt.append(name if name is None or code is None else first.setdefault(code, name))
+    return spelt
+
+
+def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tuple[RawTable, list[str]]:
     """Return a long table as a wide one, and its columns of votes.
 
     Raises
@@ -120,7 +144,7 @@ def long_to_wide(raw: RawTable, roles: dict[str, str]) -> tuple[RawTable, list[s
     """
     key_roles = [role for role in ("code", "parent", "name") if role in roles]
     keys = list(zip(*(raw.columns[roles[role]].tolist() for role in key_roles)))
-    lists = raw.columns[roles["party"]].tolist()
+    lists = _one_spelling(raw.columns[roles["party"]].tolist(), registry)
     labels = row_labels(raw, roles)
     zones: dict[tuple[str | None, ...], int] = {}
     row_zone = [zones.setdefault(key, len(zones)) for key in keys]
@@ -181,6 +205,16 @@ def long_to_wide(raw: RawTable, roles: dict[str, str]) -> tuple[RawTable, list[s
                 column=column,
                 zones=some(sorted(set(differing)), 6),
             )
+    clash = sorted(set(parties) & set(columns))
+    if clash:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: lists have the names of columns: {names}. Rename those columns.",
+            ),
+            source=raw.source,
+            names=some(clash),
+        )
     for name, position in parties.items():
         columns[name] = cells[:, position]
     return RawTable(raw.source, columns), list(parties)

@@ -19,7 +19,7 @@ _KIND = re.compile(
     r"^(?:(?:commune|province|prefecture|region|arrondissement|municipalite|cercle)"
     r"(?: (?:rurale|urbaine))?(?: (?:de la|de l|des|de|du|d))?"
     r"|circonscription(?: (?:regionale|locale|electorale))?"
-    r"|جماعه|اقليم|عماله|جهه|مقاطعه|دائره) (?=\w)"
+    r"|جماعه|اقليم|عماله|جهه|مقاطعه|دائره|دايره) (?=\w)"
 )
 _ARTICLES_LATIN = {
     "el",

@@ -32,7 +32,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         "idzone",
         "id",
     ),
-    "name": ("zonename", "circonscription", "commune", "nom", "name", "libelle", "zone", "دائره", "جماعه"),
+    "name": ("zonename", "circonscription", "commune", "nom", "name", "libelle", "zone", "دائره", "دايره", "جماعه"),
     "name_ar": ("zonenamear", "namear", "nomar"),
     "parent_code": ("parentcode",),
     "parent": (
@@ -46,7 +46,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         "اقليم",
         "عماله",
     ),
-    "party": ("party", "parti", "partycode", "codeparti", "liste", "list", "حزب", "لائحه"),
+    "party": ("party", "parti", "partycode", "codeparti", "liste", "list", "حزب", "لائحه", "لايحه"),
     "votes": ("votes", "voix", "suffrages", "nbvoix", "nvoix", "اصوات"),
     "registered": ("registered", "inscrits", "ninscrits", "nbinscrits", "electeursinscrits", "مسجلون"),
     "voters": ("voters", "votants", "nvotants", "nbvotants", "مصوتون"),

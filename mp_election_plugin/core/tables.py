@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .lists import long_to_wide, wide_lists
+from .names import normal_name
 from .parties import Registry
 from .published import (
     COUNT_ROLES,
@@ -25,6 +26,7 @@ from .published import (
 )
 
 AUTO, WIDE, LONG = range(3)
+_TOTAL = re.compile(r"(?:total|ensemble|somme|sum|مجموع)\b")
 
 
 @dataclass
@@ -117,7 +119,7 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
                 source=raw.source,
                 columns=some(list(raw.columns), 60),
             )
-        raw, lists = long_to_wide(raw, roles)
+        raw, lists = long_to_wide(raw, roles, registry)
         reading = Reading(layout, reading.roles, lists, reading.filtered, reading.minor_below)
     roles = {role: column for role, column in roles.items() if role not in ("party", "votes")}
     notes.append(
@@ -145,6 +147,7 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
         if role in roles:
             columns[role] = _zone_counts(raw, roles[role], role, labels, notes)
     votes = {code: parse_counts(raw.columns[column], column, labels, raw.source) for column, code, _ in found}
+    _refuse_total_row(votes, columns, labels, raw.source)
     total = _total_column(found, votes)
     if total is not None:
         column, code = total
@@ -168,6 +171,35 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     votes, parties = _sum_minor(votes, parties, reading.minor_below, notes)
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
     return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, notes)
+
+
+def _refuse_total_row(
+    votes: dict[str, NDArray[np.float64]], columns: dict[str, object], labels: list[str], source: str
+) -> None:
+    """Refuse a row of totals: the sum of all others in every list, and without a code or named like a total.
+
+    Counted as a zone it would double the votes. The sum alone is no proof, since a real zone can happen to be it.
+    """
+    matrix = np.nan_to_num(np.column_stack(list(votes.values())))
+    if len(matrix) < 3:
+        return
+    rows = np.flatnonzero((matrix * 2 == matrix.sum(axis=0)).all(axis=1) & (matrix > 0).any(axis=1))
+    blank = [None] * len(matrix)
+    codes, names = (np.asarray(columns.get(key, blank), dtype=object) for key in (fields.ZONE_CODE, fields.ZONE_NAME))
+    coded = fields.ZONE_CODE in columns
+    rows = np.array(
+        [row for row in rows if (coded and codes[row] is None) or _TOTAL.match(normal_name(names[row] or ""))],
+        dtype=int,
+    )
+    if len(rows):
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "{source}: row {row} ({zone}) is the sum of all other rows. Leave the total out with FILTER."
+            ),
+            source=source,
+            row=int(rows[0]) + 1,
+            zone=labels[rows[0]],
+        )
 
 
 def _total_column(found: list[tuple[str, str, str]], votes: dict[str, NDArray[np.float64]]) -> tuple[str, str] | None:

@@ -60,7 +60,7 @@ def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
                 fields=", ".join(table.frame.columns),
             )
         field = name if fields.party_of(name) else fields.vote_field(re.sub(r"[^A-Za-z0-9_]+", "_", name))
-        if fields.party_of(field) is None or field in found:
+        if fields.party_of(field) is None or field.casefold() in {each.casefold() for each in found}:
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
                     "core",
@@ -144,7 +144,8 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
 def _carried_name(column: str, taken: set[str]) -> str:
     """Return the name of a column carried along; one that would pass for a field of the election gets ``zone_``."""
     folded = column.lower()
-    ours = folded in {*fields.IDENTITY, *fields.COUNTS, *fields.MATCH} or folded.startswith(fields.VOTES_PREFIX)
+    known = {*fields.IDENTITY, *fields.COUNTS, *fields.MATCH, *fields.DERIVED}
+    ours = folded in known or folded.startswith(fields.VOTES_PREFIX)
     name = f"zone_{column}" if ours or folded in taken else column
     while name.lower() in taken:
         name += "_"

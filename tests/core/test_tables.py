@@ -321,3 +321,31 @@ def test_an_unknown_list_that_is_no_sum_stays_a_list() -> None:
 
 def test_a_long_table_without_zones_is_refused_with_its_columns() -> None:
     assert "CODE_FIELD" in refused(raw("place|parti|voix", "Fès|MP|5", "Fès|PJD|6"))
+
+
+def test_a_row_of_totals_is_refused_naming_it() -> None:
+    assert "row 3" in refused(raw("code|nom|MP|PJD", "1|A|10|30", "2|B|5|6", "|Total|15|36"))
+
+
+def test_a_registered_list_beside_vote_columns_is_read_too() -> None:
+    found = read(raw("code|MP|RNI|votes_OTHERS", "1|5|8|2", "2|7|1|3"))
+    assert [each.code for each in found.parties] == ["MP", "RNI", "OTHERS"]
+
+
+def test_spellings_of_one_party_in_a_long_table_are_one_list() -> None:
+    rows = ("1|MP|10", "1|RNI|5", "2|Mouvement Populaire|7", "2|RNI|9")
+    assert plain(read(raw("code|parti|voix", *rows)), "votes_MP") == [10, 7]
+
+
+def test_a_list_named_like_a_column_of_a_long_table_is_refused() -> None:
+    assert "nom" in refused(raw("code|nom|parti|voix", "1|A|nom|5", "1|A|MP|6"))
+
+
+def test_vote_fields_that_repeat_or_are_no_votes_are_refused() -> None:
+    for chosen in (["MP", "MP"], ["MP", "code"]):
+        with pytest.raises(ElectionError, match="VOTE_FIELDS"):
+            read(raw("code|MP|RNI", "1|5|8", "2|7|1"), vote_fields=chosen)
+
+
+def test_arabic_headers_with_hamza_are_recognised() -> None:
+    assert plain(read(raw("الدائرة|MP|RNI", "فاس|5|8", "تازة|7|1")), "zone_name") == ["فاس", "تازة"]
