@@ -79,6 +79,10 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
+        # Asked again here, since the steps of a model are not checked before they run.
+        problem = self._destination_problem(parameters, context)
+        if problem is not None:
+            raise QgsProcessingException(in_words(problem))
         try:
             return self.compute(parameters, context, feedback)
         except ElectionError as error:
@@ -174,18 +178,21 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         able, why = super().checkParameterValues(parameters, context)
-        if not able or not _HAS_PANDAS:
-            return able, why
-        outputs = [each.name() for each in self.destinationParameterDefinitions()]
-        texts = [destination_text(parameters.get(name), context) for name in outputs]
+        problem = self._destination_problem(parameters, context) if able else None
+        return (able, why) if problem is None else (False, in_words(problem))
+
+    def _destination_problem(self, parameters: dict, context: QgsProcessingContext) -> Message | None:
+        """Return why an output may not be written where it should: over an input, another output, or other tables."""
+        outputs = [
+            destination_text(parameters.get(each.name()), context) for each in self.destinationParameterDefinitions()
+        ]
         inputs = [
-            text
+            path
             for each in self.parameterDefinitions()
             if not each.isDestination()
-            for text in input_files(self, each, parameters, context)
+            for path in input_files(self, each, parameters, context)
         ]
-        problem = destination_problem([text for text in texts if text], inputs)
-        return (False, in_words(problem)) if problem is not None else (True, "")
+        return destination_problem(outputs, inputs)
 
     def asked(self, parameters: dict, name: str, context: QgsProcessingContext) -> bool:
         """Return whether the user wants an optional output."""

@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 
 @pytest.fixture
@@ -52,6 +58,18 @@ def test_two_outputs_to_one_file_are_refused(run: Any, sample: Path, tmp_path: P
     table = "ogr:dbname='{}' table=\"{}\" (geom)"
     run("joinresults", **given, OUTPUT=table.format(path, "a"), UNMATCHED_RESULTS=table.format(path, "b"))
     assert {"a", "b"} <= tables(path)
+
+
+def test_a_step_of_a_model_is_asked_too(run: Any, sample: Path, tmp_path: Path, provider: Any) -> None:
+    """A model runs its steps without checking their parameters first."""
+    path = tmp_path / "m.gpkg"
+    shutil.copy(sample, path)
+    before = tables(path)
+    step = QgsApplication.processingRegistry().createAlgorithmById("mpelection:classifyzones")
+    given = {"INPUT": f"{sample}|layername=results_2021_local", "PARTY": "MP", "OUTPUT": str(path)}
+    _, able = step.run(given, QgsProcessingContext(), QgsProcessingFeedback())
+    assert not able
+    assert tables(path) == before
 
 
 @pytest.mark.parametrize(("theme", "field"), [("winner", "winner"), ("share", "votes")])

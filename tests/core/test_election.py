@@ -66,7 +66,7 @@ def test_an_unknown_party_is_refused_with_those_there_are_and_the_near_spellings
     with pytest.raises(ElectionError, match="Did you mean: MP"):
         made.index("mp")
     with pytest.raises(ElectionError) as caught:
-        made.index("XXXXXX")
+        made.index("QQQQQQ")
     assert "Did you mean" not in str(caught.value)
 
 
