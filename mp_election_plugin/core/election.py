@@ -141,6 +141,40 @@ def check_counts(table: pd.DataFrame, columns: list[str], labels: list[str]) -> 
             )
 
 
+def contradictions(votes: Floats, counts: dict[str, Floats], labels: list[str]) -> list[Message]:
+    """Return a warning for each pair of figures that contradict each other, naming the zones.
+
+    Parameters
+    ----------
+    votes : ndarray, shape (zones,)
+        Votes of all published lists together, NaN where none is published.
+    counts : dict of str to ndarray, shape (zones,)
+        Valid votes, ballots cast and electors, each under the name the user knows it by, in this order: none can
+        exceed the next. Those not published may be left out.
+    labels : list of str
+        What to call each zone.
+    """
+    notes = []
+    levels = [("", votes), *counts.items()]
+    for position, (bound, most) in enumerate(levels):
+        for name, values in levels[:position]:
+            with np.errstate(invalid="ignore"):
+                over = np.flatnonzero(values > most)
+            if not len(over):
+                continue
+            template = QT_TRANSLATE_NOOP(
+                "core", "“{name}” is more than “{bound}” in {count} zones: {zones}. Check the figures."
+            )
+            if not name:
+                template = QT_TRANSLATE_NOOP(
+                    "core", "The lists have more votes than “{bound}” in {count} zones: {zones}. Check the figures."
+                )
+            zones = some([labels[row] for row in over])
+            values_of = {"name": name, "bound": bound, "count": len(over), "zones": zones}
+            notes.append(Message(template, values_of, warning=True))
+    return notes
+
+
 def election_of(table: pd.DataFrame) -> Election:
     """Take the counts out of an election table.
 
@@ -204,19 +238,8 @@ def election_of(table: pd.DataFrame) -> Election:
                 {"count": filled},
             )
         )
-    short = np.flatnonzero(~np.isnan(published) & (summed > published))
-    if len(short):
-        notes.append(
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "The lists have more votes than the valid votes published in {count} zones: {zones}. "
-                    "Shares there add up to more than 100 %; check the figures.",
-                ),
-                {"count": len(short), "zones": some([labels[row] for row in short])},
-                warning=True,
-            )
-        )
+    counts = {name: column(name) for name in (fields.VALID, fields.VOTERS, fields.REGISTERED)}
+    notes += contradictions(np.where(known, summed, np.nan), counts, labels)
     return Election(
         codes=lists,
         votes=votes,

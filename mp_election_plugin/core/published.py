@@ -50,7 +50,16 @@ ROLES: dict[str, tuple[str, ...]] = {
     "votes": ("votes", "voix", "suffrages", "nbvoix", "nvoix", "اصوات"),
     "registered": ("registered", "inscrits", "ninscrits", "nbinscrits", "electeursinscrits", "مسجلون"),
     "voters": ("voters", "votants", "nvotants", "nbvotants", "مصوتون"),
-    "valid": ("valid", "exprimes", "suffragesexprimes", "nexprimes", "valides", "votesvalides"),
+    "valid": (
+        "valid",
+        "votesvalid",
+        "validvotes",
+        "exprimes",
+        "suffragesexprimes",
+        "nexprimes",
+        "valides",
+        "votesvalides",
+    ),
     "invalid": ("invalid", "nuls", "invalide", "invalides", "bulletinsnuls", "votesnuls", "nnuls"),
     "seats": ("seats", "nsieges", "sieges", "nbsieges", "مقاعد"),
     "ballot": ("typeliste", "ballot", "scrutin", "typescrutin", "typedeliste", "listtype"),
@@ -112,6 +121,12 @@ def parse_counts(values: Texts, column: str, labels: list[str], source: str) -> 
             cells=some(wrong),
         )
     return numbers
+
+
+def lenient_counts(values: Texts) -> NDArray[np.float64]:
+    """Return cells as numbers to compare columns with; NaN where blank or no number."""
+    texts = ["" if value is None else _SPACES.sub("", value) for value in values.tolist()]
+    return np.array([float(text) if _NUMBER.fullmatch(text) else np.nan for text in texts])
 
 
 def is_whole(values: Texts) -> bool:

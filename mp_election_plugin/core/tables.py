@@ -10,8 +10,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from . import fields
+from .election import contradictions
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .lists import long_to_wide, wide_lists
+from .lists import long_to_wide
 from .names import normal_name
 from .parties import Registry
 from .published import (
@@ -24,6 +25,7 @@ from .published import (
     parse_counts,
     row_labels,
 )
+from .vote_columns import total_column, wide_lists
 
 AUTO, WIDE, LONG = range(3)
 _TOTAL = re.compile(r"(?:total|ensemble|somme|sum|مجموع)\b")
@@ -148,22 +150,14 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
             columns[role] = _zone_counts(raw, roles[role], role, labels, notes)
     votes = {code: parse_counts(raw.columns[column], column, labels, raw.source) for column, code, _ in found}
     _refuse_total_row(votes, columns, labels, raw.source)
-    total = _total_column(found, votes)
-    if total is not None:
-        column, code = total
-        found = [each for each in found if each[1] != code]
-        values = votes.pop(code)
-        notes.append(
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "core", "Column “{column}” is the sum of the lists in each row: read as valid votes."
-                ),
-                {"column": column},
-                warning=True,
-            )
-        )
-        if "valid" not in roles:
-            columns[fields.VALID] = values
+    matrix = np.column_stack(list(votes.values()))
+    together = np.where(np.isnan(matrix).all(axis=1), np.nan, np.nansum(matrix, axis=1))
+    if "valid" not in roles:
+        total = total_column(raw, roles, found, labels, notes)
+        if total is not None:
+            columns[fields.VALID] = parse_counts(raw.columns[total], total, labels, raw.source)
+    bounds = {roles[role]: np.asarray(columns[role]) for role in ("valid", "voters", "registered") if role in roles}
+    notes += contradictions(together, bounds, labels)
     parties = [
         PartyRow(code, fields.party_of(column) or column, how, int(np.nansum(votes[code])))
         for column, code, how in found
@@ -200,18 +194,6 @@ def _refuse_total_row(
             row=int(rows[0]) + 1,
             zone=labels[rows[0]],
         )
-
-
-def _total_column(found: list[tuple[str, str, str]], votes: dict[str, NDArray[np.float64]]) -> tuple[str, str] | None:
-    """Return column and code of a list nobody knows that is the sum of all others in every row: a total."""
-    if len(found) < 3:
-        return None
-    everything = np.nansum(np.column_stack(list(votes.values())), axis=1)
-    for column, code, how in found:
-        own = votes[code]
-        if how == "generated" and not np.isnan(own).any() and (own > 0).any() and (own * 2 == everything).all():
-            return column, code
-    return None
 
 
 def _zone_counts(raw: RawTable, column: str, role: str, labels: list[str], notes: list[Message]) -> NDArray[np.float64]:

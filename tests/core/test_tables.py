@@ -87,9 +87,9 @@ def test_lists_are_recognised_by_name_in_any_script_and_by_alias() -> None:
 
 
 def test_an_unknown_list_among_known_ones_is_kept_with_a_code_of_its_own_and_said() -> None:
-    found = read(raw("code|MP|Liste Étoile|PJD|Zitouna", "1|5|7|6|1"))
-    assert [each.code for each in found.parties] == ["MP", "LISTE_ETOILE", "PJD", "ZITOUNA"]
-    assert [each.method for each in found.parties] == ["code", "generated", "code", "generated"]
+    found = read(raw("code|MP|Liste Étoile|Zitouna|PJD", "1|5|7|1|6"))
+    assert [each.code for each in found.parties] == ["MP", "LISTE_ETOILE", "ZITOUNA", "PJD"]
+    assert [each.method for each in found.parties] == ["code", "generated", "generated", "code"]
     assert plain(found, "votes_LISTE_ETOILE") == [7]
     assert "Liste Étoile → LISTE_ETOILE" in said(found)
 
@@ -107,7 +107,7 @@ def test_without_any_known_list_the_columns_of_whole_numbers_are_taken_and_said(
 
 
 def test_two_lists_never_share_a_code() -> None:
-    found = read(raw("code|MP|Mouvement Populaire|Étoile|Etoile", "1|5|6|7|8"))
+    found = read(raw("code|MP|Étoile|Etoile|Mouvement Populaire", "1|5|7|8|6"))
     codes = [each.code for each in found.parties]
     assert len(codes) == len(set(codes)) == 4
     assert sum(each.votes for each in found.parties) == 26
@@ -314,9 +314,10 @@ def test_a_total_beside_the_lists_is_no_list_but_the_valid_votes() -> None:
     assert plain(found, "valid") == [13, 7]
 
 
-def test_an_unknown_list_that_is_no_sum_stays_a_list() -> None:
+def test_a_total_that_is_no_sum_is_no_list_either_and_said() -> None:
     found = read(raw("code|MP|PJD|Total", "1|5|8|13", "2|7||8"))
-    assert len(found.parties) == 3
+    assert len(found.parties) == 2 and plain(found, "valid") == [None, None]
+    assert "Column “Total” is not the sum of the lists in 1 zones: 2." in said(found)
 
 
 def test_a_long_table_without_zones_is_refused_with_its_columns() -> None:

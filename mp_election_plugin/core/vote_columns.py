@@ -1,0 +1,296 @@
+"""Which columns of a wide table are the votes of which list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import fields
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .names import normal_name
+from .parties import Registry, free_code
+from .published import RawTable, header_key, is_whole, lenient_counts
+
+# Figures that stand beside votes in published tables and are whole numbers too, as normal forms without spaces.
+_NO_LIST = re.compile(
+    r"(?:population|habitant|annee|superficie|surface|densite|menage|total|somme|ensemble|numero|objectid|ogcfid|"
+    r"pourcent|percent|nombre|nbre|bureau|femmes|hommes|blancs|bulletin|electeurs|مجموع|سكان|عدد|نسبه).*"
+    r"|pop\d*|hab|year|date|area|sum|rang|rank|ordre|num|no|n|nb|fid|taux|tx|pct|nuls?|سنه|رقم"
+    r"|(?:taux|tx|pct|nb)[a-z]{4,}"
+)
+_TOTAL = re.compile(r"(?:votes)?(?:total|somme|ensemble|مجموع).*")
+_IDENTIFIER = re.compile(r"(?:id|code)(?:$|[a-z])")
+# A column votes_<this> counts ballots, not a list.
+_NOT_A_CODE = {"total", "valid", "valides", "exprimes", "invalid", "invalides", "nuls", "blancs", "cast", "ensemble"}
+_CODE_LIKE = re.compile(r"[A-Z][A-Z0-9_]{1,9}")
+_LIST_WORD = re.compile(r"(?:liste|parti|حزب|لائحه|لايحه|قائمه|قايمه).+")
+# Columns no list can exceed, the tightest first.
+_BOUNDS = ("valid", "voters", "registered")
+
+VoteColumn = tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class _Wide:
+    """A wide table, its columns by role, and what the registry knows."""
+
+    raw: RawTable
+    roles: dict[str, str]
+    registry: Registry
+    known: dict[str, str]
+    folded: dict[str, str]
+
+    @property
+    def free(self) -> list[str]:
+        return [column for column in self.raw.columns if column not in self.roles.values()]
+
+    def registered_code(self, header: str) -> tuple[str, str] | None:
+        """Return the code that the registry has for a header, and how it was found."""
+        code = self.folded.get(header.strip().casefold())
+        if code is not None:
+            return code, "code"
+        code = self.known.get(normal_name(header))
+        return (code, "name") if code is not None else None
+
+    def could_be_list(self, column: str) -> bool:
+        """Return whether a column nobody knows holds whole numbers and is not named like some other figure."""
+        key = header_key(column)
+        return not (_NO_LIST.fullmatch(key) or _IDENTIFIER.match(key)) and is_whole(self.raw.columns[column])
+
+    def counts(self, columns: list[str]) -> NDArray[np.float64]:
+        """Return cells as numbers, NaN where blank or no number; shape (rows, columns)."""
+        if not columns:
+            return np.empty((len(self.raw), 0))
+        return np.column_stack([lenient_counts(self.raw.columns[column]) for column in columns])
+
+
+def wide_lists(
+    raw: RawTable, roles: dict[str, str], vote_fields: list[str], registry: Registry, notes: list[Message]
+) -> list[VoteColumn]:
+    """Return the vote columns of a wide table as (column, code, how the code was found).
+
+    The columns chosen; else those named ``votes_<CODE>`` and those whose header the registry knows, with the unknown
+    columns of whole numbers that are proved or likely to be lists; else, where the registry knows none, all columns of
+    whole numbers that are not named like some other figure.
+
+    Raises
+    ------
+    ElectionError
+        If no column can be a list, or it cannot be told whether one is.
+    """
+    wide = _Wide(raw, roles, registry, registry.by_name(), {code.casefold(): code for code in registry.parties})
+    _check_chosen(wide, vote_fields)
+    chosen = vote_fields or _named(wide) or _recognised(wide, notes)
+    found = _codes(wide, chosen)
+    if not found:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "{source}: no column can be the votes of a list. Choose VOTE_FIELDS. Columns: {columns}"
+            ),
+            source=raw.source,
+            columns=some(list(raw.columns), 60),
+        )
+    read = {column for column, _, _ in found}
+    left = [column for column in wide.free if column not in read]
+    if left:
+        notes.append(Message(QT_TRANSLATE_NOOP("core", "Columns not read: {columns}"), {"columns": some(left, 40)}))
+    generated = [f"{column} → {code}" for column, code, how in found if how == "generated"]
+    if generated:
+        notes.append(
+            Message(
+                QT_TRANSLATE_NOOP("core", "Lists that the registry does not know, with codes of their own: {lists}"),
+                {"lists": some(generated, 40)},
+                warning=True,
+            )
+        )
+    return found
+
+
+def _check_chosen(wide: _Wide, vote_fields: list[str]) -> None:
+    for column in vote_fields:
+        if column not in wide.raw.columns:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "{source} has no column “{column}”. Columns: {columns}"),
+                source=wide.raw.source,
+                column=column,
+                columns=some(list(wide.raw.columns), 60),
+            )
+    taken = wide.roles.values()
+    repeated = sorted({column for column in vote_fields if vote_fields.count(column) > 1 or column in taken})
+    if repeated:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: VOTE_FIELDS names these columns twice, or they are no votes: {columns}. Take them out.",
+            ),
+            source=wide.raw.source,
+            columns=some(repeated),
+        )
+
+
+def _named(wide: _Wide) -> list[str]:
+    """Return the columns ``votes_<CODE>``, with the lists of the registry beside them."""
+    named = [column for column in wide.free if (fields.party_of(column) or "").casefold() not in _NOT_A_CODE | {""}]
+    # A registry's list beside them is a list too: left out, its votes would be gone in silence.
+    return [column for column in wide.free if named and (column in named or wide.registered_code(column))]
+
+
+def _recognised(wide: _Wide, notes: list[Message]) -> list[str]:
+    """Return the columns that the registry knows, with those nobody knows that are lists all the same."""
+    matched = [column for column in wide.free if wide.registered_code(column)]
+    unknown = [column for column in wide.free if column not in matched and wide.could_be_list(column)]
+    unknown = [column for column in unknown if not _is_sum(wide, column, matched, unknown)]
+    if not matched:
+        _refuse_impossible(wide, unknown)
+        notes.append(
+            Message(
+                QT_TRANSLATE_NOOP("core", "No column is named like a list of the registry; taken as lists: {columns}"),
+                {"columns": some(unknown, 40)},
+                warning=True,
+            )
+        )
+        return unknown
+    order = list(wide.raw.columns)
+    first, last = order.index(matched[0]), order.index(matched[-1])
+    unknown = [column for column in unknown if order.index(column) > first]
+    proved = _proved(wide, matched, unknown)
+    if proved is None:
+        possible = [column for column in unknown if not _exceeds(wide, [*matched, column])]
+        inside = [column for column in possible if order.index(column) < last or _looks_like_code(wide, column)]
+        _refuse_doubtful(wide, matched, [column for column in possible if column not in inside])
+        proved = inside
+    return [column for column in wide.free if column in matched or column in proved]
+
+
+def _looks_like_code(wide: _Wide, column: str) -> bool:
+    """Return whether a header says “list” or is in capitals like a code, in a table that does not write all so."""
+    if _LIST_WORD.fullmatch(header_key(column)):
+        return True
+    others = [header for header in wide.roles.values() if header.upper() != header]
+    return bool(others) and _CODE_LIKE.fullmatch(column) is not None
+
+
+def _proved(wide: _Wide, matched: list[str], unknown: list[str]) -> list[str] | None:
+    """Return the unknown columns that are lists where the published valid votes prove it, else None."""
+    if "valid" not in wide.roles or not unknown:
+        return None
+    valid = wide.counts([wide.roles["valid"]])[:, 0]
+    published = ~np.isnan(valid)
+    if not published.any():
+        return None
+    for lists in ([], unknown):
+        total = np.nansum(wide.counts([*matched, *lists]), axis=1)
+        if (total == valid)[published].all():
+            return lists
+    return None
+
+
+def _exceeds(wide: _Wide, lists: list[str]) -> str | None:
+    """Return the column of valid votes, ballots cast or electors that the lists together exceed somewhere."""
+    total = np.nansum(wide.counts(lists), axis=1)
+    for role in _BOUNDS:
+        if role in wide.roles:
+            with np.errstate(invalid="ignore"):
+                if (total > wide.counts([wide.roles[role]])[:, 0]).any():
+                    return wide.roles[role]
+    return None
+
+
+def _is_sum(wide: _Wide, column: str, matched: list[str], unknown: list[str]) -> bool:
+    """Return whether a column is, in every row, the sum of the lists: those of the registry, or all others too."""
+    own = wide.counts([column])[:, 0]
+    others = [each for each in unknown if each != column]
+    return any(
+        len(lists) > 1 and (own > 0).any() and (np.nansum(wide.counts(lists), axis=1) == own).all()
+        for lists in (matched, [*matched, *others])
+    )
+
+
+def total_column(
+    raw: RawTable, roles: dict[str, str], found: list[VoteColumn], labels: list[str], notes: list[Message]
+) -> str | None:
+    """Return the column beside the lists that is their sum in every row, which makes it the valid votes, else None.
+
+    A column that is named a total and is no sum gets a warning: a list may be missing.
+    """
+    read = {column for column, _, _ in found} | set(roles.values())
+    sums = np.nansum(np.column_stack([lenient_counts(raw.columns[column]) for column, _, _ in found]), axis=1)
+    for column in raw.columns:
+        own = lenient_counts(raw.columns[column]) if column not in read else np.empty(0)
+        if not len(own) or np.isnan(own).all() or len(found) < 2:
+            continue
+        differing = np.flatnonzero(own != sums)
+        if not len(differing) and (own > 0).any():
+            template = QT_TRANSLATE_NOOP(
+                "core", "Column “{column}” is the sum of the lists in each row: read as valid votes."
+            )
+            notes.append(Message(template, {"column": column}, warning=True))
+            return column
+        if _TOTAL.fullmatch(header_key(column)):
+            template = QT_TRANSLATE_NOOP(
+                "core",
+                "Column “{column}” is not the sum of the lists in {count} zones: {zones}. A list may be missing, or "
+                "a figure wrong.",
+            )
+            zones = some([labels[row] for row in differing])
+            notes.append(Message(template, {"column": column, "count": len(differing), "zones": zones}, warning=True))
+    return None
+
+
+def _refuse_impossible(wide: _Wide, columns: list[str]) -> None:
+    """Refuse columns that cannot all be lists, where the registry knows none of them."""
+    bound = _exceeds(wide, columns)
+    if bound is not None:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: no column is named like a list of the registry, and these columns of whole numbers add up "
+                "to more than “{bound}”, so they cannot all be lists: {columns}. Name the lists in VOTE_FIELDS, for "
+                "instance {example}",
+            ),
+            source=wide.raw.source,
+            bound=bound,
+            columns=some(columns, 40),
+            example=";".join(columns[:3]),
+        )
+
+
+def _refuse_doubtful(wide: _Wide, matched: list[str], doubtful: list[str]) -> None:
+    """Refuse to guess about whole numbers after the last list, which may be votes or any other figure."""
+    if doubtful:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: the columns {columns} hold whole numbers and the registry does not know them: they may be "
+                "lists or other figures. Name all lists in VOTE_FIELDS: {without} – or, with them: {whole}",
+            ),
+            source=wide.raw.source,
+            columns=some([f"“{column}”" for column in doubtful]),
+            without=";".join(matched),
+            whole=";".join([*matched, *doubtful]),
+        )
+
+
+def _codes(wide: _Wide, columns: list[str]) -> list[VoteColumn]:
+    """Give every vote column a list code of its own."""
+    taken: set[str] = {fields.OTHERS}
+    found: list[VoteColumn] = []
+    for column in columns:
+        own = fields.party_of(column)
+        if own == fields.OTHERS:
+            found.append((column, fields.OTHERS, "code"))
+            continue
+        header = own or column
+        match = wide.registered_code(header)
+        if match is None and own:
+            match = header, "code"
+        # Databases do not tell votes_ABC from votes_abc.
+        if match is None or match[0].casefold() in {code.casefold() for code in taken}:
+            known_codes = {code.upper() for code in (*taken, *wide.registry.parties)}
+            match = free_code(header, known_codes), "generated"
+        taken.add(match[0])
+        found.append((column, *match))
+    return found
