@@ -70,6 +70,7 @@ class AggregateResults(ElectionAlgorithm):
                 "ZONES": tr("Parents"),
                 "VOTES_IN": tr("Votes in"),
                 "VOTES_OUT": tr("Votes of the parents"),
+                "VOTES_WITHOUT_PARENT": tr("Votes of zones without parent, left out"),
                 "ZONES_WITHOUT_PARENT": tr("Zones without parent, left out"),
                 "PARTIAL": tr("Parents with parts that have no result"),
             }
@@ -89,6 +90,13 @@ class AggregateResults(ElectionAlgorithm):
                 tr("There is no field “{field}”. Fields: {fields}").format(
                     field=field, fields=", ".join(table.frame.columns)
                 )
+            )
+        if field in fields.COUNTS or fields.party_of(field) or field in fields.DERIVED:
+            raise QgsProcessingException(
+                tr(
+                    "The field “{field}” holds figures, not the zone one level up. Choose a code or a name as parent. "
+                    "Fields: {fields}"
+                ).format(field=field, fields=", ".join(table.frame.columns))
             )
         parents = texts(table, field)
         if not any(parents):
@@ -111,13 +119,16 @@ class AggregateResults(ElectionAlgorithm):
         votes_in = int(np.nansum(election.votes) + np.nansum(election.others))
         votes_out = int(np.nansum(result.frame[votes].to_numpy()))
         feedback.pushInfo(
-            tr("Votes: {votes_in} in, {votes_out} in the parents").format(votes_in=votes_in, votes_out=votes_out)
+            tr("Votes: {votes_in} in = {votes_out} in the parents + {lost} without parent").format(
+                votes_in=votes_in, votes_out=votes_out, lost=votes_in - votes_out
+            )
         )
         return {
             self.OUTPUT: output,
             "ZONES": len(rolled),
             "VOTES_IN": votes_in,
             "VOTES_OUT": votes_out,
+            "VOTES_WITHOUT_PARENT": votes_in - votes_out,
             "ZONES_WITHOUT_PARENT": int((result.group < 0).sum()),
             "PARTIAL": int((result.frame["parts_without_result"] > 0).sum()),
         }

@@ -9,12 +9,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ..core.election import Election
 from ..core.measures import PartyMeasures, party_measures
-from ..core.parties import load_registry
+from ..core.parties import Registry, find_party, load_registry
 from ..core.zoning import PRESETS, Classification, all_class_codes, classify, in_language, load_rule, reasons
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
@@ -63,11 +65,21 @@ def party_columns(measures: PartyMeasures, result: Classification, language: str
     }
 
 
+def named_party(text: str, election: Election, registry: Registry, feedback: QgsProcessingFeedback) -> str:
+    """Return the list of an election that the user means, and say which where another word was given for it."""
+    text = text.strip()
+    code = find_party(text, list(election.codes), registry)
+    if code is not None and code != text:
+        feedback.pushInfo(tr("“{text}” is the list {code}.").format(text=text, code=code))
+    return code or text
+
+
 class ClassifyZones(ElectionAlgorithm):
     """Where are a party's zones: measures, class, and the sentence that explains it."""
 
     ID = "classifyzones"
     PARTY, RULE, PLACES, DENOMINATOR = "PARTY", "RULE", "PLACES", "DENOMINATOR"
+    PARTY_REGISTRY = "PARTY_REGISTRY"
 
     def displayName(self) -> str:
         return tr("Classify zones of a party")
@@ -114,7 +126,7 @@ class ClassifyZones(ElectionAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(self.PARTY, tr("Party")),
-            tr("Code of the list, as in its field votes_<CODE>; for instance MP."),
+            tr("Code of the list, as in its field votes_<CODE>, or its name in the party registry; for instance MP."),
         )
         rule = QgsProcessingParameterEnum(
             self.RULE, tr("Rule"), options=list(PRESETS), defaultValue=PRESETS[0], usesStaticStrings=True
@@ -149,6 +161,11 @@ class ClassifyZones(ElectionAlgorithm):
                 )
                 help_text = tr("Threshold of the rule {rule}, in {unit}.").format(rule=name, unit=units[threshold.unit])
                 self.add(number, help_text, advanced=True)
+        self.add(
+            QgsProcessingParameterFile(self.PARTY_REGISTRY, tr("Party registry"), extension="json", optional=True),
+            tr("File with names and colours of the parties. Optional: Morocco's, shipped with the plugin."),
+            advanced=True,
+        )
         self.add_output(tr("Classified zones"), tr("The same features with the measures and classes added, styled."))
         words = {"PARTY_VOTES": tr("Votes of the party"), "PARTY_SHARE": tr("Share of the party (fraction of 1)")}
         words.update(
@@ -169,9 +186,10 @@ class ClassifyZones(ElectionAlgorithm):
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         election = election_of(table.frame)
         self.say(election.notes, feedback)
+        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
         measures = party_measures(
             election,
-            self.parameterAsString(parameters, self.PARTY, context).strip(),
+            named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback),
             places=self.parameterAsInt(parameters, self.PLACES, context),
             denominator=denominator,
         )
@@ -179,7 +197,7 @@ class ClassifyZones(ElectionAlgorithm):
         language = user_language()
         table.add_columns(party_columns(measures, result, language), PARTY_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
-        self._styled = (output, theme_function("class", load_registry(), language))
+        self._styled = (output, theme_function("class", registry, language))
         ThemePostProcessor.attach(output, context, self._styled[1])
         return {self.OUTPUT: output, **self._numbers(measures, result, feedback)}
 

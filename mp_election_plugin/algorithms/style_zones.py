@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.measures import party_measures, zone_indicators
-from ..core.parties import load_registry
+from ..core.parties import find_party, load_registry
 from ..core.zoning import classify, load_rule
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
@@ -87,13 +87,13 @@ class StyleZones(ElectionAlgorithm):
         party = self.parameterAsString(parameters, self.PARTY, context).strip()
         registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
-        self._complete(table, theme, party, feedback)
+        self._complete(table, theme, party, registry, feedback)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
         self._styled = (output, theme_function(theme, registry, user_language()))
         ThemePostProcessor.attach(output, context, self._styled[1])
         return {self.OUTPUT: output}
 
-    def _complete(self, table: Any, theme: str, party: str, feedback: QgsProcessingFeedback) -> None:
+    def _complete(self, table: Any, theme: str, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
         """Add the fields that the theme shows, where they are not there for this party."""
         from ..core.election import election_of
 
@@ -104,6 +104,8 @@ class StyleZones(ElectionAlgorithm):
             election = election_of(table.frame)
             columns, kinds = indicator_columns(zone_indicators(election), election.codes), INDICATOR_KINDS
         else:
+            codes = fields.party_codes(list(table.frame.columns))
+            party = find_party(party, codes, registry) or party
             measured = {"party", "votes", "share", "zone_class"} <= set(table.frame.columns)
             present = {each for each in table.frame["party"] if each is not None} if measured else set()
             party = party or (next(iter(present)) if len(present) == 1 else "")

@@ -25,6 +25,8 @@ REASONS = {
     "zero_registered": QT_TRANSLATE_NOOP("core", "no registered electors"),
     "zero_voters": QT_TRANSLATE_NOOP("core", "no ballots cast"),
     "zero_valid": QT_TRANSLATE_NOOP("core", "no valid votes"),
+    "more_than_cast": QT_TRANSLATE_NOOP("core", "more valid votes than ballots cast"),
+    "more_than_base": QT_TRANSLATE_NOOP("core", "more votes than the figure that shares are taken of"),
     "not_all_lists": QT_TRANSLATE_NOOP("core", "the published lists do not add up to the valid votes"),
     "others_summed": QT_TRANSLATE_NOOP("core", "small lists are summed, their number is not known"),
     "no_list": QT_TRANSLATE_NOOP("core", "no list of the party"),
@@ -40,6 +42,13 @@ def ratio(numerator: Floats, denominator: Floats) -> Floats:
     with np.errstate(invalid="ignore"):
         np.divide(numerator, denominator, out=out, where=denominator > 0)
     return out
+
+
+def _over(votes: Floats, base: Floats) -> Bools:
+    """Return where a list has more votes than the whole it is a part of: one of the two figures is wrong."""
+    with np.errstate(invalid="ignore"):
+        over: Bools = votes > base
+    return over
 
 
 def _reasons(count: int, *cases: tuple[Bools, str]) -> Reasons:
@@ -134,7 +143,9 @@ def zone_indicators(election: Election) -> ZoneIndicators:
     cast = ballots_cast(election)
     registered = election.registered
     turnout = ratio(cast, registered)
-    invalid_rate = np.where(np.isnan(valid), np.nan, ratio(cast - valid, cast))
+    with np.errstate(invalid="ignore"):
+        too_many = valid > cast
+    invalid_rate = np.where(np.isnan(valid) | too_many, np.nan, ratio(cast - valid, cast))
 
     total = np.nansum(votes, axis=1)
     enp_ok = voted & (total == valid) & ~(election.others > 0)
@@ -166,7 +177,11 @@ def zone_indicators(election: Election) -> ZoneIndicators:
             (registered == 0, "zero_registered"),
         ),
         invalid_rate_reason=_reasons(
-            n, (np.isnan(cast), "no_voters"), (np.isnan(valid), "no_result"), (cast == 0, "zero_voters")
+            n,
+            (np.isnan(cast), "no_voters"),
+            (np.isnan(valid), "no_result"),
+            (too_many, "more_than_cast"),
+            (cast == 0, "zero_voters"),
         ),
         enp_reason=_reasons(
             n,
@@ -183,7 +198,8 @@ class PartyMeasures:
     """Measures of one party; every array has shape (zones,), fractions of 1, NaN where refused.
 
     ``total_votes``, ``total_base`` and ``total_share`` are those of all zones, mapped or not. ``level`` marks zones in
-    which the party is level with another list across the last winning place.
+    which the party is level with another list across the last winning place, ``contradictory`` those in which it has
+    more votes than the base: its share stands as computed and in the totals, but no class can rest on it.
     """
 
     party: str
@@ -202,6 +218,7 @@ class PartyMeasures:
     contribution: Floats
     has_result: Bools
     has_list: Bools
+    contradictory: Bools
     share_reason: Reasons
     gap_reason: Reasons
     total_votes: float
@@ -310,11 +327,13 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
         contribution=ratio(votes, np.full(n, party_total)),
         has_result=has_result,
         has_list=has_list,
+        contradictory=_over(votes, base),
         share_reason=_reasons(
             n,
             (~has_result, "no_result"),
             (~has_list, "no_list"),
             (np.isnan(base), "no_registered" if denominator == "registered" else "no_result"),
+            (_over(votes, base), "more_than_base"),
             (base == 0, "zero_registered" if denominator == "registered" else "zero_valid"),
         ),
         gap_reason=_reasons(n, (~has_result, "no_result"), (~has_list, "no_list"), (np.isnan(last), "fewer_lists")),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError
+from .fields import VOTES_PREFIX
 from .names import ascii_text, normal_name
 
 DEFAULT_REGISTRY = Path(__file__).resolve().parent.parent / "resources" / "parties" / "morocco.json"
@@ -123,6 +124,34 @@ def load_registry(path: str | Path | None = None) -> Registry:
             aliases=tuple(aliases),
         )
     return Registry(parties)
+
+
+def find_party(text: str, codes: list[str], registry: Registry) -> str | None:
+    """Return the list that a user means: by its code, its vote field, in any case, or by its name in the registry.
+
+    Parameters
+    ----------
+    text : str
+        What the user wrote: ``MP``, ``mp``, ``votes_MP``, ``Mouvement Populaire``.
+    codes : list of str
+        Codes of the lists there are.
+    registry : Registry
+        Names of the parties.
+
+    Returns
+    -------
+    str or None
+        One of ``codes``; None where none, or more than one, is meant.
+    """
+    if text in codes:
+        return text
+    folded = text.casefold()
+    if folded.startswith(VOTES_PREFIX):
+        folded = folded[len(VOTES_PREFIX) :]
+    same = [code for code in codes if code.casefold() == folded]
+    named = registry.by_name().get(normal_name(text))
+    same = same or [code for code in codes if code == named]
+    return same[0] if len(same) == 1 else None
 
 
 def free_code(text: str, taken: set[str]) -> str:

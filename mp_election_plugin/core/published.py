@@ -96,7 +96,7 @@ def parse_counts(values: Texts, column: str, labels: list[str], source: str) -> 
         If a cell is no whole number of at least 0; names source, column, zones and cells.
     """
     numbers = np.full(len(values), np.nan)
-    wrong = []
+    wrong, too_large = [], []
     for row, value in enumerate(values.tolist()):
         if value is None:
             continue
@@ -106,8 +106,19 @@ def parse_counts(values: Texts, column: str, labels: list[str], source: str) -> 
         number = float(text) if _NUMBER.fullmatch(text) else np.nan
         if 0 <= number < _MOST and number == np.floor(number):
             numbers[row] = number
+        elif number >= _MOST:
+            too_large.append(f"{labels[row]}: {value}")
         else:
             wrong.append(f"{labels[row]}: “{value}”")
+    if too_large:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "{source}, column “{column}”: these numbers are too large to be votes: {cells}. Correct them."
+            ),
+            source=source,
+            column=column,
+            cells=some(too_large),
+        )
     if wrong:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
@@ -175,6 +186,12 @@ def find_roles(raw: RawTable, given: dict[str, str]) -> dict[str, str]:
     return roles
 
 
+def blank_columns(raw: RawTable, role: str) -> list[str]:
+    """Return the columns whose header is that of a role and which are blank in every row."""
+    named = [name for name in raw.columns if header_key(name) in ROLES[role]]
+    return [name for name in named if all(value is None for value in raw.columns[name].tolist())]
+
+
 def row_labels(raw: RawTable, roles: dict[str, str]) -> list[str]:
     """Return what to call each row in a message: code and name, or its number."""
     columns = [raw.columns[roles[role]].tolist() for role in ("code", "name") if role in roles]
@@ -183,11 +200,18 @@ def row_labels(raw: RawTable, roles: dict[str, str]) -> list[str]:
     ] or [f"row {row + 1}" for row in range(len(raw))]
 
 
+def _may_be_votes(values: Texts) -> bool:
+    """Return whether a column holds counts, which differ between two rows as ballots do; rounds and years are none."""
+    numbers = lenient_counts(values)
+    round_or_year = (numbers < 10) | ((numbers > 1900) & (numbers < 2100))
+    return is_whole(values) and not round_or_year[~np.isnan(numbers)].all()
+
+
 def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) -> tuple[str, list[str]] | None:
     """Return the column that differs within every group of duplicate rows, with the fewest values, and those values."""
     best: tuple[str, list[str]] | None = None
     for name, values in raw.columns.items():
-        if name in roles.values() and name != roles.get("ballot"):
+        if name != roles.get("ballot") and (name in roles.values() or _may_be_votes(values)):
             continue
         distinct = sorted({value for value in values.tolist() if value is not None})
         # More values than a zone has rows is a column of figures or names, not one that tells ballots apart.

@@ -19,6 +19,7 @@ from .published import (
     COUNT_ROLES,
     RawTable,
     Texts,
+    blank_columns,
     check_ballots,
     check_one_row_a_zone,
     find_roles,
@@ -99,6 +100,18 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     roles = find_roles(raw, reading.roles)
     check_ballots(raw, roles, notes, filtered=reading.filtered)
     if "code" not in roles and "name" not in roles:
+        blank = [*blank_columns(raw, "code"), *blank_columns(raw, "name")]
+        if blank:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "{source}: the columns of codes and names ({blank}) are blank in every row. Fill one in, or "
+                    "choose another with CODE_FIELD or NAME_FIELD. Columns: {columns}",
+                ),
+                source=raw.source,
+                blank=", ".join(blank),
+                columns=some(list(raw.columns), 60),
+            )
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -237,3 +238,24 @@ def test_an_output_arrives_styled_in_the_project(run: Any, tmp_path: Path, outpu
     details.postProcessor().postProcessLayer(layer, context, Log())
     assert layer.renderer().type() == "categorizedSymbol"
     assert ThemePostProcessor._waiting == []
+
+
+def test_a_party_may_be_named_in_any_way_and_drawn_with_colours_of_ones_own(run: Any, tmp_path: Path) -> None:
+    layer = joined_layer(run)
+    found = run("classifyzones", INPUT=layer, PARTY="votes_mp")
+    assert found["PARTY_VOTES"] == run("classifyzones", INPUT=layer, PARTY="Mouvement Populaire")["PARTY_VOTES"] == 130
+    assert {row[0] for row in records(found["OUTPUT"], "party")} == {"MP"}
+
+
+def test_the_registry_chosen_colours_the_zones(run: Any, tmp_path: Path) -> None:
+    own = tmp_path / "own.json"
+    own.write_text(json.dumps({"format": "mpelection-parties/1", "parties": [{"code": "MP", "colour": "#7F1D8C"}]}))
+
+    def colours(name: str, **given: Any) -> list[str]:
+        target = str(tmp_path / f"{name}.gpkg")
+        run("classifyzones", INPUT=joined_layer(run), PARTY="MP", OUTPUT=target, **given)
+        layer = QgsVectorLayer(target, "zones", "ogr")
+        renderer = layer.renderer()
+        return [category.symbol().color().name() for category in renderer.categories()]
+
+    assert colours("usual")[0] != colours("own", PARTY_REGISTRY=str(own))[0]

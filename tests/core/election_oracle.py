@@ -188,7 +188,9 @@ def indicators(rows: Sequence[Row]) -> list[dict[str, Value]]:
                 "winner_margin": part(ordered[0] - ordered[1], valid) if voted and not single else None,
                 "tie": tie,
                 "turnout": part(cast, row.get("registered")),
-                "invalid_rate": part(cast - valid, cast) if cast is not None and valid is not None else None,
+                "invalid_rate": part(cast - valid, cast)
+                if cast is not None and valid is not None and valid <= cast
+                else None,
                 "lists": len(ordered),
                 "enp": part(sum(ordered) ** 2, sum(each * each for each in ordered)) if complete else None,
             }

@@ -313,3 +313,17 @@ def test_the_national_share_of_registered_electors_leaves_out_zones_without_thei
     assert found.total_votes == 100
     assert math.isnan(found.share[1])
     assert found.share_reason[1] == "no_registered"
+
+
+def test_more_votes_than_the_whole_is_told_and_gives_no_negative_rate() -> None:
+    made = election([
+        {"votes_A": 30, "votes_B": 5, "valid": 20, "voters": 19},
+        {"votes_A": 5, "votes_B": 5, "valid": None, "voters": None},
+    ])  # fmt: skip
+    found, zone = party_measures(made, "A"), zone_indicators(made)
+    assert found.contradictory.tolist() == [True, False]
+    assert found.share_reason.tolist() == ["more_than_base", None]
+    assert math.isnan(zone.invalid_rate[0])
+    assert zone.invalid_rate_reason[0] == "more_than_cast"
+    # What is published stays in the totals: measuring the aggregate must give the same.
+    assert found.total_share == 35 / 30

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.fields import party_of, vote_field
 from mp_election_plugin.core.names import normal_name
-from mp_election_plugin.core.parties import UNKNOWN_COLOUR, Party, Registry, free_code, load_registry
+from mp_election_plugin.core.parties import UNKNOWN_COLOUR, Party, Registry, find_party, free_code, load_registry
 
 
 def written(folder: Path, content: Any) -> Path:
@@ -119,3 +119,15 @@ def test_codes_are_those_of_vote_fields_and_of_no_other() -> None:
     assert [party_of(name) for name in ("votes_MP", "votes_", "votes_a b", "vote_MP", "votes_é", "votes_A_1")] == [
         "MP", None, None, None, None, "A_1",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["MP", "mp", "votes_MP", "VOTES_mp", "Mouvement Populaire", "الحركة الشعبية"])
+def test_a_party_is_found_as_people_write_it(text: str) -> None:
+    assert find_party(text, ["RNI", "MP", "X"], load_registry()) == "MP"
+
+
+def test_a_party_that_several_or_none_could_be_is_not_guessed() -> None:
+    registry = load_registry()
+    assert find_party("ab", ["AB", "Ab"], registry) is None
+    assert find_party("Mouvement Populaire", ["RNI"], registry) is None
+    assert find_party("", ["RNI"], registry) is None

@@ -350,3 +350,18 @@ def test_vote_fields_that_repeat_or_are_no_votes_are_refused() -> None:
 
 def test_arabic_headers_with_hamza_are_recognised() -> None:
     assert plain(read(raw("الدائرة|MP|RNI", "فاس|5|8", "تازة|7|1")), "zone_name") == ["فاس", "تازة"]
+
+
+def test_blank_codes_and_names_are_said_to_be_blank() -> None:
+    words = refused(raw("code|nom|MP", "||5", "||6"))
+    assert "code, nom" in words and "blank in every row" in words
+
+
+def test_numbers_too_large_for_votes_are_called_so() -> None:
+    assert "too large to be votes: 1: 9007199254740993" in refused(raw("code|MP", "1|9007199254740993"))
+
+
+def test_votes_are_never_proposed_as_what_tells_ballots_apart_but_rounds_and_years_are() -> None:
+    assert "FILTER, or another" in refused(raw("code|MP|RNI", "1|50|60", "1|70|60"))
+    assert "\"tour\" = '1'" in refused(raw("code|tour|MP|RNI", "1|1|50|60", "1|2|70|60"))
+    assert "\"an\" = '2016'" in refused(raw("code|an|MP|RNI", "1|2016|50|60", "1|2021|70|60"))

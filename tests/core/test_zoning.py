@@ -283,3 +283,18 @@ def test_the_sentence_does_not_contradict_its_class_by_rounding() -> None:
     result = classify(party_measures(election(rows), "A"), load_rule("strength"))
     assert codes_of(result)[0] == "holding"
     assert "1.25 times" not in reasons(result, "en")[0]
+
+
+@pytest.mark.parametrize("rule", PRESETS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_zone_whose_figures_contradict_each_other_has_no_class_and_says_why(rule: str, language: str) -> None:
+    rows: list[Row] = [
+        {"votes_A": 30, "votes_B": None, "valid": 20, "registered": None},
+        {"votes_A": 3, "votes_B": None, "valid": None, "registered": 0},
+        {"votes_A": 1, "votes_B": 9, "valid": None, "registered": 30},
+    ]
+    result = classify(party_measures(election(rows), "A"), RULES[rule])
+    assert codes_of(result)[0] == "no_data" != codes_of(result)[2]
+    assert "30" in reasons(result, language)[0] and "20" in reasons(result, language)[0]
+    of_registered = party_measures(election(rows), "A", denominator="registered")
+    assert codes_of(classify(of_registered, RULES[rule]))[1] == "no_data"
