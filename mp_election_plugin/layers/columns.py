@@ -14,7 +14,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
 from .compat import make_field
 from .geometry import Blob, to_blob, to_geometry
-from .table import ZoneTable
+from .table import ZoneTable, as_counts
 
 
 def _text(value: Any) -> str | None:
@@ -73,14 +73,6 @@ def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
         found[field] = name
         as_counts(table, name)
     return found
-
-
-def as_counts(table: ZoneTable, column: str) -> None:
-    """Make a numeric column one of counts (float with NaN); leave text as it is, for the check to name it."""
-    if compat.kind_of(table.types[column].type()) == "text" or table.frame[column].dtype.kind == "f":
-        return
-    values = [np.nan if value is None else value for value in table.frame[column].tolist()]
-    table.frame[column] = np.array(values, dtype=np.float64)
 
 
 def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str, str], *, carry: bool) -> ZoneTable:

@@ -27,11 +27,19 @@ def flat_multi_type(wkb_type: Any) -> Any:
     return QgsWkbTypes.multiType(QgsWkbTypes.flatType(wkb_type))
 
 
-def to_blob(geometry: QgsGeometry) -> Blob:
-    """Return a geometry as a blob with its envelope, multipart and flat; None for a null geometry."""
+def to_blob(geometry: QgsGeometry, wkb_type: Any = QgsWkbTypes.Type.Unknown) -> Blob:
+    """Return a geometry as a blob with its envelope, multipart and flat; None for a null geometry.
+
+    Of a collection in a layer of one type the parts of that type are taken: KML gives every zone as a collection.
+    """
     if geometry.isNull():
         return None
     geometry = QgsGeometry(geometry)
+    wanted = QgsWkbTypes.geometryType(wkb_type)
+    mixed = QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection
+    known = wanted != QgsWkbTypes.GeometryType.UnknownGeometry
+    if mixed and known and not geometry.convertGeometryCollectionToSubclass(wanted):
+        return None
     if not geometry.isMultipart():
         geometry.convertToMultiType()
     if QgsWkbTypes.hasZ(geometry.wkbType()):

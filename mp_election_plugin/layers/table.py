@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,6 +83,27 @@ def _is_count(name: str) -> bool:
     return name in names.COUNTS or names.party_of(name) is not None
 
 
+_WHOLE = re.compile(r"\s*(-?[0-9]+(\.0+)?)?\s*")
+
+
+def as_counts(table: ZoneTable, column: str) -> None:
+    """Make a column one of counts (float with NaN); leave text that is none as it is, for the check to name it.
+
+    CSV and GeoJSON know no type of an empty column, and CSV of none: blank text is missing, digits are a number.
+    """
+    values = table.frame[column].tolist()
+    if table.frame[column].dtype.kind == "f":
+        return
+    if compat.kind_of(table.types[column].type()) == "text":
+        if not all(value is None or _WHOLE.fullmatch(value) for value in values):
+            return
+        values = [value.strip() or None if value else None for value in values]
+        table.types[column] = compat.make_field(column, "integer")
+    elif compat.kind_of(table.types[column].type()) == "other":
+        return
+    table.frame[column] = np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+
+
 def _column(name: str, field: QgsField, values: Any) -> Any:
     """Return the values of one field as a column: numbers as float with NaN where they may be computed with."""
     kind = compat.kind_of(field.type())
@@ -122,7 +144,7 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
         values = feature.attributes()
         rows.append([compat.from_qgis(values[index]) for index in keep])
         if spatial:
-            geometry.append(to_blob(feature.geometry()))
+            geometry.append(to_blob(feature.geometry(), source.wkbType()))
     columns = list(zip(*rows)) if rows else [()] * len(keep)
     types = {described.at(index).name(): QgsField(described.at(index)) for index in keep}
     frame = pd.DataFrame(
@@ -215,7 +237,7 @@ def _stored_geometries(path: str, table: str, fid: str, column: str, fids: Any, 
         found = dict(connection.execute(statement("geometries", fid=fid, geometry=column, table=table)))
     wanted = int(wkb_type)
     return [
-        blob if blob is None or has_type(blob, wanted) else to_blob(to_geometry(blob))
+        blob if blob is None or has_type(blob, wanted) else to_blob(to_geometry(blob), wkb_type)
         for blob in map(found.get, fids.tolist())
     ]
 
@@ -232,9 +254,12 @@ def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress:
     progress : callable
         Takes the part done (0 to 1), returns False to stop.
     """
+    table = None
     direct = _direct_path(layer)
     if direct is not None and layer is not None:
         table = _read_arrow(*direct, layer)
-        if table is not None and len(table) == source.featureCount():
-            return table
-    return read_features(source, progress)
+    if table is None or len(table) != source.featureCount():
+        table = read_features(source, progress)
+    for column in filter(_is_count, table.frame.columns):
+        as_counts(table, column)
+    return table
