@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
-from typing import Callable
+import os
+from typing import Any, Callable
 
 from qgis.core import (
     QgsProcessing,
@@ -17,19 +18,22 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingUtils,
+    QgsProject,
+    QgsProperty,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import ElectionError, Message
-from ..layers.destinations import destination_problem, input_files
-from ..layers.places import destination_text, takes_whole_layer
+from ..layers.destinations import destination_problem, files_and_tables, input_files
+from ..layers.places import destination_text, output_file, takes_whole_layer
+from ..layers.project import edited_problem, show_anew
 
 _HAS_PANDAS = importlib.util.find_spec("pandas") is not None
 
 # Without pandas the algorithms stay visible and say what is missing; these modules need it.
 if _HAS_PANDAS:
-    from ..layers import writer
+    from ..layers import sinks, writer
     from ..layers.table import ZoneTable, read_table
 
 CONTEXT = "MPElection"
@@ -83,12 +87,19 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         problem = self._destination_problem(parameters, context)
         if problem is not None:
             raise QgsProcessingException(in_words(problem))
+        self._notes: list[Message] = []
         try:
-            return self.compute(parameters, context, feedback)
+            results = self.compute(parameters, context, feedback)
+            self.say(self._notes, feedback)
+            return results
         except ElectionError as error:
             raise QgsProcessingException(in_words(error.message)) from error
         except writer.Cancelled as error:
             raise QgsProcessingException(tr("Cancelled; nothing has been written.")) from error
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        show_anew(context.project() or QgsProject.instance(), self._targets)
+        return {}
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help."""
@@ -186,13 +197,15 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         outputs = [
             destination_text(parameters.get(each.name()), context) for each in self.destinationParameterDefinitions()
         ]
+        self._targets = files_and_tables(outputs)
         inputs = [
             path
             for each in self.parameterDefinitions()
             if not each.isDestination()
             for path in input_files(self, each, parameters, context)
         ]
-        return destination_problem(outputs, inputs)
+        project = context.project() or QgsProject.instance()
+        return destination_problem(outputs, inputs) or edited_problem(project, self._targets)
 
     def asked(self, parameters: dict, name: str, context: QgsProcessingContext) -> bool:
         """Return whether the user wants an optional output."""
@@ -214,19 +227,64 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
             If it cannot be written; nothing is left half written.
         """
         value = parameters.get(name)
-        target = writer.geopackage_target(destination_text(value, context))
+        text = destination_text(value, context)
+        target, path = writer.geopackage_target(text), output_file(text)
+        if target is not None:
+            table = writer.with_stored_names(table)
         if target is not None and writer.can_write_directly(table):
             destination = writer.write_geopackage(table, *target, progress)
-            if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
-                label = value.destinationName or self.parameterDefinition(name).description()
-                details = QgsProcessingContext.LayerDetails(
-                    label, value.destinationProject, name, QgsProcessingUtils.LayerHint.Vector
-                )
-                context.addLayerToLoadOnCompletion(destination, details)
-            return destination
+        elif path is not None:
+            destination = self._write_file(parameters, name, context, table, path, progress)
+        else:
+            return self._write_sink(parameters, name, context, table, progress)
+        self._load(value, name, destination, context)
+        return destination
+
+    def _load(self, value: Any, name: str, destination: str, context: QgsProcessingContext) -> None:
+        """Have an output loaded into the project where the user wants it there."""
+        if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
+            label = value.destinationName or self.parameterDefinition(name).description()
+            details = QgsProcessingContext.LayerDetails(
+                label, value.destinationProject, name, QgsProcessingUtils.LayerHint.Vector
+            )
+            context.addLayerToLoadOnCompletion(destination, details)
+
+    def _write_sink(
+        self,
+        parameters: dict,
+        name: str,
+        context: QgsProcessingContext,
+        table: ZoneTable,
+        progress: Callable[[float], bool],
+    ) -> str:
         wkb = table.wkb_type if table.geometry is not None else QgsWkbTypes.Type.NoGeometry
         sink, destination = self.parameterAsSink(parameters, name, context, writer.fields_of(table), wkb, table.crs)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        writer.write_sink(table, sink, progress)
+        sinks.write_sink(table, sink, progress)
         return destination
+
+    def _write_file(
+        self,
+        parameters: dict,
+        name: str,
+        context: QgsProcessingContext,
+        table: ZoneTable,
+        path: str,
+        progress: Callable[[float], bool],
+    ) -> str:
+        """Write a file in any format of QGIS, and refuse what the format does not keep."""
+        with sinks.in_its_place(path) as place:
+            value: Any = place
+            if isinstance(parameters.get(name), QgsProcessingOutputLayerDefinition):
+                # The user's options hold, but what is loaded is not the stand-in.
+                value = QgsProcessingOutputLayerDefinition(parameters[name])
+                value.sink, value.destinationProject = QgsProperty.fromValue(place), None
+            try:
+                written = self._write_sink({**parameters, name: value}, name, context, table, progress)
+            except (QgsProcessingException, ElectionError) as error:
+                words = in_words(error.message) if isinstance(error, ElectionError) else str(error)
+                raise QgsProcessingException(words.replace(place, path)) from error
+            notes = sinks.check_written(table, written, path)
+        self._notes.extend(notes)
+        return os.path.join(os.path.dirname(path), os.path.basename(written))

@@ -109,7 +109,7 @@ class StyleZones(ElectionAlgorithm):
             measured = {"party", "votes", "share", "zone_class"} <= set(table.frame.columns)
             present = {each for each in table.frame["party"] if each is not None} if measured else set()
             party = party or (next(iter(present)) if len(present) == 1 else "")
-            if measured and present == {party} and self._same_votes(table.frame, party):
+            if measured and present == {party} and self._same_votes(table, party):
                 return
             if not party:
                 raise QgsProcessingException(
@@ -125,13 +125,17 @@ class StyleZones(ElectionAlgorithm):
         self.say(election.notes, feedback)
         table.add_columns(columns, kinds)
 
-    def _same_votes(self, frame: Any, party: str) -> bool:
+    def _same_votes(self, table: Any, party: str) -> bool:
         """Return whether the measures in a layer are those of its votes; True where it has none to compare."""
+        from ..layers.table import as_counts
+
         field = fields.vote_field(party)
-        if field not in frame:
+        if field not in table.frame:
             return True
-        measured, counted = (frame[name].astype(float).to_numpy() for name in ("votes", field))
-        return bool(np.array_equal(measured, counted, equal_nan=True))
+        as_counts(table, "votes")
+        measured, counted = (table.frame[name].to_numpy() for name in ("votes", field))
+        numbers = measured.dtype.kind == counted.dtype.kind == "f"
+        return bool(numbers and np.array_equal(measured, counted, equal_nan=True))
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         keep_style(*self._styled, feedback)

@@ -10,11 +10,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..core.errors import ElectionError
 from ..core.parties import Registry
+from ..layers.project import show_anew
 from .base import in_words, tr
 
 
@@ -63,15 +66,30 @@ def theme_function(theme: str, registry: Registry, language: str) -> Callable[[Q
 def keep_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedback: QgsProcessingFeedback) -> None:
     """Save the theme with a layer that is in a file, so that any QGIS opens it styled.
 
-    A style that cannot be saved is reported and loses no result.
+    A style that cannot be saved is reported and loses no result. Layers of the project that show the file are renewed.
     """
+    path, _, table = destination.partition("|layername=")
+    if not os.path.isfile(path):
+        return
+    _save_style(destination, apply, feedback)
+    # Last: a layer that opened the file while its style was saved would lose sight of it.
+    show_anew(QgsProject.instance(), [(os.path.realpath(path), table or None)])
+
+
+def _save_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedback: QgsProcessingFeedback) -> None:
     from ..layers.writer import has_style
     from ..styling.themes import save_style
 
-    if not os.path.isfile(destination.split("|", maxsplit=1)[0]):
-        return
     layer = QgsVectorLayer(destination, "zones", "ogr")
     if not layer.isValid() or not layer.isSpatial():
+        return
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        feedback.pushWarning(
+            tr(
+                "The zones are points or lines: the theme draws polygons only, and the layer keeps a plain symbol. The "
+                "figures are complete. Join the results to a layer of polygons for the map."
+            )
+        )
         return
     try:
         apply(layer)

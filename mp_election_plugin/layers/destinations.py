@@ -9,9 +9,10 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsVectorFileWriter
 
 from ..core.errors import QT_TRANSLATE_NOOP, Message
+from .places import output_file
 from .sql import statement
 
 _DATABASE = re.compile(r"^ogr:\s*dbname='([^']+)'\s+table=\"([^\"]+)\"", re.I)
@@ -22,9 +23,59 @@ def _target(text: str) -> tuple[str, str | None] | None:
     found = _DATABASE.match(text)
     if found:
         return os.path.realpath(found.group(1)), found.group(2)
-    if text == "TEMPORARY_OUTPUT" or text.startswith(("memory:", "postgres:", "ogr:")) or not text:
+    path = output_file(text)
+    return None if path is None else (os.path.realpath(path), None)
+
+
+def files_and_tables(outputs: list[str]) -> list[tuple[str, str | None]]:
+    """Return file and table of the destinations that are files, the table None where the whole file is written."""
+    return [target for target in map(_target, outputs) if target is not None]
+
+
+def unwritable(path: str) -> Message | None:
+    """Return why a file cannot be written, as far as it can be known beforehand; None where nothing is against it."""
+    folder = os.path.dirname(os.path.abspath(path))
+    if os.path.isdir(path):
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "core", "{path} cannot be written: it is a folder. Give the name of a file in it, such as {example}."
+            ),
+            {"path": path, "example": os.path.join(path, "zones.gpkg")},
+        )
+    if not os.path.isdir(folder):
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "core", "{path} cannot be written: the folder does not exist. Create it, or choose another one."
+            ),
+            {"path": path},
+        )
+    # The superuser may write what somebody has made read-only on purpose.
+    if os.path.exists(path) and not (os.access(path, os.W_OK) and os.stat(path).st_mode & 0o222):
+        return Message(
+            QT_TRANSLATE_NOOP("core", "{path} cannot be written: the file is read-only. Choose another file."),
+            {"path": path},
+        )
+    if not os.access(folder, os.W_OK):
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "core", "{path} cannot be written: you may not write into its folder. Choose another folder."
+            ),
+            {"path": path},
+        )
+    return None
+
+
+def _unknown_format(path: str) -> Message | None:
+    ending = os.path.splitext(path)[1]
+    # QGIS would write a GeoPackage under another name than the one given.
+    if QgsVectorFileWriter.driverForExtension(ending):
         return None
-    return os.path.realpath(text), None
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "core", "{path} cannot be written: QGIS writes no format with the ending {ending}. Choose .gpkg."
+        ),
+        {"path": path, "ending": ending},
+    )
 
 
 def input_files(algorithm: Any, definition: Any, parameters: dict, context: QgsProcessingContext) -> list[str]:
@@ -62,7 +113,7 @@ def destination_problem(outputs: list[str], inputs: list[str]) -> Message | None
     inputs : list of str
         Files that are read.
     """
-    targets = [target for target in map(_target, outputs) if target is not None]
+    targets = files_and_tables(outputs)
     for number, (path, table) in enumerate(targets):
         for other, other_table in targets[:number]:
             if path == other and (table is None or other_table is None or table == other_table):
@@ -74,6 +125,9 @@ def destination_problem(outputs: list[str], inputs: list[str]) -> Message | None
                     ),
                     {"path": path},
                 )
+        problem = unwritable(path) or (_unknown_format(path) if table is None else None)
+        if problem is not None:
+            return problem
         if table is not None or not os.path.exists(path):
             continue
         if path in inputs:

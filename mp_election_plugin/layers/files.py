@@ -77,6 +77,8 @@ def read_file(path: str, sheet: str, progress: Progress) -> tuple[RawTable, list
     ElectionError
         If the file or sheet does not exist or is no table; names the sheets there are.
     """
+    if os.path.isdir(path):
+        raise _unreadable(path, "it is a folder; choose a file in it")
     if not os.path.isfile(path):
         raise _unreadable(path, "there is no such file")
     if os.path.getsize(path) > _MOST_BYTES:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from typing import Any
 
 from qgis.core import (
@@ -21,6 +23,16 @@ def destination_text(value: Any, context: QgsProcessingContext) -> str:
     if isinstance(value, QgsProperty):
         value, _ = value.valueAsString(context.expressionContext(), "")
     return value if isinstance(value, str) else ""
+
+
+def output_file(destination: str) -> str | None:
+    """Return the file that a destination means, None where it means a memory layer, a database or nothing.
+
+    A name without ending gets that of a GeoPackage, as QGIS gives it.
+    """
+    if destination in ("", "TEMPORARY_OUTPUT") or re.match(r"[A-Za-z]{2,}:", destination):
+        return None
+    return destination if os.path.splitext(destination)[1] else destination + ".gpkg"
 
 
 def takes_whole_layer(value: Any) -> bool:

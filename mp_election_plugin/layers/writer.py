@@ -1,4 +1,4 @@
-"""Writing a table: into a GeoPackage by columns, or through a QGIS feature sink into anything else."""
+"""Writing a table into a GeoPackage by columns, whole or not at all."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ import os
 import re
 import sqlite3
 import tempfile
+from dataclasses import replace
 from typing import Any, Callable
 
 import numpy as np
 import pandas as pd
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields
+from qgis.core import QgsField, QgsFields
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
-from .geometry import bounding_box, to_geometry, with_srs
+from .destinations import unwritable
+from .geometry import bounding_box, with_srs
+from .places import output_file
 from .sql import statement
 from .table import ZoneTable
 
@@ -68,9 +71,8 @@ def geopackage_target(destination: str) -> tuple[str, str | None] | None:
     found = _DATABASE.match(destination)
     if found:
         return found["path"], found["table"].replace('""', '"')
-    if destination.lower().endswith(".gpkg") and not destination.startswith(("ogr:", "postgres:", "memory:")):
-        return destination, None
-    return None
+    path = output_file(destination)
+    return (path, None) if path is not None and path.lower().endswith(".gpkg") else None
 
 
 def can_write_directly(table: ZoneTable) -> bool:
@@ -86,9 +88,29 @@ def _spatial_reference(table: ZoneTable) -> osr.SpatialReference | None:
     return reference if reference.SetFromUserInput(text) == 0 else None
 
 
-def _stored_name(column: str) -> str:
-    """Return the name of a column in the file; those that the file needs for itself get a ``_``."""
-    return column + "_" if column.lower() in ("fid", "geom") else column
+def stored_names(columns: list[str]) -> list[str]:
+    """Return the names of columns in a GeoPackage, which needs ``fid`` and ``geom`` for itself and knows no case.
+
+    A name that is taken gets a ``_``, or as many as it needs.
+    """
+    taken = {"fid", "geom"}
+    # Columns that can keep their names do, wherever they stand.
+    free = {name for name in columns if name.lower() not in taken}
+    names = []
+    for column in columns:
+        name = column
+        while name.lower() in taken or (name != column and name in free):
+            name += "_"
+        taken.add(name.lower())
+        names.append(name)
+    return names
+
+
+def with_stored_names(table: ZoneTable) -> ZoneTable:
+    """Return a table with the names that its columns have in a GeoPackage."""
+    names = dict(zip(table.frame.columns, stored_names(list(table.frame.columns))))
+    types = {new: table.types[old] for old, new in names.items()}
+    return replace(table, frame=table.frame.rename(columns=names), types=types)
 
 
 def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> int:
@@ -96,7 +118,7 @@ def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> 
     driver = ogr.GetDriverByName("GPKG")
     dataset = driver.CreateDataSource(path) if new_file else ogr.Open(path, 1)
     if dataset is None:
-        raise _cannot_write(path, gdal.GetLastErrorMsg())
+        raise OSError(gdal.GetLastErrorMsg())
     spatial = table.geometry is not None
     layer = dataset.CreateLayer(
         name,
@@ -105,12 +127,13 @@ def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> 
         ["FID=fid", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "OVERWRITE=YES"],
     )
     if layer is None:
-        raise _cannot_write(path, gdal.GetLastErrorMsg())
-    for column in table.frame.columns:
+        raise OSError(gdal.GetLastErrorMsg())
+    for column, stored in zip(table.frame.columns, stored_names(list(table.frame.columns))):
         kind = compat.kind_of(table.types[column].type())
-        if layer.CreateField(ogr.FieldDefn(_stored_name(column), _OGR_TYPES[kind])) != 0:
-            raise _cannot_write(path, gdal.GetLastErrorMsg())
-    layer.SyncToDisk()
+        if layer.CreateField(ogr.FieldDefn(stored, _OGR_TYPES[kind])) != 0:
+            raise OSError(gdal.GetLastErrorMsg())
+    if layer.SyncToDisk() != 0:
+        raise OSError(gdal.GetLastErrorMsg())
     del layer, dataset
     if not spatial:
         return 0
@@ -118,14 +141,16 @@ def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> 
         return int(connection.execute(statement("srs_of"), (name,)).fetchone()[0])
 
 
-def _cannot_write(path: str, error: object) -> ElectionError:
+def cannot_write(path: str, error: Exception, target: str) -> ElectionError:
+    """Return the error for a file that could not be written, in terms of the user's file and not of its stand-in."""
+    why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return ElectionError(
         QT_TRANSLATE_NOOP(
             "core",
             "{path} cannot be written: {error}. Choose another file or folder, or close the programs that use it.",
         ),
         path=path,
-        error=str(error).strip().rstrip(".") or "unknown error",
+        error=why.replace(target, path).strip().rstrip(".") or "unknown error",
     )
 
 
@@ -134,7 +159,7 @@ def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progr
     columns = [
         python_values(table.frame[column], compat.kind_of(table.types[column].type())) for column in table.frame.columns
     ]
-    names = [_stored_name(column) for column in table.frame.columns]
+    names = stored_names(list(table.frame.columns))
     boxes = []
     if table.geometry is not None:
         blobs = [None if blob is None else with_srs(blob, srs_id) for blob in table.geometry]
@@ -172,7 +197,7 @@ def _finish(path: str, name: str, *, spatial: bool) -> None:
     """Index the geometries and give the table its name, replacing a table that had it."""
     dataset = ogr.Open(path, 1)
     if dataset is None:
-        raise _cannot_write(path, gdal.GetLastErrorMsg())
+        raise OSError(gdal.GetLastErrorMsg())
     if spatial:
         dataset.ExecuteSQL("SELECT CreateSpatialIndex('mpelection_new', 'geom')")
     for index in range(dataset.GetLayerCount()):
@@ -183,7 +208,7 @@ def _finish(path: str, name: str, *, spatial: bool) -> None:
     failed = dataset.GetLayerByName(name) is None
     del dataset
     if failed:
-        raise _cannot_write(path, gdal.GetLastErrorMsg())
+        raise OSError(gdal.GetLastErrorMsg())
 
 
 def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Progress) -> str:
@@ -213,11 +238,10 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
         If ``progress`` returned False.
     """
     new_file = name is None or not os.path.exists(path)
+    problem = unwritable(path)
+    if problem is not None:
+        raise ElectionError(problem.template, **problem.values)
     folder = os.path.dirname(os.path.abspath(path))
-    if not os.path.isdir(folder):
-        raise _cannot_write(path, "the folder does not exist")
-    if os.path.exists(path) and not os.access(path, os.W_OK):
-        raise _cannot_write(path, "the file is read-only")
     table_name = name or os.path.splitext(os.path.basename(path))[0]
     target = path
     try:
@@ -230,11 +254,11 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
         _finish(target, table_name, spatial=table.geometry is not None)
         if new_file:
             # A journal left beside the old file would be played into the new one and destroy it.
-            _remove_journals(path)
+            remove_journals(path)
             os.replace(target, path)
     except (OSError, sqlite3.Error, RuntimeError) as error:
         _take_back(target, new_file)
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error, target) from error
     except (Cancelled, ElectionError):
         _take_back(target, new_file)
         raise
@@ -255,7 +279,7 @@ def has_style(destination: str) -> bool:
             return False
 
 
-def _remove_journals(path: str) -> None:
+def remove_journals(path: str) -> None:
     for ending in ("-wal", "-shm", "-journal"):
         with contextlib.suppress(FileNotFoundError):
             os.remove(path + ending)
@@ -264,7 +288,7 @@ def _remove_journals(path: str) -> None:
 def _take_back(target: str, new_file: bool) -> None:
     """Remove what a failed run has begun."""
     if new_file:
-        _remove_journals(target)
+        remove_journals(target)
         with contextlib.suppress(OSError):
             os.remove(target)
         return
@@ -274,38 +298,3 @@ def _take_back(target: str, new_file: bool) -> None:
             if dataset.GetLayer(index).GetName() == _NEW:
                 dataset.DeleteLayer(index)
                 break
-
-
-def write_sink(table: ZoneTable, sink: QgsFeatureSink, progress: Progress) -> None:
-    """Write a table through a feature sink; every refusal of a row is an error, never a lost row.
-
-    Raises
-    ------
-    ElectionError
-        If the sink refuses features.
-    Cancelled
-        If ``progress`` returned False.
-    """
-    described = fields_of(table)
-    columns = [
-        python_values(table.frame[column], compat.kind_of(table.types[column].type())) for column in table.frame.columns
-    ]
-    count, step = len(table), 2000
-    rows = list(zip(*columns)) if columns else [()] * count
-    for start in range(0, count, step):
-        if not progress(start / count):
-            raise Cancelled
-        features = []
-        for row in range(start, min(start + step, count)):
-            feature = QgsFeature(described)
-            feature.setAttributes(list(rows[row]))
-            if table.geometry is not None and table.geometry[row] is not None:
-                feature.setGeometry(to_geometry(table.geometry[row]))
-            features.append(feature)
-        if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise ElectionError(
-                QT_TRANSLATE_NOOP("core", "The output refuses rows {first} to {last}: {error}"),
-                first=start + 1,
-                last=min(start + step, count),
-                error=sink.lastError() if hasattr(sink, "lastError") else "",
-            )

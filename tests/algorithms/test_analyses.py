@@ -220,7 +220,7 @@ def test_styling_again_replaces_the_style_and_keeps_one_default(run: Any, tmp_pa
             assert connection.execute("SELECT count(*) FROM layer_styles").fetchone() == (1,)
 
 
-@pytest.mark.parametrize("output", ["TEMPORARY_OUTPUT", "o.gpkg", "o.shp"])
+@pytest.mark.parametrize("output", ["TEMPORARY_OUTPUT", "o.gpkg", "o.geojson"])
 def test_an_output_arrives_styled_in_the_project(run: Any, tmp_path: Path, output: str) -> None:
     """As the desktop does it: the layer is to be loaded, and its post-processor runs when it is."""
     project, context = QgsProject(), QgsProcessingContext()

@@ -25,8 +25,9 @@ from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.layers import writer
 from mp_election_plugin.layers.columns import table_of
 from mp_election_plugin.layers.geometry import bounding_box
+from mp_election_plugin.layers.sinks import write_sink
 from mp_election_plugin.layers.table import ZoneTable, read_features, read_table
-from mp_election_plugin.layers.writer import Cancelled, fields_of, geopackage_target, write_geopackage, write_sink
+from mp_election_plugin.layers.writer import Cancelled, fields_of, geopackage_target, write_geopackage
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
