@@ -46,7 +46,8 @@ class ThemePostProcessor(QgsProcessingLayerPostProcessorInterface):
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         try:
-            self._apply(layer)
+            if _can_be_styled(layer, feedback):
+                self._apply(layer)
         except ElectionError as error:
             feedback.reportError(in_words(error.message), False)
         finally:
@@ -61,6 +62,19 @@ def theme_function(theme: str, registry: Registry, language: str) -> Callable[[Q
         apply_theme(layer, theme, registry=registry, language=language)
 
     return apply
+
+
+def _can_be_styled(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> bool:
+    """Return whether a layer has zones to colour, and say so where it has points or lines instead."""
+    if layer.geometryType() in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.LineGeometry):
+        feedback.pushWarning(
+            tr(
+                "The zones are points or lines: the theme draws polygons only, and the layer keeps a plain symbol. The "
+                "figures are complete. Join the results to a layer of polygons for the map."
+            )
+        )
+        return False
+    return True
 
 
 def keep_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedback: QgsProcessingFeedback) -> None:
@@ -83,13 +97,7 @@ def _save_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedb
     layer = QgsVectorLayer(destination, "zones", "ogr")
     if not layer.isValid() or not layer.isSpatial():
         return
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        feedback.pushWarning(
-            tr(
-                "The zones are points or lines: the theme draws polygons only, and the layer keeps a plain symbol. The "
-                "figures are complete. Join the results to a layer of polygons for the map."
-            )
-        )
+    if not _can_be_styled(layer, feedback):
         return
     try:
         apply(layer)

@@ -23,6 +23,8 @@ else:
 
 _WHOLE_IDS = {int(each) if not hasattr(each, "value") else each.value for each in _WHOLE}
 _NULL_TYPE = type(NULL)
+# QVariantMap, the same number in Qt 5 and Qt 6.
+_MAP_ID = 8
 
 
 def kind_of(field_type: Any) -> str:
@@ -35,6 +37,12 @@ def kind_of(field_type: Any) -> str:
     if number == (TEXT.value if hasattr(TEXT, "value") else int(TEXT)):
         return "text"
     return "other"
+
+
+def is_json(field_type: Any) -> bool:
+    """Return whether a field holds JSON objects, which QGIS reads from GeoJSON and cannot write into any file."""
+    number = field_type.value if hasattr(field_type, "value") else int(field_type)
+    return number == _MAP_ID
 
 
 def from_qgis(value: Any) -> Any:

@@ -35,6 +35,9 @@ def to_blob(geometry: QgsGeometry, wkb_type: Any = QgsWkbTypes.Type.Unknown) -> 
     if geometry.isNull():
         return None
     geometry = QgsGeometry(geometry)
+    if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.Triangle:
+        # Readers of blobs refuse triangles as parts of a multipolygon.
+        geometry = QgsGeometry(geometry.constGet().surfaceToPolygon())
     wanted = QgsWkbTypes.geometryType(wkb_type)
     mixed = QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection
     known = wanted != QgsWkbTypes.GeometryType.UnknownGeometry

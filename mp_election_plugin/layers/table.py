@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
 import sqlite3
@@ -109,9 +110,16 @@ def _column(name: str, field: QgsField, values: Any) -> Any:
     kind = compat.kind_of(field.type())
     if kind == "real" or (kind == "integer" and _is_count(name)):
         return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+    if compat.is_json(field.type()):
+        values = [None if value is None else json.dumps(value, ensure_ascii=False, default=str) for value in values]
     column = np.empty(len(values), dtype=object)
     column[:] = values
     return column
+
+
+def _kept_field(field: QgsField) -> QgsField:
+    """Return the field that a column is kept in; JSON becomes the text that it is."""
+    return compat.make_field(field.name(), "text") if compat.is_json(field.type()) else QgsField(field)
 
 
 def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
@@ -146,9 +154,10 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
         if spatial:
             geometry.append(to_blob(feature.geometry(), source.wkbType()))
     columns = list(zip(*rows)) if rows else [()] * len(keep)
-    types = {described.at(index).name(): QgsField(described.at(index)) for index in keep}
+    kept = [described.at(index) for index in keep]
+    types = {field.name(): _kept_field(field) for field in kept}
     frame = pd.DataFrame(
-        {name: _column(name, field, values) for (name, field), values in zip(types.items(), columns)},
+        {field.name(): _column(field.name(), field, values) for field, values in zip(kept, columns)},
         index=pd.RangeIndex(len(rows)),
     )
     return ZoneTable(frame, types, geometry if spatial else None, source.sourceCrs(), flat_multi_type(source.wkbType()))

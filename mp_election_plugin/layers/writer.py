@@ -95,11 +95,11 @@ def stored_names(columns: list[str]) -> list[str]:
     """
     taken = {"fid", "geom"}
     # Columns that can keep their names do, wherever they stand.
-    free = {name for name in columns if name.lower() not in taken}
+    free = {name.lower() for name in columns} - taken
     names = []
     for column in columns:
         name = column
-        while name.lower() in taken or (name != column and name in free):
+        while name.lower() in taken or (name != column and name.lower() in free):
             name += "_"
         taken.add(name.lower())
         names.append(name)
@@ -211,6 +211,12 @@ def _finish(path: str, name: str, *, spatial: bool) -> None:
         raise OSError(gdal.GetLastErrorMsg())
 
 
+def _own_table(path: str) -> str:
+    """Return the name of the only table of a file: the file's, unless the standard keeps it for itself."""
+    stem = os.path.splitext(os.path.basename(path))[0]
+    return "_" + stem if stem.lower().startswith(("gpkg", "sqlite_", "rtree_")) else stem
+
+
 def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Progress) -> str:
     """Write a table into a GeoPackage, whole or not at all.
 
@@ -242,7 +248,7 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
     if problem is not None:
         raise ElectionError(problem.template, **problem.values)
     folder = os.path.dirname(os.path.abspath(path))
-    table_name = name or os.path.splitext(os.path.basename(path))[0]
+    table_name = name or _own_table(path)
     target = path
     try:
         if new_file:
@@ -271,7 +277,7 @@ def has_style(destination: str) -> bool:
     GDAL and QGIS keep files open: what they saved after the file was replaced may have gone into the old one.
     """
     path, _, name = destination.partition("|layername=")
-    name = name or os.path.splitext(os.path.basename(path))[0]
+    name = name or _own_table(path)
     with contextlib.closing(sqlite3.connect(path)) as connection:
         try:
             return bool(connection.execute(statement("style_rows"), (name,)).fetchone()[0])

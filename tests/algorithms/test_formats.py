@@ -17,6 +17,8 @@ from qgis.core import (
 )
 from small_elections import Rows, four_results, four_zones, layer_of, names_of, records, square
 
+from mp_election_plugin.algorithms.styled_output import ThemePostProcessor
+
 KEPT = ["geojson", "csv", "xlsx", "ods", "kml", "gml"]
 # A column that nobody has published, a zero, and a zone without anything.
 FIELDS = {"zone_code": "text", "zone_name": "text", "parent_code": "text", "registered": "integer",
@@ -245,6 +247,17 @@ def test_points_are_said_to_have_no_theme(
     run: Any, tmp_path: Path, algorithm: str, given: dict[str, Any], kind: str
 ) -> None:
     run(algorithm, INPUT=election(1, 0, kind), PARTY="MP", OUTPUT=str(tmp_path / "o.gpkg"), **given)
+    assert any("polygons only" in each for each in run.log.warnings) == (kind == "Point")
+
+
+@pytest.mark.parametrize("kind", ["Point", "MultiPolygon"])
+def test_points_loaded_into_the_project_keep_their_symbol(run: Any, kind: str) -> None:
+    styled: list[Any] = []
+    processor = ThemePostProcessor(styled.append)
+    ThemePostProcessor._waiting.append(processor)
+    layer = election(1, 0, kind)
+    processor.postProcessLayer(layer, QgsProcessingContext(), run.log)
+    assert styled == ([] if kind == "Point" else [layer])
     assert any("polygons only" in each for each in run.log.warnings) == (kind == "Point")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from osgeo import ogr
 from qgis.core import (
     NULL,
     QgsField,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsVectorLayer,
@@ -23,8 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from mp_election_plugin.layers import table as reading
-from mp_election_plugin.layers.compat import from_qgis, kind_of, make_field
-from mp_election_plugin.layers.geometry import to_geometry
+from mp_election_plugin.layers.compat import TEXT, from_qgis, kind_of, make_field
+from mp_election_plugin.layers.geometry import to_blob, to_geometry
 from mp_election_plugin.layers.table import ZoneTable, read_features, read_table
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -236,3 +238,52 @@ def test_a_source_of_processing_is_read_like_its_layer(tmp_path: Path) -> None:
     layer = open_layer(make_geopackage(tmp_path / "x.gpkg"))
     source = QgsProcessingFeatureSource(layer, QgsProcessingContext(), False)
     assert shape_of(read_features(source, going)) == shape_of(read_features(layer, going))
+
+
+def test_triangles_and_collections_become_the_polygons_they_hold() -> None:
+    triangle = QgsGeometry.fromWkt("TRIANGLE((0 0,1 0,1 1,0 0))")
+    expected = "MultiPolygon (((0 0, 1 0, 1 1, 0 0)))"
+    # Through a blob of the standard, which GDAL must be able to read.
+    blob = to_blob(triangle, QgsWkbTypes.Type.Triangle)
+    assert blob is not None
+    assert ogr.CreateGeometryFromWkb(blob[40:]).ExportToWkt() == "MULTIPOLYGON (((0 0,1 0,1 1,0 0)))"
+    assert to_geometry(blob).asWkt() == expected
+    mixed = QgsGeometry.fromWkt("GEOMETRYCOLLECTION(POLYGON((0 0,1 0,1 1,0 0)),POINT(5 5))")
+    assert to_geometry(to_blob(mixed, QgsWkbTypes.Type.MultiPolygon)).asWkt() == expected
+    assert to_geometry(to_blob(mixed)).asWkt() == mixed.asWkt()
+    point = QgsGeometry.fromWkt("GEOMETRYCOLLECTION(POINT(5 5))")
+    assert to_geometry(to_blob(point, QgsWkbTypes.Type.MultiPolygon)).isEmpty()
+
+
+def test_json_of_a_layer_is_carried_along_as_text(tmp_path: Path) -> None:
+    path = tmp_path / "tags.geojson"
+    wanted = [{"name:ar": "فاس", "n": [1, {"x": None}]}, None]
+    features = [{"type": "Feature", "properties": {"code": "1", "tags": tags},
+                 "geometry": {"type": "Point", "coordinates": [0, 0]}} for tags in wanted]  # fmt: skip
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    table = read_features(QgsVectorLayer(str(path), "tags", "ogr"), going)
+    assert kind_of(table.types["tags"].type()) == "text"
+    assert [None if each is None else json.loads(each) for each in table.frame["tags"]] == wanted
+    assert "فاس" in table.frame["tags"][0]
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (["12", " 7 ", "", None, "3.0", "007"], [12, 7, None, None, 3, 7]),
+        (["", None, "  "], [None, None, None]),
+        (["-3", "0"], [-3, 0]),
+        (["12", "1,000"], None),
+        (["12", "2.5"], None),
+        (["12", "٣"], None),
+        (["nan"], None),
+    ],
+)
+def test_texts_of_a_count_are_numbers_where_all_are_whole(cells: list[Any], expected: list[Any] | None) -> None:
+    rows: list[Any] = [(None, [cell, cell]) for cell in cells]
+    layer = memory_layer("None", [QgsField("votes_MP", TEXT), QgsField("other", TEXT)], rows)
+    table = read_table(layer, layer, going)
+    found = shape_of(table)
+    assert found["columns"]["votes_MP"] == (cells if expected is None else expected)
+    assert found["types"]["votes_MP"][1] == ("text" if expected is None else "integer")
+    assert found["columns"]["other"] == cells

@@ -400,3 +400,25 @@ def test_no_numpy_value_leaves_for_qgis(awkward_table: ZoneTable) -> None:
 
 def test_the_fields_are_those_of_the_table(awkward_table: ZoneTable) -> None:
     assert [field.name() for field in fields_of(awkward_table)] == [name for name, _ in FIELDS]
+
+
+@pytest.mark.parametrize(
+    ("columns", "names"),
+    [
+        (["fid", "geom", "x"], ["fid_", "geom_", "x"]),
+        (["geom", "geom_"], ["geom__", "geom_"]),
+        (["geom_", "GEOM", "Geom__"], ["geom_", "GEOM___", "Geom__"]),
+        (["a", "A", "a_", "A_"], ["a", "A__", "a_", "A___"]),
+    ],
+)
+def test_names_in_a_geopackage_are_unique_without_regard_to_case(columns: list[str], names: list[str]) -> None:
+    found = writer.stored_names(columns)
+    assert len({name.lower() for name in found} | {"fid", "geom"}) == len(found) + 2
+    assert found == names
+
+
+@pytest.mark.parametrize("name", ["gpkg_zones", "sqlite_x", "rtree_zones", "GPKG"])
+def test_a_file_may_have_a_name_that_no_table_may_have(tmp_path: Path, name: str) -> None:
+    path = write_geopackage(small_table("1"), str(tmp_path / f"{name}.gpkg"), None, going)
+    assert [feature["zone_code"] for feature in QgsVectorLayer(path, "x", "ogr").getFeatures()] == ["1"]
+    assert tables_in(tmp_path / f"{name}.gpkg") == [f"_{name}"]
