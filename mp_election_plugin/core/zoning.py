@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from .election import Bools, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError
 from .measures import PartyMeasures
+from .wording import filled
 
 LANGUAGES = ("en", "fr", "ar")
 RULE_FORMAT = "mpelection-rule/1"
@@ -141,8 +142,9 @@ class Classification:
 def rule_quantities(measures: PartyMeasures) -> dict[str, Floats]:
     """Return what a rule's conditions and sentences may name; every array has shape (zones,).
 
-    Shares, margins and gaps are in percent and points here, since thresholds and sentences are. ``z`` is the deviation
-    from the national share in standard deviations (population form, over the zones where the party has a share).
+    Shares, margins and gaps are in percent and points here, since thresholds and sentences are. ``overall`` is the
+    share over all zones measured, be they a country or a part of it; ``z`` is the deviation from it in standard
+    deviations (population form, over the zones where the party has a share).
     """
     spread = float(np.nanstd(measures.deviation)) if (~np.isnan(measures.deviation)).any() else 0.0
     n = len(measures.votes)
@@ -156,7 +158,7 @@ def rule_quantities(measures: PartyMeasures) -> dict[str, Floats]:
         "votes": measures.votes,
         "base": measures.base,
         "share": measures.share * 100,
-        "national": np.full(n, measures.total_share * 100),
+        "overall": np.full(n, measures.total_share * 100),
         "rank": measures.rank,
         "lists": measures.lists.astype(np.float64),
         "places": measures.places.astype(np.float64),
@@ -233,27 +235,37 @@ def classify(measures: PartyMeasures, rule: Rule, thresholds: dict[str, float] |
 
 
 class _Precise(float):
-    """A number so near to a threshold that two decimals would show it on the other side: shown with more."""
+    """A number so near to a threshold that two decimals would show it on the other side: shown with all it has."""
 
     def __format__(self, spec: str) -> str:
-        sign = "+" if spec.startswith("+") else ""
-        return float.__format__(self, f"{sign}.6f")
+        if not spec.endswith(".2f"):
+            return float.__format__(self, spec)
+        return float.__format__(self, spec.replace(".2f", ".6f")).rstrip("0")
 
 
 def _shown(values: Floats, thresholds: list[float]) -> list[float]:
-    """Return the numbers of a sentence, those that rounding would make contradict the class as `_Precise`."""
-    numbers: list[float] = values.tolist()
+    """Return the numbers of a sentence, those that rounding would make contradict the class as `_Precise`.
+
+    They keep as many decimals as tell them from the threshold, six at most.
+    """
+    # Rounding in the ninth place turns the last bits of a difference into zero, and adding 0 a zero's minus into plus.
+    numbers: list[float] = (np.round(values, 9) + 0.0).tolist()
     rounded = np.abs(np.round(values, 2))
-    near = np.zeros(len(values), dtype=bool)
-    for threshold in thresholds:
-        near |= (rounded == round(threshold, 2)) & (np.abs(np.abs(values) - threshold) > 1e-9)
-    for row in np.flatnonzero(near).tolist():
-        numbers[row] = _Precise(numbers[row])
+    decimals: dict[int, int] = {}
+    # A gap of a few votes is not 0.00 points either.
+    for threshold in (0.0, *thresholds):
+        near = (rounded == round(threshold, 2)) & (np.abs(np.abs(values) - threshold) > 1e-6)
+        for row in np.flatnonzero(near).tolist():
+            size = abs(numbers[row])
+            enough = next((most for most in range(3, 6) if round(size, most) != round(threshold, most)), 6)
+            decimals[row] = max(enough, decimals.get(row, 0))
+    for row, most in decimals.items():
+        numbers[row] = _Precise(round(numbers[row], most))
     return numbers
 
 
 def reasons(result: Classification, language: str = "en") -> list[str]:
-    """Return a sentence for every zone with the numbers that decided.
+    """Return a sentence for every zone with the numbers that decided, written as the language writes them.
 
     Parameters
     ----------
@@ -266,21 +278,16 @@ def reasons(result: Classification, language: str = "en") -> list[str]:
     -------
     list of str, n sentences
     """
-    sentences: list[str] = [""] * len(result.index)
-    needed = {name: result.quantities[name] for name in result.quantities}
+    found: list[str] = [""] * len(result.index)
+    thresholds = list(result.thresholds.values())
+    fixed = {f"t_{name}": value for name, value in result.thresholds.items()}
     for number, each in enumerate(result.rule.classes):
         rows = np.flatnonzero(result.index == number)
         if not len(rows):
             continue
         template = in_language(each.reason, language)
-        names = [name for name in needed if "{" + name in template]
-        fixed = {f"t_{name}": value for name, value in result.thresholds.items()}
-        columns = [_shown(needed[name][rows], list(result.thresholds.values())) for name in names]
-        if not columns:
-            text = template.format(**fixed)
-            for row in rows.tolist():
-                sentences[row] = text
-            continue
-        for row, values in zip(rows.tolist(), zip(*columns)):
-            sentences[row] = template.format(**dict(zip(names, values)), **fixed)
-    return sentences
+        names = [name for name in result.quantities if f"{{{name}:" in template]
+        columns = {name: _shown(result.quantities[name][rows], thresholds) for name in names}
+        for row, sentence in zip(rows.tolist(), filled(template, len(rows), columns, fixed, language)):
+            found[row] = sentence
+    return found

@@ -282,7 +282,98 @@ def test_the_sentence_does_not_contradict_its_class_by_rounding() -> None:
     rows: list[Row] = [{"votes_A": 12497, "votes_B": 7503}, {"votes_A": 7503, "votes_B": 12497}]
     result = classify(party_measures(election(rows), "A"), load_rule("strength"))
     assert codes_of(result)[0] == "holding"
+    assert "1.2497 times" in reasons(result, "en")[0]
     assert "1.25 times" not in reasons(result, "en")[0]
+    assert "1,25 fois" not in reasons(result, "fr")[0]
+
+
+def test_a_gap_of_one_vote_is_not_read_as_none() -> None:
+    rows: list[Row] = [{"votes_A": 99_999, "votes_B": 100_000}]
+    result = classify(party_measures(election(rows), "A"), load_rule("strength"))
+    assert "0.001 points behind" in reasons(result, "en")[0]
+
+
+def test_counts_are_not_cut_where_a_threshold_is_near() -> None:
+    """Ten places and a threshold of 10.004 points are the same number to two decimals."""
+    rows: list[Row] = [{"votes_A": 1, **{f"votes_L{n}": 100 for n in range(11)}, "seats": 10}]
+    result = classify(party_measures(election(rows), "A"), load_rule("strength"), {"contested_gap": 10.004})
+    assert "for 10 places" in reasons(result, "en")[0]
+
+
+# A zone for every class, and counts of 1, 2, 3, 11 and over a thousand.
+VARIED: list[Row] = [
+    {"votes_A": a, "votes_B": b, "votes_C": c, "seats": seats}
+    for a, b, c, seats in [
+        (5000, 5000, None, 1),
+        (60_000, 5000, 3, 2),
+        (5100, 5000, None, 1),
+        (5000, 5100, 400, 1),
+        (4400, 5600, None, 1),
+        (2000, 8000, 3, 1),
+        (900, 8000, 7000, 2),
+        (1, 2, 3, 2),
+        (1, 1, None, 1),
+        (0, 8000, 5, 11),
+        (None, 8000, 5, 11),
+        (None, None, None, 1),
+    ]
+]
+
+
+@pytest.mark.parametrize("name", PRESETS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_calls_the_zones_of_a_layer_a_nation_or_leaves_out_what_a_gap_is_to(
+    name: str, language: str
+) -> None:
+    rule = load_rule(name)
+    words = [rule.label, *(each.label for each in rule.thresholds)]
+    words += [each.label for each in rule.classes] + [each.reason for each in rule.classes]
+    for each in words:
+        assert not re.search("nation|وطني", each[language]), each
+    last_place = {"en": "last winning place", "fr": "dernière place gagnante", "ar": "آخر مرتبة فائزة"}
+    for zone_class in rule.classes:
+        if "{behind" in zone_class.reason[language]:
+            assert last_place[language] in zone_class.reason[language]
+
+
+# What a sentence of the language must not have: another language's marks, a plural of one, a sign gone astray.
+FOREIGN = {
+    "en": r"\d,\d\d?\b|\d[ \u00a0]\d|٪|\b1 (lists|places|votes)\b",
+    "fr": r"\d\.\d|\b5,000\b|\b1 (listes|places)\b| %",
+    "ar": r"\d\.\d|%|[٠-٩]|\b[12] (صوت|لائحة|مرتبة)|(?<!\u200e)[+\u2212]\d",
+}
+
+
+@pytest.mark.parametrize("name", PRESETS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_number_stands_as_its_language_writes_it(name: str, language: str) -> None:
+    result = classify(party_measures(election(VARIED), "A"), RULES[name])
+    found = reasons(result, language)
+    for sentence in found:
+        assert not re.search(FOREIGN[language], sentence), sentence
+        assert not re.search(r"-\d", sentence), "a hyphen is no minus"
+    # A number with decimals is there to be read in the language's own way.
+    assert any(re.search(r"\d\.\d" if language == "en" else r"\d,\d", each) for each in found)
+
+
+def test_sentences_in_full() -> None:
+    rows: list[Row] = [
+        {"votes_A": 1_234, "votes_B": 1_234, "votes_C": None, "seats": 1},
+        {"votes_A": 2_000, "votes_B": 9_000, "votes_C": 500, "seats": 1},
+    ]
+    result = classify(party_measures(election(rows), "A"), RULES["strength"])
+    assert reasons(result, "en") == [
+        "With 1,234 votes the list is level with another across place 1; the law decides, not the map.",
+        "Rank 2 for 1 place, 60.87 points behind the last winning place; 17.39 % is 0.751 times the overall "
+        "23.15 % (at least 0.75).",
+    ]
+    assert reasons(result, "fr") == [
+        "Avec 1\u00a0234 voix la liste est à égalité avec une autre pour la place 1\u00a0; c'est la loi qui tranche, "
+        "pas la carte.",
+        "Rang 2 pour 1 place, à 60,87 points de la dernière place gagnante\u00a0; 17,39\u00a0% représentent 0,751 fois "
+        "la part d'ensemble de 23,15\u00a0% (au moins 0,75).",
+    ]
+
 
 
 @pytest.mark.parametrize("rule", PRESETS)

@@ -1,0 +1,160 @@
+"""Numbers as English, French and Arabic write them, and the nouns that they count in the form they ask for.
+
+A field of a sentence says how its number stands: ``{share:.2f}``, ``{deviation:+.2f}``, or with the noun it counts,
+``{behind:.2f points}``. Digits are Western in all three languages, as is usual in Morocco.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from string import Formatter
+
+NO_BREAK_SPACE = "\u00a0"
+# Beside Arabic letters a sign would pass to the other side of its number.
+_LEFT_TO_RIGHT_MARK = "\u200e"
+_MINUS = "\u2212"
+_SIGNS = "+" + _MINUS
+
+_MARKS = {
+    "en": str.maketrans({"-": _MINUS}),
+    "fr": str.maketrans({",": NO_BREAK_SPACE, ".": ",", "-": _MINUS}),
+    "ar": str.maketrans(
+        {",": NO_BREAK_SPACE, ".": ",", "-": _LEFT_TO_RIGHT_MARK + _MINUS, "+": _LEFT_TO_RIGHT_MARK + "+"}
+    ),
+}
+
+_NOUNS: dict[str, dict[str, dict[str, str]]] = {
+    "votes": {
+        "en": {"one": "{} vote", "other": "{} votes"},
+        "fr": {"one": "{} voix", "other": "{} voix"},
+        "ar": {"one": "صوت واحد", "two": "صوتين", "few": "{} أصوات", "many": "{} صوتا", "other": "{} صوت"},
+    },
+    "lists": {
+        "en": {"one": "{} list", "other": "{} lists"},
+        "fr": {"one": "{} liste", "other": "{} listes"},
+        "ar": {"one": "لائحة واحدة", "two": "لائحتين", "few": "{} لوائح", "many": "{} لائحة", "other": "{} لائحة"},
+    },
+    "places": {
+        "en": {"one": "{} place", "other": "{} places"},
+        "fr": {"one": "{} place", "other": "{} places"},
+        "ar": {"one": "مرتبة واحدة", "two": "مرتبتين", "few": "{} مراتب", "many": "{} مرتبة", "other": "{} مرتبة"},
+    },
+    "points": {
+        "en": {"one": "{} point", "other": "{} points"},
+        "fr": {"one": "{} point", "other": "{} points"},
+        "ar": {"one": "نقطة واحدة", "two": "نقطتين", "few": "{} نقط", "many": "{} نقطة", "other": "{} نقطة"},
+    },
+    "deviations": {
+        "en": {"one": "{} standard deviation", "other": "{} standard deviations"},
+        "fr": {"one": "{} écart type", "other": "{} écarts types"},
+        "ar": {
+            "one": "انحراف معياري واحد",
+            "two": "انحرافين معياريين",
+            "few": "{} انحرافات معيارية",
+            "many": "{} انحرافا معياريا",
+            "other": "{} انحراف معياري",
+        },
+    },
+}
+
+
+def _known(language: str) -> str:
+    """Return the language that numbers and nouns stand in: one of the three, English for any other."""
+    return language[:2] if language[:2] in _MARKS else "en"
+
+
+def written(numbers: Sequence[float], spec: str, language: str) -> list[str]:
+    """Return numbers as a language writes them, thousands separated.
+
+    Parameters
+    ----------
+    numbers : sequence of float
+        Finite numbers.
+    spec : str
+        A format of Python: ``.0f``, ``.2f``, ``+.2f`` or ``g``.
+    language : str
+        ``en``, ``fr`` or ``ar``; any other as English.
+    """
+    sign, rest = (spec[:1], spec[1:]) if spec.startswith("+") else ("", spec)
+    texts = [format(number, f"{sign},{rest}") for number in numbers]
+    # One translation of all of them at once is many times faster than one of each.
+    return "\n".join(texts).translate(_MARKS[_known(language)]).split("\n") if texts else []
+
+
+def count_form(number: float, language: str) -> str:
+    """Return the form of a noun that a whole number asks for: ``one``, ``two``, ``few``, ``many`` or ``other``.
+
+    French has the singular for 0 too. Arabic has forms of its own for 1, 2, 3 to 10 and 11 to 99, and counts what is
+    beyond the last hundred; full hundreds, and one or two beyond them, have the form ``other``.
+    """
+    language = _known(language)
+    if language == "en":
+        return "one" if number == 1 else "other"
+    if language == "fr":
+        return "one" if abs(number) < 2 else "other"
+    if number in (1, 2):
+        return "one" if number == 1 else "two"
+    beyond = number % 100
+    return "few" if 3 <= beyond <= 10 else "many" if beyond >= 11 else "other"
+
+
+def counted(numbers: Sequence[float], spec: str, noun: str, language: str) -> list[str]:
+    """Return numbers with the noun that they count, each in its form; arguments as for `written`.
+
+    With decimals English and Arabic have one form for all numbers, French has the singular below 2.
+    """
+    forms, texts = _NOUNS[noun][_known(language)], written(numbers, spec, language)
+    if spec.endswith(".0f"):
+        shown = dict(zip(numbers, texts))
+        phrases = {number: forms[count_form(round(number), language)].format(text) for number, text in shown.items()}
+        return [phrases[number] for number in numbers]
+    other = forms["other"].format
+    if _known(language) != "fr":
+        return list(map(other, texts))
+    one = forms["one"].format
+    # What is shown decides: 1.996 stands as 2,00.
+    return [one(text) if text.lstrip(_SIGNS)[:2] in ("0,", "1,") else other(text) for text in texts]
+
+
+def _in_type(literal: str, language: str) -> str:
+    """Return words whose spaces before a percent sign or a high stop do not break, as French and Arabic ask."""
+    return literal if _known(language) == "en" else re.sub(r" (?=[%٪;:!?»])", NO_BREAK_SPACE, literal)
+
+
+def filled(
+    template: str, n: int, columns: Mapping[str, Sequence[float]], fixed: Mapping[str, float], language: str
+) -> list[str]:
+    """Fill the fields ``{name:format}`` and ``{name:format noun}`` of a sentence, once for each of n rows.
+
+    Parameters
+    ----------
+    template : str
+        The sentence.
+    n : int
+        Number of rows.
+    columns : mapping
+        n numbers by field name.
+    fixed : mapping
+        Numbers by field name that are the same in every row.
+    language : str
+        Language of the sentence.
+
+    Returns
+    -------
+    list of str, n sentences
+    """
+    pattern, varying = "", []
+    for words, name, spec, _ in Formatter().parse(template):
+        pattern += _in_type(words, language)
+        if name is None:
+            continue
+        number_format, _, noun = (spec or "").partition(" ")
+        numbers = columns[name] if name in columns else [fixed[name]]
+        texts = counted(numbers, number_format, noun, language) if noun else written(numbers, number_format, language)
+        if name in columns:
+            pattern += "{}"
+            varying.append(texts)
+        else:
+            pattern += texts[0]
+    return list(map(pattern.format, *varying)) if varying else [pattern] * n
