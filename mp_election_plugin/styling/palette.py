@@ -27,7 +27,8 @@ _DARKEST_OF_LIGHT = 38.0
 # Strength whose lightness a contrast has: between two of the party's tones, so that grey print keeps the order.
 _CONTRAST = {"contrast": 0.625, "contrast_light": 0.36}
 _WARM, _COOL = 62.0, 277.0
-_MARGIN_LIGHTEST = 86.0
+# A winner's steps of margin: how far from its own lightness, kept within a range, towards the lightest tone.
+_MARGIN_STEPS, _MARGIN_RANGE = (0.62, 0.31, 0.0), (30.0, 62.0)
 # For lists without a colour of their own; no yellows, which change most with lightness.
 _SPARE_HUES = (255.0, 45.0, 140.0, 320.0, 200.0, 15.0, 285.0, 115.0, 350.0, 170.0, 230.0)
 
@@ -189,10 +190,12 @@ def share_colours(colour: str) -> list[str]:
 def margin_colours(colour: str) -> list[str]:
     """Return the colours of a winner by margin: under 5, 5 to 10, from 10 points.
 
-    The last is near the party's own lightness, so that navy beside blue and yellow beside orange stay apart.
+    Every step keeps the order of the parties' own lightness, so that navy beside blue and yellow beside orange stay
+    apart in the pale tones too, which have little hue left to be told by, and none for some eyes.
     """
-    own = min(60.0, max(40.0, lightness(colour)))
-    return [shade(colour, light) for light in (_MARGIN_LIGHTEST, (_MARGIN_LIGHTEST + own) / 2, own)]
+    darkest, lightest = _MARGIN_RANGE
+    own = min(lightest, max(darkest, lightness(colour)))
+    return [shade(colour, own + (_LIGHTEST - own) * step) for step in _MARGIN_STEPS]
 
 
 def spare_colours(count: int, taken: list[str]) -> list[str]:
