@@ -22,6 +22,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QFileInfo, QIODevice, QSaveFile, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont
@@ -141,7 +142,9 @@ def _view(layer: QgsVectorLayer, project: QgsProject) -> tuple[QgsCoordinateRefe
     """
     layer.updateExtents()
     extent, own = layer.extent(), layer.crs()
-    if extent.isNull() or not math.isfinite(extent.width()) or max(extent.width(), extent.height()) <= 0:
+    points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+    size = max(extent.width(), extent.height())
+    if extent.isNull() or not math.isfinite(size) or not (size > 0 or points and size == 0):
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "No zone of “{layer}” has a geometry; there is nothing to draw on a map."),
             layer=layer.name(),
@@ -156,6 +159,9 @@ def _view(layer: QgsVectorLayer, project: QgsProject) -> tuple[QgsCoordinateRefe
         else:
             crs = QgsCoordinateReferenceSystem.fromProj("+proj=eqearth +datum=WGS84 +units=m +no_defs")
         extent = QgsCoordinateTransform(own, crs, project).transformBoundingBox(extent)
+    if points:
+        # One point, or several in a row, have no area to show.
+        extent.grow(0.03 * max(extent.width(), extent.height()) or 1000.0)
     extent.scale(1.03)
     return crs, extent
 

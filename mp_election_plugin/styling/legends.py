@@ -152,12 +152,17 @@ class MapLegend:
         self._item.setSymbolWidth(_SWATCH[0] * scale)
         self._item.setSymbolHeight(_SWATCH[1] * scale)
         self._item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 2.0 * scale)
-        self._item.setColumnCount(columns)
         texts = [broken(text, entry, line - _SWATCH[0]) for text in self._texts]
-        starts = column_starts(texts, columns)
+        starts = [0, *column_starts(texts, columns)]
+        self._item.setColumnCount(len(starts))
+        ends = [*starts[1:], len(texts)]
+        # QGIS sets columns from the left: for Arabic the last one is handed to it first.
+        order = list(zip(starts, ends))[:: -1 if self._arabic else 1]
+        QgsMapLayerLegendUtils.setLegendNodeOrder(self._node, [each for span in order for each in range(*span)])
         for number, text in enumerate(texts):
             starting = number in starts
-            QgsMapLayerLegendUtils.setLegendNodeColumnBreak(self._node, number, starting)
+            breaking = starting and number != order[0][0]
+            QgsMapLayerLegendUtils.setLegendNodeColumnBreak(self._node, number, breaking)
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(self._node, number, text.lstrip("\n") if starting else text)
         self._item.model().refreshLayerLegend(self._node)
         # The item itself knows its size only once it has been drawn.

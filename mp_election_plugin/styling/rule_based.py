@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsExpression, QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import QgsExpression, QgsRuleBasedRenderer, QgsSymbol, QgsVectorLayer
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import UNKNOWN_COLOUR, Party, Registry
-from . import palette, symbols
+from . import palette
 from .counting import MARGIN_BREAKS, SHARE_BREAKS, Tally, count_shares, count_winners, parties_of, vote_fields
+from .symbols import ZoneSymbols
 from .words import Words
 
 _MARGIN_WORDS = ("margin_under", "margin_between", "margin_from")
@@ -24,7 +25,7 @@ def one_party(layer: QgsVectorLayer, registry: Registry) -> Party:
     return registry.get(parties[0] if parties else "")
 
 
-def _leaf(symbol: QgsFillSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
+def _leaf(symbol: QgsSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
     return QgsRuleBasedRenderer.Rule(symbol, filterExp=condition, label=label)
 
 
@@ -36,13 +37,6 @@ def _none_of(conditions: list[str]) -> str:
     """
     any_of = " OR ".join(f"({each})" for each in conditions)
     return f"coalesce(try(NOT ({any_of}), TRUE), TRUE)" if conditions else "TRUE"
-
-
-def _no_data(root: QgsRuleBasedRenderer.Rule, tally: Tally, outline: float, words: Words) -> None:
-    """Add the rule for all zones that no other takes, so that none is left undrawn."""
-    symbol = symbols.tone_symbol("no_data", UNKNOWN_COLOUR, outline)
-    others = [rule.filterExpression() for rule in root.children()]
-    root.appendChild(_leaf(symbol, _none_of(others), words.counted(words("no_data"), *tally.of("no_data"))))
 
 
 def _any_votes(layer: QgsVectorLayer) -> str:
@@ -60,7 +54,7 @@ def _step_words(words: Words, step: int, last: int) -> str:
 def share_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsRuleBasedRenderer:
     """Draw the share in steps of five points, the highest first and open upwards."""
     tally = count_shares(layer)
-    outline = symbols.outline_width(tally.zones)
+    symbols = ZoneSymbols(layer, tally.zones)
     colours = palette.share_colours(one_party(layer, registry).colour)
     last = max([1, *(key for key in tally.total if isinstance(key, int))])
     root = QgsRuleBasedRenderer.Rule(None)
@@ -69,21 +63,29 @@ def share_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> Q
         upper = [f'"share" < {SHARE_BREAKS[step + 1]!r}'] if step < last else []
         label = words.counted(_step_words(words, step, last), *tally.of(step))
         condition = " AND ".join(['"votes" > 0', *lower, *upper])
-        root.appendChild(_leaf(symbols.flat(colours[step], outline), condition, label))
+        root.appendChild(_leaf(symbols.flat(colours[step]), condition, label))
     has_class = layer.fields().lookupField("zone_class") >= 0
     no_list = "\"zone_class\" = 'no_list'" if has_class else _any_votes(layer)
     conditions = {"zero": '"votes" = 0', "no_list": f'"votes" IS NULL AND {no_list}'}
     for key, condition in conditions.items():
         label = words.counted(words(key), *tally.of(key))
-        root.appendChild(_leaf(symbols.tone_symbol(key, UNKNOWN_COLOUR, outline), condition, label))
-    _no_data(root, tally, outline, words)
+        root.appendChild(_leaf(symbols.tone(key, UNKNOWN_COLOUR), condition, label))
+    # What no other rule takes, so that no zone is left undrawn.
+    rest = _none_of([rule.filterExpression() for rule in root.children()])
+    root.appendChild(
+        _leaf(symbols.tone("no_data", UNKNOWN_COLOUR), rest, words.counted(words("no_data"), *tally.of("no_data")))
+    )
     return QgsRuleBasedRenderer(root)
 
 
 def winner_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsRuleBasedRenderer:
-    """Draw each list in its own colour, the list with most zones first; entries without zones are left out."""
+    """Draw each list in its own colour, the list with most zones first; then tie, no vote and no data.
+
+    Lists and steps of margin without zones are left out, there may be dozens; the entries that are no list are always
+    there, so that one reads that there is no tie. A share has no ties: its theme has no such entry.
+    """
     tally = count_winners(layer)
-    outline = symbols.outline_width(tally.zones)
+    symbols = ZoneSymbols(layer, tally.zones)
     zones: dict[str, int] = {}
     for key, total in tally.total.items():
         if isinstance(key, tuple):
@@ -96,22 +98,33 @@ def winner_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> 
     root = QgsRuleBasedRenderer.Rule(None)
     for code in codes:
         party = registry.get(code)
-        root.appendChild(_party_rule(party, spare.get(code, party.colour), tally, outline, words))
+        root.appendChild(_party_rule(party, spare.get(code, party.colour), tally, symbols, words))
+    root.appendChild(_no_winner(layer, [rule.filterExpression() for rule in root.children()], tally, symbols, words))
+    return QgsRuleBasedRenderer(root)
+
+
+def _no_winner(
+    layer: QgsVectorLayer, won: list[str], tally: Tally, symbols: ZoneSymbols, words: Words
+) -> QgsRuleBasedRenderer.Rule:
+    """Return the rule of the zones that no list has won: tie, no vote, no data, under a heading of their own."""
+    keys = ("tie", "no_vote", "no_data")
+    top = QgsRuleBasedRenderer.Rule(None, label=words.counted(words("no_winner"), *tally.of(*keys)))
     undecided = "coalesce(\"winner\", '') = ''"
     conditions = {
         "tie": f'{undecided} AND "tie" = 1',
         "no_vote": f'{undecided} AND coalesce("tie", 0) <> 1 AND {_any_votes(layer)}',
     }
+    conditions["no_data"] = _none_of([*won, *conditions.values()])
     for key, condition in conditions.items():
-        if tally.total.get(key):
-            tone = "tie" if key == "tie" else "zero"
-            label = words.counted(words(key), *tally.of(key))
-            root.appendChild(_leaf(symbols.tone_symbol(tone, UNKNOWN_COLOUR, outline), condition, label))
-    _no_data(root, tally, outline, words)
-    return QgsRuleBasedRenderer(root)
+        tone = "zero" if key == "no_vote" else key
+        label = words.counted(words(key), *tally.of(key))
+        top.appendChild(_leaf(symbols.tone(tone, UNKNOWN_COLOUR), condition, label))
+    return top
 
 
-def _party_rule(party: Party, colour: str, tally: Tally, outline: float, words: Words) -> QgsRuleBasedRenderer.Rule:
+def _party_rule(
+    party: Party, colour: str, tally: Tally, symbols: ZoneSymbols, words: Words
+) -> QgsRuleBasedRenderer.Rule:
     """Return the rule of a winner: its name and zones, and under it a symbol for each step of margin that occurs."""
     name = party.name(words.language)
     title = name if words.language == "ar" or name == party.code else f"{party.code} – {name}"
@@ -131,7 +144,7 @@ def _party_rule(party: Party, colour: str, tally: Tally, outline: float, words: 
         if not tally.total.get((party.code, step)):
             continue
         word = "margin_none" if step is None else _MARGIN_WORDS[step]
-        symbol = symbols.flat(colours[2 if step is None else step], outline)
+        symbol = symbols.flat(colours[2 if step is None else step])
         entry = words.counted(words(word), *tally.of((party.code, step)))
         top.appendChild(_leaf(symbol, conditions[step], entry))
     return top

@@ -1,4 +1,4 @@
-"""Polygon symbols of the zone classes: flat fills, and hatches and dots for what is no value."""
+"""Symbols of the zone classes: flat fills, hatches and dots for what is no value; markers where zones are points."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPointPatternFillSymbolLayer,
     QgsSimpleFillSymbolLayer,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from . import palette
+from .markers import circle, marker_size, tone_marker
 
 # Outline in millimetres up to a number of zones: with many of them the outlines would be all there is to see.
 _OUTLINES = ((150, 0.22), (600, 0.16), (3_000, 0.1), (20_000, 0.05))
@@ -84,3 +88,21 @@ def tone_symbol(tone: str, party_colour: str, outline: float, *, diverging: bool
     if diverging and tone.startswith("contrast"):
         return hatched(colour, palette.CONTRAST_LINE, outline, distance=1.8, width=0.15, angle=0)
     return flat(colour, outline)
+
+
+class ZoneSymbols:
+    """The symbols of a layer: fills for polygons, markers for points, as fine as its number of zones asks for."""
+
+    def __init__(self, layer: QgsVectorLayer, zones: int) -> None:
+        self._points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+        self._outline, self._size = outline_width(zones), marker_size(zones)
+
+    def flat(self, colour: str) -> QgsSymbol:
+        """Return the symbol of one colour."""
+        return circle(colour, self._size, self._outline) if self._points else flat(colour, self._outline)
+
+    def tone(self, tone: str, party_colour: str, *, diverging: bool = False) -> QgsSymbol:
+        """Return the symbol of a zone class by its tone."""
+        if self._points:
+            return tone_marker(tone, party_colour, self._size, self._outline, diverging=diverging)
+        return tone_symbol(tone, party_colour, self._outline, diverging=diverging)

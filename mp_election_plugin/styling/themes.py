@@ -20,10 +20,10 @@ from qgis.core import (
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import Registry
 from ..core.zoning import Rule, all_class_codes, in_language, rule_of
-from . import symbols
 from .counting import Tally, count_classes, parties_of
 from .rule_based import one_party, share_renderer, winner_renderer
 from .saving import save_style
+from .symbols import ZoneSymbols
 from .words import Words
 
 __all__ = ["THEMES", "apply_theme", "save_style", "theme_title"]
@@ -49,7 +49,7 @@ def apply_theme(
     Parameters
     ----------
     layer : QgsVectorLayer
-        Polygons; with the fields of ``classifyzones`` (class, share) or ``zoneindicators`` (winner).
+        Polygons or points; with the fields of ``classifyzones`` (class, share) or ``zoneindicators`` (winner).
     theme : {"class", "share", "winner"}
         What the colours say.
     registry : Registry
@@ -62,8 +62,8 @@ def apply_theme(
     Raises
     ------
     ElectionError
-        If the theme is unknown, the layer is not of polygons, lacks fields, holds more than one party, or its zone
-        classes are not those of one rule.
+        If the theme is unknown, the layer is neither of polygons nor of points, lacks fields, holds more than one
+        party, or its zone classes are not those of one rule.
     """
     _check(layer, theme)
     words = Words(language, tr)
@@ -102,9 +102,14 @@ def _check(layer: QgsVectorLayer, theme: str) -> None:
             theme=theme,
             themes=", ".join(THEMES),
         )
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+    kinds = QgsWkbTypes.GeometryType
+    if layer.geometryType() not in (kinds.PolygonGeometry, kinds.PointGeometry):
         raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "“{layer}” is not a layer of polygons; a theme can only be drawn on zones."),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "A theme draws zones as polygons or points, and “{layer}” has neither. Join the results to a layer of "
+                "polygons, or of one point a zone.",
+            ),
             layer=layer.name(),
         )
     names, algorithm = _NEEDED[theme]
@@ -143,7 +148,7 @@ def _class_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> 
     tally = count_classes(layer)
     rule = _rule_in(tally)
     colour = one_party(layer, registry).colour
-    outline = symbols.outline_width(tally.zones)
+    symbols = ZoneSymbols(layer, tally.zones)
     diverging = any(each.tone == "contrast_light" for each in rule.classes)
     categories = []
     for code in rule.legend:
@@ -151,7 +156,7 @@ def _class_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> 
         # A zone without a class is drawn, by the empty value, and counted, by the missing one, as one without data.
         value = ["no_data", "", NULL] if code == "no_data" else code
         label = words.counted(in_language(each.label, words.language), *tally.of(code))
-        symbol = symbols.tone_symbol(each.tone, colour, outline, diverging=diverging)
+        symbol = symbols.tone(each.tone, colour, diverging=diverging)
         categories.append(QgsRendererCategory(value, symbol, label))
     return QgsCategorizedSymbolRenderer("zone_class", categories)
 

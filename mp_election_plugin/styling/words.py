@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Callable
 
+from ..core.wording import written
+
 _WORDS = {
     "theme_class": {"en": "zone class", "fr": "classe des zones", "ar": "صنف الدوائر"},
     "theme_share": {"en": "share", "fr": "part des voix", "ar": "نسبة الأصوات"},
@@ -15,6 +17,7 @@ _WORDS = {
     "margin_between": {"en": "by 5 to 10 points", "fr": "5 à 10 points d'avance", "ar": "بفارق 5 إلى 10 نقط"},
     "margin_from": {"en": "by 10 points or more", "fr": "10 points d'avance ou plus", "ar": "بفارق 10 نقط فأكثر"},
     "margin_none": {"en": "no other list", "fr": "aucune autre liste", "ar": "بلا لائحة منافسة"},
+    "no_winner": {"en": "No leading list", "fr": "Aucune liste en tête", "ar": "بلا لائحة أولى"},
     "tie": {"en": "Tie for first place", "fr": "Égalité en tête", "ar": "تعادل على المرتبة الأولى"},
     "no_vote": {"en": "No vote for any list", "fr": "Aucune voix pour aucune liste", "ar": "لا صوت لأي لائحة"},
     "zero": {"en": "No vote", "fr": "Aucune voix", "ar": "صفر صوت"},
@@ -44,8 +47,7 @@ class Words:
 
     def number(self, value: int) -> str:
         """Return a count with the thousands separated: a comma in English, else a space that does not break."""
-        grouped = f"{value:,}"
-        return grouped if self.language == "en" else grouped.replace(",", "\u00a0")
+        return written([value], ".0f", self.language if self.language in ("en", "ar") else "fr")[0]
 
     def counted(self, label: str, total: int, unmapped: int = 0) -> str:
         """Return a legend entry: the label, the zones it has, and how many of them are not on the map."""
