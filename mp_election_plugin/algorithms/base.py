@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import ElectionError, Message
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message
 from ..layers.destinations import destination_problem, files_and_tables, input_files
 from ..layers.places import destination_text, output_file, takes_whole_layer
 from ..layers.project import edited_problem, show_anew
@@ -177,6 +177,18 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsVectorLayer(parameters, name, context) if takes_whole_layer(parameters.get(name)) else None
         )
         table = read_table(source, layer, progress)
+        if layer is None or layer.subsetString():
+            self._notes.append(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "core",
+                        "Only a part of “{layer}” was read, its selected or filtered features: all totals, shares and "
+                        "what is compared with them are those of this part.",
+                    ),
+                    {"layer": source.sourceName()},
+                    warning=True,
+                )
+            )
         if not progress(1.0):
             raise writer.Cancelled
         if len(table) == 0 and not may_be_empty:

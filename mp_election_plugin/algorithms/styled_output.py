@@ -65,11 +65,11 @@ def theme_function(theme: str, registry: Registry, language: str) -> Callable[[Q
 
 
 def _can_be_styled(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> bool:
-    """Return whether a layer has zones to colour, and say so where it has points or lines instead."""
-    if layer.geometryType() in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.LineGeometry):
+    """Return whether a layer has zones to colour, and say so where it has lines instead."""
+    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
         feedback.pushWarning(
             tr(
-                "The zones are points or lines: the theme draws polygons only, and the layer keeps a plain symbol. The "
+                "The zones are lines: a theme draws polygons or points, and the layer keeps a plain symbol. The "
                 "figures are complete. Join the results to a layer of polygons for the map."
             )
         )

@@ -10,6 +10,7 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -259,3 +260,16 @@ def test_the_registry_chosen_colours_the_zones(run: Any, tmp_path: Path) -> None
         return [category.symbol().color().name() for category in renderer.categories()]
 
     assert colours("usual")[0] != colours("own", PARTY_REGISTRY=str(own))[0]
+
+
+def test_a_part_of_a_layer_is_said_to_be_one(run: Any) -> None:
+    layer = joined_layer(run)
+    QgsProject.instance().addMapLayer(layer, False)
+    run("classifyzones", INPUT=layer, PARTY="MP")
+    assert not any("Only a part" in text for text in run.log.warnings)
+    layer.selectByExpression("\"zone_code\" in ('01', '02')")
+    found = run("classifyzones", INPUT=QgsProcessingFeatureSourceDefinition(layer.id(), True), PARTY="MP")
+    assert found["PARTY_VOTES"] == 60 and "Only a part" in run.log.warnings[-1]
+    layer.setSubsetString("\"zone_code\" = '01'")
+    found = run("classifyzones", INPUT=layer, PARTY="MP")
+    assert found["PARTY_VOTES"] == 60 and "Only a part" in run.log.warnings[-1]

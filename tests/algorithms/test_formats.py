@@ -170,7 +170,12 @@ def test_a_folder_given_as_published_file_is_called_a_folder(run: Any, tmp_path:
 
 
 def election(votes: int, x: float, kind: str = "MultiPolygon") -> QgsVectorLayer:
-    wkt = [square(x + at) if kind == "MultiPolygon" else f"Point({x + at} {at})" for at in range(3)]
+    shapes = {
+        "MultiPolygon": square,
+        "Point": lambda at: f"Point({at} {at})",
+        "LineString": lambda at: f"LineString({at} {at}, {at} {at + 1})",
+    }
+    wkt = [shapes[kind](x + at) for at in range(3)]
     rows = [[str(at), votes, 5] for at in range(3)]
     return layer_of({"zone_code": "text", "votes_MP": "integer", "votes_RNI": "integer"}, rows, wkt, kind=kind)
 
@@ -242,23 +247,23 @@ def test_what_is_loaded_into_the_project_is_the_file_and_not_its_stand_in(run: A
 
 
 @pytest.mark.parametrize(("algorithm", "given"), [("classifyzones", {}), ("stylezones", {"THEME": "class"})])
-@pytest.mark.parametrize("kind", ["Point", "MultiPolygon"])
-def test_points_are_said_to_have_no_theme(
+@pytest.mark.parametrize("kind", ["LineString", "Point", "MultiPolygon"])
+def test_lines_are_said_to_have_no_theme(
     run: Any, tmp_path: Path, algorithm: str, given: dict[str, Any], kind: str
 ) -> None:
     run(algorithm, INPUT=election(1, 0, kind), PARTY="MP", OUTPUT=str(tmp_path / "o.gpkg"), **given)
-    assert any("polygons only" in each for each in run.log.warnings) == (kind == "Point")
+    assert any("The zones are lines" in each for each in run.log.warnings) == (kind == "LineString")
 
 
-@pytest.mark.parametrize("kind", ["Point", "MultiPolygon"])
-def test_points_loaded_into_the_project_keep_their_symbol(run: Any, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["LineString", "Point", "MultiPolygon"])
+def test_lines_loaded_into_the_project_keep_their_symbol(run: Any, kind: str) -> None:
     styled: list[Any] = []
     processor = ThemePostProcessor(styled.append)
     ThemePostProcessor._waiting.append(processor)
     layer = election(1, 0, kind)
     processor.postProcessLayer(layer, QgsProcessingContext(), run.log)
-    assert styled == ([] if kind == "Point" else [layer])
-    assert any("polygons only" in each for each in run.log.warnings) == (kind == "Point")
+    assert styled == ([] if kind == "LineString" else [layer])
+    assert any("The zones are lines" in each for each in run.log.warnings) == (kind == "LineString")
 
 
 @pytest.mark.parametrize(

@@ -375,7 +375,6 @@ def test_sentences_in_full() -> None:
     ]
 
 
-
 @pytest.mark.parametrize("rule", PRESETS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_zone_whose_figures_contradict_each_other_has_no_class_and_says_why(rule: str, language: str) -> None:
