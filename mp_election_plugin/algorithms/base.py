@@ -176,8 +176,9 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         layer = (
             self.parameterAsVectorLayer(parameters, name, context) if takes_whole_layer(parameters.get(name)) else None
         )
+        partial = layer is None or bool(layer.subsetString())
         table = read_table(source, layer, progress)
-        if layer is None or layer.subsetString():
+        if partial:
             self._notes.append(
                 Message(
                     QT_TRANSLATE_NOOP(

@@ -163,8 +163,19 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
     return ZoneTable(frame, types, geometry if spatial else None, source.sourceCrs(), flat_multi_type(source.wkbType()))
 
 
-def _direct_path(layer: QgsVectorLayer | None) -> tuple[str, str] | None:
-    """Return file and table of a layer that is a whole GeoPackage table as stored, else None."""
+@dataclass(frozen=True)
+class _Stored:
+    """A layer that is a whole GeoPackage table as stored; kept apart from it, since the user may remove the layer."""
+
+    path: str
+    table: str
+    fields: list[QgsField]
+    crs: QgsCoordinateReferenceSystem
+    wkb_type: Any
+
+
+def _stored(layer: QgsVectorLayer | None) -> _Stored | None:
+    """Return what is needed to read a layer from its file, None where it is not a whole GeoPackage table as stored."""
     if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
         return None
     if layer.vectorJoins() or layer.dataProvider().fields().count() != layer.fields().count():
@@ -179,7 +190,8 @@ def _direct_path(layer: QgsVectorLayer | None) -> tuple[str, str] | None:
         return None
     if not parts.get("layerName") and parts.get("layerId") not in (None, "", 0, "0"):
         return None
-    return path, parts.get("layerName") or ""
+    kept = [QgsField(field) for field in layer.fields() if field.name().lower() != "fid"]
+    return _Stored(path, parts.get("layerName") or "", kept, layer.crs(), layer.wkbType())
 
 
 def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
@@ -204,14 +216,16 @@ def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
     return column
 
 
-def _read_arrow(path: str, table: str, layer: QgsVectorLayer) -> ZoneTable | None:
+def _read_arrow(stored: _Stored) -> ZoneTable | None:
     """Read a whole GeoPackage table by columns; None where GDAL cannot, or order cannot be assured."""
     try:
-        dataset = ogr.Open(path)
+        dataset = ogr.Open(stored.path)
     except RuntimeError:
         # Raised only where another plugin has switched GDAL's exceptions on; the generic way says what is wrong.
         return None
-    source = dataset.GetLayerByName(table) if dataset and table else (dataset.GetLayer(0) if dataset else None)
+    if dataset is None:
+        return None
+    source = dataset.GetLayerByName(stored.table) if stored.table else dataset.GetLayer(0)
     if source is None or not hasattr(source, "GetArrowStreamAsNumPy"):
         return None
     fid, geometry_name = source.GetFIDColumn(), source.GetGeometryColumn()
@@ -226,18 +240,17 @@ def _read_arrow(path: str, table: str, layer: QgsVectorLayer) -> ZoneTable | Non
     stream = source.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=TRUE", "MAX_FEATURES_IN_BATCH=65536"])
     batches = list(stream)
     del stream
-    described = [field for field in layer.fields() if field.name().lower() != "fid"]
-    if not batches or any(field.name() not in batches[0] for field in described) or fid not in batches[0]:
+    if not batches or any(field.name() not in batches[0] for field in stored.fields) or fid not in batches[0]:
         return None
     fids = np.concatenate([np.ma.getdata(batch[fid]) for batch in batches])
-    types = {field.name(): QgsField(field) for field in described}
+    types = {field.name(): QgsField(field) for field in stored.fields}
     frame = pd.DataFrame(
         {name: _arrow_column(name, field, [batch[name] for batch in batches]) for name, field in types.items()}
     )
     geometry = None
     if geometry_name:
-        geometry = _stored_geometries(path, source.GetName(), fid, geometry_name, fids, layer.wkbType())
-    return ZoneTable(frame, types, geometry, layer.crs(), layer.wkbType())
+        geometry = _stored_geometries(stored.path, source.GetName(), fid, geometry_name, fids, stored.wkb_type)
+    return ZoneTable(frame, types, geometry, stored.crs, stored.wkb_type)
 
 
 def _stored_geometries(path: str, table: str, fid: str, column: str, fids: Any, wkb_type: Any) -> list[Blob]:
@@ -263,10 +276,8 @@ def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress:
     progress : callable
         Takes the part done (0 to 1), returns False to stop.
     """
-    table = None
-    direct = _direct_path(layer)
-    if direct is not None and layer is not None:
-        table = _read_arrow(*direct, layer)
+    stored = _stored(layer)
+    table = _read_arrow(stored) if stored is not None else None
     if table is None or len(table) != source.featureCount():
         table = read_features(source, progress)
     for column in filter(_is_count, table.frame.columns):

@@ -136,7 +136,7 @@ def test_a_layer_chosen_by_its_number_is_that_layer(tmp_path: Path) -> None:
 
 def generic(layer: QgsVectorLayer) -> dict[str, Any]:
     """Read a layer that must not be read by columns."""
-    assert reading._direct_path(layer) is None
+    assert reading._stored(layer) is None
     table = read_table(layer, layer, going)
     return shape_of(table)["columns"]
 
