@@ -17,7 +17,7 @@ def _sum(rows: list[Any], field: str) -> float:
 
 
 def totals_line(rows: list[Any], numbers: dict[str, Any]) -> str:
-    """Return votes, national share, winning places and zones with a list.
+    """Return votes, overall share, winning places and zones with a list.
 
     Parameters
     ----------
@@ -27,7 +27,7 @@ def totals_line(rows: list[Any], numbers: dict[str, Any]) -> str:
     """
     if not rows:
         return ""
-    return tr("{votes} votes · {share} · {places} zones in a winning place · lists in {lists} of {zones}").format(
+    return tr("Votes: {votes} · {share} · zones in a winning place: {places} · lists in {lists} of {zones}").format(
         votes=whole(numbers["PARTY_VOTES"]),
         share=percent(numbers["PARTY_SHARE"]),
         places=whole(numbers["ZONES_IN_PLACE"]),
@@ -43,9 +43,9 @@ def coverage_line(rows: list[Any]) -> str:
     away = [row for row in rows if not row.mapped]
     total = _sum(rows, "votes")
     if not away:
-        return tr("All {zones} zones are on the map").format(zones=whole(len(rows)))
+        return tr("Every zone is on the map ({zones})").format(zones=whole(len(rows)))
     share = _sum(away, "votes") / total if total else None
-    return tr("{zones} zones not on the map hold {share} of the party's votes").format(
+    return tr("Zones not on the map: {zones}, with {share} of the party's votes").format(
         zones=whole(len(away)), share=percent(share, 1)
     )
 

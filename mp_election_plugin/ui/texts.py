@@ -7,6 +7,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
+from ..layers.places import user_language
+
 MISSING = "–"
 
 
@@ -34,8 +36,11 @@ def whole(value: Any) -> str:
 
 
 def percent(value: Any, decimals: int = 2) -> str:
-    """Return a fraction of 1 in percent."""
-    return MISSING if value is None else _upright(_locale().toString(float(value) * 100, "f", decimals) + " %")
+    """Return a fraction of 1 in percent, with the sign that the sentences and legends of the language have."""
+    if value is None:
+        return MISSING
+    sign = "٪" if user_language() == "ar" else "%"
+    return _upright(f"{_locale().toString(float(value) * 100, 'f', decimals)} {sign}")
 
 
 def points(value: Any) -> str:

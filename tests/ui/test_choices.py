@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ from mp_election_plugin.core.parties import load_registry
 from mp_election_plugin.ui import texts
 from mp_election_plugin.ui.dock import ElectionDock
 from mp_election_plugin.ui.party_combo import PartyCombo
+from mp_election_plugin.ui.summary import coverage_line, totals_line
 
 PATIENCE = 30_000
 
@@ -232,3 +235,16 @@ def test_thousands_are_separated_although_qgis_leaves_them_out(qgis_app: Any) ->
         assert texts.percent(0.0704) == "7,04 %"
     finally:
         QLocale.setDefault(before)
+
+
+def test_percent_has_the_sign_of_the_language_that_is_read(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for language, sign in (("ar", "٪"), ("fr", "%"), ("en", "%")):
+        monkeypatch.setattr(texts, "user_language", lambda chosen=language: chosen)
+        assert texts.percent(0.0704).endswith(f" {sign}")
+
+
+def test_totals_read_right_for_one_zone_too() -> None:
+    rows = [SimpleNamespace(mapped=mapped, values={"votes": 1}) for mapped in (True, False)]
+    numbers = {"PARTY_VOTES": 1, "PARTY_SHARE": 0.5, "ZONES_IN_PLACE": 1, "ZONES_WITH_LIST": 1}
+    lines = [totals_line(rows, numbers), coverage_line(rows), coverage_line(rows[:1])]
+    assert not re.search(r"\b1 (votes|zones)", " ".join(lines)), lines

@@ -90,7 +90,7 @@ def test_the_sample_opens_with_mp_classified(loaded: ElectionDock) -> None:
     assert loaded.party() == "MP"
     assert "534,292" in loaded.panel.totals.text() or "534 292" in loaded.panel.totals.text()
     assert "20" in loaded.panel.totals.text() and "79" in loaded.panel.totals.text()
-    assert loaded.panel.coverage.text().startswith("19")
+    assert loaded.panel.coverage.text().startswith("Zones not on the map: 19,")
     assert len(live_layers()) == 1
     counts = {each.code: each.count for each in loaded.panel.bar._segments}
     assert counts == {
