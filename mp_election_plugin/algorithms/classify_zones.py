@@ -103,9 +103,9 @@ class ClassifyZones(ElectionAlgorithm):
             "hold is the zone's.\n\n"
             "Adds party, votes, share, rank (1 + lists strictly ahead), places (k), margin (ahead of the best other "
             "list), gap "
-            "(to list k + 1 when in a winning place, to list k when not), lq (location quotient: share / national "
+            "(to list k + 1 when in a winning place, to list k when not), lq (location quotient: share / overall "
             "share), "
-            "excess_votes (votes - valid votes x national share), contribution (votes / the party's votes), "
+            "excess_votes (votes - valid votes x overall share), contribution (votes / the party's votes), "
             "zone_class, "
             "zone_label and zone_reason.\n\n"
             "Rule strength: tie: level with another list across place k; stronghold: rank at most k and high "
@@ -114,10 +114,11 @@ class ClassifyZones(ElectionAlgorithm):
             "high "
             "location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard "
             "deviations of "
-            "the difference from the national share. Always apart: zero (a published 0), no list, no data.\n\n"
+            "the difference from the overall share. Always apart: zero (a published 0), no list, no data.\n\n"
             "Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard "
             "deviations. "
-            "National figures are sums over all zones of the layer, with or without geometry."
+            "Overall figures are sums over all zones of the layer, with or without geometry: those of the country "
+            "where the layer holds all of it."
         )
 
     def initAlgorithm(self, config: Any = None) -> None:

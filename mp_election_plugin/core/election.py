@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -166,7 +167,7 @@ def check_counts(table: pd.DataFrame, columns: list[str], labels: list[str]) -> 
             )
 
 
-def contradictions(votes: Floats, counts: dict[str, Floats], labels: list[str]) -> list[Message]:
+def contradictions(votes: Floats, counts: dict[str, Floats], labels: Sequence[str]) -> list[Message]:
     """Return a warning for each pair of figures that contradict each other, naming the zones.
 
     Parameters
@@ -176,7 +177,7 @@ def contradictions(votes: Floats, counts: dict[str, Floats], labels: list[str]) 
     counts : dict of str to ndarray, shape (zones,)
         Valid votes, ballots cast and electors, each under the name the user knows it by, in this order: none can
         exceed the next. Those not published may be left out.
-    labels : list of str
+    labels : sequence of str
         What to call each zone.
     """
     notes = []

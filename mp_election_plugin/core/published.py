@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,7 +89,7 @@ def header_key(text: str) -> str:
     return normal_name(text).replace(" ", "")
 
 
-def parse_counts(values: Texts, column: str, labels: list[str], source: str) -> NDArray[np.float64]:
+def parse_counts(values: Texts, column: str, labels: Sequence[str], source: str) -> NDArray[np.float64]:
     """Return published counts as numbers, NaN where blank.
 
     Raises
@@ -192,12 +194,23 @@ def blank_columns(raw: RawTable, role: str) -> list[str]:
     return [name for name in named if all(value is None for value in raw.columns[name].tolist())]
 
 
-def row_labels(raw: RawTable, roles: dict[str, str]) -> list[str]:
-    """Return what to call each row in a message: code and name, or its number."""
-    columns = [raw.columns[roles[role]].tolist() for role in ("code", "name") if role in roles]
-    return [
-        " ".join(part for part in parts if part) or f"row {row}" for row, parts in enumerate(zip(*columns), start=1)
-    ] or [f"row {row + 1}" for row in range(len(raw))]
+class RowLabels(Sequence[str]):
+    """What to call each row in a message: code and name, or its number. Made when asked for: tables are long."""
+
+    def __init__(self, rows: int, columns: list[Texts]) -> None:
+        self._rows, self._columns = rows, columns
+
+    def __len__(self) -> int:
+        return self._rows
+
+    def __getitem__(self, row: Any) -> Any:
+        parts = [column[row] for column in self._columns]
+        return " ".join(part for part in parts if part) or f"row {row + 1}"
+
+
+def row_labels(raw: RawTable, roles: dict[str, str]) -> RowLabels:
+    """Return what to call each row in a message."""
+    return RowLabels(len(raw), [raw.columns[roles[role]] for role in ("code", "name") if role in roles])
 
 
 def _may_be_votes(values: Texts) -> bool:
@@ -228,7 +241,7 @@ def filter_example(column: str, value: str) -> str:
     return "\"{}\" = '{}'".format(column.replace('"', '""'), value.replace("'", "''"))
 
 
-def check_one_row_a_zone(raw: RawTable, roles: dict[str, str], labels: list[str]) -> None:
+def check_one_row_a_zone(raw: RawTable, roles: dict[str, str], labels: Sequence[str]) -> None:
     """Refuse a table in which a zone has two rows.
 
     Raises

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -181,7 +182,7 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
 
 
 def _refuse_total_row(
-    votes: dict[str, NDArray[np.float64]], columns: dict[str, object], labels: list[str], source: str
+    votes: dict[str, NDArray[np.float64]], columns: dict[str, object], labels: Sequence[str], source: str
 ) -> None:
     """Refuse a row of totals: the sum of all others in every list, and without a code or named like a total.
 
@@ -209,7 +210,9 @@ def _refuse_total_row(
         )
 
 
-def _zone_counts(raw: RawTable, column: str, role: str, labels: list[str], notes: list[Message]) -> NDArray[np.float64]:
+def _zone_counts(
+    raw: RawTable, column: str, role: str, labels: Sequence[str], notes: list[Message]
+) -> NDArray[np.float64]:
     values = parse_counts(raw.columns[column], column, labels, raw.source)
     if role == "invalid" and len(values) > 1 and (values == 0).all():
         # A whole country without one spoilt ballot is a column nobody filled.

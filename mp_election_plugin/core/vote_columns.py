@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -210,7 +211,7 @@ def _is_sum(wide: _Wide, column: str, matched: list[str], unknown: list[str]) ->
 
 
 def total_column(
-    raw: RawTable, roles: dict[str, str], found: list[VoteColumn], labels: list[str], notes: list[Message]
+    raw: RawTable, roles: dict[str, str], found: list[VoteColumn], labels: Sequence[str], notes: list[Message]
 ) -> str | None:
     """Return the column beside the lists that is their sum in every row, which makes it the valid votes, else None.
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any, Callable
 
 import numpy as np
+import pandas as pd
 from osgeo import gdal
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsFeature, QgsFields
 
@@ -109,28 +110,65 @@ def _encoding(path: str) -> str:
 
 def _read_delimited(path: str, progress: Progress) -> RawTable:
     encoding = _encoding(path)
-    size = max(os.path.getsize(path), 1)
-    with open(
-        path, encoding=encoding, newline="", errors="replace" if encoding == "windows-1252" else "strict"
-    ) as file:
+    errors = "replace" if encoding == "windows-1252" else "strict"
+    with open(path, encoding=encoding, newline="", errors=errors) as file:
         head = file.readline()
         if "\0" in head:
             raise _unreadable(path, "it is a binary file")
         delimiter = max((",", ";", "\t", "|"), key=head.count)
-        file.seek(0)
-        rows = []
+    size = max(os.path.getsize(path), 1)
+    parts = []
+    with open(path, "rb") as file:
         try:
-            for number, row in enumerate(csv.reader(file, delimiter=delimiter)):
-                if any(cell.strip() for cell in row):
-                    rows.append(row)
-                if number % 20000 == 0 and not progress(min(0.9, number * 40 / size)):
-                    raise Cancelled
-        except (csv.Error, UnicodeError) as error:
+            chunks = pd.read_csv(
+                file,
+                sep=delimiter,
+                header=None,
+                dtype=str,
+                keep_default_na=False,
+                encoding=encoding,
+                encoding_errors=errors,
+                chunksize=100_000,
+            )
+            with chunks:
+                for chunk in chunks:
+                    parts.append(chunk)
+                    if not progress(min(0.9, file.tell() / size)):
+                        raise Cancelled
+        except pd.errors.EmptyDataError as error:
+            raise _unreadable(path, "it is empty") from error
+        except (pd.errors.ParserError, UnicodeError) as error:
+            _refuse_ragged(path, encoding, delimiter)
             raise _unreadable(path, str(error)) from error
-    if not rows:
+    columns = [_cells([part[number].to_numpy() for part in parts]) for number in range(parts[0].shape[1])]
+    if any(column is None for column in columns):
+        _refuse_ragged(path, encoding, delimiter)
+    filled = np.zeros(len(columns[0]), dtype=bool)
+    for column in columns:
+        filled |= column != None  # noqa: E711 - compared element by element
+    rows = np.flatnonzero(filled)
+    if not len(rows):
         raise _unreadable(path, "it is empty")
-    header = _header(path, rows[0])
-    wrong = [str(number) for number, row in enumerate(rows, start=1) if len(row) != len(header)]
+    header = _header(path, [column[rows[0]] or "" for column in columns])
+    return RawTable(os.path.basename(path), {name: column[rows[1:]] for name, column in zip(header, columns)})
+
+
+def _cells(parts: list[Any]) -> Any:
+    """Return a column's cells trimmed, None where blank; None for the column where rows have fewer cells than it."""
+    codes, distinct = pd.factorize(np.concatenate(parts))
+    if (codes < 0).any():
+        return None
+    trimmed = np.empty(len(distinct), dtype=object)
+    trimmed[:] = [text.strip() or None for text in distinct.tolist()]
+    return trimmed[codes]
+
+
+def _refuse_ragged(path: str, encoding: str, delimiter: str) -> None:
+    """Refuse a file whose rows have different numbers of cells, naming the rows."""
+    with open(path, encoding=encoding, newline="", errors="replace") as file:
+        rows = (row for row in csv.reader(file, delimiter=delimiter) if any(cell.strip() for cell in row))
+        count = len(next(rows))
+        wrong = [str(number) for number, row in enumerate(rows, start=2) if len(row) != count]
     if wrong:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
@@ -139,11 +177,10 @@ def _read_delimited(path: str, progress: Progress) -> RawTable:
                 "delimiter “{delimiter}”.",
             ),
             path=path,
-            count=len(header),
+            count=count,
             rows=some(wrong),
             delimiter=delimiter,
         )
-    return RawTable(os.path.basename(path), _columns(header, list(zip(*rows[1:])) or [()] * len(header)))
 
 
 def _header(path: str, names: list[str]) -> list[str]:
