@@ -141,7 +141,7 @@ class Detector:
         return self._eight_bits() if self._runs else Decision("utf-8")
 
     def _sixteen_bits(self, *, whole: bool) -> Decision:
-        """Return UTF-16 where the zero bytes are many and all on one side of the pairs, as digits and blanks have it."""
+        """Return UTF-16 where zero bytes are many and all on one side of the pairs, as in digits and blanks."""
         even, odd = self._nulls
         if (even and odd) or even + odd < 0.02 * self._size or (whole and self._size % 2):
             raise ElectionError(QT_TRANSLATE_NOOP("core", "This is a binary file, no text."))
