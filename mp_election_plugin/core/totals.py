@@ -1,0 +1,139 @@
+"""Rows of totals and subtotals in a published table: found by name, by blank code or name, or by the table's build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import QT_TRANSLATE_NOOP, Message, some
+from .published import Texts
+from .sums import Rows, Sums, SumTable, Total, of_groups
+from .total_names import is_total, may_be_total
+
+_SHOWN = 10
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Rows that are totals, ascending, each with what it sums, and messages that name them."""
+
+    found: list[Total]
+    notes: list[Message]
+
+    @property
+    def rows(self) -> Rows:
+        """Rows to leave out, ascending."""
+        return np.array([each.row for each in self.found], dtype=np.int64)
+
+
+def find_totals(
+    identity: dict[str, Texts], votes: NDArray[np.float64], lists: list[str], *, numbers: Rows | None = None
+) -> Totals:
+    """Find the rows that sum other rows, so that no vote is counted twice.
+
+    Parameters
+    ----------
+    identity : dict of str to array of str or None
+        Columns that say which zone a row is: ``code``, ``name``, and under any other key those of the zones above it.
+    votes : array (rows, lists)
+        Counts, NaN where missing; missing adds nothing to a sum.
+    lists : list of str
+        Names of the lists, for messages.
+    numbers : array of int, optional
+        Numbers of the rows in the file, for messages; counted from 1 where not given.
+
+    Returns
+    -------
+    Totals
+        A row is one where its name says so (``Total``, ``Sous-total``, ``المجموع``), even if its figures disagree,
+        which is a warning; where it lacks the code or name that others have, or has a name that may also be a place's
+        (``Ensemble``), and is a sum; or where all rows fall into groups that each have one. A sum alone is no proof: a
+        real zone can happen to be it.
+    """
+    table = SumTable(identity, votes)
+    strong, weak = _named(identity, len(table))
+    found = _borne_out(table, strong, (weak | table.nameless()) & ~strong)
+    found += of_groups(table, {each.row for each in found})
+    found.sort(key=lambda each: each.row)
+    return Totals(found, _notes(table, found, lists, np.arange(1, len(table) + 1) if numbers is None else numbers))
+
+
+def _named(identity: dict[str, Texts], rows: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return the rows that are named like a total, and those whose name may be a total's or a place's."""
+    strong, weak = np.zeros(rows, dtype=bool), np.zeros(rows, dtype=bool)
+    for column in identity.values():
+        for row, text in enumerate(column.tolist()):
+            if text is not None:
+                strong[row] |= is_total(text)
+                weak[row] |= may_be_total(text)
+    return strong, weak & ~strong
+
+
+def _borne_out(table: SumTable, strong: NDArray[np.bool_], doubtful: NDArray[np.bool_]) -> list[Total]:
+    """Return the totals: all that are named so, and of the doubtful rows those that are sums of rows that are not."""
+    accepted = doubtful
+    # A doubtful row that is no sum is a zone, and the others are asked again with it among their rows.
+    for _ in range(5):
+        found = Sums(table, strong | accepted).all()
+        agreeing = np.zeros(len(table), dtype=bool)
+        for each in found:
+            agreeing[each.row] = _is_proof(table, each)
+        still = accepted & agreeing
+        if (still == accepted).all():
+            return found
+        accepted = still
+    return Sums(table, strong).all()
+
+
+def _is_proof(table: SumTable, total: Total) -> bool:
+    """Return whether a row is the sum of two rows or more in every list."""
+    some_votes = (table.votes[total.row] > 0).any()
+    return bool(some_votes and len(total.members) > 1 and _same(table, total.row, total.members))
+
+
+def _same(table: SumTable, row: int, members: Rows) -> bool:
+    return bool((table.votes[members].sum(axis=0) == table.votes[row]).all())
+
+
+def _notes(table: SumTable, found: list[Total], lists: list[str], numbers: Rows) -> list[Message]:
+    """Say which rows are left out as totals of what, and where one disagrees with its rows."""
+    templates = {
+        "all": QT_TRANSLATE_NOOP("core", "Rows left out as totals of all others: {rows}"),
+        "group": QT_TRANSLATE_NOOP("core", "Rows left out as totals of their group (of rows): {rows}"),
+        "above": QT_TRANSLATE_NOOP("core", "Rows left out as totals of rows above them: {rows}"),
+        "below": QT_TRANSLATE_NOOP("core", "Rows left out as totals of rows below them: {rows}"),
+    }
+    notes = []
+    for kind, template in templates.items():
+        of_kind = [each for each in found if each.kind == kind]
+        shown = [
+            f"{numbers[each.row]} “{table.label(each.row)}” ({_ranges(each.members, numbers)})"
+            for each in of_kind[:_SHOWN]
+        ]
+        if of_kind:
+            shown += [""] * (len(of_kind) - len(shown))
+            notes.append(Message(template, {"rows": some(shown)}))
+    wrong = [
+        f"{numbers[each.row]} “{table.label(each.row)}”, {lists[at]}: {table.votes[each.row, at]:.0f} / "
+        f"{table.votes[each.members, at].sum():.0f}"
+        for each in found
+        for at in table.differing(each.row, each.members)
+    ]
+    if wrong:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "Totals that disagree with their rows (row, list: published / sum of its rows): {cells}. They are left out "
+            "all the same; a row may be missing, or a figure wrong.",
+        )
+        notes.append(Message(template, {"cells": some(wrong)}, warning=True))
+    return notes
+
+
+def _ranges(members: Rows, numbers: Rows) -> str:
+    """Return rows as text, runs of them by their ends."""
+    breaks = np.flatnonzero(np.diff(members) > 1)
+    starts, ends = np.concatenate(([0], breaks + 1)), np.append(breaks, len(members) - 1)
+    shown = numbers[members] if len(members) else members
+    return some([f"{shown[a]}–{shown[b]}" if a < b else f"{shown[a]}" for a, b in zip(starts, ends) if len(members)], 4)
