@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..core import fields
+from ..core.errors import Message
 from ..core.parties import load_registry
 from .base import ElectionAlgorithm, tr
 
@@ -28,6 +29,8 @@ class ReadResults(ElectionAlgorithm):
     """A published file of results, as it comes, into a results table."""
 
     ID = "readresults"
+    ENCODING, DELIMITER, BLOCK = "ENCODING", "DELIMITER", "BLOCK"
+    HEADER_ROW, HEADER_ROWS = "HEADER_ROW", "HEADER_ROWS"
     SHEET, FILTER, LAYOUT, VOTE_FIELDS = "SHEET", "FILTER", "LAYOUT", "VOTE_FIELDS"
     PARTY_REGISTRY, MINOR_BELOW, PARTY_TABLE = "PARTY_REGISTRY", "MINOR_BELOW", "PARTY_TABLE"
 
@@ -107,6 +110,7 @@ class ReadResults(ElectionAlgorithm):
             ),
             tr("How the lists stand in the table."),
         )
+        self._add_file_options()
         optional = tr("Optional: recognised by its header.")
         for name, (_, label) in self._roles().items():
             self.add(
@@ -144,15 +148,70 @@ class ReadResults(ElectionAlgorithm):
         )
         self.add_numbers({"ROWS": tr("Rows"), "LISTS": tr("Lists"), "VOTES": tr("Votes of all lists")})
 
+    def _add_file_options(self) -> None:
+        texts = {
+            self.ENCODING: (
+                tr("Encoding"),
+                tr("Of text tables, such as utf-8, windows-1256 or cp850. Optional: told from the letters."),
+            ),
+            self.DELIMITER: (
+                tr("Delimiter"),
+                tr("What divides the cells of a text table: a comma, semicolon, bar or TAB. Optional: found."),
+            ),
+            self.BLOCK: (
+                tr("Block of columns"),
+                tr("Where the same lists stand side by side for several ballots or periods: the one to read."),
+            ),
+        }
+        for name, (label, text) in texts.items():
+            self.add(QgsProcessingParameterString(name, label, "", False, True), text, advanced=True)
+        numbers = {
+            self.HEADER_ROW: (
+                tr("First row of the header"),
+                tr("Counted from 1, titles above it included. 0: found."),
+            ),
+            self.HEADER_ROWS: (
+                tr("Rows of the header"),
+                tr("How many rows name the columns; their words are put together. 0: found."),
+            ),
+        }
+        for name, (label, text) in numbers.items():
+            kind = QgsProcessingParameterNumber.Type.Integer
+            self.add(QgsProcessingParameterNumber(name, label, kind, 0, False, 0), text, advanced=True)
+
+    def _file_options(self, parameters: dict, context: QgsProcessingContext) -> Any:
+        """Return how the file is to be read, as far as the user says so."""
+        from ..core.sheets import Layout
+        from ..layers.files import FileOptions
+
+        def text(name: str) -> str:
+            return self.parameterAsString(parameters, name, context).strip()
+
+        def row(name: str) -> int | None:
+            return self.parameterAsInt(parameters, name, context) or None
+
+        delimiter = text(self.DELIMITER)
+        return FileOptions(
+            text(self.SHEET),
+            text(self.ENCODING),
+            "\t" if delimiter.casefold() in ("tab", "\\t") else delimiter,
+            Layout(row(self.HEADER_ROW), row(self.HEADER_ROWS)),
+            text(self.BLOCK),
+        )
+
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.tables import Reading, read_results
         from ..layers.columns import table_of
-        from ..layers.files import filter_rows, read_file
+        from ..layers.files import read_file
+        from ..layers.filters import filter_rows
 
         path = self.parameterAsFile(parameters, self.INPUT, context)
-        sheet = self.parameterAsString(parameters, self.SHEET, context).strip()
-        raw, sheets = read_file(path, sheet, self.phase(feedback, 0, 40))
+        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
+        notes: list[Message] = []
+        options = self._file_options(parameters, context)
+        raw, sheets = read_file(path, options, notes, self.phase(feedback, 0, 40), registry.knows)
         feedback.pushInfo(tr("Reading {source}").format(source=raw.source))
+        self.say(notes, feedback)
         if len(sheets) > 1:
             feedback.pushInfo(tr("Sheets: {sheets}").format(sheets=", ".join(sheets)))
         expression = self.parameterAsString(parameters, self.FILTER, context).strip()
@@ -162,7 +221,6 @@ class ReadResults(ElectionAlgorithm):
             feedback.pushInfo(tr("Filter keeps {kept} of {rows} rows").format(kept=len(raw), rows=rows))
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing has been written."))
-        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
         chosen = {
             role: self.parameterAsString(parameters, name, context).strip() for name, (role, _) in self._roles().items()
         }

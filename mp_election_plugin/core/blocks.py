@@ -91,7 +91,7 @@ def take_block(raw: RawTable, block: str, is_list: Callable[[str], bool] | None 
             block=block,
             columns=some(clash),
         )
-    return RawTable(raw.source, columns)
+    return RawTable(raw.source, columns, raw.numbers)
 
 
 def _refuse(source: str, block: str, names: list[str]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message
-from .plausibility import plain_letters, plausibility
+from .letters import plain_letters, plausibility
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

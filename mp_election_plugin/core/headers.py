@@ -10,7 +10,6 @@ import numpy as np
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_name
-from .published import RawTable
 
 Row = Sequence["str | None"]
 Grid = Sequence[Row]
@@ -138,18 +137,6 @@ def find_header(grid: Grid, first: int | None = None, count: int | None = None) 
         template = QT_TRANSLATE_NOOP("core", "The header says of all its columns, and of no other: {common}.")
         notes.append(Message(template, {"common": ", ".join(common)}))
     return HeaderGuess(top, rows, parts, names, body, notes)
-
-
-def table(grid: Grid, guess: HeaderGuess, source: str) -> RawTable:
-    """Return header and body as a table; cells trimmed, None where blank."""
-    width = len(guess.names)
-    body = [_trimmed(grid[row], width) for row in guess.body]
-    columns = {}
-    for at, name in enumerate(guess.names):
-        values = np.empty(len(body), dtype=object)
-        values[:] = [row[at] for row in body]
-        columns[name] = values
-    return RawTable(source, columns)
 
 
 def _place(sheet: _Sheet, first: int | None, count: int | None) -> tuple[int, int, list[Message]]:

@@ -61,7 +61,7 @@ def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tu
             raise ElectionError(
                 QT_TRANSLATE_NOOP("core", "{source}: row {row} ({zone}) has votes and no list in “{column}”."),
                 source=raw.source,
-                row=row + 1,
+                row=raw.number(row),
                 zone=labels[row],
                 column=roles["party"],
             )
@@ -90,7 +90,7 @@ def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tu
     cells = cells.reshape(count, len(lists))
     for position, name in enumerate(lists):
         columns[name] = cells[:, position]
-    return RawTable(raw.source, columns), lists
+    return RawTable(raw.source, columns, None if raw.numbers is None else raw.numbers[first]), lists
 
 
 def _refuse_two_rows(raw: RawTable, roles: dict[str, str], rows: pd.DataFrame, labels: Sequence[str]) -> None:

@@ -46,6 +46,10 @@ class Registry:
         """Return the party of a code; a party of that code without a name where the registry has none."""
         return self.parties.get(code) or Party(code)
 
+    def knows(self, text: str) -> bool:
+        """Return whether a text is a code, name or alias of one party."""
+        return text in self.parties or normal_name(text) in self.by_name()
+
     def by_name(self) -> dict[str, str]:
         """Return the code of every normal form of a code, name or alias that only one party has."""
         found: dict[str, set[str]] = {}

@@ -71,17 +71,26 @@ COUNT_ROLES = ("registered", "voters", "valid", "invalid", "seats")
 
 @dataclass(frozen=True)
 class RawTable:
-    """A table as published: header texts and cells as text, None where blank."""
+    """A table as published: header texts and cells as text, None where blank.
+
+    ``numbers`` are the rows of the file, counted from 1, that the rows of the table come from.
+    """
 
     source: str
     columns: dict[str, Texts]
+    numbers: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
         return len(next(iter(self.columns.values()))) if self.columns else 0
 
     def take(self, rows: NDArray[np.int64]) -> RawTable:
         """Return the table with only some rows."""
-        return RawTable(self.source, {name: values[rows] for name, values in self.columns.items()})
+        numbers = None if self.numbers is None else self.numbers[rows]
+        return RawTable(self.source, {name: values[rows] for name, values in self.columns.items()}, numbers)
+
+    def number(self, row: int) -> int:
+        """Return the row of the file, counted from 1, that a row comes from."""
+        return row + 1 if self.numbers is None else int(self.numbers[row])
 
 
 def header_key(text: str) -> str:
@@ -197,20 +206,20 @@ def blank_columns(raw: RawTable, role: str) -> list[str]:
 class RowLabels(Sequence[str]):
     """What to call each row in a message: code and name, or its number. Made when asked for: tables are long."""
 
-    def __init__(self, rows: int, columns: list[Texts]) -> None:
-        self._rows, self._columns = rows, columns
+    def __init__(self, raw: RawTable, columns: list[str]) -> None:
+        self._raw, self._columns = raw, [raw.columns[name] for name in columns]
 
     def __len__(self) -> int:
-        return self._rows
+        return len(self._raw)
 
     def __getitem__(self, row: Any) -> Any:
         parts = [column[row] for column in self._columns]
-        return " ".join(part for part in parts if part) or f"row {row + 1}"
+        return " ".join(part for part in parts if part) or f"row {self._raw.number(row)}"
 
 
 def row_labels(raw: RawTable, roles: dict[str, str]) -> RowLabels:
     """Return what to call each row in a message."""
-    return RowLabels(len(raw), [raw.columns[roles[role]] for role in ("code", "name") if role in roles])
+    return RowLabels(raw, [roles[role] for role in ("code", "name") if role in roles])
 
 
 def _may_be_votes(values: Texts) -> bool:

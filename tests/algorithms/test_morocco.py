@@ -212,9 +212,9 @@ def false_codes(run: Any, shared_data: Path, folder: Path) -> dict[str, Any]:
         {"INPUT": boundaries, "FIELD_NAME": "last_three", "FIELD_TYPE": 2, "FIELD_LENGTH": 3, "OUTPUT": "memory:",
          "FORMULA": "right(\"province_code\", 3)"},
     )["OUTPUT"]  # fmt: skip
-    from mp_election_plugin.layers.files import read_file
+    from mp_election_plugin.layers.files import FileOptions, read_file
 
-    raw, _ = read_file(workbook(shared_data, "2021-1-0"), "", lambda part: True)
+    raw, _ = read_file(workbook(shared_data, "2021-1-0"), FileOptions(), [], lambda part: True)
     votes: dict[tuple[str, str], int] = defaultdict(int)
     columns = raw.columns
     for kind, code, name, cell in zip(columns["typeListe"], columns["idPrefProv"], columns["prefProv"], columns["MP"]):

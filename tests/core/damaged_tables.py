@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from hypothesis import strategies as st
 
+from mp_election_plugin.core.published import RawTable
+from mp_election_plugin.core.sheets import Layout, Sheet, table_of_sheet
+
 Grid = list[list["str | None"]]
 
 REGIONS = ("Oriental", "Souss - Massa", "الشرق")
@@ -172,3 +175,13 @@ def damaged_tables(draw: st.DrawFn, damages: tuple[str, ...] = DAMAGES) -> Damag
     clean = draw(clean_tables())
     done = set(draw(st.lists(st.sampled_from(damages), unique=True, max_size=len(damages))))
     return damage(draw, clean, done)
+
+
+def table_of_grid(grid: list[list[str | None]]) -> RawTable:
+    """Read a grid as the reader of files does."""
+    columns = []
+    for at in range(max(map(len, grid))):
+        column = np.empty(len(grid), dtype=object)
+        column[:] = [(row[at] or "").strip() or None if at < len(row) else None for row in grid]
+        columns.append(column)
+    return table_of_sheet(Sheet("t.csv", columns), Layout(), [])

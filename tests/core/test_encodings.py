@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from mp_election_plugin.core.encodings import Decision, Detector, decode, detect, known_encoding, repair
 from mp_election_plugin.core.errors import ElectionError
-from mp_election_plugin.core.plausibility import plain_letters, plausibility
+from mp_election_plugin.core.letters import plain_letters, plausibility
 
 MISREADINGS = ["windows-1256", "windows-1252", "latin-1", "mac-roman"]
 # Words of published French tables; the names alone have few accents.

@@ -6,13 +6,13 @@ import csv
 import io
 
 import pytest
-from damaged_tables import DAMAGES, Damaged, damage, damaged_tables
+from damaged_tables import DAMAGES, Damaged, damage, damaged_tables, table_of_grid
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mp_election_plugin.core.blocks import blocks, take_block
 from mp_election_plugin.core.errors import ElectionError
-from mp_election_plugin.core.headers import HeaderGuess, find_header, table
+from mp_election_plugin.core.headers import HeaderGuess, find_header
 from mp_election_plugin.core.published import RawTable
 
 CELL = st.one_of(
@@ -25,15 +25,17 @@ def _columns(raw: RawTable) -> dict[str, list[str | None]]:
 
 
 def _as_today(grid: list[list[str | None]]) -> dict[str, list[str | None]]:
-    """Read a clean grid as the plain reader does: first row the header, blank rows left out."""
+    """Read a clean grid as the plain reader does: first row the header; blank rows and last columns left out."""
     rows = [[(cell or "").strip() or None for cell in row] for row in grid]
+    while not any(row[-1] for row in rows):
+        rows = [row[:-1] for row in rows]
     body = [row for row in rows[1:] if any(row)]
     return {name or f"column {at + 1}": [row[at] for row in body] for at, name in enumerate(rows[0])}
 
 
 def _read(grid: list[list[str | None]]) -> tuple[RawTable, HeaderGuess]:
     guess = find_header(grid)
-    return table(grid, guess, "t.csv"), guess
+    return table_of_grid(grid), guess
 
 
 @given(data=st.data())

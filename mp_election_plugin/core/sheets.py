@@ -1,0 +1,135 @@
+"""A sheet as it stands, cell by cell, into a table: header found, body cut out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .headers import HeaderGuess, find_header
+from .published import RawTable, Texts
+
+# A header and its titles stand at the top, notes at the end: of a long file only these are looked at cell by cell.
+_WHOLE = 5_000
+_HEAD, _TAIL = 1_000, 200
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the table stands in its sheet, as far as the user says so.
+
+    Parameters
+    ----------
+    header_row, header_rows : int, optional
+        First row of the header, counted from 1, and how many rows it has.
+    """
+
+    header_row: int | None = None
+    header_rows: int | None = None
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Cells of a sheet by column, trimmed, None where blank.
+
+    Parameters
+    ----------
+    source : str
+        What to call it in a message.
+    columns : list of ndarray of str or None, shape (rows,)
+    lengths : callable, optional
+        Returns the number of cells that each row has, shape (rows,), where rows may differ in it; asked only where a
+        row may have too few or too many.
+    """
+
+    source: str
+    columns: list[Texts]
+    lengths: Callable[[], NDArray[np.int64]] | None = None
+
+    def __len__(self) -> int:
+        return len(self.columns[0]) if self.columns else 0
+
+
+def table_of_sheet(sheet: Sheet, layout: Layout, notes: list[Message]) -> RawTable:
+    """Return the table that stands in a sheet.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    layout : Layout
+        What the user says; the rest is found.
+    notes : list of Message
+        Takes what was decided.
+
+    Raises
+    ------
+    ElectionError
+        If no header is found, or rows have too few or too many cells.
+    """
+    rows = len(sheet)
+    seen = np.arange(rows) if rows <= _WHOLE else np.r_[0:_HEAD, rows - _TAIL : rows]
+    grid = list(zip(*(column[seen].tolist() for column in sheet.columns)))
+    guess = find_header(grid, layout.header_row, layout.header_rows)
+    notes += guess.notes
+    body = seen[np.array(guess.body, dtype=np.int64)]
+    if rows > _WHOLE:
+        body = np.concatenate([body[body < _HEAD], _between(sheet, guess), body[body >= rows - _TAIL]])
+    _refuse_ragged(sheet, guess, body)
+    width = _width(sheet, guess)
+    columns = {name: column[body] for name, column in zip(guess.names[:width], sheet.columns)}
+    return RawTable(sheet.source, columns, body + 1)
+
+
+def _between(sheet: Sheet, guess: HeaderGuess) -> NDArray[np.int64]:
+    """Return the rows of a long body that were not looked at, without blank rows and repeated headers."""
+    rows = np.arange(_HEAD, len(sheet) - _TAIL)
+    filled = np.zeros(len(rows), dtype=bool)
+    same = np.ones(len(rows), dtype=bool)
+    last = guess.first + guess.count - 1
+    for column in sheet.columns:
+        part = column[rows]
+        filled |= part != None  # noqa: E711 - compared element by element
+        same &= part == column[last]
+    kept: NDArray[np.int64] = rows[filled & ~same]
+    return kept
+
+
+def _width(sheet: Sheet, guess: HeaderGuess) -> int:
+    """Return the number of columns that a header names or a body fills: blank ones at the end are no columns."""
+    named = [at for at, parts in enumerate(guess.parts) if parts]
+    return 1 + max([*named, *(at for at, column in enumerate(sheet.columns) if _has_body(column, guess))], default=0)
+
+
+def _has_body(column: Texts, guess: HeaderGuess) -> bool:
+    return any(value is not None for value in column[guess.first + guess.count :].tolist())
+
+
+def _refuse_ragged(sheet: Sheet, guess: HeaderGuess, body: NDArray[np.int64]) -> None:
+    """Refuse rows with fewer cells than the header, or with a cell beyond it: a delimiter or a quote went astray."""
+    if sheet.lengths is None:
+        return
+    named = 1 + max((at for at, parts in enumerate(guess.parts) if parts), default=0)
+    suspect = sheet.columns[named - 1][body] == None  # noqa: E711 - compared element by element
+    for column in sheet.columns[named:]:
+        suspect |= column[body] != None  # noqa: E711
+    if not suspect.any():
+        return
+    lengths = sheet.lengths()
+    header = int(lengths[guess.first : guess.first + guess.count].max())
+    wrong = lengths[body] < header
+    for column in sheet.columns[header:]:
+        wrong |= column[body] != None  # noqa: E711
+    if wrong.any():
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: the header has {count} columns and these rows have another number: {rows}. Check the "
+                "delimiter and the quotes there.",
+            ),
+            source=sheet.source,
+            count=header,
+            rows=some([str(row + 1) for row in body[wrong].tolist()]),
+        )
