@@ -181,7 +181,7 @@ class ReadResults(ElectionAlgorithm):
 
     def _file_options(self, parameters: dict, context: QgsProcessingContext) -> Any:
         """Return how the file is to be read, as far as the user says so."""
-        from ..core.sheets import Layout
+        from ..core.cells import Layout
         from ..layers.files import FileOptions
 
         def text(name: str) -> str:

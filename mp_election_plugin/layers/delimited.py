@@ -10,10 +10,10 @@ from typing import Any, BinaryIO, Callable
 import numpy as np
 import pandas as pd
 
+from ..core.cells import Cells
 from ..core.delimiters import delimiter as find_delimiter
 from ..core.encodings import Decision, Detector, known_encoding, repair
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message
-from ..core.sheets import Sheet
 from .writer import Cancelled
 
 Progress = Callable[[float], bool]
@@ -24,7 +24,7 @@ _CHUNK = 100_000
 _MOST_COLUMNS = 2000
 
 
-def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message], progress: Progress) -> Sheet:
+def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message], progress: Progress) -> Cells:
     """Read a text table.
 
     Parameters
@@ -77,7 +77,7 @@ def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message
         with open(path, encoding=decision.encoding, newline="") as file:
             return np.array([len(row) for row in csv.reader(file, delimiter=delimiter)], dtype=np.int64)
 
-    return Sheet(source, trimmed, lengths)
+    return Cells(source, trimmed, lengths)
 
 
 def _encoding(path: str, progress: Progress) -> Decision:

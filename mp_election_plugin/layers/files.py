@@ -12,9 +12,9 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.blocks import take_block
+from ..core.cells import Cells, Layout, table_of_cells
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..core.published import RawTable
-from ..core.sheets import Layout, Sheet, table_of_sheet
 from .delimited import read_delimited
 from .writer import Cancelled
 
@@ -119,10 +119,10 @@ def read_file(
         raise _unreadable(path, "the file is larger than 2 GB")
     if path.lower().endswith(_TEXT_ENDINGS):
         text = read_delimited(path, options.encoding, options.delimiter, notes, progress)
-        return take_block(table_of_sheet(text, options.layout, notes), options.block, is_list), []
+        return take_block(table_of_cells(text, options.layout, notes), options.block, is_list), []
     header, sheet, names = _read_ogr(path, options.sheet, progress)
     if header is None:
-        return take_block(table_of_sheet(sheet, options.layout, notes), options.block, is_list), names
+        return take_block(table_of_cells(sheet, options.layout, notes), options.block, is_list), names
     return RawTable(sheet.source, dict(zip(header, sheet.columns))), names
 
 
@@ -132,7 +132,7 @@ def _column(cells: Any) -> Any:
     return column
 
 
-def _read_ogr(path: str, name: str, progress: Progress) -> tuple[list[str] | None, Sheet, list[str]]:
+def _read_ogr(path: str, name: str, progress: Progress) -> tuple[list[str] | None, Cells, list[str]]:
     """Return the header where the format has one, the cells, and the names of all sheets."""
     with _gdal_options(_SPREADSHEET_OPTIONS):
         try:
@@ -162,7 +162,7 @@ def _read_ogr(path: str, name: str, progress: Progress) -> tuple[list[str] | Non
     if not bare:
         rows = [row for row in rows if any(cell and cell.strip() for cell in row)]
     columns = [_column(cells) for cells in (zip(*rows) if rows else [()] * len(header))]
-    return None if bare else header, Sheet(source, columns), names
+    return None if bare else header, Cells(source, columns), names
 
 
 def _choose(path: str, layers: list[Any], names: list[str], sheet: str) -> Any:

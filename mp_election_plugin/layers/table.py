@@ -276,9 +276,10 @@ def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress:
     progress : callable
         Takes the part done (0 to 1), returns False to stop.
     """
-    stored = _stored(layer)
+    # All that is asked of the layer is asked at once: the user may remove it while its file is read.
+    stored, count = _stored(layer), source.featureCount()
     table = _read_arrow(stored) if stored is not None else None
-    if table is None or len(table) != source.featureCount():
+    if table is None or len(table) != count:
         table = read_features(source, progress)
     for column in filter(_is_count, table.frame.columns):
         as_counts(table, column)

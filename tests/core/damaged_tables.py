@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from hypothesis import strategies as st
 
+from mp_election_plugin.core.cells import Cells, Layout, table_of_cells
 from mp_election_plugin.core.published import RawTable
-from mp_election_plugin.core.sheets import Layout, Sheet, table_of_sheet
 
 Grid = list[list["str | None"]]
 
@@ -184,4 +184,4 @@ def table_of_grid(grid: list[list[str | None]]) -> RawTable:
         column = np.empty(len(grid), dtype=object)
         column[:] = [(row[at] or "").strip() or None if at < len(row) else None for row in grid]
         columns.append(column)
-    return table_of_sheet(Sheet("t.csv", columns), Layout(), [])
+    return table_of_cells(Cells("t.csv", columns), Layout(), [])

@@ -32,7 +32,7 @@ class Layout:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Cells:
     """Cells of a sheet by column, trimmed, None where blank.
 
     Parameters
@@ -53,12 +53,12 @@ class Sheet:
         return len(self.columns[0]) if self.columns else 0
 
 
-def table_of_sheet(sheet: Sheet, layout: Layout, notes: list[Message]) -> RawTable:
+def table_of_cells(sheet: Cells, layout: Layout, notes: list[Message]) -> RawTable:
     """Return the table that stands in a sheet.
 
     Parameters
     ----------
-    sheet : Sheet
+    sheet : Cells
     layout : Layout
         What the user says; the rest is found.
     notes : list of Message
@@ -83,7 +83,7 @@ def table_of_sheet(sheet: Sheet, layout: Layout, notes: list[Message]) -> RawTab
     return RawTable(sheet.source, columns, body + 1)
 
 
-def _between(sheet: Sheet, guess: HeaderGuess) -> NDArray[np.int64]:
+def _between(sheet: Cells, guess: HeaderGuess) -> NDArray[np.int64]:
     """Return the rows of a long body that were not looked at, without blank rows and repeated headers."""
     rows = np.arange(_HEAD, len(sheet) - _TAIL)
     filled = np.zeros(len(rows), dtype=bool)
@@ -97,7 +97,7 @@ def _between(sheet: Sheet, guess: HeaderGuess) -> NDArray[np.int64]:
     return kept
 
 
-def _width(sheet: Sheet, guess: HeaderGuess) -> int:
+def _width(sheet: Cells, guess: HeaderGuess) -> int:
     """Return the number of columns that a header names or a body fills: blank ones at the end are no columns."""
     named = [at for at, parts in enumerate(guess.parts) if parts]
     return 1 + max([*named, *(at for at, column in enumerate(sheet.columns) if _has_body(column, guess))], default=0)
@@ -107,7 +107,7 @@ def _has_body(column: Texts, guess: HeaderGuess) -> bool:
     return any(value is not None for value in column[guess.first + guess.count :].tolist())
 
 
-def _refuse_ragged(sheet: Sheet, guess: HeaderGuess, body: NDArray[np.int64]) -> None:
+def _refuse_ragged(sheet: Cells, guess: HeaderGuess, body: NDArray[np.int64]) -> None:
     """Refuse rows with fewer cells than the header, or with a cell beyond it: a delimiter or a quote went astray."""
     if sheet.lengths is None:
         return
