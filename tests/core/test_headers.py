@@ -202,3 +202,26 @@ def test_each_period_is_a_block_with_the_votes_of_that_period(damaged: Damaged) 
             name: whole[f"{name} – {period}"] for name in damaged.clean.lists
         }
         assert one["nom"] == whole["nom"]
+
+
+def test_a_cell_merged_downwards_names_its_own_column_only() -> None:
+    grid = [["Code", None, "MP", None, "PI", None], [None, "Nom", "2016", "2021", "2016", "2021"], list("1A5678")]
+    assert _read(grid)[1].names == ["Code", "Nom", "MP – 2016", "MP – 2021", "PI – 2016", "PI – 2021"]
+
+
+def test_titles_and_notes_of_two_cells_belong_to_no_table() -> None:
+    grid = [
+        ["Date :", "08/09/2021"],
+        [None, "nom", "MP", "PI", "RNI"],
+        ["A", "Anfa", "5", "6", "7"],
+        ["B", "Azilal", "7", "8", "9"],
+        ["Source :", "elections.ma"],
+    ]
+    guess = find_header(grid)
+    assert (guess.first, guess.count, guess.body) == (1, 1, [2, 3])
+
+
+def test_a_figure_in_a_title_is_no_row_of_the_body() -> None:
+    zones = [["A", "Anfa", "5", "6", "7"], ["B", "Azilal", "7", "8", "9"]]
+    guess = find_header([["Sièges", None, "305"], [], [None, "nom", "MP", "PI", "RNI"], *zones])
+    assert (guess.first, guess.count, guess.body) == (2, 1, [3, 4])

@@ -195,3 +195,37 @@ def test_a_million_rows_with_a_hundred_thousand_subtotals_in_seconds() -> None:
     assert time.perf_counter() - start < 30
     assert len(found.rows) == groups + 1
     assert sum(note.warning for note in found.notes) == 1
+
+
+def test_a_row_without_code_that_equals_one_other_is_a_zone() -> None:
+    identity = {"code": ["1", None, "3", "4"], "parent": ["A", "A", "B", "B"]}
+    assert not len(_find(identity, [[5, 6], [5, 6], [7, 8], [9, 1]]).rows)
+
+
+def test_pairs_of_equal_zones_and_a_single_list_prove_nothing() -> None:
+    parents = ["A", "A", "B", "B", "C", "C"]
+    assert not len(_find({"parent": parents}, [[5, 6], [5, 6], [7, 8], [7, 8], [1, 2], [1, 2]]).rows)
+    parents = ["A"] * 3 + ["B"] * 3
+    assert not len(_find({"parent": parents}, [[3, 0], [1, 0], [2, 0], [7, 0], [3, 0], [4, 0]]).rows)
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_a_wrong_subtotal_is_compared_to_the_rows_beside_it(first: bool) -> None:
+    names = ["Total", "Total P1", "a", "b", "Total P2", "c", "d"]
+    votes = [[15, 150], [4, 30], [1, 10], [2, 20], [12, 120], [4, 40], [8, 80]]
+    # Read from below, each total follows its rows.
+    found = _find({"name": names if first else names[::-1]}, votes if first else votes[::-1])
+    assert found.rows.tolist() == ([0, 1, 4] if first else [2, 5, 6])
+    assert [str(note) for note in found.notes if "“Total P1”, L1: 4 / 3" in str(note) and note.warning]
+    assert sum(note.warning for note in found.notes) == 1
+
+
+def test_nested_totals_before_their_rows() -> None:
+    names = ["Total", "Total R1", "Total P1", "a", "b", "Total P2", "c", "d", "Total R2", "Total P3", "e", "f"]
+    a, b, c, d, e, f = (np.array([2**at, 10 * 2**at]) for at in range(6))
+    votes = [a + b + c + d + e + f, a + b + c + d, a + b, a, b, c + d, c, d, e + f, e + f, e, f]
+    found = _find({"name": names}, [each.tolist() for each in votes])
+    assert [each.members.tolist() for each in found.found] == [
+        [3, 4, 6, 7, 10, 11], [3, 4, 6, 7], [3, 4], [6, 7], [10, 11], [10, 11],
+    ]  # fmt: skip
+    assert not any(note.warning for note in found.notes)
