@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .names import normal_name
-
-Row = Sequence["str | None"]
-Grid = Sequence[Row]
+from .sheets import Grid, Sheet
 
 SEPARATOR = " – "
-_NUMBER = re.compile(r"[+-]?\d[\d\s\u00a0\u202f\u2009'’.,٬٫]*%?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_MARKS = {"-", "–", "—", "…", "...", "n.d.", "nd", "n/d", "na", "n/a"}
-_NOTE = re.compile(
-    r"(?:sources?|notes?|nb|n b|remarques?|licen[cs]e|champ|lecture|date|mise a jour|updated?|telecharge|https?|c|"
-    r"مصدر|ملاحظه|ملحوظه|مرجع|تاريخ)\b"
-)
-_MARKED = re.compile(r"\s*(?:\*|†|\(\s*(?:\*|\d)\s*\)|©)")
 
 
 @dataclass(frozen=True)
@@ -51,59 +38,6 @@ class HeaderGuess:
     notes: list[Message] = field(default_factory=list)
 
 
-class _Sheet:
-    """A grid trimmed and made rectangular, and which of its cells are numbers."""
-
-    def __init__(self, grid: Grid) -> None:
-        self.width = max((len(row) for row in grid), default=0)
-        self.cells = [_trimmed(row, self.width) for row in grid]
-        self.filled = [[at for at, cell in enumerate(row) if cell is not None] for row in self.cells]
-        self.rows = [number for number, filled in enumerate(self.filled) if filled]
-        counts, numbers = np.zeros(self.width), np.zeros(self.width)
-        # Enough rows to know a column by, even in a file of millions.
-        for number in self.rows[:500]:
-            for at in self.filled[number]:
-                counts[at] += 1
-                numbers[at] += _is_number(self.cells[number][at])
-        self.numeric = {int(at) for at in np.flatnonzero((numbers > 0) & (numbers * 3 >= counts))}
-        self.used = {at for number in self.rows for at in self.filled[number]}
-
-    def numbers(self, row: int) -> list[str]:
-        """Return the numbers and marks of missing numbers that a row has in the columns of numbers."""
-        cells = (self.cells[row][at] for at in self.filled[row] if at in self.numeric)
-        return [cell for cell in cells if cell is not None and (_is_number(cell) or cell.casefold() in _MARKS)]
-
-    def is_data(self, row: int) -> bool:
-        """Return whether a row holds figures; years alone may be a header's."""
-        return any(not _YEAR.fullmatch(cell) for cell in self.numbers(row))
-
-    def names_all(self, row: int) -> bool:
-        """Return whether a row has one name of its own for every column."""
-        names = [self.cells[row][at] for at in self.filled[row]]
-        return set(self.filled[row]) == self.used and len(set(names)) == len(names)
-
-    def is_note(self, row: int) -> bool:
-        """Return whether a row says where figures come from or what a mark means: few cells, and no figure."""
-        filled = self.filled[row]
-        if len(filled) > 2 or self.width < 3 or self.is_data(row):
-            return False
-        text = self.cells[row][filled[0]] or ""
-        return bool(_NOTE.match(normal_name(text)) or _MARKED.match(text) or text.endswith(":"))
-
-    def quoted(self, rows: list[int]) -> str:
-        """Return rows with their numbers and texts, for a message."""
-        return some([f"{row + 1}: {' '.join(cell for cell in self.cells[row] if cell)}" for row in rows])
-
-
-def _trimmed(row: Row, width: int) -> list[str | None]:
-    cells = [(cell.strip() or None) if cell is not None else None for cell in row]
-    return cells + [None] * (width - len(cells))
-
-
-def _is_number(cell: str | None) -> bool:
-    return cell is not None and _NUMBER.fullmatch(cell) is not None
-
-
 def find_header(grid: Grid, first: int | None = None, count: int | None = None) -> HeaderGuess:
     """Find header and body of a published sheet.
 
@@ -127,7 +61,7 @@ def find_header(grid: Grid, first: int | None = None, count: int | None = None) 
     ElectionError
         If there is no header, the rows given do not exist, or two columns have one name.
     """
-    sheet = _Sheet(grid)
+    sheet = Sheet(grid)
     top, rows, notes = _place(sheet, first, count)
     parts, common = _parts(sheet, top, rows)
     names = [SEPARATOR.join(each) or f"column {at}" for at, each in enumerate(parts, start=1)]
@@ -139,7 +73,7 @@ def find_header(grid: Grid, first: int | None = None, count: int | None = None) 
     return HeaderGuess(top, rows, parts, names, body, notes)
 
 
-def _place(sheet: _Sheet, first: int | None, count: int | None) -> tuple[int, int, list[Message]]:
+def _place(sheet: Sheet, first: int | None, count: int | None) -> tuple[int, int, list[Message]]:
     """Return the first row of the header, how many rows it has, and why."""
     if not sheet.rows:
         raise ElectionError(QT_TRANSLATE_NOOP("core", "The sheet is empty."))
@@ -161,7 +95,7 @@ def _place(sheet: _Sheet, first: int | None, count: int | None) -> tuple[int, in
     return top, last - top + 1, _why(sheet, top, last)
 
 
-def _check_given(sheet: _Sheet, first: int, count: int | None) -> None:
+def _check_given(sheet: Sheet, first: int, count: int | None) -> None:
     """Refuse rows of a header that the sheet does not have."""
     if not (first >= 1 and first - 1 + (1 if count is None else count) <= len(sheet.cells)) or count == 0:
         raise ElectionError(
@@ -178,7 +112,7 @@ def _check_given(sheet: _Sheet, first: int, count: int | None) -> None:
         raise ElectionError(QT_TRANSLATE_NOOP("core", "HEADER_ROW {first} is a blank row."), first=first)
 
 
-def _last_row(sheet: _Sheet, start: int) -> int:
+def _last_row(sheet: Sheet, start: int) -> int:
     """Return the last row of the header: one that names all columns, else the last with names before the figures."""
     rows = [row for row in sheet.rows if row >= start]
     if not sheet.numeric:
@@ -211,19 +145,19 @@ def _last_row(sheet: _Sheet, start: int) -> int:
     )
 
 
-def _needs_more(sheet: _Sheet, top: int, last: int) -> bool:
+def _needs_more(sheet: Sheet, top: int, last: int) -> bool:
     """Return whether columns still lack a name or share one."""
     parts, _ = _parts(sheet, top, last - top + 1)
     named = [parts[at] for at in sorted(sheet.used)]
     return not all(named) or len(set(named)) < len(named)
 
 
-def _may_join(sheet: _Sheet, row: int) -> bool:
+def _may_join(sheet: Sheet, row: int) -> bool:
     """Return whether a row above may belong to the header: several cells, and neither a note nor figures."""
     return len(sheet.filled[row]) > 1 and not sheet.is_note(row) and not sheet.is_data(row)
 
 
-def _parts(sheet: _Sheet, top: int, count: int) -> tuple[list[tuple[str, ...]], list[str]]:
+def _parts(sheet: Sheet, top: int, count: int) -> tuple[list[tuple[str, ...]], list[str]]:
     """Return what the rows of the header say of each column, and what they say of all alike, which is left out.
 
     A cell of an upper row stands for the blank cells to its right too, as a merged cell does, where those columns have
@@ -282,7 +216,7 @@ def _refuse_repeated(names: list[str], top: int, count: int) -> None:
         )
 
 
-def _why(sheet: _Sheet, top: int, last: int) -> list[Message]:
+def _why(sheet: Sheet, top: int, last: int) -> list[Message]:
     """Say which rows are the header and why, unless it is simply the first row."""
     above = [row for row in sheet.rows if row < top]
     if top == last == sheet.rows[0] and sheet.names_all(top):
@@ -299,7 +233,7 @@ def _why(sheet: _Sheet, top: int, last: int) -> list[Message]:
     return notes
 
 
-def _body(sheet: _Sheet, top: int, count: int, notes: list[Message]) -> list[int]:
+def _body(sheet: Sheet, top: int, count: int, notes: list[Message]) -> list[int]:
     """Return the rows of the body; headers repeated between them and notes after them are left out and said."""
     rows = [row for row in sheet.rows if row >= top + count]
     footer = _footer(sheet, rows)
@@ -317,7 +251,7 @@ def _body(sheet: _Sheet, top: int, count: int, notes: list[Message]) -> list[int
     return [row for row in rows if row not in left]
 
 
-def _footer(sheet: _Sheet, rows: list[int]) -> list[int]:
+def _footer(sheet: Sheet, rows: list[int]) -> list[int]:
     """Return the last rows that hold no figure and are notes, or stand alone after a blank row."""
     footer: list[int] = []
     for at in range(len(rows) - 1, 0, -1):
@@ -330,7 +264,7 @@ def _footer(sheet: _Sheet, rows: list[int]) -> list[int]:
     return footer[::-1]
 
 
-def _part_of_notes(sheet: _Sheet, rows: list[int]) -> bool:
+def _part_of_notes(sheet: Sheet, rows: list[int]) -> bool:
     """Return whether lines of one cell, the last row and those right above it, begin with a note or after a blank."""
     for row, above in zip(rows[::-1], rows[-2::-1]):
         if len(sheet.filled[row]) != 1 or sheet.is_data(row):

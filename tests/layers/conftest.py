@@ -5,5 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-# Builders of awkward layers stand beside the tests and are imported by their name.
+# Builders of awkward layers and of damaged tables stand beside the tests and are imported by their name.
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "core"))

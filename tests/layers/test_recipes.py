@@ -25,9 +25,10 @@ SEATS = {
 
 
 def _read(path: Path, recipe: Recipe) -> Results:
-    from mp_election_plugin.layers.files import filter_rows, read_file
+    from mp_election_plugin.layers.files import FileOptions, read_file
+    from mp_election_plugin.layers.filters import filter_rows
 
-    raw, _ = read_file(str(path), recipe.sheet or "", lambda part: True)
+    raw, _ = read_file(str(path), FileOptions(sheet=recipe.sheet or ""), [], lambda part: True)
     if recipe.filter:
         raw = filter_rows(raw, recipe.filter, lambda part: True)
     left = {

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from damaged_tables import table_of_grid
 from workbooks import grid, workbook
 
-from mp_election_plugin.core.headers import find_header, table
+from mp_election_plugin.core.headers import find_header
 from mp_election_plugin.core.published import RawTable, lenient_counts
 from mp_election_plugin.core.recipes import load_recipe, shipped_recipes
 from mp_election_plugin.core.totals import find_totals
@@ -20,14 +21,14 @@ def _cells(raw: RawTable) -> dict[str, list[str | None]]:
 
 @pytest.mark.parametrize("name", shipped_recipes())
 def test_a_clean_workbook_comes_out_as_the_plain_reader_has_it(qgis_app: object, shared_data: Path, name: str) -> None:
-    from mp_election_plugin.layers.files import read_file
+    from mp_election_plugin.layers.files import FileOptions, read_file
 
     path, sheet = workbook(shared_data, name), load_recipe(name).sheet or ""
-    raw, _ = read_file(str(path), sheet, lambda part: True)
+    raw, _ = read_file(str(path), FileOptions(sheet=sheet), [], lambda part: True)
     cells = grid(path, sheet)
     guess = find_header(cells)
     assert (guess.first, guess.count, guess.notes) == (0, 1, [])
-    read = table(cells, guess, raw.source)
+    read = table_of_grid(cells)
     assert list(read.columns) == list(raw.columns)
     for column, values in _cells(raw).items():
         # GDAL writes fractions in its own way; codes, names and votes are the same texts.
@@ -39,7 +40,7 @@ def test_a_clean_workbook_comes_out_as_the_plain_reader_has_it(qgis_app: object,
 def test_no_zone_of_a_real_election_is_taken_for_a_total(shared_data: Path, name: str) -> None:
     recipe = load_recipe(name)
     cells = grid(workbook(shared_data, name), recipe.sheet or "")
-    raw = table(cells, find_header(cells), "t")
+    raw = table_of_grid(cells)
     found = find_totals(_identity(raw), _votes(raw, recipe.vote_columns), list(recipe.vote_columns))
     assert not len(found.rows)
 
@@ -95,7 +96,7 @@ def test_a_real_table_dressed_up_gives_the_same_votes(shared_data: Path, named: 
         ["Source : Tafra"],
     ]
     guess = find_header(sheet)
-    raw = table(sheet, guess, "t")
+    raw = table_of_grid(sheet)
     found = find_totals(
         _identity(raw), _votes(raw, recipe.vote_columns), list(recipe.vote_columns), numbers=np.array(guess.body) + 1
     )
