@@ -40,7 +40,7 @@ def _judge(rows: list[list[str]], delimiter: str) -> _Rank | None:
     width = max(widths, key=lambda each: (widths[each], each))
     first = next(place for place, row in enumerate(rows) if len(row) == width)
     # Lines before the header are no rows of the table; a note that follows it may be.
-    table = [row for row in rows[first:] if len(row) == width]
+    table = [row for row in rows if len(row) == width]
     consistent = len(table) / len(rows[first:])
     if consistent < _CONSISTENT:
         return None

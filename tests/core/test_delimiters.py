@@ -82,6 +82,8 @@ def test_a_sample_may_be_cut_anywhere_beyond_some_rows(table: tuple[list[list[st
         ("code,voix\n1,5\n2,7\n", ","),
         ('"a;b";"c"\n"d;e";"f"\n', ";"),
         ("zone|voix\nFès|5\n", "|"),
+        ("zone;listes\nFès;PI, PJD, RNI\nSalé;MP, PAM, UC\n", ";"),
+        ("zone;liste\nA, B;x\nC, D;y\nE, F", ";"),
     ],
 )
 def test_what_only_looks_like_a_delimiter_is_none(text: str, expected: str) -> None:
