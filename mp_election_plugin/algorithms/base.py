@@ -207,10 +207,11 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
 
     def _destination_problem(self, parameters: dict, context: QgsProcessingContext) -> Message | None:
         """Return why an output may not be written where it should: over an input, another output, or other tables."""
-        outputs = [
-            destination_text(parameters.get(each.name()), context) for each in self.destinationParameterDefinitions()
-        ]
-        self._targets = files_and_tables(outputs)
+        layers, files = [], []
+        for each in self.destinationParameterDefinitions():
+            text = destination_text(parameters.get(each.name()), context)
+            (layers if isinstance(each, QgsProcessingParameterFeatureSink) else files).append(text)
+        self._targets = files_and_tables(layers)
         inputs = [
             path
             for each in self.parameterDefinitions()
@@ -218,7 +219,7 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
             for path in input_files(self, each, parameters, context)
         ]
         project = context.project() or QgsProject.instance()
-        return destination_problem(outputs, inputs) or edited_problem(project, self._targets)
+        return destination_problem(layers, inputs, files) or edited_problem(project, self._targets)
 
     def asked(self, parameters: dict, name: str, context: QgsProcessingContext) -> bool:
         """Return whether the user wants an optional output."""

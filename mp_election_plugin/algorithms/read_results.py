@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import numpy as np
@@ -20,7 +19,10 @@ from qgis.core import (
 from ..core import fields
 from ..core.errors import Message
 from ..core.parties import load_registry
+from ..core.recipes import LAYOUTS, Recipe, save_recipe
 from .base import ElectionAlgorithm, tr
+from .read_options import add_file_options, add_recipe_outputs, as_recipe, recipe_of, roles
+from .read_report import party_records, write_report
 
 PARTY_TABLE_KINDS = {"code": "text", "name": "text", "published": "text", "method": "text", "votes": "integer"}
 
@@ -29,8 +31,7 @@ class ReadResults(ElectionAlgorithm):
     """A published file of results, as it comes, into a results table."""
 
     ID = "readresults"
-    ENCODING, DELIMITER, BLOCK = "ENCODING", "DELIMITER", "BLOCK"
-    HEADER_ROW, HEADER_ROWS = "HEADER_ROW", "HEADER_ROWS"
+    SAVE_RECIPE, REPORT = "SAVE_RECIPE", "REPORT"
     SHEET, FILTER, LAYOUT, VOTE_FIELDS = "SHEET", "FILTER", "LAYOUT", "VOTE_FIELDS"
     PARTY_REGISTRY, MINOR_BELOW, PARTY_TABLE = "PARTY_REGISTRY", "MINOR_BELOW", "PARTY_TABLE"
 
@@ -64,20 +65,6 @@ class ReadResults(ElectionAlgorithm):
             "zone, or cells that are no counts, are errors that name them."
         )
 
-    def _roles(self) -> dict[str, tuple[str, str]]:
-        return {
-            "CODE_FIELD": ("code", tr("Column of the zone code")),
-            "NAME_FIELD": ("name", tr("Column of the zone name")),
-            "PARENT_FIELD": ("parent", tr("Column of the parent zone")),
-            "PARTY_FIELD": ("party", tr("Column of the list (long tables)")),
-            "VOTES_FIELD": ("votes", tr("Column of the votes (long tables)")),
-            "REGISTERED_FIELD": ("registered", tr("Column of registered electors")),
-            "VOTERS_FIELD": ("voters", tr("Column of ballots cast")),
-            "VALID_FIELD": ("valid", tr("Column of valid votes")),
-            "INVALID_FIELD": ("invalid", tr("Column of invalid ballots")),
-            "SEATS_FIELD": ("seats", tr("Column of seats to fill")),
-        }
-
     def initAlgorithm(self, config: Any = None) -> None:
         self.add(
             QgsProcessingParameterFile(
@@ -110,9 +97,9 @@ class ReadResults(ElectionAlgorithm):
             ),
             tr("How the lists stand in the table."),
         )
-        self._add_file_options()
+        add_file_options(self)
         optional = tr("Optional: recognised by its header.")
-        for name, (_, label) in self._roles().items():
+        for name, (_, label) in roles().items():
             self.add(
                 QgsProcessingParameterString(name, label, "", False, True), optional, advanced=name != "CODE_FIELD"
             )
@@ -146,108 +133,55 @@ class ReadResults(ElectionAlgorithm):
             name=self.PARTY_TABLE,
             optional=True,
         )
+        add_recipe_outputs(self)
         self.add_numbers({"ROWS": tr("Rows"), "LISTS": tr("Lists"), "VOTES": tr("Votes of all lists")})
 
-    def _add_file_options(self) -> None:
-        texts = {
-            self.ENCODING: (
-                tr("Encoding"),
-                tr("Of text tables, such as utf-8, windows-1256 or cp850. Optional: told from the letters."),
-            ),
-            self.DELIMITER: (
-                tr("Delimiter"),
-                tr("What divides the cells of a text table: a comma, semicolon, bar or TAB. Optional: found."),
-            ),
-            self.BLOCK: (
-                tr("Block of columns"),
-                tr("Where the same lists stand side by side for several ballots or periods: the one to read."),
-            ),
-        }
-        for name, (label, text) in texts.items():
-            self.add(QgsProcessingParameterString(name, label, "", False, True), text, advanced=True)
-        numbers = {
-            self.HEADER_ROW: (
-                tr("First row of the header"),
-                tr("Counted from 1, titles above it included. 0: found."),
-            ),
-            self.HEADER_ROWS: (
-                tr("Rows of the header"),
-                tr("How many rows name the columns; their words are put together. 0: found."),
-            ),
-        }
-        for name, (label, text) in numbers.items():
-            kind = QgsProcessingParameterNumber.Type.Integer
-            self.add(QgsProcessingParameterNumber(name, label, kind, 0, False, 0), text, advanced=True)
-
-    def _file_options(self, parameters: dict, context: QgsProcessingContext) -> Any:
-        """Return how the file is to be read, as far as the user says so."""
-        from ..core.cells import Layout
-        from ..layers.files import FileOptions
-
-        def text(name: str) -> str:
-            return self.parameterAsString(parameters, name, context).strip()
-
-        def row(name: str) -> int | None:
-            return self.parameterAsInt(parameters, name, context) or None
-
-        delimiter = text(self.DELIMITER)
-        return FileOptions(
-            text(self.SHEET),
-            text(self.ENCODING),
-            "\t" if delimiter.casefold() in ("tab", "\\t") else delimiter,
-            Layout(row(self.HEADER_ROW), row(self.HEADER_ROWS)),
-            text(self.BLOCK),
-        )
-
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        from ..core.cells import Layout
         from ..core.tables import Reading, read_results
         from ..layers.columns import table_of
-        from ..layers.files import read_file
+        from ..layers.files import FileOptions, read_file
         from ..layers.filters import filter_rows
 
+        choices = recipe_of(self, parameters, context)
+        registry = load_registry(choices.registry)
         path = self.parameterAsFile(parameters, self.INPUT, context)
-        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
         notes: list[Message] = []
-        options = self._file_options(parameters, context)
+        options = FileOptions(
+            choices.sheet or "",
+            choices.encoding or "",
+            choices.delimiter or "",
+            Layout(choices.header_row, choices.header_rows),
+            choices.block or "",
+        )
         raw, sheets = read_file(path, options, notes, self.phase(feedback, 0, 40), registry.knows)
         feedback.pushInfo(tr("Reading {source}").format(source=raw.source))
-        self.say(notes, feedback)
         if len(sheets) > 1:
             feedback.pushInfo(tr("Sheets: {sheets}").format(sheets=", ".join(sheets)))
-        expression = self.parameterAsString(parameters, self.FILTER, context).strip()
-        if expression:
+        if choices.filter:
             rows = len(raw)
-            raw = filter_rows(raw, expression, self.phase(feedback, 40, 50))
-            feedback.pushInfo(tr("Filter keeps {kept} of {rows} rows").format(kept=len(raw), rows=rows))
+            raw = filter_rows(raw, choices.filter, self.phase(feedback, 40, 50))
+            text = tr("Filter keeps {kept} of {rows} rows").format(kept=len(raw), rows=rows)
+            notes.append(Message("{text}", {"text": text}))
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing has been written."))
-        chosen = {
-            role: self.parameterAsString(parameters, name, context).strip() for name, (role, _) in self._roles().items()
-        }
-        votes = self.parameterAsString(parameters, self.VOTE_FIELDS, context)
         reading = Reading(
-            layout=self.parameterAsEnum(parameters, self.LAYOUT, context),
-            roles={role: column for role, column in chosen.items() if column},
-            vote_fields=[each.strip() for each in re.split(r"[;\n]", votes) if each.strip()],
-            filtered=bool(expression),
-            minor_below=self.parameterAsDouble(parameters, self.MINOR_BELOW, context),
+            layout=LAYOUTS.index(choices.layout or LAYOUTS[0]),
+            roles=dict(choices.columns),
+            vote_fields=list(choices.vote_columns),
+            filtered=bool(choices.filter),
+            minor_below=choices.minor_below or 0.0,
+            thousands=choices.thousands or "",
+            decimal=choices.decimal or "",
+            keep_totals=bool(choices.keep_totals),
         )
         results = read_results(raw, reading, registry)
-        self.say(results.notes, feedback)
+        notes += results.notes
+        self.say(notes, feedback)
         table = self._table(results.frame)
         written = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 60, 95))}
         if self.asked(parameters, self.PARTY_TABLE, context):
-            records = [
-                {
-                    "code": each.code,
-                    "name": registry.get(each.code).name("fr") if each.method in ("code", "name") else None,
-                    "published": each.published,
-                    "method": each.method,
-                    "votes": float(each.votes),
-                }
-                for each in results.parties
-            ]
-            lists = table_of(records, PARTY_TABLE_KINDS)
+            lists = table_of(party_records(results.parties, registry), PARTY_TABLE_KINDS)
             written[self.PARTY_TABLE] = self.write(
                 parameters, self.PARTY_TABLE, context, lists, self.to_the_end(feedback)
             )
@@ -257,7 +191,28 @@ class ReadResults(ElectionAlgorithm):
             "VOTES": sum(each.votes for each in results.parties),
         }
         feedback.pushInfo(tr("{ROWS} rows, {LISTS} lists, {VOTES} votes").format(**numbers))
+        written.update(self._keep(parameters, context, choices, results, notes, numbers, raw.source))
         return {**written, **numbers}
+
+    def _keep(
+        self,
+        parameters: dict,
+        context: QgsProcessingContext,
+        choices: Recipe,
+        results: Any,
+        notes: list[Message],
+        numbers: dict[str, int],
+        source: str,
+    ) -> dict:
+        """Write the recipe of this reading and its report where the user wants them."""
+        kept = {}
+        if self.asked(parameters, self.SAVE_RECIPE, context):
+            kept[self.SAVE_RECIPE] = self.parameterAsFileOutput(parameters, self.SAVE_RECIPE, context)
+            save_recipe(as_recipe(choices, results), kept[self.SAVE_RECIPE])
+        if self.asked(parameters, self.REPORT, context):
+            kept[self.REPORT] = self.parameterAsFileOutput(parameters, self.REPORT, context)
+            write_report(kept[self.REPORT], source, notes, results.parties, numbers)
+        return kept
 
     def _table(self, frame: Any) -> Any:
         from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes

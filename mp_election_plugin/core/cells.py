@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .headers import HeaderGuess, find_header
-from .published import RawTable, Texts
+from .numbers import Texts
+from .published import RawTable
 
 # A header and its titles stand at the top, notes at the end: of a long file only these are looked at cell by cell.
 _WHOLE = 5_000

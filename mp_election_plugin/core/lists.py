@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .names import normal_name
+from .numbers import Texts
 from .parties import Registry
-from .published import COUNT_ROLES, RawTable, Texts, filter_example, row_labels, tell_apart
+from .published import COUNT_ROLES, RawTable, filter_example, row_labels, tell_apart
 
 
 def _one_spelling(names: list[str], registry: Registry) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -289,8 +289,14 @@ def parse_counts(values: Texts, convention: Convention) -> Counts:
     return Counts(numbers, wrong, large, opened)
 
 
+def is_whole(values: Texts, convention: Convention) -> bool:
+    """Return whether a column has figures, all whole numbers of at least 0."""
+    counts = parse_counts(values, convention)
+    return not (counts.wrong or counts.too_large or counts.ambiguous or np.isnan(counts.values).all())
+
+
 def checked_counts(
-    values: Texts, convention: Convention, column: str, labels: list[str], source: str
+    values: Texts, convention: Convention, column: str, labels: Sequence[str], source: str
 ) -> NDArray[np.float64]:
     """Return published counts as numbers, NaN where missing.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,14 +11,7 @@ from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_name
-
-Texts = NDArray[np.object_]
-
-_MISSING = {"", "-", "–", "—", "…", "...", "n.d.", "nd", "n/d", "na", "n/a", "null", "nan"}
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[+-]?\.\d+")
-# Beyond this a count is no longer exact as a floating-point number.
-_MOST = 2**53
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2009']+")
+from .numbers import Convention, Texts, is_whole, parse_counts
 
 # Headers by the role they play, as normal forms without spaces; the first that the table has is taken.
 ROLES: dict[str, tuple[str, ...]] = {
@@ -98,74 +90,10 @@ def header_key(text: str) -> str:
     return normal_name(text).replace(" ", "")
 
 
-def parse_counts(values: Texts, column: str, labels: Sequence[str], source: str) -> NDArray[np.float64]:
-    """Return published counts as numbers, NaN where blank.
-
-    Raises
-    ------
-    ElectionError
-        If a cell is no whole number of at least 0; names source, column, zones and cells.
-    """
-    numbers = np.full(len(values), np.nan)
-    wrong, too_large = [], []
-    for row, value in enumerate(values.tolist()):
-        if value is None:
-            continue
-        text = _SPACES.sub("", value)
-        if text.lower() in _MISSING:
-            continue
-        number = float(text) if _NUMBER.fullmatch(text) else np.nan
-        if 0 <= number < _MOST and number == np.floor(number):
-            numbers[row] = number
-        elif number >= _MOST:
-            too_large.append(f"{labels[row]}: {value}")
-        else:
-            wrong.append(f"{labels[row]}: “{value}”")
-    if too_large:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core", "{source}, column “{column}”: these numbers are too large to be votes: {cells}. Correct them."
-            ),
-            source=source,
-            column=column,
-            cells=some(too_large),
-        )
-    if wrong:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "{source}, column “{column}”: these cells are no counts (text, negative or fractional): {cells}. "
-                "Correct them, leave "
-                "them empty if they are not known, or choose other columns.",
-            ),
-            source=source,
-            column=column,
-            cells=some(wrong),
-        )
-    return numbers
-
-
-def lenient_counts(values: Texts) -> NDArray[np.float64]:
-    """Return cells as numbers to compare columns with; NaN where blank or no number."""
-    texts = ["" if value is None else _SPACES.sub("", value) for value in values.tolist()]
-    return np.array([float(text) if _NUMBER.fullmatch(text) else np.nan for text in texts])
-
-
-def is_whole(values: Texts) -> bool:
-    """Return whether a column has values, all whole numbers of at least 0."""
-    found = False
-    for value in values.tolist():
-        text = "" if value is None else _SPACES.sub("", value)
-        if text.lower() in _MISSING:
-            continue
-        if not _NUMBER.fullmatch(text) or float(text) < 0 or float(text) != np.floor(float(text)):
-            return False
-        found = True
-    return found
-
-
-def find_roles(raw: RawTable, given: dict[str, str]) -> dict[str, str]:
+def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]:
     """Return the column of each role: the one given, else the first whose header is known and which is not blank.
+
+    A role given as None has no column, whatever the headers.
 
     Raises
     ------
@@ -177,6 +105,8 @@ def find_roles(raw: RawTable, given: dict[str, str]) -> dict[str, str]:
         by_key.setdefault(header_key(name), name)
     roles = {}
     for role, column in given.items():
+        if column is None:
+            continue
         if column not in raw.columns:
             raise ElectionError(
                 QT_TRANSLATE_NOOP("core", "{source} has no column “{column}”. Columns: {columns}"),
@@ -186,7 +116,7 @@ def find_roles(raw: RawTable, given: dict[str, str]) -> dict[str, str]:
             )
         roles[role] = column
     for role, keys in ROLES.items():
-        if role in roles:
+        if role in given:
             continue
         for key in keys:
             column_found = by_key.get(key)
@@ -224,9 +154,9 @@ def row_labels(raw: RawTable, roles: dict[str, str]) -> RowLabels:
 
 def _may_be_votes(values: Texts) -> bool:
     """Return whether a column holds counts, which differ between two rows as ballots do; rounds and years are none."""
-    numbers = lenient_counts(values)
+    numbers = parse_counts(values, Convention()).values
     round_or_year = (numbers < 10) | ((numbers > 1900) & (numbers < 2100))
-    return is_whole(values) and not round_or_year[~np.isnan(numbers)].all()
+    return is_whole(values, Convention()) and not round_or_year[~np.isnan(numbers)].all()
 
 
 def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) -> tuple[str, list[str]] | None:

@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .names import normal_name
-from .published import Texts
+from .numbers import Texts
 from .total_names import group_of, is_total, may_be_total
 
 Rows = NDArray[np.int64]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,34 +13,37 @@ from . import fields
 from .election import contradictions
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .lists import long_to_wide
-from .names import normal_name
+from .numbers import Convention, Texts, checked_counts, is_whole
 from .parties import Registry
 from .published import (
     COUNT_ROLES,
     RawTable,
-    Texts,
     blank_columns,
     check_ballots,
     check_one_row_a_zone,
     find_roles,
-    parse_counts,
     row_labels,
 )
-from .vote_columns import total_column, wide_lists
+from .totals import find_totals
+from .vote_columns import VoteColumn, counts_convention, total_column, wide_lists
 
 AUTO, WIDE, LONG = range(3)
-_TOTAL = re.compile(r"(?:total|ensemble|somme|sum|مجموع)\b")
+_IDENTITY_ROLES = ("code", "name", "name_ar", "parent_code", "parent")
+_PARENTS = (fields.PARENT_CODE, fields.PARENT_NAME)
 
 
 @dataclass
 class Reading:
-    """How to read a table; what is None is recognised by its header."""
+    """How to read a table; roles not given are recognised by their header, a role given as None is not read."""
 
     layout: int = AUTO
-    roles: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, str | None] = field(default_factory=dict)
     vote_fields: list[str] = field(default_factory=list)
     filtered: bool = False
     minor_below: float = 0.0
+    thousands: str = ""
+    decimal: str = ""
+    keep_totals: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,11 +58,13 @@ class PartyRow:
 
 @dataclass(frozen=True)
 class Results:
-    """A results table, its lists, and what was decided on the way."""
+    """A results table, its lists, and what was decided on the way: messages, columns by role, columns of votes."""
 
     frame: pd.DataFrame
     parties: list[PartyRow]
     notes: list[Message]
+    roles: dict[str, str]
+    vote_columns: list[str]
 
 
 def _texts(values: Texts) -> Texts:
@@ -100,129 +104,133 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     notes: list[Message] = []
     roles = find_roles(raw, reading.roles)
     check_ballots(raw, roles, notes, filtered=reading.filtered)
-    if "code" not in roles and "name" not in roles:
-        blank = [*blank_columns(raw, "code"), *blank_columns(raw, "name")]
-        if blank:
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "{source}: the columns of codes and names ({blank}) are blank in every row. Fill one in, or "
-                    "choose another with CODE_FIELD or NAME_FIELD. Columns: {columns}",
-                ),
-                source=raw.source,
-                blank=", ".join(blank),
-                columns=some(list(raw.columns), 60),
-            )
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "{source}: neither a code nor a name of zones is recognised. Choose CODE_FIELD or NAME_FIELD. "
-                "Columns: {columns}",
-            ),
-            source=raw.source,
-            columns=some(list(raw.columns), 60),
-        )
-    layout = reading.layout
-    if layout == AUTO:
-        layout = LONG if {"party", "votes"} <= set(roles) and not reading.vote_fields else WIDE
-    if layout == LONG:
-        missing = [role for role in ("party", "votes") if role not in roles]
-        if missing:
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core", "{source}: a long table needs PARTY_FIELD and VOTES_FIELD. Columns: {columns}"
-                ),
-                source=raw.source,
-                columns=some(list(raw.columns), 60),
-            )
+    _check_zones(raw, roles)
+    lists = reading.vote_fields
+    convention = counts_convention(raw, roles, lists, registry, reading.thousands, reading.decimal)
+    long = _is_long(raw, roles, reading)
+    if long:
         raw, lists = long_to_wide(raw, roles, registry)
-        reading = Reading(layout, reading.roles, lists, reading.filtered, reading.minor_below)
-    roles = {role: column for role, column in roles.items() if role not in ("party", "votes")}
+    of_zones = {role: column for role, column in roles.items() if role not in ("party", "votes")}
     notes.append(
         Message(
             QT_TRANSLATE_NOOP("core", "Columns by role: {roles}"),
             {"roles": ", ".join(f"{role} = {column}" for role, column in roles.items())},
         )
     )
-    labels = row_labels(raw, roles)
-    check_one_row_a_zone(raw, roles, labels)
-    found = wide_lists(raw, roles, reading.vote_fields, registry, notes)
-
-    columns: dict[str, object] = {}
-    for role, target in (
-        ("code", fields.ZONE_CODE),
-        ("name", fields.ZONE_NAME),
-        ("name_ar", fields.ZONE_NAME_AR),
-        ("parent_code", fields.PARENT_CODE),
-        ("parent", fields.PARENT_NAME),
-    ):
-        if role in roles:
-            columns[target] = _texts(raw.columns[roles[role]])
-    for role in COUNT_ROLES:
-        columns[role] = np.full(len(raw), np.nan)
-        if role in roles:
-            columns[role] = _zone_counts(raw, roles[role], role, labels, notes)
-    votes = {code: parse_counts(raw.columns[column], column, labels, raw.source) for column, code, _ in found}
-    _refuse_total_row(votes, columns, labels, raw.source)
-    matrix = np.column_stack(list(votes.values()))
-    together = np.where(np.isnan(matrix).all(axis=1), np.nan, np.nansum(matrix, axis=1))
-    if "valid" not in roles:
-        total = total_column(raw, roles, found, labels, notes)
-        if total is not None:
-            columns[fields.VALID] = parse_counts(raw.columns[total], total, labels, raw.source)
-    bounds = {roles[role]: np.asarray(columns[role]) for role in ("valid", "voters", "registered") if role in roles}
-    notes += contradictions(together, bounds, labels)
+    found = wide_lists(raw, of_zones, lists, registry, convention, notes)
+    if not reading.keep_totals:
+        raw = _without_totals(raw, of_zones, found, convention, notes)
+    check_one_row_a_zone(raw, of_zones, row_labels(raw, of_zones))
+    columns, votes = _columns(raw, of_zones, found, convention, notes)
     parties = [
         PartyRow(code, fields.party_of(column) or column, how, int(np.nansum(votes[code])))
         for column, code, how in found
     ]
     votes, parties = _sum_minor(votes, parties, reading.minor_below, notes)
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
-    return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, notes)
+    chosen = [] if long else [column for column, _, _ in found]
+    return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, notes, roles, chosen)
 
 
-def _refuse_total_row(
-    votes: dict[str, NDArray[np.float64]], columns: dict[str, object], labels: Sequence[str], source: str
-) -> None:
-    """Refuse a row of totals: the sum of all others in every list, and without a code or named like a total.
-
-    Counted as a zone it would double the votes. The sum alone is no proof, since a real zone can happen to be it.
-    """
-    matrix = np.nan_to_num(np.column_stack(list(votes.values())))
-    if len(matrix) < 3:
+def _check_zones(raw: RawTable, roles: dict[str, str]) -> None:
+    """Refuse a table in which nothing says which zone a row is."""
+    if "code" in roles or "name" in roles:
         return
-    rows = np.flatnonzero((matrix * 2 == matrix.sum(axis=0)).all(axis=1) & (matrix > 0).any(axis=1))
-    blank = [None] * len(matrix)
-    codes, names = (np.asarray(columns.get(key, blank), dtype=object) for key in (fields.ZONE_CODE, fields.ZONE_NAME))
-    coded = fields.ZONE_CODE in columns
-    rows = np.array(
-        [row for row in rows if (coded and codes[row] is None) or _TOTAL.match(normal_name(names[row] or ""))],
-        dtype=int,
-    )
-    if len(rows):
+    blank = [*blank_columns(raw, "code"), *blank_columns(raw, "name")]
+    if blank:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
-                "core", "{source}: row {row} ({zone}) is the sum of all other rows. Leave the total out with FILTER."
+                "core",
+                "{source}: the columns of codes and names ({blank}) are blank in every row. Fill one in, or choose "
+                "another with CODE_FIELD or NAME_FIELD. Columns: {columns}",
             ),
-            source=source,
-            row=int(rows[0]) + 1,
-            zone=labels[rows[0]],
+            source=raw.source,
+            blank=", ".join(blank),
+            columns=some(list(raw.columns), 60),
         )
+    raise ElectionError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{source}: neither a code nor a name of zones is recognised. Choose CODE_FIELD or NAME_FIELD. "
+            "Columns: {columns}",
+        ),
+        source=raw.source,
+        columns=some(list(raw.columns), 60),
+    )
 
 
-def _zone_counts(
-    raw: RawTable, column: str, role: str, labels: Sequence[str], notes: list[Message]
-) -> NDArray[np.float64]:
-    values = parse_counts(raw.columns[column], column, labels, raw.source)
-    if role == "invalid" and len(values) > 1 and (values == 0).all():
-        # A whole country without one spoilt ballot is a column nobody filled.
-        notes.append(
-            Message(
-                QT_TRANSLATE_NOOP("core", "Column “{column}” is 0 in every row: taken as not published."),
-                {"column": column},
-                warning=True,
-            )
+def _is_long(raw: RawTable, roles: dict[str, str], reading: Reading) -> bool:
+    """Return whether the table has one row a list and zone."""
+    named = {"party", "votes"} <= set(roles)
+    if reading.layout == LONG and not named:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "{source}: a long table needs PARTY_FIELD and VOTES_FIELD. Columns: {columns}"),
+            source=raw.source,
+            columns=some(list(raw.columns), 60),
         )
+    return reading.layout == LONG or (reading.layout == AUTO and named and not reading.vote_fields)
+
+
+def _without_totals(
+    raw: RawTable, roles: dict[str, str], found: list[VoteColumn], convention: Convention, notes: list[Message]
+) -> RawTable:
+    """Return the table without rows that sum others, which counted as zones would double the votes."""
+    labels = row_labels(raw, roles)
+    matrix = np.column_stack(
+        [checked_counts(raw.columns[column], convention, column, labels, raw.source) for column, _, _ in found]
+    )
+    read = {column for column, _, _ in found} | set(roles.values())
+    identity = {role: raw.columns[roles[role]] for role in _IDENTITY_ROLES if role in roles}
+    # A zone one level up has several rows; its column need not be one that is read.
+    identity.update({name: raw.columns[name] for name in raw.columns if name not in read and _is_group(raw, name)})
+    numbers = np.arange(1, len(raw) + 1) if raw.numbers is None else raw.numbers
+    totals = find_totals(identity, matrix, [code for _, code, _ in found], numbers=numbers)
+    notes += totals.notes
+    if not len(totals.rows):
+        return raw
+    return raw.take(np.setdiff1d(np.arange(len(raw)), totals.rows))
+
+
+def _is_group(raw: RawTable, name: str) -> bool:
+    values = [value for value in raw.columns[name].tolist() if value is not None]
+    return 0 < len(set(values)) * 2 <= len(values) and not is_whole(raw.columns[name], Convention())
+
+
+def _columns(
+    raw: RawTable, roles: dict[str, str], found: list[VoteColumn], convention: Convention, notes: list[Message]
+) -> tuple[dict[str, object], dict[str, NDArray[np.float64]]]:
+    """Return the columns of the results table without those of votes, and the votes by list code."""
+    labels = row_labels(raw, roles)
+
+    def counts(column: str) -> NDArray[np.float64]:
+        return checked_counts(raw.columns[column], convention, column, labels, raw.source)
+
+    targets = zip(_IDENTITY_ROLES, (fields.ZONE_CODE, fields.ZONE_NAME, fields.ZONE_NAME_AR, *_PARENTS))
+    columns: dict[str, object] = {target: _texts(raw.columns[roles[role]]) for role, target in targets if role in roles}
+    for role in COUNT_ROLES:
+        columns[role] = counts(roles[role]) if role in roles else np.full(len(raw), np.nan)
+    if "invalid" in roles:
+        columns["invalid"] = _published_invalid(np.asarray(columns["invalid"]), roles["invalid"], notes)
+    votes = {code: counts(column) for column, code, _ in found}
+    matrix = np.column_stack(list(votes.values()))
+    sums = np.nansum(matrix, axis=1)
+    if "valid" not in roles and len(found) > 1:
+        read = {column for column, _, _ in found} | set(roles.values())
+        left = [name for name in raw.columns if name not in read]
+        total = total_column(raw, left, sums, convention, labels, notes)
+        if total is not None:
+            columns[fields.VALID] = counts(total)
+    together = np.where(np.isnan(matrix).all(axis=1), np.nan, sums)
+    bounds = {roles[role]: np.asarray(columns[role]) for role in ("valid", "voters", "registered") if role in roles}
+    notes += contradictions(together, bounds, labels)
+    return columns, votes
+
+
+def _published_invalid(values: NDArray[np.float64], column: str, notes: list[Message]) -> NDArray[np.float64]:
+    """Return invalid ballots; a whole country without one spoilt ballot is a column nobody filled."""
+    if len(values) > 1 and (values == 0).all():
+        template = QT_TRANSLATE_NOOP("core", "Column “{column}” is 0 in every row: taken as not published.")
+        notes.append(Message(template, {"column": column}, warning=True))
         return np.full(len(values), np.nan)
     return values
 

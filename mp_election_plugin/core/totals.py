@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, Message, some
-from .published import Texts
+from .numbers import Texts
 from .sums import Rows, Sums, SumTable, Total, of_groups
 from .total_names import is_total, may_be_total
 

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_name
+from .numbers import Convention, find_convention, is_whole, parse_counts
 from .parties import Registry, free_code
-from .published import RawTable, header_key, is_whole, lenient_counts
+from .published import COUNT_ROLES, RawTable, header_key
 
 # Figures that stand beside votes in published tables and are whole numbers too, as normal forms without spaces.
 _NO_LIST = re.compile(
@@ -41,6 +42,7 @@ class _Wide:
     raw: RawTable
     roles: dict[str, str]
     registry: Registry
+    convention: Convention
     known: dict[str, str]
     folded: dict[str, str]
 
@@ -59,17 +61,47 @@ class _Wide:
     def could_be_list(self, column: str) -> bool:
         """Return whether a column nobody knows holds whole numbers and is not named like some other figure."""
         key = header_key(column)
-        return not (_NO_LIST.fullmatch(key) or _IDENTIFIER.match(key)) and is_whole(self.raw.columns[column])
+        return not (_NO_LIST.fullmatch(key) or _IDENTIFIER.match(key)) and is_whole(
+            self.raw.columns[column], self.convention
+        )
 
     def counts(self, columns: list[str]) -> NDArray[np.float64]:
         """Return cells as numbers, NaN where blank or no number; shape (rows, columns)."""
         if not columns:
             return np.empty((len(self.raw), 0))
-        return np.column_stack([lenient_counts(self.raw.columns[column]) for column in columns])
+        return np.column_stack([parse_counts(self.raw.columns[column], self.convention).values for column in columns])
+
+
+def counts_convention(
+    raw: RawTable, roles: dict[str, str], vote_fields: list[str], registry: Registry, thousands: str, decimal: str
+) -> Convention:
+    """Return how the counts of a table are written, by all columns that are counts without doubt.
+
+    Parameters
+    ----------
+    raw, roles, vote_fields, registry
+        As for `wide_lists`.
+    thousands, decimal : str
+        The user's word; empty where the figures decide.
+    """
+    folded = {code.casefold() for code in registry.parties}
+    known = registry.by_name()
+    columns = dict.fromkeys([roles[role] for role in (*COUNT_ROLES, "votes") if role in roles])
+    for name in raw.columns:
+        code = fields.party_of(name) or name
+        if name in vote_fields or code != name or code.casefold() in folded or normal_name(code) in known:
+            columns[name] = None
+    cells = [raw.columns[name] for name in columns if name in raw.columns]
+    return find_convention(cells, thousands=thousands or None, decimal=decimal or None)
 
 
 def wide_lists(
-    raw: RawTable, roles: dict[str, str], vote_fields: list[str], registry: Registry, notes: list[Message]
+    raw: RawTable,
+    roles: dict[str, str],
+    vote_fields: list[str],
+    registry: Registry,
+    convention: Convention,
+    notes: list[Message],
 ) -> list[VoteColumn]:
     """Return the vote columns of a wide table as (column, code, how the code was found).
 
@@ -82,7 +114,8 @@ def wide_lists(
     ElectionError
         If no column can be a list, or it cannot be told whether one is.
     """
-    wide = _Wide(raw, roles, registry, registry.by_name(), {code.casefold(): code for code in registry.parties})
+    folded = {code.casefold(): code for code in registry.parties}
+    wide = _Wide(raw, roles, registry, convention, registry.by_name(), folded)
     _check_chosen(wide, vote_fields)
     chosen = vote_fields or _named(wide) or _recognised(wide, notes)
     found = _codes(wide, chosen)
@@ -211,17 +244,20 @@ def _is_sum(wide: _Wide, column: str, matched: list[str], unknown: list[str]) ->
 
 
 def total_column(
-    raw: RawTable, roles: dict[str, str], found: list[VoteColumn], labels: Sequence[str], notes: list[Message]
+    raw: RawTable,
+    left: list[str],
+    sums: NDArray[np.float64],
+    convention: Convention,
+    labels: Sequence[str],
+    notes: list[Message],
 ) -> str | None:
     """Return the column beside the lists that is their sum in every row, which makes it the valid votes, else None.
 
     A column that is named a total and is no sum gets a warning: a list may be missing.
     """
-    read = {column for column, _, _ in found} | set(roles.values())
-    sums = np.nansum(np.column_stack([lenient_counts(raw.columns[column]) for column, _, _ in found]), axis=1)
-    for column in raw.columns:
-        own = lenient_counts(raw.columns[column]) if column not in read else np.empty(0)
-        if not len(own) or np.isnan(own).all() or len(found) < 2:
+    for column in left:
+        own = parse_counts(raw.columns[column], convention).values
+        if np.isnan(own).all():
             continue
         differing = np.flatnonzero(own != sums)
         if not len(differing) and (own > 0).any():

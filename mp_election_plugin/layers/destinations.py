@@ -103,17 +103,20 @@ def _tables(path: str) -> list[str]:
         return []
 
 
-def destination_problem(outputs: list[str], inputs: list[str]) -> Message | None:
+def destination_problem(layers: list[str], inputs: list[str], files: list[str] | None = None) -> Message | None:
     """Return why outputs may not be written where they should, None where they may.
 
     Parameters
     ----------
-    outputs : list of str
-        Destinations as the user gave them.
+    layers : list of str
+        Destinations of layers and tables as the user gave them.
     inputs : list of str
         Files that are read.
+    files : list of str, optional
+        Destinations of other files, such as reports.
     """
-    targets = files_and_tables(outputs)
+    of_layers = files_and_tables(layers)
+    targets = of_layers + files_and_tables(files or [])
     for number, (path, table) in enumerate(targets):
         for other, other_table in targets[:number]:
             if path == other and (table is None or other_table is None or table == other_table):
@@ -125,7 +128,7 @@ def destination_problem(outputs: list[str], inputs: list[str]) -> Message | None
                     ),
                     {"path": path},
                 )
-        problem = unwritable(path) or (_unknown_format(path) if table is None else None)
+        problem = unwritable(path) or (_unknown_format(path) if table is None and number < len(of_layers) else None)
         if problem is not None:
             return problem
         if table is not None or not os.path.exists(path):

@@ -324,8 +324,21 @@ def test_a_long_table_without_zones_is_refused_with_its_columns() -> None:
     assert "CODE_FIELD" in refused(raw("place|parti|voix", "Fès|MP|5", "Fès|PJD|6"))
 
 
-def test_a_row_of_totals_is_refused_naming_it() -> None:
-    assert "row 3" in refused(raw("code|nom|MP|PJD", "1|A|10|30", "2|B|5|6", "|Total|15|36"))
+def test_a_row_of_totals_is_left_out_and_said_unless_kept() -> None:
+    table = raw("code|nom|MP|PJD", "1|A|10|30", "2|B|5|6", "|Total|15|36")
+    found = read(table)
+    assert plain(found, "votes_MP") == [10, 5]
+    assert "Rows left out as totals of all others: 3 “Total”" in said(found)
+    assert plain(read(table, keep_totals=True), "votes_MP") == [10, 5, 15]
+
+
+def test_numbers_are_read_as_the_table_writes_them() -> None:
+    table = raw("code|MP|PJD", "1|1.234|12.345.678", "2|999|-", "3|٢٣٤|1 000 000")
+    assert plain(read(table), "votes_MP") == [1234, 999, 234]
+    assert plain(read(table), "votes_PJD") == [12345678, None, 1000000]
+    assert "THOUSANDS or DECIMAL" in refused(raw("code|MP|PJD", "1|12.000|5"))
+    assert plain(read(raw("code|MP|PJD", "1|12.000|5"), decimal="."), "votes_MP") == [12]
+    assert plain(read(raw("code|MP|PJD", "1|12.000|5"), thousands="."), "votes_MP") == [12000]
 
 
 def test_a_registered_list_beside_vote_columns_is_read_too() -> None:
@@ -358,7 +371,7 @@ def test_blank_codes_and_names_are_said_to_be_blank() -> None:
 
 
 def test_numbers_too_large_for_votes_are_called_so() -> None:
-    assert "too large to be votes: 1: 9007199254740993" in refused(raw("code|MP", "1|9007199254740993"))
+    assert "too large to be votes: 1: “9007199254740993”" in refused(raw("code|MP", "1|9007199254740993"))
 
 
 def test_votes_are_never_proposed_as_what_tells_ballots_apart_but_rounds_and_years_are() -> None:

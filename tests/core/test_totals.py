@@ -10,7 +10,7 @@ from damaged_tables import Clean, Damaged, clean_tables, damage, damaged_tables,
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mp_election_plugin.core.published import parse_counts
+from mp_election_plugin.core.numbers import checked_counts, find_convention
 from mp_election_plugin.core.total_names import group_of, is_total, may_be_total
 from mp_election_plugin.core.totals import Totals, find_totals
 
@@ -60,7 +60,8 @@ def test_what_a_total_is_the_total_of() -> None:
 def _votes_of(damaged: Damaged) -> tuple[dict[str, np.ndarray], np.ndarray]:
     raw = table_of_grid(damaged.grid)
     labels = [str(row + 1) for row in range(len(raw))]
-    columns = [parse_counts(raw.columns[name], name, labels, "t") for name in damaged.clean.lists]
+    convention = find_convention(raw.columns[name] for name in damaged.clean.lists)
+    columns = [checked_counts(raw.columns[name], convention, name, labels, "t") for name in damaged.clean.lists]
     return {"parent": raw.columns["region"], "code": raw.columns["code"], "name": raw.columns["nom"]}, np.column_stack(
         columns
     )

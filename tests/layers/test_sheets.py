@@ -10,7 +10,8 @@ from damaged_tables import table_of_grid
 from workbooks import grid, workbook
 
 from mp_election_plugin.core.headers import find_header
-from mp_election_plugin.core.published import RawTable, lenient_counts
+from mp_election_plugin.core.numbers import Convention, parse_counts
+from mp_election_plugin.core.published import RawTable
 from mp_election_plugin.core.recipes import load_recipe, shipped_recipes
 from mp_election_plugin.core.totals import find_totals
 
@@ -51,7 +52,7 @@ def _identity(raw: RawTable) -> dict[str, np.ndarray]:
 
 
 def _votes(raw: RawTable, lists: tuple[str, ...]) -> np.ndarray:
-    return np.column_stack([lenient_counts(raw.columns[name]) for name in lists])
+    return np.column_stack([parse_counts(raw.columns[name], Convention()).values for name in lists])
 
 
 @pytest.mark.parametrize("named", [True, False])
