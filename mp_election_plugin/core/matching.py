@@ -1,7 +1,8 @@
 """Which zone a result row belongs to, with the evidence for it.
 
 Order of evidence: an alias decided by the user, the code, the name within the same parent, the name where it is unique,
-then (proposed, or applied on request) close names within the same parent. What is not certain is never guessed.
+another usual spelling of it within the same parent, then (proposed, or applied on request) close names within the same
+parent. What is not certain is never guessed.
 """
 
 from __future__ import annotations
@@ -12,28 +13,19 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from .aliases import alias_key, row_keys
+from .codes import LOOSE, STEPS, letters_of
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .names import normal_code, normal_name, same_code
-from .places import Places, ZoneIndex, distinct_names, names_likeness, parent_forms
+from .names import learn, normal_name
+from .places import Parents, Places, ZoneIndex, distinct_names, names_likeness
+from .proposing import Proposal, propose
+
+__all__ = ["APPLY", "CODE", "CODE_OR_NAME", "PROPOSE", "Matching", "Proposal", "alias_key", "match"]
 
 CODE, CODE_OR_NAME, PROPOSE, APPLY = range(4)
 NAMES_AGREE = 0.8
-CLOSE_ENOUGH = 0.75
-# A close name is applied only where it is very close and the second best is clearly worse.
-APPLIED_FROM = 0.85
-CLEAR_LEAD = 0.05
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """A close name for a row that found no zone; ``runner_up`` is the second best zone, -1 where there is none."""
-
-    row: int
-    zone: int
-    score: float
-    runner_up: int
-    runner_up_score: float
-    applied: bool
+# A name in another usual spelling, and a code that lost something: not letter for letter, and hardly ever wrong.
+NEARLY_CERTAIN = 0.95
 
 
 @dataclass
@@ -51,6 +43,12 @@ class Matching:
         Why a row found no zone.
     suspicious : dict
         Message by row that was matched although something speaks against it.
+    code_steps : dict
+        By row what was done to its code before it met that of its zone, of `codes.STEPS`.
+    aliases : dict
+        By row the key of the decision that was applied.
+    unused : dict
+        By key the decisions not applied: ``zone`` where the layer lacks the zone, ``row`` where no row has the name.
     """
 
     zone: NDArray[np.int64]
@@ -60,6 +58,9 @@ class Matching:
     proposals: list[Proposal] = field(default_factory=list)
     suspicious: dict[int, Message] = field(default_factory=dict)
     notes: list[Message] = field(default_factory=list)
+    code_steps: dict[int, str] = field(default_factory=dict)
+    aliases: dict[int, str] = field(default_factory=dict)
+    unused: dict[str, str] = field(default_factory=dict)
 
     def take(self, row: int, zone: int, method: str, score: float = 1.0) -> None:
         self.zone[row] = zone
@@ -67,30 +68,14 @@ class Matching:
         self.score[row] = score
         self.reason[row] = None
 
+    def leave(self, row: int, reason: Message) -> None:
+        self.take(row, -1, "none", 0.0)
+        self.reason[row] = reason
 
-def _check_aliases(aliases: dict[str, str], index: ZoneIndex, notes: list[Message]) -> dict[str, int]:
-    usable = {}
-    # Zones that share a code are named by their numbered ones, which decide nothing else.
-    zone_of = {code: zone for zone, code in enumerate(index.zones.codes) if code}
-    for key, code in aliases.items():
-        if code in zone_of:
-            usable[key] = zone_of[code]
-        else:
-            notes.append(
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "core", "Alias “{key}” names zone {code}, which the layer does not have: not applied."
-                    ),
-                    {"key": key, "code": code},
-                    warning=True,
-                )
-            )
-    return usable
-
-
-def alias_key(name: str | None, parent: str | None) -> str:
-    """Return the key under which a matching decision is kept: normal forms of name and parent."""
-    return f"{normal_name(name or '')}|{normal_name(parent or '')}"
+    @property
+    def open(self) -> list[int]:
+        """Rows that have no zone."""
+        return [int(row) for row in np.flatnonzero(self.zone == -1)]
 
 
 def match(
@@ -100,6 +85,7 @@ def match(
     mode: int = CODE_OR_NAME,
     aliases: dict[str, str] | None = None,
     ignore_code: set[int] | None = None,
+    all_aliases_matter: bool = True,
 ) -> Matching:
     """Find the zone of every result row.
 
@@ -115,6 +101,8 @@ def match(
         Zone code by `alias_key` of a row, or by the row's own code: decisions of the user.
     ignore_code : set of int, optional
         Zones whose code is shared by zones of other names: their code decides nothing.
+    all_aliases_matter : bool
+        Whether each alias not applied is worth a warning; of a table of names only their number is told.
 
     Returns
     -------
@@ -130,162 +118,187 @@ def match(
     n = len(rows)
     index = ZoneIndex(zones, ignore_code or set())
     result = Matching(np.full(n, -1, dtype=np.int64), ["none"] * n, np.zeros(n), [None] * n)
-    usable = _check_aliases(aliases or {}, index, result.notes)
-    used_aliases: set[str] = set()
-    plain = range(n) if usable else _plain_matches(result, index, rows)
-    for row in plain:
-        if usable:
-            parents = [None, *(column[row] for column in rows.parents)]
-            keys = [alias_key(name, parent) for name in distinct_names(rows, row) for parent in reversed(parents)]
-            key = next((each for each in [rows.codes[row] or "", *keys] if each in usable), None)
-            if key is not None:
-                used_aliases.add(key)
-                result.take(row, usable[key], "alias")
-                continue
-        if not _by_code(result, index, rows, row, mode) and mode >= CODE_OR_NAME:
-            _by_name(result, index, rows, row)
-    for key in sorted(set(usable) - used_aliases):
-        result.notes.append(
-            Message(
-                QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results."), {"key": key}, warning=True
-            )
-        )
+    if aliases:
+        _by_alias(result, index, rows, aliases, tell_each=all_aliases_matter)
+    _plain_matches(result, index, rows)
+    parents = Parents(rows).of
+    _by_codes(result, index, rows, parents, mode)
+    if mode >= CODE_OR_NAME:
+        _by_names(result, index, rows, parents)
     if mode >= PROPOSE:
-        _propose(result, index, rows, apply=mode == APPLY)
-    for row in np.flatnonzero(result.zone == -1).tolist():
+        _propose(result, index, rows, parents, apply=mode == APPLY)
+    for row in result.open:
         if result.reason[row] is None:
             result.reason[row] = Message(
                 QT_TRANSLATE_NOOP("core", "no zone has this code")
                 if mode == CODE
                 else QT_TRANSLATE_NOOP("core", "no zone has this code or name")
             )
+    _tell_steps(result, rows)
     _check_one_to_one(result, zones, rows)
     return result
 
 
-def _plain_matches(result: Matching, index: ZoneIndex, rows: Places) -> list[int]:
-    """Take all rows whose code and name are letter for letter those of a zone, and return the others."""
+def _by_alias(result: Matching, index: ZoneIndex, rows: Places, aliases: dict[str, str], *, tell_each: bool) -> None:
+    """Take the rows on which the user has decided, and report decisions that no longer apply."""
+    # Zones that share a code are named by their numbered ones, which decide nothing else.
+    zone_of = {code: zone for zone, code in enumerate(index.zones.codes) if code}
+    learn(text for column in [*rows.names, *rows.parents] for text in column)
+    used = set()
+    for row in range(len(rows)):
+        keys = [rows.codes[row] or "", *row_keys(rows, row)]
+        key = next((each for each in keys if each in aliases and aliases[each] in zone_of), None)
+        if key is not None:
+            used.add(key)
+            result.aliases[row] = key
+            result.take(row, zone_of[aliases[key]], "alias")
+    result.unused = {key: "row" if code in zone_of else "zone" for key, code in aliases.items() if key not in used}
+    if not tell_each:
+        if result.unused:
+            text = QT_TRANSLATE_NOOP("core", "{count} entries of the table of names are of no use here.")
+            result.notes.append(Message(text, {"count": len(result.unused)}))
+        return
+    for key, lacks in sorted(result.unused.items()):
+        text = (
+            QT_TRANSLATE_NOOP("core", "Alias “{key}” names zone {code}, which the layer does not have: not applied.")
+            if lacks == "zone"
+            else QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results.")
+        )
+        result.notes.append(Message(text, {"key": key, "code": aliases[key]}, warning=True))
+
+
+def _plain_matches(result: Matching, index: ZoneIndex, rows: Places) -> None:
+    """Take all rows whose code and name are letter for letter those of a zone."""
     zone = np.array([index.code.get(code, -1) if code else -1 for code in rows.codes], dtype=np.int64)
+    if (zone < 0).all():
+        return
     same = np.zeros(len(rows), dtype=bool)
     for theirs in rows.names:
         row_names = np.array(theirs, dtype=object)
         known = np.array([text is not None for text in theirs], dtype=bool)
         for ours in index.zones.names:
             same |= known & (np.array(ours, dtype=object)[zone] == row_names)
-    same &= zone >= 0
+    same &= (zone >= 0) & (result.zone == -1)
     result.zone[same] = zone[same]
     result.score[same] = 1.0
     for row in np.flatnonzero(same).tolist():
         result.method[row] = "code"
-    return [int(row) for row in np.flatnonzero(~same)]
 
 
-def _by_code(result: Matching, index: ZoneIndex, rows: Places, row: int, mode: int) -> bool:
-    code = rows.codes[row]
-    zone = index.code.get(code, -1) if code else -1
-    if zone < 0 and code:
-        alike = index.normal_codes.get(normal_code(code), set())
-        forms = {each for each in alike if same_code(code, index.zones.codes[each] or "")}
-        zone = next(iter(forms)) if len(forms) == 1 else -1
-    if zone < 0:
-        return False
+def _by_codes(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]], mode: int) -> None:
+    letters = letters_of(rows.codes)
+    for row in result.open:
+        code = rows.codes[row]
+        zone, step = index.codes.find(code, letters) if code else (-1, "")
+        if zone >= 0:
+            _by_code(result, index, rows, parents, row, zone, step, mode)
+    meant = np.bincount(result.zone[result.zone >= 0], minlength=len(index.zones))
+    for row, step in list(result.code_steps.items()):
+        if step in LOOSE and meant[result.zone[row]] > 1:
+            del result.code_steps[row]
+            result.leave(row, Message(QT_TRANSLATE_NOOP("core", "other rows mean the zone of its code too")))
+
+
+def _by_code(
+    result: Matching,
+    index: ZoneIndex,
+    rows: Places,
+    parents: list[frozenset[str]],
+    row: int,
+    zone: int,
+    step: str,
+    mode: int,
+) -> None:
+    """Take the zone of a row's code, unless the name is exactly that of another."""
     zones = index.zones
-    if any(ours[zone] is not None and ours[zone] == theirs[row] for ours in zones.names for theirs in rows.names):
-        result.take(row, zone, "code")
-        return True
+    names = distinct_names(rows, row)
     agreement = names_likeness(zones, zone, rows, row)
-    if agreement is None or agreement >= NAMES_AGREE:
-        result.take(row, zone, "code", 1.0 if agreement is None else agreement)
-        return True
-    named, _ = index.by_name(rows, row)
-    named -= {zone}
-    values = {"code": code, "zone": zones.label(zone), "name": distinct_names(rows, row)[0]}
+    agree = agreement is None or agreement >= NAMES_AGREE
+    named: set[int] = set()
+    if agreement is not None and not _one_name(zones, zone, names):
+        named, parent_known = index.by_name(names, parents[row])
+        named = named - {zone} if parent_known or not agree else set()
+    if agree and not named:
+        certain = NEARLY_CERTAIN if step in LOOSE else 1.0
+        result.take(row, zone, "code", certain if agreement is None else agreement)
+        if step:
+            result.code_steps[row] = step
+        return
+    if step in LOOSE:
+        # Two doubts are too many: a code that lost something, and another name.
+        return
+    values = {"code": rows.codes[row], "zone": zones.label(zone), "name": names[0]}
     if mode >= CODE_OR_NAME and len(named) == 1:
         other = next(iter(named))
         result.take(row, other, "name")
-        result.suspicious[row] = Message(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "code {code} is that of zone {zone}, but the name “{name}” is that of zone {other}: joined by name",
-            ),
-            {**values, "other": zones.label(other)},
-            warning=True,
+        text = QT_TRANSLATE_NOOP(
+            "core",
+            "code {code} is that of zone {zone}, but the name “{name}” is that of zone {other}: joined by name",
         )
-        return True
-    result.take(row, zone, "code", agreement)
-    result.suspicious[row] = Message(
-        QT_TRANSLATE_NOOP("core", "code {code} is that of zone {zone}, but the row is named “{name}”: joined by code"),
-        values,
-        warning=True,
+        result.suspicious[row] = Message(text, {**values, "other": zones.label(other)}, warning=True)
+        return
+    result.take(row, zone, "code", agreement or 0.0)
+    if step:
+        result.code_steps[row] = step
+    text = QT_TRANSLATE_NOOP(
+        "core", "code {code} is that of zone {zone}, but the row is named “{name}”: joined by code"
     )
-    return True
+    result.suspicious[row] = Message(text, values, warning=True)
 
 
-def _by_name(result: Matching, index: ZoneIndex, rows: Places, row: int) -> None:
-    found, parent_known = index.by_name(rows, row)
-    if len(found) == 1:
-        result.take(row, next(iter(found)), "name")
-    elif len(found) > 1:
-        labels = some([index.zones.label(zone) for zone in sorted(found)], 5)
-        result.reason[row] = Message(
-            QT_TRANSLATE_NOOP("core", "several zones have this name: {zones}; give the parent or the code"),
-            {"zones": labels},
-        )
-    elif parent_known:
-        result.reason[row] = Message(QT_TRANSLATE_NOOP("core", "no zone of its parent has this name"))
+def _one_name(zones: Places, zone: int, names: list[str]) -> bool:
+    """Return whether a zone has one of the names, in normal form."""
+    forms = {normal_name(name) for name in names}
+    return any(normal_name(name) in forms for name in distinct_names(zones, zone))
 
 
-def _close(index: ZoneIndex, rows: Places, row: int, free: set[int]) -> tuple[list[tuple[float, int]], bool]:
-    """Return free zones with names close to a row's, best first, and whether one of them may be applied.
+def _by_names(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]]) -> None:
+    open_rows = result.open
+    learn(column[row] for column in rows.names for row in open_rows)
+    for row in open_rows:
+        found, parent_known = index.by_name(distinct_names(rows, row), parents[row])
+        if len(found) == 1:
+            result.take(row, next(iter(found)), "name")
+        elif len(found) > 1:
+            labels = some([index.zones.label(zone) for zone in sorted(found)], 5)
+            text = QT_TRANSLATE_NOOP("core", "several zones have this name: {zones}; give the parent or the code")
+            result.reason[row] = Message(text, {"zones": labels})
+        elif parent_known:
+            result.reason[row] = Message(QT_TRANSLATE_NOOP("core", "no zone of its parent has this name"))
+    meant: dict[int, list[int]] = defaultdict(list)
+    for row in result.open:
+        found = index.by_spelling(distinct_names(rows, row), parents[row])
+        if len(found) == 1:
+            meant[next(iter(found))].append(row)
+    taken = set(result.zone.tolist())
+    for zone, claimants in meant.items():
+        if len(claimants) == 1 and zone not in taken:
+            result.take(claimants[0], zone, "name", NEARLY_CERTAIN)
 
-    Inside the row's parent only, where the zones know it. A parent that no zone has means that the zone may be missing:
-    what is close elsewhere is then proposed and never applied.
-    """
-    candidates, may_apply = free, True
-    forms = parent_forms(rows, row)
-    if forms and index.zones.parents and any(index.parents):
-        candidates, may_apply = index.within(free, forms)
-    scored = []
-    for zone in candidates:
-        score = names_likeness(index.zones, zone, rows, row)
-        if score is not None and score >= CLOSE_ENOUGH:
-            scored.append((score, zone))
-    return sorted(scored, key=lambda each: (-each[0], each[1])), may_apply
 
-
-def _propose(result: Matching, index: ZoneIndex, rows: Places, *, apply: bool) -> None:
-    """Propose close names, one to one: the best pair first, each zone once.
-
-    Applied only where the zone is clearly the best of the row and the row clearly the best of the zone.
-    """
-    free = set(range(len(index.zones))) - set(result.zone.tolist())
-    ranked, may_apply = {}, {}
-    for row in np.flatnonzero(result.zone == -1).tolist():
-        ranked[row], may_apply[row] = _close(index, rows, row, free)
-    rivals: dict[int, list[float]] = defaultdict(list)
-    for close in ranked.values():
-        for score, zone in close:
-            rivals[zone].append(score)
-    pairs = sorted((-score, row, zone) for row, close in ranked.items() for score, zone in close)
-    done_rows: set[int] = set()
-    taken: set[int] = set()
-    for negative, row, zone in pairs:
-        if row in done_rows or zone in taken:
+def _propose(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]], *, apply: bool) -> None:
+    taken = set(result.zone.tolist())
+    free = [zone for zone in range(len(index.zones)) if zone not in taken]
+    result.proposals = propose(index, rows, parents, result.open, free, apply=apply)
+    for each in result.proposals:
+        if each.applied:
+            result.take(each.row, each.zone, "close", each.score)
             continue
-        done_rows.add(row)
-        taken.add(zone)
-        score = -negative
-        second = next(((other_score, other) for other_score, other in ranked[row] if other != zone), (0.0, -1))
-        rival = max([0.0, *sorted(rivals[zone])[:-1]])
-        clear = score >= APPLIED_FROM and score - max(second[0], rival) >= CLEAR_LEAD
-        applied = apply and may_apply[row] and clear
-        result.proposals.append(Proposal(row, zone, score, second[1], second[0], applied))
-        if applied:
-            result.take(row, zone, "close", score)
-        else:
-            result.reason[row] = Message(
-                QT_TRANSLATE_NOOP("core", "a close name is proposed: {zone}"), {"zone": index.zones.label(zone)}
-            )
+        text = (
+            QT_TRANSLATE_NOOP("core", "a close name is proposed, which may be the whole or a part of it: {zone}")
+            if each.part
+            else QT_TRANSLATE_NOOP("core", "a close name is proposed: {zone}")
+        )
+        result.reason[each.row] = Message(text, {"zone": index.zones.label(each.zone)})
+
+
+def _tell_steps(result: Matching, rows: Places) -> None:
+    """Note which codes were changed to meet those of zones, and how."""
+    for step, text in STEPS.items():
+        changed = [row for row, done in result.code_steps.items() if done == step]
+        if changed:
+            examples = some([rows.codes[row] or "" for row in changed], 3)
+            result.notes.append(Message(text, {"count": len(changed), "examples": examples}))
 
 
 def _check_one_to_one(result: Matching, zones: Places, rows: Places) -> None:

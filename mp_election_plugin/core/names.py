@@ -4,81 +4,145 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 # Latin letters that do not decompose, and typographic forms of what NFKD leaves alone.
 _FOLD = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"})
 # Hamza carriers, ta marbuta, alif maqsura, and the letters Morocco writes for hard g, are spelt in several ways.
-_ARABIC = str.maketrans("أإآٱةىئؤگڭݣڤپ", "ااااهييوكككفب", "ـء")
+_ARABIC = str.maketrans("أإآٱةىئؤگڭݣڨڤڥپ", "ااااهييوكككقففب", "ـء")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_PUNCTUATION = re.compile(r"[^\w]+|_")
+_LETTERS = {**_FOLD, **_ARABIC, **_DIGITS}
+# All expressions work on many names at once, one a line.
+_PUNCTUATION = re.compile(r"[^\w\n]+|_")
+_EDGES = re.compile(r"^ +| +$", re.MULTILINE)
 _CODE_SEPARATORS = re.compile(r"[\s.\-/_]+")
 _ARTICLE_AR = re.compile(r"\bال(?=\w{3,})")
 # Words that say what kind of zone it is, not which one; only where a name starts with them.
 _KIND = re.compile(
-    r"^(?:(?:commune|province|prefecture|region|arrondissement|municipalite|cercle)"
-    r"(?: (?:rurale|urbaine))?(?: (?:de la|de l|des|de|du|d))?"
+    r"^(?:(?:commune|province|prefecture|region|arrondissement|municipalite|cercle|caidat|pachalik|gouvernorat|wilaya"
+    r"|delegation)(?: (?:rurale|urbaine|territoriale))?(?: (?:de la|de l|des|de|du|d))?"
     r"|circonscription(?: (?:regionale|locale|electorale))?"
-    r"|جماعه|اقليم|عماله|جهه|مقاطعه|دائره|دايره) (?=\w)"
+    r"|(?:ال)?(?:جماعه|اقليم|عماله|جهه|مقاطعه|دائره|دايره|قياده|باشويه|بلديه|ولايه|معتمديه)"
+    r"(?: ال(?:حضريه|قرويه|ترابيه|انتخابيه|محليه))?) (?=\w)",
+    re.MULTILINE,
 )
-_ARTICLES_LATIN = {
-    "el",
-    "al",
-    "es",
-    "as",
-    "ech",
-    "et",
-    "at",
-    "ed",
-    "ad",
-    "er",
-    "ar",
-    "ez",
-    "az",
-    "en",
-    "an",
-    "la",
-    "le",
-    "les",
-    "l",
+# What a name says it is, by its first word. A daira is a cercle in one place and a constituency in another: no level.
+_LEVELS = {
+    **dict.fromkeys(("region", "جهه", "جهة"), "region"),
+    **dict.fromkeys(("province", "prefecture", "gouvernorat", "wilaya", "اقليم", "عماله", "ولايه"), "province"),
+    **dict.fromkeys(("cercle", "caidat", "pachalik", "قياده", "باشويه"), "cercle"),
+    **dict.fromkeys(("commune", "municipalite", "جماعه", "بلديه"), "commune"),
+    **dict.fromkeys(("arrondissement", "مقاطعه"), "arrondissement"),
+    "circonscription": "constituency",
 }
+_LATIN_ARTICLES = "el al es as ech ach et at ed ad er ar ez az en an esh ash la le les l de des du d"
+_ARTICLES_LATIN = frozenset(_LATIN_ARTICLES.split())
+# Words of Moroccan names that are spelt in several ways, by their sound (see `_sounds`).
 _SPELLINGS = {
-    "oulad": "ouled",
-    "ait": "ayt",
-    "beni": "bni",
-    "my": "moulay",
-    "mly": "moulay",
-    "sidi": "sidi",
+    **dict.fromkeys(("ulad", "uled", "aulad", "ulaid", "uld"), "uled"),
+    **dict.fromkeys(("ait", "ayt", "aiet"), "ait"),
+    **dict.fromkeys(("beni", "bni", "bani"), "bni"),
+    **dict.fromkeys(("my", "mi", "mly", "mli", "mulai", "mulay"), "mulai"),
+    **dict.fromkeys(("sidi", "sid"), "sidi"),
+    **dict.fromkeys(("ued", "uad", "uadi", "uedi"), "ued"),
+    **dict.fromkeys(("suk", "suq"), "suk"),
+    **dict.fromkeys(("ain", "aine", "ein"), "ain"),
+    **dict.fromkeys(("jbel", "jebel", "jabal"), "jbel"),
+    **dict.fromkeys(("abdalah", "abdelah", "abdala"), "abdalah"),
+    **dict.fromkeys(("mohamed", "mohamad", "muhamad", "mohamet"), "mohamed"),
     "ste": "sainte",
     "st": "saint",
 }
+# One sound, several spellings; longest first.
+_SOUND = re.compile("rh|gh|sh|dj|ou|oo|ph|th|dh|[wyqvç]")
+_SOUND_AS = {
+    **{"rh": "gh", "gh": "gh", "sh": "ch", "dj": "j", "ou": "u", "oo": "u", "w": "u", "ph": "f", "th": "t", "dh": "d"},
+    **{"y": "i", "q": "k", "v": "v", "ç": "s"},
+}
+_DOUBLED = re.compile(r"([^\W\d])\1+")
+_ROMAN = re.compile("[ivx]{1,4}")
+_MEMORY = 400_000
+_normal: dict[str, str] = {}
 
 
-@lru_cache(maxsize=65536)
+def _normalise(text: str) -> str:
+    """Return the normal forms of names, one a line."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).casefold()
+        marks: dict[int, str | None] = {ord(char): None for char in set(text) if unicodedata.combining(char)}
+        text = text.translate({**_LETTERS, **marks})
+    else:
+        text = text.lower()
+    text = _EDGES.sub("", _PUNCTUATION.sub(" ", text))
+    return _ARTICLE_AR.sub("", _KIND.sub("", text))
+
+
 def normal_name(name: str) -> str:
     """Return the normal form of a name: case, accents, punctuation, Arabic letter forms, leading kind of zone.
 
     Two names with the same normal form are spellings of one name. Nothing that tells two places apart is removed:
     numbers, north and south, upper and lower stay.
     """
-    text = unicodedata.normalize("NFKD", name).casefold().translate(_FOLD)
-    text = "".join(char for char in text if not unicodedata.combining(char))
-    text = text.translate(_ARABIC).translate(_DIGITS)
-    text = _PUNCTUATION.sub(" ", text).strip()
-    text = _KIND.sub("", text)
-    return _ARTICLE_AR.sub("", text)
+    found = _normal.get(name)
+    if found is None:
+        if len(_normal) >= _MEMORY:
+            _normal.clear()
+        found = _normal[name] = _normalise(name.replace("\n", " "))
+    return found
+
+
+def learn(names: Iterable[str | None]) -> None:
+    """Make the normal forms of many names in one go; `normal_name` then knows them. A matter of speed only."""
+    new = [name for name in set(names) if name and name not in _normal and "\n" not in name]
+    if len(_normal) + len(new) >= _MEMORY:
+        _normal.clear()
+    _normal.update(zip(new, _normalise("\n".join(new)).split("\n")))
+
+
+def _sounds(word: str) -> str:
+    """Return a Latin word by its sound: ou and w, gh and rh, ch and sh, q and k, y and i, doubled letters."""
+    return _DOUBLED.sub(r"\1", _SOUND.sub(lambda found: _SOUND_AS[found[0]], word))
+
+
+@lru_cache(maxsize=65536)
+def _spelling(word: str) -> str:
+    """Return the usual spelling of one word of a normal form."""
+    if _ROMAN.fullmatch(word):
+        return word
+    if not word.isascii():
+        return _DOUBLED.sub(r"\1", word.replace("ق", "ك"))
+    sound = _sounds(word)
+    return _SPELLINGS.get(sound, sound)
+
+
+def spelling_words(name: str) -> list[str]:
+    """Return the words of a name by their usual spelling, articles left out."""
+    words = normal_name(name).split()
+    return [_spelling(word) for word in words if word not in _ARTICLES_LATIN] or words
 
 
 @lru_cache(maxsize=65536)
 def spelling_key(name: str) -> str:
     """Return a form in which the usual spellings of one Moroccan name meet (Oulad/Ouled, Beni/Bni, El/Es/Al ...).
 
-    Articles go, words are joined, doubled letters count once. It is looser than `normal_name`: use it only where one
-    zone alone has it among those that come into question.
+    Articles go, sounds are spelt in one way, words are joined, doubled letters count once. It is looser than
+    `normal_name`: use it only where one zone alone has it among those that come into question.
     """
-    words = [_SPELLINGS.get(word, word) for word in normal_name(name).split()]
-    kept = [word for word in words if word not in _ARTICLES_LATIN] or words
-    return re.sub(r"(.)\1+", r"\1", "".join(kept))
+    return _DOUBLED.sub(r"\1", "".join(spelling_words(name)))
+
+
+@lru_cache(maxsize=4096)
+def _level_of_word(word: str) -> str | None:
+    # The kind itself would be taken away from a name, so the word is looked at alone.
+    plain = _normalise(word)
+    return _LEVELS.get(plain) or _LEVELS.get(plain[2:] if plain.startswith("ال") else "")
+
+
+def level_of(name: str) -> str | None:
+    """Return the level that a name states by its first word (province, commune ...), None where it states none."""
+    first = name.split(None, 1)
+    return _level_of_word(first[0]) if len(first) == 2 else None
 
 
 def normal_code(code: str) -> str:
@@ -103,29 +167,40 @@ def ascii_text(text: str) -> str:
     return decomposed.encode("ascii", "ignore").decode("ascii")
 
 
-# Pairs of words that name opposite or different parts: names that differ in one of them never are the same place.
-_OPPOSITES = [
-    {"nord", "north", "chamalia", "chamaliya", "chamali", "شمال", "شمالي", "شماليه"},
-    {"sud", "south", "janoubia", "janoubiya", "janoubi", "جنوب", "جنوبي", "جنوبيه"},
-    {"est", "east", "charqia", "charkia", "cherkia", "charqi", "charki", "cherki", "شرق", "شرقي", "شرقيه"},
-    {"ouest", "west", "gharbia", "gharbi", "غرب", "غربي", "غربيه"},
-    {"haut", "haute", "upper", "oulia", "oulya", "ouloui", "fouqania", "علوي", "علويه", "فوقانيه"},
-    {"bas", "basse", "lower", "soufla", "essoufla", "soufli", "essoufli", "tahtania", "سفلي", "سفليه", "تحتانيه"},
-    {"jadida", "jdida", "nouveau", "nouvelle", "new", "جديد", "جديده"},
-    {"qadima", "kdima", "ancien", "ancienne", "old", "medina", "قديم", "قديمه", "مدينه"},
-    {"1", "i", "premier", "اولى"},
-    {"2", "ii", "deux", "ثانيه"},
-    {"3", "iii", "ثالثه"},
-    {"4", "iv", "رابعه"},
+# Names that differ in one of these groups never are the same place. Latin words are compared by their sound, so one
+# spelling stands for several (charqia: sharqia, charkia, cherqiya is another).
+_GROUPS = [
+    "nord north septentrional chamalia chamaliya chamali shamal chmalia شمال شمالي شماليه",
+    "sud south meridional janoubia janoubi janoub jnoubia jnoub جنوب جنوبي جنوبيه",
+    "est east oriental charqia cherqia charqi cherqi chargia charguia sharq شرق شرقي شرقيه",
+    "ouest west occidental gharbia gharbi gherbia gharb غرب غربي غربيه",
+    "haut haute upper superieur superieure oulia ouloui ulya fouqania fouqani fouqi علوي علويه عليا فوقانيه فوقاني"
+    " فوقي فوقيه",
+    "bas basse lower inferieur inferieure soufla essoufla soufli essoufli sefli tahtania tahtani سفلي سفليه سفلى"
+    " تحتانيه تحتاني",
+    "jadida jdida jadid jdid nouveau nouvelle new جديد جديده",
+    "qadima kdima qdima qadim qdim ancien ancienne old medina قديم قديمه مدينه عتيقه",
+    "1 i un premier premiere 1er 1ere first اول اولي اولى",
+    "2 ii deux deuxieme second seconde 2eme ثاني ثانيه",
+    "3 iii trois troisieme 3eme ثالث ثالثه",
+    "4 iv quatre quatrieme 4eme رابع رابعه",
+    "5 v cinq cinquieme 5eme خامس خامسه",
+    "6 vi six sixieme 6eme سادس سادسه",
+    "centre central merkez markaz مركز مركزي",
+    "interieur interieure internal dakhilia داخليه",
+    "exterieur exterieure external kharijia خارجيه",
 ]
-_SIDE = {word: number for number, words in enumerate(_OPPOSITES) for word in words}
+# Numbers stand as they are; a Latin or Arabic word by its spelling, as `spelling_words` gives it.
+_SIDE = {
+    spelt: number for number, words in enumerate(_GROUPS) for word in words.split() for spelt in spelling_words(word)
+}
 
 
+@lru_cache(maxsize=65536)
 def sides(name: str) -> frozenset[int]:
     """Return which distinguishing words (north, south, new, old, 1, 2 ...) a name has, as numbers of their groups."""
-    words = normal_name(name).split()
+    words = [*spelling_words(name), *normal_name(name).split()]
     found = {_SIDE[word] for word in words if word in _SIDE}
-    found |= {_SIDE[word[2:]] for word in words if word.startswith("ال") and word[2:] in _SIDE}
     # A number beyond those of the table tells apart as well.
     found |= {
         100 + int(word) for word in words if word.isascii() and word.isdigit() and word not in _SIDE and len(word) < 6
@@ -136,3 +211,12 @@ def sides(name: str) -> frozenset[int]:
 def may_be_same(left: str, right: str) -> bool:
     """Return False where two names carry different distinguishing words, such as Fès-Nord and Fès-Janoubia."""
     return sides(left) == sides(right)
+
+
+def exclude_each_other(left: str, right: str) -> bool:
+    """Return whether each of two names has a distinguishing word that the other lacks: north against south.
+
+    Where only one has such a word (Fès, Fès-Nord) the names may be a whole and its part, or one may be misspelt.
+    """
+    one, other = sides(left), sides(right)
+    return bool(one - other) and bool(other - one)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
-from .names import may_be_same, normal_code, normal_name, spelling_key
+from .codes import CodeIndex
+from .likeness import likeness
+from .names import learn, level_of, normal_code, normal_name, sides, spelling_key
+
+__all__ = ["Places", "ZoneIndex", "distinct_names", "likeness", "names_likeness", "parent_forms"]
 
 Texts = Sequence[Optional[str]]
+NOTHING: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -32,34 +36,47 @@ class Places:
         parts = [self.codes[row], *(column[row] for column in self.names[:1])]
         return " ".join(part for part in parts if part) or f"row {row + 1}"
 
+    def name(self, row: int) -> str | None:
+        """Return the first name that a place has."""
+        return next((column[row] for column in self.names if column[row]), None)
+
+    def parent(self, row: int) -> str | None:
+        """Return the parent of a place, its name rather than its code."""
+        return next((column[row] for column in reversed(self.parents) if column[row]), None)
+
+    def take(self, rows: Sequence[int]) -> Places:
+        """Return some of the places."""
+        return Places(
+            [self.codes[row] for row in rows],
+            [[column[row] for row in rows] for column in self.names],
+            [[column[row] for row in rows] for column in self.parents],
+        )
+
 
 def distinct_names(places: Places, row: int) -> list[str]:
     """Return the names that a place has, those missing left out."""
     return [text for column in places.names if (text := column[row])]
 
 
-def likeness(left: str, right: str) -> float:
-    """Return how alike two names are, 0 to 1: 1 for spellings of one name, 0 for names that exclude each other.
-
-    The ratio of matching characters of the normal forms, or of the looser spelling keys where that is higher.
-    """
-    if not may_be_same(left, right):
-        return 0.0
-    best = 0.0
-    for one, other in ((normal_name(left), normal_name(right)), (spelling_key(left), spelling_key(right))):
-        if one and one == other:
-            return 1.0
-        best = max(best, difflib.SequenceMatcher(None, one, other, autojunk=False).ratio())
-    # Equal only after normalisation is certain; close is never quite.
-    return min(best, 0.99)
-
-
 def names_likeness(zones: Places, zone: int, rows: Places, row: int) -> float | None:
-    """Return the best likeness of any name of a zone and any of a row; None where either has none."""
-    ours, theirs = distinct_names(zones, zone), distinct_names(rows, row)
-    if not ours or not theirs:
-        return None
-    return max(likeness(one, other) for one in ours for other in theirs)
+    """Return the best likeness of any name of a zone and any of a row; None where either has none in one script."""
+    pairs = [
+        (one, other)
+        for one in distinct_names(zones, zone)
+        for other in distinct_names(rows, row)
+        if _latin(one) == _latin(other)
+    ]
+    return max(likeness(one, other) for one, other in pairs) if pairs else None
+
+
+def _latin(name: str) -> bool:
+    """Return whether a name has a Latin letter: one in Arabic says nothing against one in French."""
+    return any(char.isascii() for char in name if char.isalpha()) or not any(map(str.isalpha, name))
+
+
+def stated_level(places: Places, row: int) -> str | None:
+    """Return the level that a name of a place states (province, commune ...), None where none does."""
+    return next((level for column in places.names if (text := column[row]) and (level := level_of(text))), None)
 
 
 def parent_forms(places: Places, row: int) -> set[str]:
@@ -72,52 +89,80 @@ def parent_forms(places: Places, row: int) -> set[str]:
     return forms - {""}
 
 
+class Parents:
+    """Normal forms of the parents of places, each combination worked out once."""
+
+    def __init__(self, places: Places) -> None:
+        known: dict[tuple[str | None, ...], frozenset[str]] = {}
+        self.of: list[frozenset[str]] = []
+        for row, texts in enumerate(zip(*places.parents)):
+            forms = known.get(texts)
+            if forms is None:
+                forms = known[texts] = frozenset(parent_forms(places, row))
+            self.of.append(forms)
+        if not places.parents:
+            self.of = [frozenset()] * len(places)
+        self.all: frozenset[str] = frozenset().union(*known.values())
+
+
 class ZoneIndex:
     """Zones by code and by normal form of name, built once."""
 
     def __init__(self, zones: Places, ignore_code: set[int]) -> None:
         self.zones = zones
         self.code = {code: zone for zone, code in enumerate(zones.codes) if code and zone not in ignore_code}
-        self._normal_codes: dict[str, set[int]] | None = None
-        self._names: dict[str, set[int]] | None = None
-        self._parents: list[set[str]] | None = None
-        self._known_parents: set[str] = set()
+        self.parents = Parents(zones)
+        self._codes: CodeIndex | None = None
+        self._names: dict[str, list[int]] | None = None
+        self._spellings: dict[tuple[str, frozenset[int]], list[int]] | None = None
 
     @property
-    def normal_codes(self) -> dict[str, set[int]]:
-        if self._normal_codes is None:
-            self._normal_codes = defaultdict(set)
-            for code, zone in self.code.items():
-                self._normal_codes[normal_code(code)].add(zone)
-        return self._normal_codes
+    def codes(self) -> CodeIndex:
+        if self._codes is None:
+            self._codes = CodeIndex(self.code)
+        return self._codes
 
     @property
-    def names(self) -> dict[str, set[int]]:
+    def names(self) -> dict[str, list[int]]:
         if self._names is None:
-            self._names = defaultdict(set)
+            self._names = defaultdict(list)
             for column in self.zones.names:
+                learn(column)
                 for zone, name in enumerate(column):
                     if name:
-                        self._names[normal_name(name)].add(zone)
+                        self._names[normal_name(name)].append(zone)
         return self._names
 
     @property
-    def parents(self) -> list[set[str]]:
-        if self._parents is None:
-            self._parents = [parent_forms(self.zones, zone) for zone in range(len(self.zones))]
-            self._known_parents = set().union(*self._parents) if self._parents else set()
-        return self._parents
+    def spellings(self) -> dict[tuple[str, frozenset[int]], list[int]]:
+        if self._spellings is None:
+            self._spellings = defaultdict(list)
+            for column in self.zones.names:
+                for zone, name in enumerate(column):
+                    if name:
+                        self._spellings[spelling_key(name), sides(name)].append(zone)
+        return self._spellings
 
-    def within(self, candidates: set[int], forms: set[str]) -> tuple[set[int], bool]:
+    def within(self, candidates: set[int], forms: frozenset[str]) -> tuple[set[int], bool]:
         """Return the candidates that share a parent, and whether the parent says anything about these zones."""
-        parents = self.parents
-        if not forms & self._known_parents:
+        if forms.isdisjoint(self.parents.all):
             return candidates, False
-        return {zone for zone in candidates if parents[zone] & forms}, True
+        return {zone for zone in candidates if not forms.isdisjoint(self.parents.of[zone])}, True
 
-    def by_name(self, rows: Places, row: int) -> tuple[set[int], bool]:
-        """Return the zones that have a name of the row, in its parent where that is known, and whether it is."""
+    def by_name(self, names: list[str], forms: frozenset[str]) -> tuple[set[int], bool]:
+        """Return the zones that have one of the names, in their parent where that is known, and whether it is."""
         found: set[int] = set()
-        for name in distinct_names(rows, row):
-            found |= self.names.get(normal_name(name), set())
-        return self.within(found, parent_forms(rows, row)) if rows.parents and self.zones.parents else (found, False)
+        for name in names:
+            found.update(self.names.get(normal_name(name), NOTHING))
+        return self.within(found, forms)
+
+    def by_spelling(self, names: list[str], forms: frozenset[str]) -> set[int]:
+        """Return the zones of the same parent with one of the names in another usual spelling.
+
+        A spelling is too loose a form to go by without the parent.
+        """
+        found: set[int] = set()
+        for name in names:
+            found.update(self.spellings.get((spelling_key(name), sides(name)), NOTHING))
+        inside, known = self.within(found, forms)
+        return inside if known else set()

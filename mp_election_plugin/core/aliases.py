@@ -1,0 +1,100 @@
+"""Decisions of the user about which zone a name means, kept in a table and replayed; and tables of names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from .errors import QT_TRANSLATE_NOOP, Message, some
+from .names import normal_name
+from .places import Places, distinct_names
+
+
+@dataclass(frozen=True)
+class Alias:
+    """One decision: the zone that a name, within a parent, means.
+
+    A row with ``name_ar`` is one of a table of names: the two names are of one place. Its ``zone_code`` may be missing,
+    or be none of the layer's: then the one name still stands for the other.
+    """
+
+    name: str
+    parent: str | None = None
+    zone_code: str | None = None
+    decided_on: str | None = None
+    note: str | None = None
+    name_ar: str | None = None
+
+    @property
+    def names(self) -> list[str]:
+        return [text for text in (self.name, self.name_ar) if text]
+
+
+def alias_key(name: str | None, parent: str | None) -> str:
+    """Return the key under which a matching decision is kept: normal forms of name and parent."""
+    return f"{normal_name(name or '')}|{normal_name(parent or '')}"
+
+
+def row_keys(rows: Places, row: int) -> list[str]:
+    """Return the keys under which a decision on a row may stand; with its parent before without."""
+    parents = [None, *(column[row] for column in rows.parents)]
+    return [alias_key(name, parent) for name in distinct_names(rows, row) for parent in reversed(parents)]
+
+
+def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
+    """Return zone codes by `alias_key`; of two decisions on one name the later one, of undated ones neither.
+
+    Returns
+    -------
+    codes : dict
+    notes : list of Message
+        Names decided twice.
+    """
+    found: dict[str, list[Alias]] = defaultdict(list)
+    for alias in table:
+        if alias.zone_code:
+            for name in alias.names:
+                found[alias_key(name, alias.parent)].append(alias)
+    codes: dict[str, str] = {}
+    unclear = []
+    for key, rivals in found.items():
+        latest = max(alias.decided_on or "" for alias in rivals)
+        meant = {alias.zone_code for alias in rivals if (alias.decided_on or "") == latest}
+        code = meant.pop()
+        if meant or not code:
+            unclear.append(rivals[0].name)
+        else:
+            codes[key] = code
+    if not unclear:
+        return codes, []
+    text = QT_TRANSLATE_NOOP(
+        "core",
+        "{count} names of the alias table mean several zones: {names}. None is applied; give the parent, or the date "
+        "in decided_on.",
+    )
+    return codes, [Message(text, {"count": len(unclear), "names": some(unclear, 5)}, warning=True)]
+
+
+def with_other_names(rows: Places, table: Iterable[Alias]) -> Places:
+    """Return rows with the other name that a table of names gives them, as one more column of names.
+
+    A name that the table has for several places is given to none of them.
+    """
+    other: dict[str, set[str]] = defaultdict(set)
+    for alias in table:
+        if alias.name_ar and alias.name:
+            other[alias_key(alias.name, alias.parent)].add(alias.name_ar)
+            other[alias_key(alias.name_ar, alias.parent)].add(alias.name)
+    if not other:
+        return rows
+    column = []
+    for row in range(len(rows)):
+        meant: set[str] = next((other[key] for key in row_keys(rows, row) if key in other), set())
+        column.append(next(iter(meant)) if len(meant) == 1 else None)
+    return replace(rows, names=[*rows.names, column])
+
+
+def is_table_of_names(table: Iterable[Alias]) -> bool:
+    """Return whether an alias table is one of names rather than of decisions: most of it need not be used."""
+    return any(alias.name_ar for alias in table)

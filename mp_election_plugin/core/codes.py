@@ -1,0 +1,121 @@
+"""Codes that lost something on the way: separators, a country's letters, a spreadsheet's decimals, leading zeros."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from .errors import QT_TRANSLATE_NOOP
+from .names import normal_code, same_code
+
+SEPARATORS, DIGITS, DECIMALS, PREFIX, ZEROS = "separators", "digits", "decimals", "prefix", "zeros"
+# Not certain without more: such a code joins only where no name speaks against it and no other row means the zone.
+LOOSE = frozenset({DECIMALS, PREFIX, ZEROS})
+# What was done to a code before it met that of a zone, in the order in which it is tried.
+STEPS = {
+    SEPARATORS: QT_TRANSLATE_NOOP(
+        "core", "{count} codes meet those of zones without separators and in capitals: {examples}"
+    ),
+    DIGITS: QT_TRANSLATE_NOOP(
+        "core", "{count} codes meet those of zones once Arabic digits are read as 0 to 9: {examples}"
+    ),
+    DECIMALS: QT_TRANSLATE_NOOP(
+        "core", "{count} codes meet those of zones without the decimals of a spreadsheet: {examples}"
+    ),
+    PREFIX: QT_TRANSLATE_NOOP(
+        "core", "{count} codes meet those of zones without the letters they begin with: {examples}"
+    ),
+    ZEROS: QT_TRANSLATE_NOOP(
+        "core", "{count} codes meet those of zones once their leading zeros are put back: {examples}"
+    ),
+}
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_DECIMALS = re.compile(r"(\d+)[.,]0+")
+_PREFIX = re.compile(r"([A-Za-z]{2,3})[\s.\-/_]*(?=\d)")
+_SPLIT = re.compile(r"[\s.\-/_]+")
+
+
+def letters_of(codes: Iterable[str | None]) -> str:
+    """Return the letters of a country that codes begin with (MA-01-151), none where they begin with several."""
+    found = {match[1].upper() for code in codes if code and (match := _PREFIX.match(code.strip()))}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _bare(code: str, step: str, letters: str) -> str:
+    """Return a code as it is after a step and those before it."""
+    text = code.strip()
+    if step != SEPARATORS:
+        text = text.translate(_DIGITS)
+    if step in (DECIMALS, PREFIX, ZEROS) and (whole := _DECIMALS.fullmatch(text)):
+        text = whole[1]
+    if step in (PREFIX, ZEROS) and letters and (start := _PREFIX.match(text)):
+        text = text[start.end() :]
+    return text.strip(".-_/ ")
+
+
+def _groups(code: str) -> list[str]:
+    return [group.lstrip("0") for group in _SPLIT.split(code)]
+
+
+def _key(text: str, step: str) -> str:
+    key = normal_code(text)
+    return key.lstrip("0") if step == ZEROS else key
+
+
+def _alike(one: str, other: str, step: str) -> bool:
+    """Return whether two bare codes are one; groups of digits stay apart where both have separators."""
+    if step != ZEROS:
+        return same_code(one, other)
+    ours, theirs = _groups(one.upper()), _groups(other.upper())
+    return len(ours) == 1 or len(theirs) == 1 or ours == theirs
+
+
+class CodeIndex:
+    """Zones by what is left of their codes after each step.
+
+    Parameters
+    ----------
+    zone_of : mapping
+        Zone by its code.
+    """
+
+    def __init__(self, zone_of: Mapping[str, int]) -> None:
+        self.zone_of = zone_of
+        self._letters = letters_of(zone_of)
+        self._by_step: dict[str, dict[str, list[tuple[str, int]]]] = {}
+
+    def _codes(self, step: str) -> dict[str, list[tuple[str, int]]]:
+        if step not in self._by_step:
+            found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+            for code, zone in self.zone_of.items():
+                bare = _bare(code, step, self._letters)
+                found[_key(bare, step)].append((bare, zone))
+            self._by_step[step] = found
+        return self._by_step[step]
+
+    def find(self, code: str, letters: str = "") -> tuple[int, str]:
+        """Return the one zone that a code means and the step that it took; -1 and no step where none or several do.
+
+        Parameters
+        ----------
+        code : str
+        letters : str
+            Letters that the codes of the results begin with, of `letters_of`.
+
+        Returns
+        -------
+        zone : int
+        step : str
+            ``""`` letter for letter, else of `STEPS`. The first step that meets any zone decides, so that a code of two
+            zones is not decided by a looser one.
+        """
+        if code in self.zone_of:
+            return self.zone_of[code], ""
+        for step in STEPS:
+            bare = _bare(code, step, letters)
+            key = _key(bare, step)
+            alike = [zone for each, zone in self._codes(step).get(key, ()) if _alike(bare, each, step)] if key else []
+            if alike:
+                return (alike[0], step) if len(alike) == 1 else (-1, "")
+        return -1, ""
