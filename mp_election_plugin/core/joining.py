@@ -2,126 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from . import fields
+from .aliases import Alias, decisions, is_table_of_names, with_other_names
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .evidence import Elsewhere, Finding, figures_of
 from .matching import CODE_OR_NAME, Matching, match
-from .names import normal_name
 from .places import Places
+from .plausibility import examine
+from .zonegroups import ZoneGroups, group_zones
 
-
-@dataclass(frozen=True)
-class ZoneGroups:
-    """Features put together to zones: parts of one zone merged, shared codes told apart.
-
-    Attributes
-    ----------
-    first : ndarray of int, shape (zones,)
-        The feature whose attributes the zone has.
-    group : ndarray of int, shape (features,)
-        The zone of each feature.
-    codes : list
-        Codes of the zones; those shared by zones of different names are ``CODE~1``, ``CODE~2`` ...
-    shared : set of int
-        Zones whose code decides nothing.
-    notes : list of Message
-    """
-
-    first: NDArray[np.int64]
-    group: NDArray[np.int64]
-    codes: list[str | None]
-    shared: set[int]
-    notes: list[Message]
-
-    @property
-    def merged(self) -> bool:
-        """Whether any zone has several features."""
-        return len(self.first) < len(self.group)
-
-
-def group_zones(codes: list[str | None], names: list[str | None]) -> ZoneGroups:
-    """Put features with one code and name together, and tell apart zones that share a code but not the name.
-
-    Parameters
-    ----------
-    codes, names : list of str or None, one a feature
-
-    Returns
-    -------
-    ZoneGroups
-        Features without a code stay zones of their own.
-    """
-    count = len(codes)
-    if None not in codes and len(set(codes)) == count:
-        each = np.arange(count, dtype=np.int64)
-        return ZoneGroups(each, each, list(codes), set(), [])
-    by_key: dict[tuple[str, str], int] = {}
-    group = np.empty(count, dtype=np.int64)
-    first: list[int] = []
-    by_code: dict[str, list[int]] = defaultdict(list)
-    for feature, (code, name) in enumerate(zip(codes, names)):
-        key = (code, normal_name(name or "")) if code else None
-        if key is not None and key in by_key:
-            group[feature] = by_key[key]
-            continue
-        zone = len(first)
-        group[feature] = zone
-        first.append(feature)
-        if key is not None and code:
-            by_key[key] = zone
-            by_code[code].append(zone)
-    zone_codes = [codes[feature] for feature in first]
-    shared: set[int] = set()
-    notes = []
-    for code, zones in by_code.items():
-        if len(zones) < 2:
-            continue
-        shared.update(zones)
-        free = (f"{code}~{number}" for number in itertools.count(1) if f"{code}~{number}" not in by_code)
-        for zone in zones:
-            zone_codes[zone] = next(free)
-        notes.append(
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "Code {code} is shared by zones of different names: {names}. The code decides nothing for them.",
-                ),
-                {"code": code, "names": some([names[first[zone]] or "–" for zone in zones])},
-                warning=True,
-            )
-        )
-    parts = np.bincount(group, minlength=len(first))
-    several = np.flatnonzero(parts > 1)
-    if len(several):
-        labels = [
-            f"{zone_codes[zone]} {names[first[zone]] or ''} ({parts[zone]})".replace("  ", " ") for zone in several
-        ]
-        notes.append(
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "core", "{count} zones have several features with one code and name, merged: {zones}"
-                ),
-                {"count": len(several), "zones": some(labels)},
-                warning=True,
-            )
-        )
-    without = sum(1 for code in zone_codes if not code)
-    if without:
-        notes.append(
-            Message(
-                QT_TRANSLATE_NOOP("core", "{count} zones have no code; only their name can match."),
-                {"count": without},
-                warning=True,
-            )
-        )
-    return ZoneGroups(np.array(first, dtype=np.int64), group, zone_codes, shared, notes)
+__all__ = ["Elsewhere", "Join", "Ledger", "ZoneGroups", "group_zones", "join", "joined_columns"]
 
 
 @dataclass(frozen=True)
@@ -153,6 +49,10 @@ class Join:
     row_votes : ndarray, shape (rows,)
         Votes of all lists of each row; NaN where the row publishes none.
     ledger : Ledger
+    zones, rows : Places
+        The zones, parts put together, and the rows as they were matched.
+    findings : list of Finding
+        What speaks against single joins.
     """
 
     matching: Matching
@@ -161,6 +61,9 @@ class Join:
     unmatched_rows: NDArray[np.int64]
     row_votes: NDArray[np.float64]
     ledger: Ledger
+    zones: Places
+    rows: Places
+    findings: list[Finding]
 
 
 def join(
@@ -170,6 +73,9 @@ def join(
     *,
     mode: int = CODE_OR_NAME,
     aliases: dict[str, str] | None = None,
+    table: list[Alias] | None = None,
+    counts: pd.DataFrame | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> Join:
     """Join result rows to zones and account for every row and vote.
 
@@ -183,6 +89,12 @@ def join(
         Votes, NaN for missing.
     mode, aliases
         As in `matching.match`.
+    table : list of Alias, optional
+        Decisions and names as kept in a table, instead of ``aliases``.
+    counts : DataFrame, shape (rows, counts), optional
+        ``registered``, ``voters``, ``valid`` where the rows have them.
+    elsewhere : Elsewhere, optional
+        What the joins are compared with.
 
     Raises
     ------
@@ -197,15 +109,22 @@ def join(
         )
     blank: list[str | None] = [None] * len(features)
     groups = group_zones(list(features.codes), list(features.names[0]) if features.names else blank)
+    zones = features
     if groups.merged or groups.shared:
-        zones = Places(
-            groups.codes,
-            [[column[feature] for feature in groups.first] for column in features.names],
-            [[column[feature] for feature in groups.first] for column in features.parents],
-        )
-    else:
-        zones = features
-    found = match(zones, rows, mode=mode, aliases=aliases, ignore_code=groups.shared)
+        zones = replace(features.take(groups.first.tolist()), codes=groups.codes)
+    notes: list[Message] = []
+    if table is not None:
+        aliases, notes = decisions(table)
+        rows = with_other_names(rows, table)
+    found = match(
+        zones,
+        rows,
+        mode=mode,
+        aliases=aliases,
+        ignore_code=groups.shared,
+        all_aliases_matter=not is_table_of_names(table or []),
+    )
+    found.notes[:0] = notes
     joined = found.zone >= 0
     if not joined.any():
         raise _nothing_joins(zones, rows)
@@ -213,6 +132,9 @@ def join(
     row_of_zone[found.zone[joined]] = np.flatnonzero(joined)
     matrix = votes.to_numpy(dtype=np.float64)
     row_votes = np.where(np.isnan(matrix).all(axis=1), np.nan, np.nansum(matrix, axis=1))
+    figures = figures_of(groups, zones, votes, row_votes, counts, elsewhere or Elsewhere())
+    findings = examine(found, zones, rows, groups.shared, figures)
+    found.notes += _two_systems(found)
     ledger = Ledger(
         rows_in=len(rows),
         rows_joined=int(joined.sum()),
@@ -221,9 +143,23 @@ def join(
         votes_joined=int(np.nansum(matrix[joined])),
         votes_unmatched=int(np.nansum(matrix[~joined])),
         zones_without_result=int((row_of_zone == -1).sum()),
-        suspicious=len(found.suspicious) + len(groups.shared),
+        suspicious=len({each.zone for each in findings}),
     )
-    return Join(found, groups, row_of_zone, np.flatnonzero(~joined), row_votes, ledger)
+    return Join(found, groups, row_of_zone, np.flatnonzero(~joined), row_votes, ledger, zones, rows, findings)
+
+
+def _two_systems(found: Matching) -> list[Message]:
+    """Return a note where so many codes name another zone than the names do that they are of another system."""
+    by_code = sum(1 for row, method in enumerate(found.method) if method == "code" and row not in found.suspicious)
+    against = len(found.suspicious)
+    if against < 3 or against < by_code:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "core",
+        "{against} codes name other zones than their names do, {by_code} the same: the codes of zones and results are "
+        "of two systems. Join by name, or choose other code fields.",
+    )
+    return [Message(text, {"against": against, "by_code": by_code}, warning=True)]
 
 
 def _nothing_joins(zones: Places, rows: Places) -> ElectionError:

@@ -217,7 +217,8 @@ def _by_code(
     named: set[int] = set()
     if agreement is not None and not _one_name(zones, zone, names):
         named, parent_known = index.by_name(names, parents[row])
-        named = named - {zone} if parent_known or not agree else set()
+        # Two places may have one name in two spellings: only the parent says that it is the other one.
+        named = named - {zone} if parent_known or agreement < 1 else set()
     if agree and not named:
         certain = NEARLY_CERTAIN if step in LOOSE else 1.0
         result.take(row, zone, "code", certain if agreement is None else agreement)
