@@ -13,14 +13,16 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
 )
 
 from ..core import fields
 from ..core.errors import Message
 from .base import ElectionAlgorithm, in_words, tr
+from .join_help import help_text
+from .join_inputs import numbers, read_aliases, sister_of
+from .join_report import JoinReport, write_text
 from .join_tables import JoinTables
-
-ALIAS_FIELDS = ("name", "parent", "zone_code")
 
 
 class JoinResults(ElectionAlgorithm):
@@ -30,7 +32,9 @@ class JoinResults(ElectionAlgorithm):
     ZONES, ZONE_CODE, ZONE_NAME, ZONE_PARENT = "ZONES", "ZONE_CODE", "ZONE_NAME", "ZONE_PARENT"
     RESULTS, RESULT_CODE, RESULT_NAME, RESULT_PARENT = "RESULTS", "RESULT_CODE", "RESULT_NAME", "RESULT_PARENT"
     VOTE_FIELDS, ALIASES, MATCHING, WITHOUT_GEOMETRY = "VOTE_FIELDS", "ALIASES", "MATCHING", "WITHOUT_GEOMETRY"
+    POPULATION, SISTER = "POPULATION", "SISTER"
     UNMATCHED_RESULTS, UNMATCHED_ZONES, PROPOSALS = "UNMATCHED_RESULTS", "UNMATCHED_ZONES", "PROPOSALS"
+    SUSPICIOUS_TABLE, DECISIONS, REPORT, REPORT_JSON = "SUSPICIOUS_TABLE", "DECISIONS", "REPORT", "REPORT_JSON"
 
     def displayName(self) -> str:
         return tr("Join results to zones")
@@ -48,24 +52,7 @@ class JoinResults(ElectionAlgorithm):
         return tr("Joins a results table to a boundary layer by code and name, and accounts for every row and vote.")
 
     def shortHelpString(self) -> str:
-        return tr(
-            "Joins a results table to a boundary layer and gives an election layer: all zones, then the result rows "
-            "that found "
-            "none, without geometry, so that national totals and shares stay whole.\n\n"
-            "Matching by code compares codes as text, then without separators. By name it compares names without "
-            "accents, case, "
-            "punctuation and kind of zone, in Latin or Arabic script, within the parent where that is known. Close "
-            "names are "
-            "searched within the parent, one to one; north never matches south.\n\n"
-            "The ledger: rows and votes in = joined + unmatched, to the unit. SUSPICIOUS counts rows joined "
-            "although code and "
-            "name disagree, and zones that share a code; the log names them. Zones that share code and name are "
-            "merged to one "
-            "multipart zone. Two result rows for one zone are an error.\n\n"
-            "match_method is code, name, alias, close or none; match_score is 1 when certain, else the likeness of "
-            "the names; "
-            "match_key is the row's own code or name."
-        )
+        return help_text()
 
     def initAlgorithm(self, config: Any = None) -> None:
         field, any_type = QgsProcessingParameterField, QgsProcessingParameterField.DataType.Any
@@ -100,7 +87,10 @@ class JoinResults(ElectionAlgorithm):
             QgsProcessingParameterFeatureSource(
                 self.ALIASES, tr("Aliases"), [QgsProcessing.SourceType.TypeVector], None, True
             ),
-            tr("Table of matching decisions with the fields name, parent and zone_code. Optional."),
+            tr(
+                "Table of matching decisions with the fields name, parent, zone_code and, if wanted, decided_on and "
+                "note; or a table of names with name, name_ar and, if known, zone_code and parent. Optional."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -123,6 +113,21 @@ class JoinResults(ElectionAlgorithm):
                 "whole."
             ),
         )
+        self.add(
+            field(self.POPULATION, tr("Inhabitants of the zone"), None, self.ZONES, any_type, False, True),
+            tr("Field with the inhabitants, to judge the join by. Optional: the field population where there is one."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.SISTER, tr("Another ballot of the same zones"), [QgsProcessing.SourceType.TypeVector], None, True
+            ),
+            tr(
+                "Election layer or results table of the sister ballot or the election before, to judge the join by: "
+                "zones whose figures are far from it, or fit a neighbour much better, are suspicious. Optional."
+            ),
+            advanced=True,
+        )
         self.add_output(tr("Election layer"), tr("All zones with their results, then results without zone."))
         self.add_output(
             tr("Unmatched results"),
@@ -139,6 +144,26 @@ class JoinResults(ElectionAlgorithm):
         self.add_output(
             tr("Proposals"), tr("Close names with their score and the second best."), name=self.PROPOSALS, optional=True
         )
+        self.add_output(
+            tr("Suspicious joins"),
+            tr("What speaks against single joins: zone, row, test, the reason in words, and the two numbers compared."),
+            name=self.SUSPICIOUS_TABLE,
+            optional=True,
+        )
+        self.add_output(
+            tr("Decisions"),
+            tr("The aliases given and the close names applied, as a table of aliases for the next time."),
+            name=self.DECISIONS,
+            optional=True,
+        )
+        for name, label, kinds in (
+            (self.REPORT, tr("Report of the join"), tr("HTML files (*.html)")),
+            (self.REPORT_JSON, tr("Report of the join as data"), tr("JSON files (*.json)")),
+        ):
+            self.add(
+                QgsProcessingParameterFileDestination(name, label, kinds, None, True, False),
+                tr("Votes of each list in, joined and without zone; methods, changed codes, suspicions, proposals."),
+            )
         self.add_numbers(
             {
                 "ROWS_IN": tr("Result rows"),
@@ -148,7 +173,7 @@ class JoinResults(ElectionAlgorithm):
                 "VOTES_JOINED": tr("Votes joined"),
                 "VOTES_UNMATCHED": tr("Votes without zone"),
                 "ZONES_WITHOUT_RESULT": tr("Zones without result"),
-                "SUSPICIOUS": tr("Joins against which something speaks"),
+                "SUSPICIOUS": tr("Zones against whose join something speaks"),
             }
         )
 
@@ -202,29 +227,34 @@ class JoinResults(ElectionAlgorithm):
         labels = [rows.label(row) for row in range(len(rows))]
         check_counts(results.frame, [*votes.values(), *counts], labels)
 
-        vote_frame = results.frame[list(votes.values())]
+        vote_frame = results.frame[list(votes.values())].set_axis(list(votes), axis=1)
+        table = read_aliases(self, parameters, context, self.phase(feedback, 35, 36))
         done = join(
             features,
             rows,
             vote_frame,
             mode=self.parameterAsEnum(parameters, self.MATCHING, context),
-            aliases=self._aliases(parameters, context, feedback),
+            table=table,
+            counts=results.frame[counts],
+            elsewhere=self._elsewhere(parameters, context, zones, feedback),
         )
         keep = self.parameterAsBool(parameters, self.WITHOUT_GEOMETRY, context)
         zone_part = election_columns(zones, zone_fields, {}, carry=True)
         result_part = election_columns(results, row_fields, votes, carry=False)
-        table = self._joined(
+        layer = self._joined(
             zones,
             zone_part,
             result_part,
             done,
             joined_columns(done, zone_part.frame, result_part.frame, rows, keep_unmatched=keep),
         )
-        output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 55, 95))
-        self._report(done, rows, labels, keep, feedback)
+        output = self.write(parameters, self.OUTPUT, context, layer, self.phase(feedback, 55, 95))
+        self._report(done, labels, keep, feedback)
+        tables = JoinTables(zones, features, rows, done, table or [])
         return {
             self.OUTPUT: output,
-            **self._side_tables(parameters, context, feedback, JoinTables(zones, features, rows, done)),
+            **self._side_tables(parameters, context, feedback, tables),
+            **self._reports(parameters, context, JoinReport(tables, vote_frame, self.displayName())),
             **{name.upper(): value for name, value in vars(done.ledger).items()},
         }
 
@@ -244,31 +274,24 @@ class JoinResults(ElectionAlgorithm):
             geometry += [None] * (len(frame) - len(geometry))
         return ZoneTable(in_order(frame), types, geometry, zones.crs, zones.wkb_type)
 
-    def _aliases(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, str] | None:
-        from ..core.matching import alias_key
-        from ..layers.columns import texts
+    def _elsewhere(self, parameters: dict, context: QgsProcessingContext, zones: Any, feedback: Any) -> Any:
+        """Return the inhabitants of the zones and the other ballot, where they are given."""
+        from ..core.joining import Elsewhere
 
-        if parameters.get(self.ALIASES) is None:
-            return None
-        table = self.read(parameters, self.ALIASES, context, self.phase(feedback, 35, 36), may_be_empty=True)
-        missing = [name for name in ALIAS_FIELDS if name not in table.frame and name != "parent"]
-        if missing:
-            raise QgsProcessingException(
-                tr(
-                    "The alias table lacks the fields {missing}; it needs name, zone_code and, optionally, parent."
-                ).format(missing=", ".join(missing))
-            )
-        parents = texts(table, "parent") if "parent" in table.frame else [None] * len(table)
-        pairs = zip(texts(table, "name"), parents, texts(table, "zone_code"))
-        return {alias_key(name, parent): code for name, parent, code in pairs if name and code}
+        field = self._chosen(parameters, self.POPULATION, context, zones, ["population"])
+        population = numbers(zones, field[0]) if field else None
+        if parameters.get(self.SISTER) is None:
+            return Elsewhere(population)
+        sister = self.read(parameters, self.SISTER, context, self.phase(feedback, 36, 40))
+        return Elsewhere(population, *sister_of(sister))
 
-    def _report(self, done: Any, rows: Any, labels: list[str], keep: bool, feedback: QgsProcessingFeedback) -> None:
+    def _report(self, done: Any, labels: list[str], keep: bool, feedback: QgsProcessingFeedback) -> None:
         ledger, found = done.ledger, done.matching
         self.say([*done.groups.notes, *found.notes], feedback)
-        for row, message in list(found.suspicious.items())[:100]:
-            feedback.pushWarning(tr("Suspicious: {row}: {why}").format(row=labels[row], why=in_words(message)))
+        for each in [each for each in done.findings if each.row >= 0][:100]:
+            feedback.pushWarning(
+                tr("Suspicious: {row}: {why}").format(row=labels[each.row], why=in_words(each.message))
+            )
         for row in done.unmatched_rows[:100]:
             feedback.pushInfo(
                 tr("Without zone: {row}: {why}").format(row=labels[row], why=in_words(found.reason[row] or Message("")))
@@ -306,9 +329,20 @@ class JoinResults(ElectionAlgorithm):
             self.UNMATCHED_RESULTS: tables.unmatched_results,
             self.UNMATCHED_ZONES: tables.unmatched_zones,
             self.PROPOSALS: tables.proposals,
+            self.SUSPICIOUS_TABLE: tables.suspicious,
+            self.DECISIONS: tables.decisions,
         }
         return {
             name: self.write(parameters, name, context, make(), progress)
             for name, make in asked.items()
             if self.asked(parameters, name, context)
         }
+
+    def _reports(self, parameters: dict, context: QgsProcessingContext, report: JoinReport) -> dict:
+        """Write the reports that the user asked for, and return their paths."""
+        makers = {self.REPORT: report.html, self.REPORT_JSON: report.json}
+        asked = [name for name in makers if self.asked(parameters, name, context)]
+        paths = {name: self.parameterAsFileOutput(parameters, name, context) for name in asked}
+        for name, path in paths.items():
+            write_text(path, makers[name]())
+        return paths

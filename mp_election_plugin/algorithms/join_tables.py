@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import numpy as np
 
 from ..core.errors import Message
-from .base import in_words
+from .base import in_words, tr
 
 UNMATCHED_KINDS = {
     "row": "integer",
@@ -30,6 +31,17 @@ PROPOSAL_KINDS = {
     "runner_up_score": "real",
     "applied": "integer",
 }
+SUSPICIOUS_KINDS = {
+    "zone_code": "text",
+    "zone_name": "text",
+    "row": "integer",
+    "key": "text",
+    "test": "text",
+    "text": "text",
+    "value": "real",
+    "reference": "real",
+}
+DECISION_KINDS = dict.fromkeys(("name", "parent", "zone_code", "decided_on", "note"), "text")
 
 
 class JoinTables:
@@ -43,30 +55,25 @@ class JoinTables:
         Zones and result rows as they went into the join.
     done : Join
         Its outcome.
+    aliases : list of Alias
+        The decisions that went in.
     """
 
-    def __init__(self, zones: Any, features: Any, rows: Any, done: Any) -> None:
-        self.zones, self.features, self.rows, self.done = zones, features, rows, done
+    def __init__(self, zones: Any, features: Any, rows: Any, done: Any, aliases: list[Any]) -> None:
+        self.zones, self.features, self.rows, self.done, self.aliases = zones, features, rows, done, aliases
 
     def _of_row(self, row: int) -> dict[str, Any]:
         rows = self.rows
-        return {
-            "row": float(row + 1),
-            "code": rows.codes[row],
-            "name": next((column[row] for column in rows.names if column[row]), None),
-            "parent": next((column[row] for column in reversed(rows.parents) if column[row]), None),
-        }
+        return {"row": float(row + 1), "code": rows.codes[row], "name": rows.name(row), "parent": rows.parent(row)}
 
     def _name(self, zone: int) -> Any:
         feature = self.done.groups.first[zone]
         return next((column[feature] for column in self.features.names if column[feature]), None)
 
-    def unmatched_results(self) -> Any:
+    def unmatched_records(self) -> list[dict[str, Any]]:
         """Return the rows that found no zone, each with its votes and its reason."""
-        from ..layers.columns import table_of
-
         reason = self.done.matching.reason
-        records = [
+        return [
             {
                 **self._of_row(row),
                 "votes": self.done.row_votes[row],
@@ -74,14 +81,21 @@ class JoinTables:
             }
             for row in self.done.unmatched_rows.tolist()
         ]
-        return table_of(records, UNMATCHED_KINDS)
+
+    def unmatched_results(self) -> Any:
+        from ..layers.columns import table_of
+
+        return table_of(self.unmatched_records(), UNMATCHED_KINDS)
+
+    def empty_zones(self) -> list[int]:
+        return [int(zone) for zone in np.flatnonzero(self.done.row_of_zone == -1)]
 
     def unmatched_zones(self) -> Any:
         """Return the zones that found no result, with their geometry."""
         from ..layers.columns import merged_geometry, table_of
 
         groups = self.done.groups
-        empty = np.flatnonzero(self.done.row_of_zone == -1).tolist()
+        empty = self.empty_zones()
         records = [{"code": groups.codes[zone], "name": self._name(zone)} for zone in empty]
         table = table_of(records, {"code": "text", "name": "text"})
         if self.zones.geometry is not None:
@@ -90,10 +104,8 @@ class JoinTables:
             table.crs, table.wkb_type = self.zones.crs, self.zones.wkb_type
         return table
 
-    def proposals(self) -> Any:
+    def proposal_records(self) -> list[dict[str, Any]]:
         """Return close names with their score and the second best."""
-        from ..layers.columns import table_of
-
         codes = self.done.groups.codes
         records = []
         for each in self.done.matching.proposals:
@@ -110,4 +122,50 @@ class JoinTables:
                     "applied": float(each.applied),
                 }
             )
-        return table_of(records, PROPOSAL_KINDS)
+        return records
+
+    def proposals(self) -> Any:
+        from ..layers.columns import table_of
+
+        return table_of(self.proposal_records(), PROPOSAL_KINDS)
+
+    def suspicious_records(self) -> list[dict[str, Any]]:
+        """Return what speaks against single joins, by zone."""
+        return [
+            {
+                "zone_code": self.done.groups.codes[each.zone],
+                "zone_name": self._name(each.zone),
+                "row": float(each.row + 1) if each.row >= 0 else np.nan,
+                "key": self.rows.codes[each.row] or self.rows.name(each.row) if each.row >= 0 else None,
+                "test": each.test,
+                "text": in_words(each.message),
+                "value": each.value,
+                "reference": each.reference,
+            }
+            for each in self.done.findings
+        ]
+
+    def suspicious(self) -> Any:
+        from ..layers.columns import table_of
+
+        return table_of(self.suspicious_records(), SUSPICIOUS_KINDS)
+
+    def decisions(self) -> Any:
+        """Return the aliases that were given, and the close names applied now, as one table of aliases."""
+        from ..layers.columns import table_of
+
+        records = [{name: getattr(each, name) for name in DECISION_KINDS} for each in self.aliases]
+        today = date.today().isoformat()
+        for each in self.done.matching.proposals:
+            if each.applied:
+                note = tr("close to {name}, score {score:.2f}").format(name=self._name(each.zone), score=each.score)
+                records.append(
+                    {
+                        "name": self.rows.name(each.row),
+                        "parent": self.rows.parent(each.row),
+                        "zone_code": self.done.groups.codes[each.zone],
+                        "decided_on": today,
+                        "note": note,
+                    }
+                )
+        return table_of(records, DECISION_KINDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from .errors import QT_TRANSLATE_NOOP
 from .names import normal_code, same_code
@@ -36,10 +37,24 @@ _PREFIX = re.compile(r"([A-Za-z]{2,3})[\s.\-/_]*(?=\d)")
 _SPLIT = re.compile(r"[\s.\-/_]+")
 
 
-def letters_of(codes: Iterable[str | None]) -> str:
-    """Return the letters of a country that codes begin with (MA-01-151), none where they begin with several."""
-    found = {match[1].upper() for code in codes if code and (match := _PREFIX.match(code.strip()))}
-    return found.pop() if len(found) == 1 else ""
+@dataclass(frozen=True)
+class Column:
+    """What the codes of one side have in common: the letters of a country (MA-01-151), one width of the first group.
+
+    Leading zeros go from a whole column at once. Where codes of two widths stand side by side (1, 03) they are part of
+    them.
+    """
+
+    letters: str
+    even: bool
+
+    @classmethod
+    def of(cls, codes: Iterable[str | None]) -> Column:
+        """Return what codes have in common."""
+        known = [code.strip() for code in codes if code]
+        found = {match[1].upper() for code in known if (match := _PREFIX.match(code))}
+        letters = found.pop() if len(found) == 1 else ""
+        return cls(letters, len({len(_groups(_bare(code, PREFIX, letters))[0]) for code in known}) == 1)
 
 
 def _bare(code: str, step: str, letters: str) -> str:
@@ -55,7 +70,7 @@ def _bare(code: str, step: str, letters: str) -> str:
 
 
 def _groups(code: str) -> list[str]:
-    return [group.lstrip("0") for group in _SPLIT.split(code)]
+    return _SPLIT.split(code)
 
 
 def _key(text: str, step: str) -> str:
@@ -67,7 +82,7 @@ def _alike(one: str, other: str, step: str) -> bool:
     """Return whether two bare codes are one; groups of digits stay apart where both have separators."""
     if step != ZEROS:
         return same_code(one, other)
-    ours, theirs = _groups(one.upper()), _groups(other.upper())
+    ours, theirs = ([group.lstrip("0") for group in _groups(code.upper())] for code in (one, other))
     return len(ours) == 1 or len(theirs) == 1 or ours == theirs
 
 
@@ -82,26 +97,26 @@ class CodeIndex:
 
     def __init__(self, zone_of: Mapping[str, int]) -> None:
         self.zone_of = zone_of
-        self._letters = letters_of(zone_of)
+        self.column = Column.of(zone_of)
         self._by_step: dict[str, dict[str, list[tuple[str, int]]]] = {}
 
     def _codes(self, step: str) -> dict[str, list[tuple[str, int]]]:
         if step not in self._by_step:
             found: dict[str, list[tuple[str, int]]] = defaultdict(list)
             for code, zone in self.zone_of.items():
-                bare = _bare(code, step, self._letters)
+                bare = _bare(code, step, self.column.letters)
                 found[_key(bare, step)].append((bare, zone))
             self._by_step[step] = found
         return self._by_step[step]
 
-    def find(self, code: str, letters: str = "") -> tuple[int, str]:
+    def find(self, code: str, column: Column) -> tuple[int, str]:
         """Return the one zone that a code means and the step that it took; -1 and no step where none or several do.
 
         Parameters
         ----------
         code : str
-        letters : str
-            Letters that the codes of the results begin with, of `letters_of`.
+        column : Column
+            Of all codes of the results.
 
         Returns
         -------
@@ -113,9 +128,14 @@ class CodeIndex:
         if code in self.zone_of:
             return self.zone_of[code], ""
         for step in STEPS:
-            bare = _bare(code, step, letters)
+            bare = _bare(code, step, column.letters)
             key = _key(bare, step)
-            alike = [zone for each, zone in self._codes(step).get(key, ()) if _alike(bare, each, step)] if key else []
+            alike = [
+                zone
+                for each, zone in (self._codes(step).get(key, ()) if key else ())
+                if _alike(bare, each, step)
+                and (step != ZEROS or (self.column if len(each) > len(bare) else column).even)
+            ]
             if alike:
                 return (alike[0], step) if len(alike) == 1 else (-1, "")
         return -1, ""

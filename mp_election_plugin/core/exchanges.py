@@ -5,9 +5,10 @@ the other ballot has the same lists, how the votes divide. The misfit of a row i
 
     |log(size i / sister size j) - median| / s  +  distance(shares i, shares j) / t
 
-with half the sum of the differences of the shares as distance, the sister's shares moved as the whole country has, and s and t the medians of both over the join as it is,
-which a few wrong joins hardly move. Exchanges are made one after the other, the best first, as long as one lowers the
-misfit clearly; so rows moved in a circle are found too.
+with half the sum of the differences of the shares as distance, the sister's shares moved as the whole country has, and
+s and t the medians of both over the join as it is, which a few wrong joins hardly move. Exchanges are made one after
+the other, the best first, as long as one lowers the misfit clearly; so rows moved in a circle are found too. Sizes
+alone say nothing against a zone that the row names.
 """
 
 from __future__ import annotations
@@ -103,6 +104,11 @@ def exchanged(
     usable = ~np.isnan(own - other)
     if usable.sum() < 3:
         return
+    if not ours.size:
+        named = [bool(rows.name(row)) and bool(zones.name(each)) for row, each in zip(joined.tolist(), zone.tolist())]
+        usable &= ~np.array(named, dtype=bool)
+        if usable.sum() < 3:
+            return
     own = own - np.median((own - other)[usable])
     spread = float(np.median(np.abs(own - other)[usable]))
     apart = 0.5 * np.abs(ours - theirs).sum(axis=1)[usable]

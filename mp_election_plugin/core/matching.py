@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .aliases import alias_key, row_keys
-from .codes import LOOSE, STEPS, letters_of
+from .codes import LOOSE, STEPS, Column
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import learn, normal_name
 from .places import Parents, Places, ZoneIndex, distinct_names, names_likeness
@@ -186,10 +186,11 @@ def _plain_matches(result: Matching, index: ZoneIndex, rows: Places) -> None:
 
 
 def _by_codes(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]], mode: int) -> None:
-    letters = letters_of(rows.codes)
-    for row in result.open:
+    open_rows = result.open
+    column = Column.of(rows.codes) if open_rows else Column("", False)
+    for row in open_rows:
         code = rows.codes[row]
-        zone, step = index.codes.find(code, letters) if code else (-1, "")
+        zone, step = index.codes.find(code, column) if code else (-1, "")
         if zone >= 0:
             _by_code(result, index, rows, parents, row, zone, step, mode)
     meant = np.bincount(result.zone[result.zone >= 0], minlength=len(index.zones))

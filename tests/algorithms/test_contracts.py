@@ -97,7 +97,8 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
     memory = "TEMPORARY_OUTPUT"
     results = {"readresults": run("readresults", INPUT=path, PARTY_TABLE=memory, REPORT=memory, SAVE_RECIPE=memory)}
     results["joinresults"] = run("joinresults", ZONES=four_zones(), RESULTS=four_results(), UNMATCHED_RESULTS=memory,
-                                 UNMATCHED_ZONES=memory, PROPOSALS=memory)  # fmt: skip
+                                 UNMATCHED_ZONES=memory, PROPOSALS=memory, SUSPICIOUS_TABLE=memory, DECISIONS=memory,
+                                 REPORT=str(tmp_path / "r.html"), REPORT_JSON=str(tmp_path / "r.json"))  # fmt: skip
     joined = results["joinresults"]["OUTPUT"]
     results["zoneindicators"] = run("zoneindicators", INPUT=joined)
     results["classifyzones"] = run("classifyzones", INPUT=joined, PARTY="MP")
@@ -109,6 +110,8 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
         for each in provider.algorithm(name).outputDefinitions():
             if each.type() == "outputNumber":
                 assert type(found[each.name()]) in (int, float), f"{name} {each.name()}"
+            elif each.type() in ("outputFile", "outputHtml"):
+                assert Path(found[each.name()]).is_file(), f"{name} {each.name()}"
             else:
                 assert isinstance(found[each.name()], QgsVectorLayer), f"{name} {each.name()}"
 
