@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from .aliases import alias_key, row_keys
 from .codes import LOOSE, STEPS, Column
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .names import learn, normal_name
+from .names import learn, normal_name, sides, spelling_key
 from .places import Parents, Places, ZoneIndex, distinct_names, names_likeness
 from .proposing import Proposal, propose
 
@@ -75,7 +75,8 @@ class Matching:
     @property
     def open(self) -> list[int]:
         """Rows that have no zone."""
-        return [int(row) for row in np.flatnonzero(self.zone == -1)]
+        rows: list[int] = np.flatnonzero(self.zone == -1).tolist()
+        return rows
 
 
 def match(
@@ -169,9 +170,9 @@ def _by_alias(result: Matching, index: ZoneIndex, rows: Places, aliases: dict[st
 
 def _plain_matches(result: Matching, index: ZoneIndex, rows: Places) -> None:
     """Take all rows whose code and name are letter for letter those of a zone."""
-    zone = np.array([index.code.get(code, -1) if code else -1 for code in rows.codes], dtype=np.int64)
-    if (zone < 0).all():
+    if not any(rows.codes):
         return
+    zone = np.array([index.code.get(code, -1) if code else -1 for code in rows.codes], dtype=np.int64)
     same = np.zeros(len(rows), dtype=bool)
     for theirs in rows.names:
         row_names = np.array(theirs, dtype=object)
@@ -186,7 +187,7 @@ def _plain_matches(result: Matching, index: ZoneIndex, rows: Places) -> None:
 
 
 def _by_codes(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]], mode: int) -> None:
-    open_rows = result.open
+    open_rows = [row for row in result.open if rows.codes[row]]
     column = Column.of(rows.codes) if open_rows else Column("", False)
     for row in open_rows:
         code = rows.codes[row]
@@ -216,10 +217,10 @@ def _by_code(
     agreement = names_likeness(zones, zone, rows, row)
     agree = agreement is None or agreement >= NAMES_AGREE
     named: set[int] = set()
-    if agreement is not None and not _one_name(zones, zone, names):
-        named, parent_known = index.by_name(names, parents[row])
-        # Two places may have one name in two spellings: only the parent says that it is the other one.
-        named = named - {zone} if parent_known or agreement < 1 else set()
+    # Two places may have one name in two spellings: only the parent says that it is the other one.
+    doubtful = agreement is not None and (agreement < 1 or index.knows(parents[row]))
+    if doubtful and not _one_name(zones, zone, names):
+        named = set(index.by_name(names, parents[row])) - {zone}
     if agree and not named:
         certain = NEARLY_CERTAIN if step in LOOSE else 1.0
         result.take(row, zone, "code", certain if agreement is None else agreement)
@@ -258,30 +259,42 @@ def _by_names(result: Matching, index: ZoneIndex, rows: Places, parents: list[fr
     open_rows = result.open
     learn(column[row] for column in rows.names for row in open_rows)
     for row in open_rows:
-        found, parent_known = index.by_name(distinct_names(rows, row), parents[row])
+        found = index.by_name(distinct_names(rows, row), parents[row])
         if len(found) == 1:
             result.take(row, next(iter(found)), "name")
         elif len(found) > 1:
             labels = some([index.zones.label(zone) for zone in sorted(found)], 5)
             text = QT_TRANSLATE_NOOP("core", "several zones have this name: {zones}; give the parent or the code")
             result.reason[row] = Message(text, {"zones": labels})
-        elif parent_known:
+        elif index.knows(parents[row]):
             result.reason[row] = Message(QT_TRANSLATE_NOOP("core", "no zone of its parent has this name"))
+    _by_spelling(result, index, rows, parents)
+
+
+def _by_spelling(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]]) -> None:
+    """Take zones of the same parent by another usual spelling; too loose a form to go by without the parent."""
+    open_rows = [row for row in result.open if index.knows(parents[row])]
+    if not open_rows:
+        return
+    spellings = index.by_spelling(_free(result, index))
     meant: dict[int, list[int]] = defaultdict(list)
-    for row in result.open:
-        found = index.by_spelling(distinct_names(rows, row), parents[row])
+    for row in open_rows:
+        keys = {(spelling_key(name), sides(name)) for name in distinct_names(rows, row)}
+        found = index.within({zone for key in keys for zone in spellings.get(key, ())}, parents[row])
         if len(found) == 1:
             meant[next(iter(found))].append(row)
-    taken = set(result.zone.tolist())
     for zone, claimants in meant.items():
-        if len(claimants) == 1 and zone not in taken:
+        if len(claimants) == 1:
             result.take(claimants[0], zone, "name", NEARLY_CERTAIN)
 
 
-def _propose(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]], *, apply: bool) -> None:
+def _free(result: Matching, index: ZoneIndex) -> list[int]:
     taken = set(result.zone.tolist())
-    free = [zone for zone in range(len(index.zones)) if zone not in taken]
-    result.proposals = propose(index, rows, parents, result.open, free, apply=apply)
+    return [zone for zone in range(len(index.zones)) if zone not in taken]
+
+
+def _propose(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]], *, apply: bool) -> None:
+    result.proposals = propose(index, rows, parents, result.open, _free(result, index), apply=apply)
     for each in result.proposals:
         if each.applied:
             result.take(each.row, each.zone, "close", each.score)

@@ -70,8 +70,12 @@ def _normalise(text: str) -> str:
     """Return the normal forms of names, one a line."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text).casefold()
-        marks: dict[int, str | None] = {ord(char): None for char in set(text) if unicodedata.combining(char)}
-        text = text.translate({**_LETTERS, **marks})
+        for char in set(text):
+            if unicodedata.combining(char):
+                text = text.replace(char, "")
+        # French names are ASCII by now; translating is what takes longest.
+        if not text.isascii():
+            text = text.translate(_LETTERS)
     else:
         text = text.lower()
     text = _EDGES.sub("", _PUNCTUATION.sub(" ", text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -14,7 +14,7 @@ from .names import learn, level_of, normal_code, normal_name, sides, spelling_ke
 __all__ = ["Places", "ZoneIndex", "distinct_names", "likeness", "names_likeness", "parent_forms"]
 
 Texts = Sequence[Optional[str]]
-NOTHING: frozenset[int] = frozenset()
+NOTHING: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,9 @@ class Places:
 
 def distinct_names(places: Places, row: int) -> list[str]:
     """Return the names that a place has, those missing left out."""
+    if len(places.names) == 1:
+        text = places.names[0][row]
+        return [text] if text else []
     return [text for column in places.names if (text := column[row])]
 
 
@@ -112,9 +115,9 @@ class ZoneIndex:
         self.zones = zones
         self.code = {code: zone for zone, code in enumerate(zones.codes) if code and zone not in ignore_code}
         self.parents = Parents(zones)
+        self._known: dict[frozenset[str], bool] = {}
         self._codes: CodeIndex | None = None
-        self._names: dict[str, list[int]] | None = None
-        self._spellings: dict[tuple[str, frozenset[int]], list[int]] | None = None
+        self._names: dict[str, tuple[int, ...]] | None = None
 
     @property
     def codes(self) -> CodeIndex:
@@ -123,46 +126,45 @@ class ZoneIndex:
         return self._codes
 
     @property
-    def names(self) -> dict[str, list[int]]:
+    def names(self) -> dict[str, tuple[int, ...]]:
         if self._names is None:
-            self._names = defaultdict(list)
+            self._names = {}
             for column in self.zones.names:
                 learn(column)
                 for zone, name in enumerate(column):
                     if name:
-                        self._names[normal_name(name)].append(zone)
+                        form = normal_name(name)
+                        # Nearly all names are of one zone: a tuple is made once and never grows.
+                        self._names[form] = (*self._names[form], zone) if form in self._names else (zone,)
         return self._names
 
-    @property
-    def spellings(self) -> dict[tuple[str, frozenset[int]], list[int]]:
-        if self._spellings is None:
-            self._spellings = defaultdict(list)
-            for column in self.zones.names:
-                for zone, name in enumerate(column):
-                    if name:
-                        self._spellings[spelling_key(name), sides(name)].append(zone)
-        return self._spellings
+    def knows(self, forms: frozenset[str]) -> bool:
+        """Return whether a parent is one of those of the zones, so that it says something about them."""
+        known = self._known.get(forms)
+        if known is None:
+            known = self._known[forms] = not forms.isdisjoint(self.parents.all)
+        return known
 
-    def within(self, candidates: set[int], forms: frozenset[str]) -> tuple[set[int], bool]:
-        """Return the candidates that share a parent, and whether the parent says anything about these zones."""
-        if forms.isdisjoint(self.parents.all):
-            return candidates, False
-        return {zone for zone in candidates if not forms.isdisjoint(self.parents.of[zone])}, True
+    def within(self, candidates: Collection[int], forms: frozenset[str]) -> Collection[int]:
+        """Return the candidates that share a parent, all of them where it says nothing about these zones."""
+        if not candidates or not self.knows(forms):
+            return candidates
+        parents = self.parents.of
+        return [zone for zone in candidates if not forms.isdisjoint(parents[zone])]
 
-    def by_name(self, names: list[str], forms: frozenset[str]) -> tuple[set[int], bool]:
-        """Return the zones that have one of the names, in their parent where that is known, and whether it is."""
-        found: set[int] = set()
-        for name in names:
-            found.update(self.names.get(normal_name(name), NOTHING))
-        return self.within(found, forms)
+    def by_name(self, names: list[str], forms: frozenset[str]) -> Collection[int]:
+        """Return the zones that have one of the names, in their parent where that is known."""
+        if len(names) == 1:
+            return self.within(self.names.get(normal_name(names[0]), NOTHING), forms)
+        return self.within({zone for name in names for zone in self.names.get(normal_name(name), NOTHING)}, forms)
 
-    def by_spelling(self, names: list[str], forms: frozenset[str]) -> set[int]:
-        """Return the zones of the same parent with one of the names in another usual spelling.
+    def by_spelling(self, free: Iterable[int]) -> dict[tuple[str, frozenset[int]], list[int]]:
+        """Return zones by another usual spelling of their names, and the words for sides that these have.
 
-        A spelling is too loose a form to go by without the parent.
+        Only zones that are still free: a zone that has its row is not meant by another.
         """
-        found: set[int] = set()
-        for name in names:
-            found.update(self.spellings.get((spelling_key(name), sides(name)), NOTHING))
-        inside, known = self.within(found, forms)
-        return inside if known else set()
+        found: dict[tuple[str, frozenset[int]], list[int]] = defaultdict(list)
+        for zone in free:
+            for name in distinct_names(self.zones, zone):
+                found[spelling_key(name), sides(name)].append(zone)
+        return found

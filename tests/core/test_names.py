@@ -168,3 +168,65 @@ def test_no_two_communes_of_a_province_have_one_normal_form(shared_data: Path) -
             seen[row["province_code"], normal_name(row[column])].add(row[column])
         assert [names for names in seen.values() if len(names) > 1] == []
         assert len(seen) == len(rows), "two communes of one province share a normal form"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Caïdat de Tarfaya", "Tarfaya"),
+        ("Cercle d'Azilal", "دائرة Azilal"),
+        ("الجماعة الترابية أزيلال", "أزيلال"),
+        ("قيادة تازة", "تازة"),
+        ("Commune de l’Oued", "Oued"),
+    ],
+)
+def test_what_kind_of_zone_it_is_is_not_its_name(one: str, other: str) -> None:
+    assert normal_name(one) == normal_name(other) != ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wlad Saïd", "Oulad Said"),
+        ("Ouled Rharb", "Oulad Gharb"),
+        ("Shtouka", "Chtouka"),
+        ("Djerada", "Jerada"),
+        ("Sidi Yahya", "Sidi Yahia"),
+        ("Oued Essafa", "Ouad Essafa"),
+        ("Sidi Abdallah", "Sidi Abdellah"),
+        ("Mohammed", "Mohamed"),
+        ("Taza la Haute", "Taza Haute"),
+        ("قلعة السراغنة", "كلعة السراغنة"),
+    ],
+)
+def test_one_sound_is_spelt_in_several_ways(one: str, other: str) -> None:
+    assert spelling_key(one) == spelling_key(other)
+    assert likeness(one, other) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("X Supérieur", "X Inférieur"),
+        ("X Sharqia", "X Gharbiya"),
+        ("X Chargia", "X Rharbia"),
+        ("Sfax 1er", "Sfax 2ème"),
+        ("X Fouqania", "X Tahtania"),
+        ("الدار الأولى", "الدار الثانية"),
+        ("سيدي الجديد", "سيدي القديم"),
+        ("X III", "X IV"),
+    ],
+)
+def test_more_opposites_never_match(one: str, other: str) -> None:
+    assert not may_be_same(one, other)
+    assert likeness(one, other) == 0
+
+
+@given(st.lists(st.text(max_size=20), max_size=20))
+def test_names_learnt_together_have_the_forms_of_names_learnt_alone(names: list[str]) -> None:
+    from mp_election_plugin.core import names as module
+
+    alone = [module._normalise(name.replace("\n", " ")) for name in names]
+    module._normal.clear()
+    module.learn(names)
+    assert [normal_name(name) for name in names] == alone
