@@ -130,12 +130,11 @@ class CodeIndex:
         for step in STEPS:
             bare = _bare(code, step, column.letters)
             key = _key(bare, step)
-            alike = [
-                zone
-                for each, zone in (self._codes(step).get(key, ()) if key else ())
-                if _alike(bare, each, step)
-                and (step != ZEROS or (self.column if len(each) > len(bare) else column).even)
-            ]
+            found = self._codes(step).get(key, []) if key else []
+            if step == ZEROS:
+                # The longer one of two codes still has its zeros.
+                found = [pair for pair in found if (self.column if len(pair[0]) > len(bare) else column).even]
+            alike = [zone for each, zone in found if _alike(bare, each, step)]
             if alike:
                 return (alike[0], step) if len(alike) == 1 else (-1, "")
         return -1, ""

@@ -174,3 +174,9 @@ def test_a_table_of_names_with_codes_decides_and_its_idle_entries_are_only_count
     assert sum("of no use" in str(note) for note in done.matching.notes) == 1
     assert not any(note.warning for note in done.matching.notes)
     assert set(done.matching.unused.values()) == {"zone", "row"}
+
+
+def test_a_side_that_only_one_name_has_is_proposed_and_not_applied() -> None:
+    """The layer misspells west; it might as well be another place."""
+    found = match(Places(["1"], [["صفاقس الغريبة"]], [["P"]]), Places([None], [["صفاقس الغربية"]], [["P"]]), mode=APPLY)
+    assert [(each.zone, each.applied) for each in found.proposals] == [(0, False)]
