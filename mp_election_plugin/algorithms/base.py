@@ -207,7 +207,8 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
 
     def _destination_problem(self, parameters: dict, context: QgsProcessingContext) -> Message | None:
         """Return why an output may not be written where it should: over an input, another output, or other tables."""
-        layers, files = [], []
+        layers: list[str] = []
+        files: list[str] = []
         for each in self.destinationParameterDefinitions():
             text = destination_text(parameters.get(each.name()), context)
             (layers if isinstance(each, QgsProcessingParameterFeatureSink) else files).append(text)

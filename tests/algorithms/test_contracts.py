@@ -95,7 +95,15 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
 ) -> None:
     path = csv_file(tmp_path / "r.csv", "zone_code,zone_name,votes_MP,votes_RNI", "01,Fès,5,6", "9,Nowhere,1,2")
     memory = "TEMPORARY_OUTPUT"
-    results = {"readresults": run("readresults", INPUT=path, PARTY_TABLE=memory, REPORT=memory, SAVE_RECIPE=memory)}
+    results = {
+        "readresults": run(
+            "readresults",
+            INPUT=path,
+            PARTY_TABLE=memory,
+            REPORT=str(tmp_path / "read.html"),
+            SAVE_RECIPE=str(tmp_path / "read.json"),
+        )
+    }
     results["joinresults"] = run("joinresults", ZONES=four_zones(), RESULTS=four_results(), UNMATCHED_RESULTS=memory,
                                  UNMATCHED_ZONES=memory, PROPOSALS=memory, SUSPICIOUS_TABLE=memory, DECISIONS=memory,
                                  REPORT=str(tmp_path / "r.html"), REPORT_JSON=str(tmp_path / "r.json"))  # fmt: skip
