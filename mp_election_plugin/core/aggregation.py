@@ -114,7 +114,8 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
                 warning=True,
             )
         )
-    columns[fields.VALID], _ = _sums(election.valid[inside], at, n)
+    # As in the measures of a party: valid votes count where the lists' votes are known.
+    columns[fields.VALID], _ = _sums(np.where(has_result, election.valid[inside], np.nan), at, n)
     for position, code in enumerate(election.codes):
         columns[fields.vote_field(code)], _ = _sums(election.votes[inside, position], at, n)
     if fields.vote_field(fields.OTHERS) in frame:

@@ -264,6 +264,23 @@ def election_of(table: pd.DataFrame) -> Election:
                 {"count": filled},
             )
         )
+    aside = fields.like_vote_fields(list(table.columns))
+    if aside:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "Not taken as lists, since their names are not votes_<CODE> with ASCII letters, digits and “_”, or they "
+            "count ballots: {names}",
+        )
+        notes.append(Message(template, {"names": some(aside)}, warning=True))
+    over = np.nan_to_num(others) > (np.nanmax(np.nan_to_num(votes), axis=1) if lists else 0)
+    if over.any():
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "Lists summed into votes_OTHERS take no part in ranks, winners and places. In {count} zones they have more "
+            "votes together than the first list, and one of them may be ahead: {zones}",
+        )
+        zones = some([labels[row] for row in np.flatnonzero(over)])
+        notes.append(Message(template, {"count": int(over.sum()), "zones": zones}, warning=True))
     counts = {name: column(name) for name in (fields.VALID, fields.VOTERS, fields.REGISTERED)}
     notes += contradictions(np.where(known, summed, np.nan), counts, labels)
     return Election(

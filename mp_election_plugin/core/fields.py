@@ -32,6 +32,7 @@ IDENTITY = (ZONE_CODE, ZONE_NAME, ZONE_NAME_AR, PARENT_CODE, PARENT_NAME)
 COUNTS = (REGISTERED, VOTERS, VALID, INVALID, SEATS)
 MATCH = (MATCH_METHOD, MATCH_SCORE, MATCH_KEY)
 
+_BALLOTS = {"total", "valid", "valides", "exprimes", "invalid", "invalides", "nuls", "blancs", "cast", "ensemble"}
 _CODE = re.compile(r"[A-Za-z0-9_]+")
 
 
@@ -41,11 +42,24 @@ def vote_field(code: str) -> str:
 
 
 def party_of(field_name: str) -> str | None:
-    """Return the party code of a ``votes_<CODE>`` field, or None for any other field."""
+    """Return the party code of a ``votes_<CODE>`` field, or None for any other field.
+
+    Fields such as ``votes_total`` count ballots, not a list.
+    """
     if not field_name.startswith(VOTES_PREFIX):
         return None
     code = field_name[len(VOTES_PREFIX) :]
-    return code if _CODE.fullmatch(code) else None
+    return code if _CODE.fullmatch(code) and code.lower() not in _BALLOTS else None
+
+
+def counts_ballots(field_name: str) -> bool:
+    """Return whether a field such as ``votes_total`` counts ballots, not the votes of a list."""
+    return field_name.lower().removeprefix(VOTES_PREFIX) in _BALLOTS
+
+
+def like_vote_fields(field_names: list[str]) -> list[str]:
+    """Return fields that are named much like votes of a list and are none: other letters, other case, or ballots."""
+    return [name for name in field_names if name.lower().startswith(VOTES_PREFIX) and party_of(name) is None]
 
 
 def party_codes(field_names: list[str]) -> list[str]:

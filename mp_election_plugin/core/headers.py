@@ -128,7 +128,8 @@ def _last_row(sheet: Sheet, start: int) -> int:
         if sheet.names_all(row):
             return row
         broad = len(sheet.filled[row]) > 1 or len(sheet.used) < 3
-        if cells and broad and len(cells) * 2 >= len(sheet.numeric) and not sheet.is_data(row):
+        enough = len(cells) * 2 >= len(sheet.numeric) or len(sheet.filled[row]) * 2 >= len(sheet.used)
+        if cells and broad and enough and not sheet.is_data(row):
             named = row
     if named is not None:
         return named

@@ -231,7 +231,14 @@ def joined_columns(
             # Of a zone the layer says who it is; only what has no zone is named by its row.
             identity = np.asarray(columns[name], dtype=object)
             identity[n_zones:] = values[n_zones:]
+            if name in (fields.PARENT_CODE, fields.PARENT_NAME):
+                # A parent that the layer leaves open is the one that the results give.
+                blank = pd.isna(identity)
+                identity[blank] = values[blank]
             values = identity
+        elif name == fields.SEATS and name in columns:
+            # Seats that the results do not publish are those of the zone.
+            values = np.where(np.isnan(values), np.asarray(columns[name], dtype=np.float64), values)
         columns[name] = values
     if len(extra) and fields.ZONE_CODE in columns:
         columns[fields.ZONE_CODE] = _unique_codes(np.asarray(columns[fields.ZONE_CODE], dtype=object), n_zones)

@@ -17,7 +17,7 @@ from .aliases import alias_key, row_keys
 from .codes import LOOSE, STEPS, Column
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import learn, normal_name, sides, spelling_key
-from .places import Parents, Places, ZoneIndex, distinct_names, names_likeness
+from .places import Parents, Places, ZoneIndex, distinct_names, names_likeness, of_another_parent
 from .proposing import Proposal, propose
 
 __all__ = ["APPLY", "CODE", "CODE_OR_NAME", "PROPOSE", "Matching", "Proposal", "alias_key", "match"]
@@ -258,9 +258,14 @@ def _one_name(zones: Places, zone: int, names: list[str]) -> bool:
 def _by_names(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]]) -> None:
     open_rows = result.open
     learn(column[row] for column in rows.names for row in open_rows)
+    # Where some rows name a parent of the zones, another parent is another place.
+    comparable = any(index.knows(forms) for forms in set(parents))
     for row in open_rows:
         found = index.by_name(distinct_names(rows, row), parents[row])
-        if len(found) == 1:
+        if comparable and found and all(of_another_parent(index, zone, rows, row, parents[row]) for zone in found):
+            text = QT_TRANSLATE_NOOP("core", "the zone of this name is of another parent: {zone}")
+            result.reason[row] = Message(text, {"zone": index.zones.label(next(iter(found)))})
+        elif len(found) == 1:
             result.take(row, next(iter(found)), "name")
         elif len(found) > 1:
             labels = some([index.zones.label(zone) for zone in sorted(found)], 5)

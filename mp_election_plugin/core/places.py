@@ -17,6 +17,10 @@ Texts = Sequence[Optional[str]]
 NOTHING: tuple[int, ...] = ()
 
 
+# Below this two spellings are two parents.
+_PARENTS_AGREE = 0.8
+
+
 @dataclass(frozen=True)
 class Places:
     """Codes, names and parents of zones or result rows; every list has one text or None a place.
@@ -168,3 +172,11 @@ class ZoneIndex:
             for name in distinct_names(self.zones, zone):
                 found[spelling_key(name), sides(name)].append(zone)
         return found
+
+
+def of_another_parent(index: ZoneIndex, zone: int, rows: Places, row: int, forms: frozenset[str]) -> bool:
+    """Return whether a row names a parent that the zones do not have, nor one that is spelt much like the zone's."""
+    theirs, ours = rows.parent(row), index.zones.parent(zone)
+    if not forms or index.knows(forms) or theirs is None or ours is None:
+        return False
+    return _latin(theirs) == _latin(ours) and likeness(theirs, ours) < _PARENTS_AGREE

@@ -25,8 +25,6 @@ _NO_LIST = re.compile(
 )
 _TOTAL = re.compile(r"(?:votes)?(?:total|somme|ensemble|مجموع).*")
 _IDENTIFIER = re.compile(r"(?:id|code)(?:$|[a-z])")
-# A column votes_<this> counts ballots, not a list.
-_NOT_A_CODE = {"total", "valid", "valides", "exprimes", "invalid", "invalides", "nuls", "blancs", "cast", "ensemble"}
 _CODE_LIKE = re.compile(r"[A-Z][A-Z0-9_]{1,9}")
 _LIST_WORD = re.compile(r"(?:liste|parti|حزب|لائحه|لايحه|قائمه|قايمه).+")
 # Columns no list can exceed, the tightest first.
@@ -167,7 +165,7 @@ def _check_chosen(wide: _Wide, vote_fields: list[str]) -> None:
 
 def _named(wide: _Wide) -> list[str]:
     """Return the columns ``votes_<CODE>``, with the lists of the registry beside them."""
-    named = [column for column in wide.free if (fields.party_of(column) or "").casefold() not in _NOT_A_CODE | {""}]
+    named = [column for column in wide.free if fields.party_of(column)]
     # A registry's list beside them is a list too: left out, its votes would be gone in silence.
     return [column for column in wide.free if named and (column in named or wide.registered_code(column))]
 
@@ -189,9 +187,10 @@ def _recognised(wide: _Wide, notes: list[Message]) -> list[str]:
         return unknown
     order = list(wide.raw.columns)
     first, last = order.index(matched[0]), order.index(matched[-1])
-    unknown = [column for column in unknown if order.index(column) > first]
     proved = _proved(wide, matched, unknown)
     if proved is None:
+        # What stands before the lists is usually of the zone; a header like theirs makes it a list all the same.
+        unknown = [column for column in unknown if order.index(column) > first or _looks_like_code(wide, column)]
         possible = [column for column in unknown if not _exceeds(wide, [*matched, column])]
         inside = [column for column in possible if order.index(column) < last or _looks_like_code(wide, column)]
         _refuse_doubtful(wide, matched, [column for column in possible if column not in inside])

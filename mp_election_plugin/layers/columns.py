@@ -10,7 +10,7 @@ import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsGeometry, QgsWkbTypes
 
 from ..core import fields
-from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from . import compat
 from .compat import make_field
 from .geometry import Blob, to_blob, to_geometry
@@ -43,6 +43,21 @@ def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
         If there is none, or a name makes no code, or two make the same.
     """
     names = chosen or [name for name in table.frame.columns if fields.party_of(name) is not None]
+    aside = (
+        []
+        if chosen
+        else [name for name in fields.like_vote_fields(list(table.frame.columns)) if not fields.counts_ballots(name)]
+    )
+    if aside:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "These fields are named like votes of a list, but a code has ASCII letters, digits and “_” and the "
+                "field begins with “votes_” in small letters: {names}. Rename them, or choose all fields with votes in "
+                "VOTE_FIELDS.",
+            ),
+            names=some(aside),
+        )
     if not names:
         raise ElectionError(
             QT_TRANSLATE_NOOP(

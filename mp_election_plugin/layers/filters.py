@@ -63,7 +63,7 @@ def filter_rows(raw: RawTable, expression: str, progress: Progress) -> RawTable:
                 row=raw.number(row),
                 error=parsed.evalErrorString(),
             )
-        if value:
+        if value not in (None, 0, "", "0", "false", "False"):
             kept.append(row)
     if not kept:
         found = {

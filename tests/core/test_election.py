@@ -78,3 +78,16 @@ def test_the_sum_of_small_lists_cannot_be_asked_for_as_a_party() -> None:
 def test_a_zone_is_called_by_code_and_name_or_by_its_row() -> None:
     frame = pd.DataFrame({"zone_code": ["01", None, None], "zone_name": ["Fès", "Taza", None]})
     assert zone_labels(frame) == ["01 Fès", "Taza", "row 3"]
+
+
+def test_fields_named_much_like_votes_are_said_to_be_no_lists() -> None:
+    table = pd.DataFrame({"votes_MP": [5.0], "votes_PS-U": [4.0], "Votes_PAM": [3.0], "votes_total": [12.0]})
+    made = election_of(table)
+    assert made.codes == ("MP",)
+    assert any("votes_PS-U, Votes_PAM, votes_total" in str(note) for note in made.notes if note.warning)
+
+
+def test_lists_summed_into_others_that_may_be_ahead_are_said_to_be() -> None:
+    table = pd.DataFrame({"votes_MP": [20.0, 90.0], "votes_PAM": [10.0, 1.0], "votes_OTHERS": [70.0, 9.0]})
+    (note,) = [str(each) for each in election_of(table).notes if each.warning]
+    assert "In 1 zones" in note and "row 1" in note

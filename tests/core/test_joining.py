@@ -192,3 +192,24 @@ def test_a_row_without_any_figure_has_no_votes_rather_than_none_at_all() -> None
     done = join(places([("1", "A")]), places([("1", "A"), ("2", "B")]), votes_frame([[1], [None]]))
     assert math.isnan(done.row_votes[1])
     assert done.ledger.votes_unmatched == 0
+
+
+def test_seats_that_the_results_leave_open_are_those_of_the_zone() -> None:
+    zones = Places(["1", "2"], [["Fès", "Taza"]], [])
+    rows = Places(["1", "2"], [["Fès", "Taza"]], [])
+    done = join(zones, rows, pd.DataFrame({"votes_MP": [1.0, 2.0]}))
+    frame = joined_columns(
+        done,
+        identity(zones).assign(seats=[3.0, 4.0]),
+        identity(rows).assign(seats=[np.nan, 5.0], votes_MP=[1.0, 2.0]),
+        rows,
+    )
+    assert frame["seats"].tolist() == [3.0, 5.0]
+
+
+def test_a_place_of_the_same_name_in_a_parent_that_the_layer_lacks_is_another_place() -> None:
+    zones = Places([None, None], [["Ajdir", "Imzouren"]], [["Al Hoceima", "Al Hoceima"]])
+    rows = Places([None] * 3, [["Ajdir", "Ajdir", "Imzouren"]], [["Taza", "Al Hoceima", "Al-Hoceima"]])
+    done = join(zones, rows, pd.DataFrame({"votes_MP": [1.0, 2.0, 3.0]}))
+    assert done.matching.zone.tolist() == [-1, 0, 1]
+    assert "another parent" in str(done.matching.reason[0])
