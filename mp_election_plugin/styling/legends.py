@@ -47,10 +47,18 @@ def broken(text: str, of: QFont, width: float) -> str:
 
 
 def legend_texts(layer: QgsVectorLayer) -> list[str]:
-    """Return the texts of a layer's legend entries; one without a symbol heads a group, a blank line before it."""
+    """Return the texts of a layer's legend entries; one that begins a group has a blank line before it.
+
+    Groups are a party with its steps, and what follows the last of them; a legend without steps has no groups.
+    """
     renderer = layer.renderer()
     items = renderer.legendSymbolItems() if renderer else []
-    return ["\n" * (number > 0 and not item.symbol()) + item.label() for number, item in enumerate(items)]
+    steps = [item.level() > 0 for item in items]
+    begins = [
+        number > 0 and not steps[number] and (steps[number - 1] or any(steps[number + 1 : number + 2]))
+        for number in range(len(items))
+    ]
+    return ["\n" * begin + item.label() for begin, item in zip(begins, items)]
 
 
 def column_starts(texts: list[str], columns: int) -> list[int]:

@@ -8,7 +8,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import UNKNOWN_COLOUR, Party, Registry
 from . import palette
 from .counting import MARGIN_BREAKS, SHARE_BREAKS, Tally, count_shares, count_winners, parties_of, vote_fields
-from .symbols import ZoneSymbols
+from .symbols import ZoneSymbols, for_legend_only
 from .words import Words
 
 _MARGIN_WORDS = ("margin_under", "margin_between", "margin_from")
@@ -99,40 +99,41 @@ def winner_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> 
     for code in codes:
         party = registry.get(code)
         root.appendChild(_party_rule(party, spare.get(code, party.colour), tally, symbols, words))
-    root.appendChild(_no_winner(layer, [rule.filterExpression() for rule in root.children()], tally, symbols, words))
+    for rule in _no_winner(layer, [rule.filterExpression() for rule in root.children()], tally, symbols, words):
+        root.appendChild(rule)
     return QgsRuleBasedRenderer(root)
 
 
 def _no_winner(
     layer: QgsVectorLayer, won: list[str], tally: Tally, symbols: ZoneSymbols, words: Words
-) -> QgsRuleBasedRenderer.Rule:
-    """Return the rule of the zones that no list has won: tie, no vote, no data, under a heading of their own."""
-    keys = ("tie", "no_vote", "no_data")
-    top = QgsRuleBasedRenderer.Rule(None, label=words.counted(words("no_winner"), *tally.of(*keys)))
+) -> list[QgsRuleBasedRenderer.Rule]:
+    """Return the rules of the zones that no list has won: tie, no vote, no data."""
     undecided = "coalesce(\"winner\", '') = ''"
     conditions = {
         "tie": f'{undecided} AND "tie" = 1',
         "no_vote": f'{undecided} AND coalesce("tie", 0) <> 1 AND {_any_votes(layer)}',
     }
     conditions["no_data"] = _none_of([*won, *conditions.values()])
+    rules = []
     for key, condition in conditions.items():
         tone = "zero" if key == "no_vote" else key
         label = words.counted(words(key), *tally.of(key))
-        top.appendChild(_leaf(symbols.tone(tone, UNKNOWN_COLOUR), condition, label))
-    return top
+        rules.append(_leaf(symbols.tone(tone, UNKNOWN_COLOUR), condition, label))
+    return rules
 
 
 def _party_rule(
     party: Party, colour: str, tally: Tally, symbols: ZoneSymbols, words: Words
 ) -> QgsRuleBasedRenderer.Rule:
-    """Return the rule of a winner: its name and zones, and under it a symbol for each step of margin that occurs."""
+    """Return the rule of a winner: its name, zones and colour, and under it a symbol for each step that occurs."""
     name = party.name(words.language)
     title = name if words.language == "ar" or name == party.code else f"{party.code} – {name}"
     steps: list[int | None] = [2, 1, 0, None]
     label = words.counted(title, *tally.of(*((party.code, step) for step in steps)))
     condition = f'"winner" = {QgsExpression.quotedString(party.code)}'
-    top = QgsRuleBasedRenderer.Rule(None, filterExp=condition, label=label)
     colours = palette.margin_colours(colour)
+    # A heading without a symbol would show no colour where the legend is folded.
+    top = _leaf(for_legend_only(symbols.flat(colours[2])), condition, label)
     conditions: dict[int | None, str] = {
         2: f'"winner_margin" >= {MARGIN_BREAKS[1]!r}',
         1: f'"winner_margin" >= {MARGIN_BREAKS[0]!r} AND "winner_margin" < {MARGIN_BREAKS[1]!r}',

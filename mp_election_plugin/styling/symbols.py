@@ -8,8 +8,10 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPointPatternFillSymbolLayer,
+    QgsProperty,
     QgsSimpleFillSymbolLayer,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -88,6 +90,13 @@ def tone_symbol(tone: str, party_colour: str, outline: float, *, diverging: bool
     if diverging and tone.startswith("contrast"):
         return hatched(colour, palette.CONTRAST_LINE, outline, distance=1.8, width=0.15, angle=0)
     return flat(colour, outline)
+
+
+def for_legend_only(symbol: QgsSymbol) -> QgsSymbol:
+    """Return a symbol that legends show and maps do not draw: a legend does not ask the property, a map does."""
+    for layer in symbol.symbolLayers():
+        layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression("FALSE"))
+    return symbol
 
 
 class ZoneSymbols:

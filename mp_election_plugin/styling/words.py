@@ -17,7 +17,6 @@ _WORDS = {
     "margin_between": {"en": "by 5 to 10 points", "fr": "5 à 10 points d'avance", "ar": "بفارق 5 إلى 10 نقط"},
     "margin_from": {"en": "by 10 points or more", "fr": "10 points d'avance ou plus", "ar": "بفارق 10 نقط فأكثر"},
     "margin_none": {"en": "no other list", "fr": "aucune autre liste", "ar": "بلا لائحة منافسة"},
-    "no_winner": {"en": "No leading list", "fr": "Aucune liste en tête", "ar": "بلا لائحة أولى"},
     "tie": {"en": "Tie for first place", "fr": "Égalité en tête", "ar": "تعادل على المرتبة الأولى"},
     "no_vote": {"en": "No vote for any list", "fr": "Aucune voix pour aucune liste", "ar": "لا صوت لأي لائحة"},
     "zero": {"en": "No vote", "fr": "Aucune voix", "ar": "صفر صوت"},

@@ -19,13 +19,17 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsMarkerSymbol,
     QgsProject,
     QgsRectangle,
     QgsRenderContext,
+    QgsSymbolLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
 from mp_election_plugin.core.errors import ElectionError
@@ -130,17 +134,30 @@ def labels(layer: QgsVectorLayer) -> list[str]:
     return [item.label() for item in layer.renderer().legendSymbolItems()]
 
 
+def leaves(layer: QgsVectorLayer) -> list[Any]:
+    """Return the legend entries that draw zones: not a party's own, under which its steps stand."""
+    items = layer.renderer().legendSymbolItems()
+    parents = {item.parentRuleKey() for item in items}
+    return [item for item in items if item.ruleKey() not in parents or not item.ruleKey()]
+
+
+def draws(symbol: Any) -> bool:
+    """Return whether a symbol is drawn on maps."""
+    enabled = QgsSymbolLayer.Property.PropertyLayerEnabled
+    return any(not each.dataDefinedProperties().isActive(enabled) for each in symbol.symbolLayers())
+
+
 def drawn(layer: QgsVectorLayer) -> dict[str, list[str]]:
     """Return the zone codes that QGIS itself draws with each legend entry; fails where a zone has not one symbol."""
     renderer = layer.renderer().clone()
-    keys = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems() if item.symbol()}
+    keys = {item.ruleKey(): item.label() for item in leaves(layer)}
     found: dict[str, list[str]] = {label: [] for label in keys.values()}
     context = QgsRenderContext()
     context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
     renderer.startRender(context, layer.fields())
     for feature in layer.getFeatures():
         context.expressionContext().setFeature(feature)
-        assert len(renderer.symbolsForFeature(feature, context)) == 1, feature["zone_code"]
+        assert sum(map(draws, renderer.symbolsForFeature(feature, context))) == 1, feature["zone_code"]
         mine = [key for key in renderer.legendKeysForFeature(feature, context) if key in keys]
         assert len(mine) == 1, (feature["zone_code"], mine)
         found[keys[mine[0]]].append(feature["zone_code"])
@@ -189,7 +206,6 @@ EXPECTED = {
         "by 10 points or more (2, 1 not on the map)",
         "by 5 to 10 points (1)",
         "no other list (1)",
-        "No leading list (4)",
         "Tie for first place (1)",
         "No vote for any list (1)",
         "No data (2)",
@@ -234,10 +250,45 @@ def test_winner_entries_count_what_is_drawn(qgis_app: Any) -> None:
     apply_theme(layer, "winner", registry=REGISTRY, language="en")
     root = layer.renderer().rootRule()
     for rule in root.children():
-        leaves = rule.children()
-        if leaves:
-            assert counted(rule.label()) == sum(counted(leaf.label()) for leaf in leaves)
+        steps = rule.children()
+        if steps:
+            assert counted(rule.label()) == sum(counted(step.label()) for step in steps)
     assert sum(counted(rule.label()) for rule in root.children()) == len(ZONES)
+
+
+def test_every_row_of_a_legend_has_a_colour(qgis_app: Any) -> None:
+    """A party's row too, which is all that a folded legend shows of it; the map draws its steps only."""
+    for theme in THEMES:
+        layer = build(ZONES)
+        apply_theme(layer, theme, registry=REGISTRY, language="en")
+        assert all(item.symbol() for item in layer.renderer().legendSymbolItems()), theme
+    top = layer.renderer().rootRule().children()[0]
+    assert top.label().startswith("BB") and top.children() and not draws(top.symbol())
+    assert top.symbol().asImage(QSize(30, 20)).pixelColor(15, 10) == top.children()[0].symbol().color()
+
+
+@pytest.mark.parametrize("points", [False, True], ids=["polygons", "points"])
+def test_the_symbol_of_a_partys_row_is_not_on_the_map(points: bool, qgis_app: Any) -> None:
+    layer = build([("weak", 1, 0.1, "BB", 0.01, 0, 9, True)])
+    layer = as_points(layer) if points else layer
+    apply_theme(layer, "winner", registry=REGISTRY, language="en")
+    assert colours_on_the_map(layer) != {"#ffffff"}
+    for child in layer.renderer().rootRule().children()[0].children():
+        child.setActive(False)
+    assert colours_on_the_map(layer) == {"#ffffff"}
+
+
+def colours_on_the_map(layer: QgsVectorLayer) -> set[str]:
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(40, 40))
+    settings.setExtent(QgsRectangle(-1, 29, 2, 32))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    return {image.pixelColor(x, y).name() for x in range(40) for y in range(40)}
 
 
 def test_share_without_class_field_tells_no_list_from_no_data_by_the_other_lists(qgis_app: Any) -> None:
@@ -302,8 +353,7 @@ def test_many_zones_have_thinner_outlines_and_grouped_counts(qgis_app: Any) -> N
 def test_what_is_no_winner_is_in_the_legend_without_a_zone_too(qgis_app: Any) -> None:
     layer = build([("weak", 1, 0.1, "AA", 0.2, 0, 9, True)])
     apply_theme(layer, "winner", registry=REGISTRY, language="en")
-    assert labels(layer)[-4:] == [
-        "No leading list (0)",
+    assert labels(layer)[-3:] == [
         "Tie for first place (0)",
         "No vote for any list (0)",
         "No data (0)",
@@ -346,8 +396,8 @@ def test_zones_as_points_have_the_legend_and_the_colours_of_polygons(theme: str,
         assert marker.symbolLayer(0).color().name() == fill.symbolLayer(0).fillColor().name()
         assert (marker.symbolLayerCount() > 1) == (fill.symbolLayerCount() > 1)
         looks.add(str([marker.symbolLayer(at).properties() for at in range(marker.symbolLayerCount())]))
-    # The theme winner shows two lists without a rival in the colour of their clearest wins.
-    assert len(looks) == len(symbols_of(points)) - (2 if theme == "winner" else 0)
+    # The theme winner shows two lists, and those without a rival, in the colour of their clearest wins.
+    assert len(looks) == len(symbols_of(points)) - (4 if theme == "winner" else 0)
 
 
 def compat_marker() -> Any:
