@@ -20,7 +20,7 @@ from ..core.parties import Registry, find_party, load_registry
 from ..core.zoning import PRESETS, Classification, all_class_codes, classify, in_language, load_rule, reasons
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
-from .styled_output import ThemePostProcessor, keep_style, theme_function
+from .styled_output import Theme, ThemePostProcessor, keep_style
 
 DENOMINATORS = ("valid", "registered")
 
@@ -198,8 +198,9 @@ class ClassifyZones(ElectionAlgorithm):
         language = user_language()
         table.add_columns(party_columns(measures, result, language), PARTY_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
-        self._styled = (output, theme_function("class", registry, language))
-        ThemePostProcessor.attach(output, context, self._styled[1])
+        self._styled = (output, Theme("class", registry, language))
+        usual_name = self.parameterDefinition(self.OUTPUT).description()
+        ThemePostProcessor.attach(output, context, self._styled[1], usual_name)
         return {self.OUTPUT: output, **self._numbers(measures, result, feedback)}
 
     def _numbers(self, measures: PartyMeasures, result: Classification, feedback: QgsProcessingFeedback) -> dict:

@@ -21,7 +21,7 @@ from ..core.zoning import classify, load_rule
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .classify_zones import PARTY_KINDS, party_columns
-from .styled_output import ThemePostProcessor, keep_style, theme_function
+from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import INDICATOR_KINDS, indicator_columns
 
 THEMES = ("class", "share", "winner")
@@ -89,8 +89,9 @@ class StyleZones(ElectionAlgorithm):
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         self._complete(table, theme, party, registry, feedback)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
-        self._styled = (output, theme_function(theme, registry, user_language()))
-        ThemePostProcessor.attach(output, context, self._styled[1])
+        self._styled = (output, Theme(theme, registry, user_language()))
+        usual_name = self.parameterDefinition(self.OUTPUT).description()
+        ThemePostProcessor.attach(output, context, self._styled[1], usual_name)
         return {self.OUTPUT: output}
 
     def _complete(self, table: Any, theme: str, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:

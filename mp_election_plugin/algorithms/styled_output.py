@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import Callable, ClassVar
+from dataclasses import dataclass
+from typing import ClassVar
 
 from qgis.core import (
     QgsMapLayer,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QTimer
 
 from ..core.errors import ElectionError
 from ..core.parties import Registry
@@ -21,24 +23,45 @@ from ..layers.project import show_anew
 from .base import in_words, tr
 
 
+@dataclass(frozen=True)
+class Theme:
+    """A theme with what it needs to be given to a layer."""
+
+    theme: str
+    registry: Registry
+    language: str
+
+    def apply(self, layer: QgsVectorLayer) -> None:
+        """Give a layer the theme's renderer and legend."""
+        from ..styling.themes import apply_theme
+
+        apply_theme(layer, self.theme, registry=self.registry, language=self.language)
+
+    def title(self, layer: QgsVectorLayer) -> str:
+        """Return the name of a layer with the theme: party and theme."""
+        from ..styling.themes import theme_title
+
+        return theme_title(layer, self.theme, registry=self.registry, language=self.language)
+
+
 class ThemePostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Gives a layer its theme when Processing loads it.
+    """Gives a layer its theme, its name and an unfolded legend when Processing loads it.
 
     Processing holds no reference of its own, so those waiting are held here until they are called.
     """
 
     _waiting: ClassVar[list[ThemePostProcessor]] = []
 
-    def __init__(self, apply: Callable[[QgsVectorLayer], None]) -> None:
+    def __init__(self, theme: Theme, usual_name: str) -> None:
         super().__init__()
-        self._apply = apply
+        self._theme, self._usual_name = theme, usual_name
 
     @classmethod
-    def attach(cls, destination: str, context: QgsProcessingContext, apply: Callable[[QgsVectorLayer], None]) -> None:
-        """Have the layer styled on loading, if it is to be loaded."""
+    def attach(cls, destination: str, context: QgsProcessingContext, theme: Theme, usual_name: str) -> None:
+        """Have the layer styled on loading, if it is to be loaded; renamed too, if it has the output's usual name."""
         if not context.willLoadLayerOnCompletion(destination):
             return
-        processor = cls(apply)
+        processor = cls(theme, usual_name)
         cls._waiting.append(processor)
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(processor)
 
@@ -47,21 +70,27 @@ class ThemePostProcessor(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         try:
             if _can_be_styled(layer, feedback):
-                self._apply(layer)
+                self._theme.apply(layer)
+                # A name that the user chose, or that of the file, stays.
+                if layer.name() == self._usual_name:
+                    layer.setName(self._theme.title(layer))
+                _show_legend_soon(layer.id(), context.project() or QgsProject.instance())
         except ElectionError as error:
             feedback.reportError(in_words(error.message), False)
         finally:
             self._waiting.remove(self)
 
 
-def theme_function(theme: str, registry: Registry, language: str) -> Callable[[QgsVectorLayer], None]:
-    """Return the function that gives a layer a theme."""
-    from ..styling.themes import apply_theme
+def _show_legend_soon(layer_id: str, project: QgsProject) -> None:
+    """Unfold a layer's legend once the layer is in the panel, which newer QGIS does after the post-processors."""
+    from ..styling.legend_tree import show_legend
 
-    def apply(layer: QgsVectorLayer) -> None:
-        apply_theme(layer, theme, registry=registry, language=language)
+    def show() -> None:
+        layer = project.mapLayer(layer_id)
+        if layer is not None:
+            show_legend(layer, project)
 
-    return apply
+    QTimer.singleShot(0, show)
 
 
 def _can_be_styled(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> bool:
@@ -77,7 +106,7 @@ def _can_be_styled(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> bo
     return True
 
 
-def keep_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedback: QgsProcessingFeedback) -> None:
+def keep_style(destination: str, theme: Theme, feedback: QgsProcessingFeedback) -> None:
     """Save the theme with a layer that is in a file, so that any QGIS opens it styled.
 
     A style that cannot be saved is reported and loses no result. Layers of the project that show the file are renewed.
@@ -85,12 +114,12 @@ def keep_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedba
     path, _, table = destination.partition("|layername=")
     if not os.path.isfile(path):
         return
-    _save_style(destination, apply, feedback)
+    _save_style(destination, theme, feedback)
     # Last: a layer that opened the file while its style was saved would lose sight of it.
     show_anew(QgsProject.instance(), [(os.path.realpath(path), table or None)])
 
 
-def _save_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedback: QgsProcessingFeedback) -> None:
+def _save_style(destination: str, theme: Theme, feedback: QgsProcessingFeedback) -> None:
     from ..layers.writer import has_style
     from ..styling.themes import save_style
 
@@ -100,7 +129,7 @@ def _save_style(destination: str, apply: Callable[[QgsVectorLayer], None], feedb
     if not _can_be_styled(layer, feedback):
         return
     try:
-        apply(layer)
+        theme.apply(layer)
         save_style(layer, "MP Election Analysis")
         if destination.split("|")[0].lower().endswith(".gpkg") and not has_style(destination):
             feedback.reportError(

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingModelAlgorithm,
@@ -22,6 +23,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from small_elections import Log, four_results, four_zones, layer_of, names_of, records, square
 
 from mp_election_plugin.algorithms.styled_output import ThemePostProcessor
@@ -239,6 +241,42 @@ def test_an_output_arrives_styled_in_the_project(run: Any, tmp_path: Path, outpu
     details.postProcessor().postProcessLayer(layer, context, Log())
     assert layer.renderer().type() == "categorizedSymbol"
     assert ThemePostProcessor._waiting == []
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "given", "chosen", "name"),
+    [
+        ("classifyzones", {"PARTY": "MP"}, "Classified zones", "MP - zone class"),
+        ("classifyzones", {"PARTY": "RNI", "RULE": "deviation"}, "", "RNI - zone class"),
+        ("stylezones", {"PARTY": "MP", "THEME": "share"}, "Styled zones", "MP - share"),
+        ("stylezones", {"THEME": "winner"}, "", "Leading list"),
+        ("classifyzones", {"PARTY": "MP"}, "my zones", "my zones"),
+    ],
+)
+def test_a_loaded_output_is_named_by_party_and_theme_and_its_legend_is_unfolded(
+    run: Any, qgis_new_project: Any, algorithm: str, given: dict[str, Any], chosen: str, name: str
+) -> None:
+    """Loaded by Processing itself, as after its dialog; a name that the user chose stays."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    context.setProject(project)
+    model = QgsLayerTreeModel(project.layerTreeRoot())
+    model.setAutoCollapseLegendNodes(10)
+    target = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+    target.destinationName = chosen
+    made = QgsApplication.processingRegistry().createAlgorithmById(f"mpelection:{algorithm}")
+    source = joined_layer(run).clone()
+    context.temporaryLayerStore().addMapLayer(source)
+    _, done = made.run({"INPUT": source, "OUTPUT": target, **given}, context, Log())
+    assert done
+    handleAlgorithmResults(made, context, Log(), parameters={})
+    (layer,) = project.mapLayers().values()
+    node = project.layerTreeRoot().findLayer(layer.id())
+    assert layer.name() == node.name() == name
+    QCoreApplication.processEvents()
+    assert node.isExpanded()
+    assert model.layerLegendNodes(node)
 
 
 def test_a_party_may_be_named_in_any_way_and_drawn_with_colours_of_ones_own(run: Any, tmp_path: Path) -> None:

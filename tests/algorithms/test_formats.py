@@ -17,7 +17,8 @@ from qgis.core import (
 )
 from small_elections import Rows, four_results, four_zones, layer_of, names_of, records, square
 
-from mp_election_plugin.algorithms.styled_output import ThemePostProcessor
+from mp_election_plugin.algorithms.styled_output import Theme, ThemePostProcessor
+from mp_election_plugin.core.parties import load_registry
 
 KEPT = ["geojson", "csv", "xlsx", "ods", "kml", "gml"]
 # A column that nobody has published, a zero, and a zone without anything.
@@ -257,12 +258,11 @@ def test_lines_are_said_to_have_no_theme(
 
 @pytest.mark.parametrize("kind", ["LineString", "Point", "MultiPolygon"])
 def test_lines_loaded_into_the_project_keep_their_symbol(run: Any, kind: str) -> None:
-    styled: list[Any] = []
-    processor = ThemePostProcessor(styled.append)
+    layer = run("classifyzones", INPUT=election(1, 0, kind), PARTY="MP")["OUTPUT"]
+    processor = ThemePostProcessor(Theme("class", load_registry(), "en"), "")
     ThemePostProcessor._waiting.append(processor)
-    layer = election(1, 0, kind)
     processor.postProcessLayer(layer, QgsProcessingContext(), run.log)
-    assert styled == ([] if kind == "LineString" else [layer])
+    assert layer.renderer().type() == ("singleSymbol" if kind == "LineString" else "categorizedSymbol")
     assert any("The zones are lines" in each for each in run.log.warnings) == (kind == "LineString")
 
 

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsGeometry,
+    QgsLayerTreeModel,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -38,6 +39,7 @@ from mp_election_plugin.core.zoning import PRESETS, load_rule
 from mp_election_plugin.layers import compat
 from mp_election_plugin.styling import palette, symbols
 from mp_election_plugin.styling.layouts import export_map, map_layout
+from mp_election_plugin.styling.legend_tree import show_legend
 from mp_election_plugin.styling.legends import column_starts
 from mp_election_plugin.styling.themes import THEMES, apply_theme, save_style, theme_title
 
@@ -289,6 +291,35 @@ def colours_on_the_map(layer: QgsVectorLayer) -> set[str]:
     job.waitForFinished()
     image = job.renderedImage()
     return {image.pixelColor(x, y).name() for x in range(40) for y in range(40)}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_legend_is_unfolded_in_the_layers_panel(theme: str, qgis_new_project: Any) -> None:
+    """The desktop folds legends of ten entries, and what stands under an entry, whenever it makes them."""
+    gui = pytest.importorskip("qgis.gui")
+    project = QgsProject.instance()
+    model = QgsLayerTreeModel(project.layerTreeRoot())
+    model.setFlag(QgsLayerTreeModel.Flag.ShowLegendAsTree)
+    model.setAutoCollapseLegendNodes(10)
+    view = gui.QgsLayerTreeView()
+    view.setModel(model)
+    layer = build(ZONES)
+    project.addMapLayer(layer)
+
+    def folded() -> list[str]:
+        top = view.node2index(project.layerTreeRoot().findLayer(layer.id()))
+        rows = [top, *(view.model().index(row, 0, top) for row in range(view.model().rowCount(top)))]
+        return [row.data() for row in rows if view.model().rowCount(row) and not view.isExpanded(row)]
+
+    apply_theme(layer, theme, registry=REGISTRY, language="en")
+    parties = ["BB – Beta (6, 2 not on the map)", "AA – Alpha (4, 1 not on the map)"]
+    assert folded() == (parties if theme == "winner" else ["zones"])
+    show_legend(layer, project)
+    assert folded() == []
+    apply_theme(layer, theme, registry=REGISTRY, language="en")
+    show_legend(layer, project)
+    assert folded() == []
+    show_legend(build(ZONES), project)
 
 
 def test_share_without_class_field_tells_no_list_from_no_data_by_the_other_lists(qgis_app: Any) -> None:
