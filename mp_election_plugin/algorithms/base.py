@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import importlib.util
 import os
 from typing import Any, Callable
@@ -49,15 +50,26 @@ def in_words(message: Message) -> str:
     return QCoreApplication.translate("core", message.template).format(**message.values)
 
 
+def as_html(text: str) -> str:
+    """Return a help text as QGIS shows it: as HTML, in which <CODE> would be a tag."""
+    return html.escape(text, quote=False)
+
+
 class ElectionAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that translates between QGIS and core, and does nothing else.
 
-    Subclasses define ``ID``, ``labels()``, ``initAlgorithm()`` and ``compute()``.
+    Subclasses define ``ID``, ``initAlgorithm()``, ``compute()`` and the texts, their help as plain text.
     """
 
     ID = ""
     INPUT = "INPUT"
     OUTPUT = "OUTPUT"
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        plain = vars(cls).get("shortHelpString")
+        if plain is not None:
+            cls.shortHelpString = lambda self: as_html(plain(self))
 
     def tr(self, text: str) -> str:
         return tr(text)
@@ -103,7 +115,7 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help."""
-        parameter.setHelp(text)
+        parameter.setHelp(as_html(text))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
