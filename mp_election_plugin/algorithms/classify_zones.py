@@ -132,10 +132,22 @@ class ClassifyZones(ElectionAlgorithm):
         rule = QgsProcessingParameterEnum(
             self.RULE, tr("Rule"), options=list(PRESETS), defaultValue=PRESETS[0], usesStaticStrings=True
         )
-        self.add(rule, tr("Name of the rule that classes the zones: strength, quotient or deviation."))
+        self.add(
+            rule,
+            tr(
+                "What a zone's class says. strength: whether the party holds a winning place there, is near one or "
+                "far from it. quotient: how many times its overall share it has there. deviation: how many standard "
+                "deviations its share there is from the overall one."
+            ),
+        )
         self.add(
             QgsProcessingParameterNumber(
-                self.PLACES, tr("Winning places"), QgsProcessingParameterNumber.Type.Integer, 0, False, 0
+                self.PLACES,
+                tr("Winning places (0: the zone's seats)"),
+                QgsProcessingParameterNumber.Type.Integer,
+                0,
+                False,
+                0,
             ),
             tr("Number of lists that win a place in each zone. 0 takes the zone's seats where they are known, else 1."),
         )

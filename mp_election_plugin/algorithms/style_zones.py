@@ -69,7 +69,10 @@ class StyleZones(ElectionAlgorithm):
             QgsProcessingParameterEnum(
                 self.THEME, tr("Theme"), options=list(THEMES), defaultValue=THEMES[0], usesStaticStrings=True
             ),
-            tr("What the map shows: class, share or winner."),
+            tr(
+                "What the colours say. class: the zone classes of a party. share: the party's share of the votes, in "
+                "steps of 5 points. winner: the list that is first in each zone, and by how much."
+            ),
         )
         self.add(
             QgsProcessingParameterString(self.PARTY, tr("Party"), "", False, True),

@@ -97,6 +97,22 @@ def test_placeholders_in_help_texts_are_shown(provider: Any) -> None:
         assert "votes_<CODE>" in shown[name], name
 
 
+def test_options_that_are_codes_are_explained_one_by_one(provider: Any) -> None:
+    """The dialog offers the bare codes, since models and scripts rely on them."""
+    found = 0
+    for each in algorithms(provider):
+        for one in each.parameterDefinitions():
+            if one.type() == "enum" and one.usesStaticStrings():
+                found += 1
+                assert all(f"{code}: " in one.help() for code in one.options()), (each.name(), one.name())
+    assert found >= 2
+
+
+def test_the_winning_places_say_what_0_is(provider: Any) -> None:
+    places = provider.algorithm("classifyzones").parameterDefinition("PLACES")
+    assert places.defaultValue() == 0 and "0: the zone's seats" in places.description()
+
+
 def test_an_optional_parameter_says_so_or_has_a_default(provider: Any) -> None:
     flag = QgsProcessingParameterDefinition.Flag.FlagOptional
     for each in algorithms(provider):
