@@ -27,6 +27,8 @@ _DARKEST_OF_LIGHT = 38.0
 # Strength whose lightness a contrast has: between two of the party's tones, so that grey print keeps the order.
 _CONTRAST = {"contrast": 0.625, "contrast_light": 0.36}
 _WARM, _COOL = 62.0, 277.0
+# How much darker than the strongest zone class the highest share is.
+_SHARE_DARKER = 8.0
 # A winner's steps of margin: how far from its own lightness, kept within a range, towards the lightest tone.
 _MARGIN_STEPS, _MARGIN_RANGE = (0.62, 0.31, 0.0), (30.0, 62.0)
 # For lists without a colour of their own; no yellows, which change most with lightness.
@@ -183,8 +185,14 @@ def tone_colour(tone: str, colour: str) -> str:
 
 
 def share_colours(colour: str) -> list[str]:
-    """Return the colours of the steps of share, lowest first: one for each step always, so that two maps compare."""
-    return [shade(colour, _light((step + 0.12) / (SHARE_STEPS - 0.88), colour)) for step in range(SHARE_STEPS)]
+    """Return the colours of the steps of share, lowest first: one for each step always, so that two maps compare.
+
+    Their lightness falls evenly, further than that of the zone classes: there are more of them, and two neighbours must
+    be told apart where they do not touch.
+    """
+    lightest, darkest = _light(0.015, colour), _light(1.0, colour) - _SHARE_DARKER
+    fall = (lightest - darkest) / (SHARE_STEPS - 1)
+    return [shade(colour, lightest - step * fall) for step in range(SHARE_STEPS)]
 
 
 def margin_colours(colour: str) -> list[str]:

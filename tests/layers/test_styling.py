@@ -631,7 +631,7 @@ def test_tones_darken_by_steps_one_can_see(colour: str, eyes: str) -> None:
     tones = [f"party:{strength}" for strength in (1.0, 0.75, 0.5, 0.28, 0.12)]
     ramps = [[palette.tone_colour(tone, colour) for tone in tones], palette.share_colours(colour)[::-1]]
     ramps.append(palette.margin_colours(colour)[::-1])
-    for ramp, floor in zip(ramps, (8.0, 6.5, 9.0)):
+    for ramp, floor in zip(ramps, (8.0, 7.5, 9.0)):
         lightness = [palette.lightness(EYES[eyes](each)) for each in ramp]
         assert all(b - a >= floor for a, b in zip(lightness, lightness[1:])), lightness
 
@@ -705,6 +705,16 @@ def test_the_difference_is_that_of_the_standard() -> None:
     assert ciede2000("#ff0000", "#00ff00") == pytest.approx(86.61, abs=0.05)
     assert ciede2000("#0000ff", "#ff0000") == pytest.approx(52.88, abs=0.05)
     assert ciede2000("#123456", "#123456") == 0
+
+
+@pytest.mark.parametrize("colour", PALETTE_COLOURS.values(), ids=PALETTE_COLOURS.keys())
+def test_neighbouring_steps_of_share_are_told_apart(colour: str) -> None:
+    """At least 6.9 of CIEDE2000, three times what is just seen side by side, and evenly spaced in lightness."""
+    steps = palette.share_colours(colour)
+    differences = [ciede2000(one, other) for one, other in zip(steps, steps[1:])]
+    assert min(differences) >= 6.9, differences
+    falls = [palette.lightness(one) - palette.lightness(other) for one, other in zip(steps, steps[1:])]
+    assert min(falls) >= 8.5 and max(falls) - min(falls) < 1, falls
 
 
 SAMPLE = Path(palette.__file__).parents[1] / "resources" / "sample" / "morocco.gpkg"
