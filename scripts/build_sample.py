@@ -68,6 +68,30 @@ LOST_PARTS_OF_PROVINCE = {
 MECHOUAR_OF_CASABLANCA = ("06.141.01.81", "06.141.01.10")
 CASABLANCA = "06.141"
 
+# The constituencies that are a part of a province, which no source names in Arabic: towns and arrondissements as HCP
+# writes them; what HCP has no name for (north, south, new, ocean, plain, Challah) in the usual word.
+ARABIC_NAMES = {
+    "512": "الرباط-المحيط",
+    "513": "الرباط-شالة",
+    "514": "سلا-المدينة",
+    "515": "سلا-الجديدة",
+    "517": "الخميسات-اولماس",
+    "518": "تيفلت-الرماني",
+    "533": "تارودانت-الجنوبية",
+    "534": "تارودانت-الشمالية",
+    "543": "تاونات-تيسة",
+    "544": "القرية-غفساي",
+    "546": "بزو-واويزغت",
+    "547": "أزيلال-دمنات",
+    "549": "فاس الشمالية",
+    "550": "فاس الجنوبية",
+    "559": "القنيطرة",
+    "560": "الغرب",
+    "566": "المدينة-سيدي يوسف بن علي",
+    "567": "جيليز-النخيل",
+    "568": "المنارة",
+}
+
 WORKBOOKS = {
     "2011": "parlement-elections-2011-1-0.xlsx",
     "2016": "parlement-elections-2016-1-1.xlsx",
@@ -385,6 +409,16 @@ def local_zone_codes(workbooks: Path) -> dict[str, str]:
     return codes
 
 
+def arabic_names(workbooks: Path) -> dict[str, str]:
+    """Arabic names of the 92 constituencies by code: of those that are a province or prefecture, HCP's."""
+    provinces = by_code("attributes/provinces.csv.gz")
+    rows = constituencies(workbooks)
+    parts = {row["id_circonscription_tafra"] for row in rows if row["statut_geometrie"] == "part_of_province"}
+    require(parts == ARABIC_NAMES.keys(), f"Arabic names: {sorted(parts ^ ARABIC_NAMES.keys())}")
+    codes = {row["id_circonscription_tafra"]: row["hcp_code"] for row in rows}
+    return {code: ARABIC_NAMES.get(code) or provinces[hcp]["name_ar"] for code, hcp in codes.items()}
+
+
 def results_table(workbooks: Path, name: str) -> pd.DataFrame:
     """One ballot of a workbook as a results table."""
     election, ballot = BALLOTS[name]
@@ -398,6 +432,7 @@ def results_table(workbooks: Path, name: str) -> pd.DataFrame:
         regions = by_code("attributes/regions.csv.gz")
         table["zone_code"] = [region_codes[region] for region in rows["region"]]
         table["zone_name"] = [regions[code]["name_fr"] for code in table["zone_code"]]
+        table["zone_name_ar"] = [regions[code]["name_ar"] for code in table["zone_code"]]
         table["parent_code"] = pd.Series([None] * len(table), dtype="object")
         table["parent_name"] = pd.Series([None] * len(table), dtype="object")
     else:
@@ -407,6 +442,8 @@ def results_table(workbooks: Path, name: str) -> pd.DataFrame:
         hcp = {row["id_circonscription_tafra"]: row["hcp_code"][:6] for row in constituencies(workbooks)}
         table["zone_code"] = [codes[item] for item in rows["circonscription"]]
         table["zone_name"] = rows["circonscription"].astype(str)
+        names = arabic_names(workbooks)
+        table["zone_name_ar"] = [names[code] for code in table["zone_code"]]
         table["parent_code"] = [hcp[code] for code in table["zone_code"]]
         table["parent_name"] = rows["prefProv"].astype(str)
     table["source_code"] = source_codes
@@ -494,6 +531,10 @@ def about_table() -> pd.DataFrame:
             "upper levels dissolved from it"
         ),
         "zone_code": "HCP code of 2024; for constituencies Tafra's idCirconscription of 2021",
+        "zone_name_ar": (
+            "HCP's names; of the 19 constituencies that are parts of a province, put together from HCP's names of "
+            "their towns and arrondissements and the usual words for the rest"
+        ),
         "without_polygon": "19 of the 92 constituencies are parts of a province and have no published boundary",
         "results_2011_missing": "Lists PLJS, PRE and PUD, which won seats in 2011, have no votes in the workbook",
         "seats_won_codes": "2016: PSU is counted as FGD, PVM as PGV; 2021: CNI as AFG, the list each was elected on",

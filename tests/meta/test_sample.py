@@ -106,6 +106,20 @@ def test_names_and_population(embedded: sqlite3.Connection, layer: str) -> None:
         assert population > 0 or layer == "communes", code
 
 
+@pytest.mark.parametrize("table", RESULTS)
+def test_results_name_every_zone_in_arabic(embedded: sqlite3.Connection, table: str) -> None:
+    """The zones without a polygon too, which have no other source of a name; the others as the layers name them."""
+    names = dict(embedded.execute(f"SELECT zone_code, zone_name_ar FROM {table}"))
+    layer = "regions" if table.endswith("regional") else "constituencies"
+    for code, name in names.items():
+        assert re.fullmatch(r"[\u0621-\u0652 -]+", name or ""), (code, name)
+    assert len(set(names.values())) == len(names)
+    drawn = dict(embedded.execute(f"SELECT zone_code, zone_name_ar FROM {layer}"))
+    assert drawn.items() <= names.items()
+    if layer == "constituencies":
+        assert (names["549"], names["559"]) == ("فاس الشمالية", "القنيطرة")
+
+
 def test_parents(embedded: sqlite3.Connection) -> None:
     assert scalar(embedded, "SELECT COUNT(*) FROM regions WHERE parent_code IS NOT NULL") == 0
     for child, parent in (("provinces", "regions"), ("communes", "provinces"), ("constituencies", "provinces")):
