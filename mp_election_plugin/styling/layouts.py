@@ -38,7 +38,14 @@ _INK, _SOFT_INK = "#1c1c1c", "#555555"
 
 
 def map_layout(
-    project: QgsProject, layer: QgsVectorLayer, *, title: str, subtitle: str, source: str, legend_title: str
+    project: QgsProject,
+    layer: QgsVectorLayer,
+    *,
+    title: str,
+    subtitle: str,
+    source: str,
+    legend_title: str,
+    background: QgsVectorLayer | None = None,
 ) -> QgsPrintLayout:
     """Lay out a map of a styled layer on an A4 sheet, upright or across as its extent asks.
 
@@ -52,17 +59,20 @@ def map_layout(
         The layer, styled.
     title, subtitle, source, legend_title : str
         Texts of the sheet; an empty one takes no room.
+    background : QgsVectorLayer, optional
+        A styled layer to draw below; its legend entries follow those of the zones.
 
     Raises
     ------
     ElectionError
         If no zone of the layer has a geometry.
     """
-    crs, extent = _view(layer, project)
+    layers = [layer] if background is None else [layer, background]
+    crs, extent = _view(layers, project)
     arabic = is_arabic(title + subtitle + legend_title + "".join(legend_texts(layer)))
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    legend = MapLegend(layout, layer, legend_title, arabic)
+    legend = MapLegend(layout, layers, legend_title, arabic)
     head = [each for each in ((title, _TITLE, True, _INK), (subtitle, _SUBTITLE, False, _SOFT_INK)) if each[0]]
     room = {}
     for page_width in PAGE_WIDTHS:
@@ -79,7 +89,7 @@ def map_layout(
     height = _text_height(source, _SOURCE, full, arabic)
     foot = Box(MARGIN, sheet.height - MARGIN - height + 3, full, height)
     _label(layout, source, foot, font(_SOURCE, arabic=arabic), _SOFT_INK, arabic)
-    drawn = _map(layout, layer, crs, extent, sheet.map)
+    drawn = _map(layout, layers, crs, extent, sheet.map)
     legend.place(sheet.fit, sheet.legend.x, sheet.legend.y, sheet.legend.width)
     if crs.isValid():
         _scale_bar(layout, drawn, sheet.scale_bar, arabic)
@@ -95,6 +105,7 @@ def export_map(
     source: str,
     width_px: int = 1600,
     legend_title: str = "",
+    background: QgsVectorLayer | None = None,
 ) -> None:
     """Write a map of a styled layer as an image; the format is that of the file's ending.
 
@@ -108,6 +119,8 @@ def export_map(
         Texts of the sheet.
     width_px : int
         Width of the image in pixels; its height follows from the sheet.
+    background : QgsVectorLayer, optional
+        A styled layer to draw below; its legend entries follow those of the zones.
 
     Raises
     ------
@@ -116,7 +129,15 @@ def export_map(
     """
     project = QgsProject()
     project.setEllipsoid("EPSG:7030")
-    layout = map_layout(project, layer, title=title, subtitle=subtitle, source=source, legend_title=legend_title)
+    layout = map_layout(
+        project,
+        layer,
+        title=title,
+        subtitle=subtitle,
+        source=source,
+        legend_title=legend_title,
+        background=background,
+    )
     page = layout.pageCollection().page(0).pageSize()
     size = QSize(width_px, round(width_px * page.height() / page.width()))
     # Not exportToImage: it has GDAL add georeferencing to the PNG, which GDAL refuses with an error on the console.
@@ -133,13 +154,14 @@ def export_map(
         )
 
 
-def _view(layer: QgsVectorLayer, project: QgsProject) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
-    """Return the reference system to draw in, and the layer's extent in it.
+def _view(layers: list[QgsVectorLayer], project: QgsProject) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
+    """Return the reference system to draw in, and the layers' extent in it; the first layer's must not be empty.
 
     Coordinates in degrees, or in web Mercator, stretch the zones far from the equator. They are drawn in Lambert's
     azimuthal equal-area projection about the middle of the layer: areas are true, since colours on a map of zones weigh
     by area, and shapes nearly so for a country. A projected layer is drawn in its own system.
     """
+    layer, *others = layers
     layer.updateExtents()
     extent, own = layer.extent(), layer.crs()
     points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
@@ -149,6 +171,8 @@ def _view(layer: QgsVectorLayer, project: QgsProject) -> tuple[QgsCoordinateRefe
             QT_TRANSLATE_NOOP("core", "No zone of “{layer}” has a geometry; there is nothing to draw on a map."),
             layer=layer.name(),
         )
+    for other in others:
+        extent.combineExtentWith(QgsCoordinateTransform(other.crs(), own, project).transformBoundingBox(other.extent()))
     crs = own
     if own.isValid() and (own.isGeographic() or own.authid() == "EPSG:3857"):
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -193,11 +217,15 @@ def _label(layout: QgsPrintLayout, text: str, box: Box, of: QFont, ink: str, ara
 
 
 def _map(
-    layout: QgsPrintLayout, layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, box: Box
+    layout: QgsPrintLayout,
+    layers: list[QgsVectorLayer],
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    box: Box,
 ) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
     _put(item, layout, box)
-    item.setLayers([layer])
+    item.setLayers(layers)
     item.setKeepLayerSet(True)
     item.setCrs(crs)
     item.setExtent(_widened(extent, box.width / box.height))

@@ -96,17 +96,21 @@ class Fit:
 
 
 class MapLegend:
-    """The legend item of a layout."""
+    """The legend item of a layout: the entries of the first layer in columns, those of others after them."""
 
-    def __init__(self, layout: QgsPrintLayout, layer: QgsVectorLayer, title: str, arabic: bool) -> None:
-        self._layer, self._title, self._arabic = layer, title, arabic
-        self._texts = legend_texts(layer)
+    def __init__(self, layout: QgsPrintLayout, layers: list[QgsVectorLayer], title: str, arabic: bool) -> None:
+        self._title, self._arabic = title, arabic
+        self._texts, *others = map(legend_texts, layers)
         self._item = QgsLayoutItemLegend(layout)
         self._item.setAutoUpdateModel(False)
         root = self._item.model().rootGroup()
         root.removeAllChildren()
-        self._node: QgsLayerTreeLayer = root.addLayer(layer)
-        QgsLegendRenderer.setNodeLegendStyle(self._node, QgsLegendStyle.Style.Hidden)
+        # In Arabic the last column comes first, and with it what follows the entries.
+        nodes = {layer.id(): root.addLayer(layer) for layer in (layers[::-1] if arabic else layers)}
+        self._node: QgsLayerTreeLayer = nodes[layers[0].id()]
+        self._others = [(nodes[layer.id()], texts) for layer, texts in zip(layers[1:], others)]
+        for node in nodes.values():
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
         self._item.setWrapString("\n")
         self._item.setSplitLayer(True)
         self._item.setBackgroundEnabled(False)
@@ -173,6 +177,10 @@ class MapLegend:
             QgsMapLayerLegendUtils.setLegendNodeColumnBreak(self._node, number, breaking)
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(self._node, number, text.lstrip("\n") if starting else text)
         self._item.model().refreshLayerLegend(self._node)
+        for node, others in self._others:
+            for number, text in enumerate(others):
+                QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, broken(text, entry, line - _SWATCH[0]))
+            self._item.model().refreshLayerLegend(node)
         # The item itself knows its size only once it has been drawn.
         size = QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize()
         return Fit(line, scale, columns, size.width(), size.height())

@@ -14,6 +14,7 @@ SHARE_STEPS = 8
 SHARE_STEP_POINTS = 5
 
 OUTLINE = "#8a8a8a"
+GROUND = "#e3e7ea"
 TIE, TIE_LINE = "#d2d2d2", "#333333"
 ZERO, ZERO_DOT = "#ffffff", "#555555"
 NO_LIST, NO_LIST_LINE = "#d9d9d9", "#f4f4f4"

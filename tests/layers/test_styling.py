@@ -38,6 +38,7 @@ from mp_election_plugin.core.parties import Party, Registry, load_registry
 from mp_election_plugin.core.zoning import PRESETS, load_rule
 from mp_election_plugin.layers import compat
 from mp_election_plugin.styling import palette, symbols
+from mp_election_plugin.styling.background import background_layer
 from mp_election_plugin.styling.layouts import export_map, map_layout
 from mp_election_plugin.styling.legend_tree import show_legend
 from mp_election_plugin.styling.legends import column_starts
@@ -846,6 +847,43 @@ def test_the_first_column_of_a_legend_is_where_reading_begins(
     length = (min([at for at in breaks if at > start], default=len(entries))) - start
     assert [entry.strip() for entry in entries[start : start + length]] == labels(layer)[:length]
     assert not any(entries[at].startswith("\n") for at in [0, *breaks])
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "Not a zone"), ("ar", "ليس دائرة")])
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_ground_below_the_zones_is_drawn_and_in_the_legend(
+    theme: str, language: str, label: str, qgis_app: Any, tmp_path: Path
+) -> None:
+    """What has no polygon is not white like the sea; the ground is one area, also of several regions."""
+    layer = build(ZONES)
+    apply_theme(layer, theme, registry=REGISTRY, language=language)
+    regions = QgsVectorLayer("Polygon?crs=EPSG:4326", "regions", "memory")
+    for x, width in ((-1, 8), (7, 8)):
+        region = QgsFeature()
+        region.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 29, x + width, 32)))
+        regions.dataProvider().addFeature(region)
+    ground = background_layer(regions, label)
+    assert [each.geometry().area() for each in ground.getFeatures()] == [48]
+    texts = {"title": "Zones", "subtitle": "", "source": "s", "legend_title": "Class"}
+    project = QgsProject()
+    layout = map_layout(project, layer, background=ground, **texts)
+    legend = next(item for item in layout.items() if isinstance(item, QgsLayoutItemLegend))
+    nodes = legend.model().rootGroup().findLayers()
+    entries = [each.data(0).strip() for node in nodes for each in legend.model().layerLegendNodes(node)]
+    assert sorted(entries) == sorted([*labels(layer), label])
+    assert entries[-1 if language == "en" else 0] == label
+    drawn_map = next(item for item in layout.items() if isinstance(item, QgsLayoutItemMap))
+    assert box(drawn_map).intersect(box(legend)).isEmpty()
+    path = tmp_path / "map.png"
+    for background, shown in ((ground, True), (None, False)):
+        export_map(layer, str(path), background=background, **texts)
+        image = QImage(str(path))
+        ground_pixels = sum(
+            image.pixelColor(x, y).name() == palette.GROUND
+            for x in range(0, image.width(), 8)
+            for y in range(0, image.height(), 8)
+        )
+        assert (ground_pixels > 100) == shown
 
 
 @pytest.mark.parametrize("width", [640, 1600])
