@@ -12,6 +12,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsLegendSymbolItem,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsVectorLayer,
@@ -51,14 +52,21 @@ def legend_texts(layer: QgsVectorLayer) -> list[str]:
 
     Groups are a party with its steps, and what follows the last of them; a legend without steps has no groups.
     """
-    renderer = layer.renderer()
-    items = renderer.legendSymbolItems() if renderer else []
-    steps = [item.level() > 0 for item in items]
-    begins = [
-        number > 0 and not steps[number] and (steps[number - 1] or any(steps[number + 1 : number + 2]))
-        for number in range(len(items))
-    ]
+    items = _items(layer)
+    heads = headings(layer)
+    begins = [at > 0 and (heads[at] or items[at - 1].level() > items[at].level()) for at in range(len(items))]
     return ["\n" * begin + item.label() for begin, item in zip(begins, items)]
+
+
+def headings(layer: QgsVectorLayer) -> list[bool]:
+    """Tell for each legend entry whether others stand under it."""
+    parents = {item.parentRuleKey() for item in _items(layer)} - {""}
+    return [item.ruleKey() in parents for item in _items(layer)]
+
+
+def _items(layer: QgsVectorLayer) -> list[QgsLegendSymbolItem]:
+    renderer = layer.renderer()
+    return renderer.legendSymbolItems() if renderer else []
 
 
 def column_starts(texts: list[str], columns: int) -> list[int]:
@@ -111,6 +119,7 @@ class MapLegend:
         self._others = [(nodes[layer.id()], texts) for layer, texts in zip(layers[1:], others)]
         for node in nodes.values():
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        self._hide_swatches(layers[0])
         self._item.setWrapString("\n")
         self._item.setSplitLayer(True)
         self._item.setBackgroundEnabled(False)
@@ -121,6 +130,16 @@ class MapLegend:
         for style in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.SymbolLabel):
             self._item.rstyle(style).setAlignment(side)
         layout.addLayoutItem(self._item)
+
+    def _hide_swatches(self, layer: QgsVectorLayer) -> None:
+        """Leave headings without a swatch on paper, where nothing is folded: their first step has the same colour."""
+        self._headings = headings(layer)
+        for number, item in enumerate(_items(layer)):
+            if self._headings[number]:
+                unseen = item.symbol().clone()
+                for part in unseen.symbolLayers():
+                    part.setEnabled(False)
+                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(self._node, number, unseen)
 
     def fit(self, line: float, width: float, height: float, columns: tuple[int, ...]) -> Fit:
         """Return the first setting that stays within a width and a height: the largest text, then the first columns.
@@ -175,7 +194,12 @@ class MapLegend:
             starting = number in starts
             breaking = starting and number != order[0][0]
             QgsMapLayerLegendUtils.setLegendNodeColumnBreak(self._node, number, breaking)
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(self._node, number, text.lstrip("\n") if starting else text)
+            # Beside a swatch a blank line above would draw swatch and label apart: there it ends the entry before.
+            label = text if self._headings[number] and not starting else text.lstrip("\n")
+            after = number + 1
+            if after < len(texts) and after not in starts and not self._headings[after]:
+                label += "\n" * texts[after].startswith("\n")
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(self._node, number, label)
         self._item.model().refreshLayerLegend(self._node)
         for node, others in self._others:
             for number, text in enumerate(others):

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsMarkerSymbol,
+    QgsPrintLayout,
     QgsProject,
     QgsRectangle,
     QgsRenderContext,
@@ -41,7 +42,7 @@ from mp_election_plugin.styling import palette, symbols
 from mp_election_plugin.styling.background import background_layer
 from mp_election_plugin.styling.layouts import export_map, map_layout
 from mp_election_plugin.styling.legend_tree import show_legend
-from mp_election_plugin.styling.legends import column_starts
+from mp_election_plugin.styling.legends import MapLegend, column_starts
 from mp_election_plugin.styling.themes import THEMES, apply_theme, save_style, theme_title
 
 REGISTRY = Registry(
@@ -847,6 +848,26 @@ def test_the_first_column_of_a_legend_is_where_reading_begins(
     length = (min([at for at in breaks if at > start], default=len(entries))) - start
     assert [entry.strip() for entry in entries[start : start + length]] == labels(layer)[:length]
     assert not any(entries[at].startswith("\n") for at in [0, *breaks])
+
+
+def test_a_party_on_paper_is_a_heading_and_what_is_no_party_stands_apart(qgis_app: Any) -> None:
+    """Its own swatch, for the folded legend of the desktop, would say on paper what its first step says."""
+    layer = build(ZONES[:2] + ZONES[6:7])
+    apply_theme(layer, "winner", registry=REGISTRY, language="en")
+    project = QgsProject()
+    layout = map_layout(project, layer, title="t", subtitle="", source="", legend_title="")
+    item = next(each for each in layout.items() if isinstance(each, QgsLayoutItemLegend))
+    assert item.columnCount() == 2
+    nodes = item.model().layerLegendNodes(item.model().rootGroup().findLayers()[0])
+    shown = [any(part.enabled() for part in (node.customSymbol() or node.symbol()).symbolLayers()) for node in nodes]
+    assert shown == [not label.startswith("AA") for label in labels(layer)]
+    layout = QgsPrintLayout(project)
+    MapLegend(layout, [layer], "", False).fit(90, 200, 200, (1,))
+    item = next(each for each in layout.items() if isinstance(each, QgsLayoutItemLegend))
+    nodes = item.model().layerLegendNodes(item.model().rootGroup().findLayers()[0])
+    entries = [node.data(0) for node in nodes]
+    at = next(number for number, entry in enumerate(entries) if entry.startswith("Tie"))
+    assert [entry.endswith("\n") for entry in entries] == [number == at - 1 for number in range(len(entries))]
 
 
 @pytest.mark.parametrize(("language", "label"), [("en", "Not a zone"), ("ar", "ليس دائرة")])
