@@ -70,7 +70,6 @@ class ChainRunner(QObject):
         self._feedback: LogFeedback | None = None
         self._task: QgsProcessingAlgRunnerTask | None = None
         self._between: list[str] = []
-        self._copy: QgsVectorLayer | None = None
         # Tasks told to stop still need their context until they have ended.
         self._ending: list[tuple[Any, ...]] = []
 
@@ -85,6 +84,7 @@ class ChainRunner(QObject):
         Parameters
         ----------
         steps : list of (algorithm id, parameters)
+            Layers among the parameters are the run's own: those of the project could be removed in mid-run.
         layer : QgsVectorLayer, optional
             The input of the first step. A copy of it is read, which the user cannot remove in mid-run.
         """
@@ -95,9 +95,8 @@ class ChainRunner(QObject):
         remove_files(self._between)
         self._between = []
         if layer is not None:
-            self._copy = layer.clone()
             name, parameters = self._steps[0]
-            self._steps[0] = (name, {**parameters, "INPUT": self._copy})
+            self._steps[0] = (name, {**parameters, "INPUT": layer.clone()})
         self._next()
 
     def cancel(self) -> None:
@@ -107,7 +106,7 @@ class ChainRunner(QObject):
         task, feedback = self._task, self._feedback
         self._task = None
         task.executed.disconnect(self._executed)
-        kept = (task, feedback, self._context, self._copy, self._between)
+        kept = (task, feedback, self._context, self._steps, self._between)
         # The thread still writes to them: they are removed when it has ended.
         self._between = []
         self._ending.append(kept)
@@ -176,7 +175,8 @@ class ChainRunner(QObject):
     def _release(self) -> None:
         """Let go of what a run needed; a layer that outlives QGIS would crash it on leaving."""
         if not self.running:
-            self._context = self._feedback = self._copy = None
+            self._context = self._feedback = None
+            self._steps = []
             remove_files(self._between)
             self._between = []
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,7 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
@@ -23,33 +22,6 @@ from mp_election_plugin.ui.party_combo import PartyCombo
 from mp_election_plugin.ui.summary import coverage_line, totals_line
 
 PATIENCE = 30_000
-
-
-class Desktop:
-    """As much of the desktop as the dock talks to; the messages are kept."""
-
-    def __init__(self, iface: Any) -> None:
-        self._iface = iface
-        self.seen: list[tuple[Any, ...]] = []
-
-    def mapCanvas(self) -> Any:
-        return self._iface.mapCanvas()
-
-    def messageBar(self) -> Desktop:
-        return self
-
-    def pushMessage(self, *message: Any) -> None:
-        self.seen.append(message)
-
-
-@pytest.fixture
-def dock(qtbot: Any, provider: Any, qgis_iface: Any, qgis_new_project: Any) -> Iterator[ElectionDock]:
-    QgsSettings().remove("mpelection/party")
-    made = ElectionDock(Desktop(qgis_iface))
-    qtbot.addWidget(made)
-    yield made
-    made.close_down()
-    QgsProject.instance().clear()
 
 
 @pytest.fixture
@@ -137,7 +109,7 @@ def sample_layers() -> list[str]:
 
 def test_the_sample_loaded_twice_is_there_once(qtbot: Any, dock: ElectionDock) -> None:
     dock.load_sample()
-    qtbot.waitUntil(lambda: dock.model.rowCount() == 92, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dock.zones.model.rowCount() == 92, timeout=PATIENCE)
     before, count = sample_layers(), dock.panel.layers.count()
     dock.load_sample()
     qtbot.waitUntil(lambda: not dock.runner.running and dock._loader is None, timeout=PATIENCE)
@@ -153,22 +125,15 @@ def test_the_sample_given_up_brings_back_the_first_page(qtbot: Any, dock: Electi
     assert dock.panel.working.isHidden()
 
 
-@pytest.fixture
-def loaded(qtbot: Any, dock: ElectionDock) -> ElectionDock:
-    dock.load_sample()
-    qtbot.waitUntil(lambda: dock.model.rowCount() == 92, timeout=PATIENCE)
-    return dock
-
-
 def test_sorting_and_searching_keep_what_is_selected_on_the_map(loaded: ElectionDock) -> None:
     loaded.panel.table.selectRow(2)
-    name = loaded.chosen_rows()[0].values["zone_name"]
+    name = loaded.zones.chosen_rows()[0].values["zone_name"]
     loaded.panel.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-    assert [row.values["zone_name"] for row in loaded.chosen_rows()] == [name]
+    assert [row.values["zone_name"] for row in loaded.zones.chosen_rows()] == [name]
     loaded.panel.search.setText("Ifrane")
     assert loaded.live.layer().selectedFeatureCount() == 1
     loaded.panel.search.setText("")
-    assert [row.values["zone_name"] for row in loaded.chosen_rows()] == [name]
+    assert [row.values["zone_name"] for row in loaded.zones.chosen_rows()] == [name]
 
 
 @pytest.mark.parametrize("given_up", [False, True])
@@ -207,8 +172,8 @@ def test_letting_go_in_mid_run_leaves_no_task(qtbot: Any, loaded: ElectionDock) 
 
 def test_every_zone_has_the_colour_of_its_class(loaded: ElectionDock) -> None:
     legend = {each.code: each.colour for each in loaded.panel.bar._segments}
-    for number, row in enumerate(loaded.shown_rows()):
-        colour = loaded.proxy.index(number, 0).data(Qt.ItemDataRole.DecorationRole)
+    for number, row in enumerate(loaded.zones.shown_rows()):
+        colour = loaded.zones.proxy.index(number, 0).data(Qt.ItemDataRole.DecorationRole)
         assert colour.toImage().pixelColor(1, 1) == legend[row.values["zone_class"]]
 
 
@@ -248,3 +213,12 @@ def test_totals_read_right_for_one_zone_too() -> None:
     numbers = {"PARTY_VOTES": 1, "PARTY_SHARE": 0.5, "ZONES_IN_PLACE": 1, "ZONES_WITH_LIST": 1}
     lines = [totals_line(rows, numbers), coverage_line(rows), coverage_line(rows[:1])]
     assert not re.search(r"\b1 (votes|zones)", " ".join(lines)), lines
+
+
+def test_the_project_cleared_while_the_sample_is_read_ends_in_no_crash(qtbot: Any, dock: ElectionDock) -> None:
+    for _ in range(10):
+        dock.load_sample()
+        qtbot.wait(20)
+        QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=PATIENCE)
+    assert dock.panel.layers.count() == 0
