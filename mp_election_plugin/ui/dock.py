@@ -13,7 +13,7 @@ from ..core.parties import load_registry
 from ..layers.places import user_language
 from ..styling.themes import apply_theme, theme_title
 from . import sample
-from .live_layer import LiveLayer
+from .live_layer import LiveLayer, is_emptied
 from .panel import THEMES, ElectionPanel
 from .runner import ChainRunner
 from .texts import tr
@@ -29,7 +29,9 @@ def is_election_layer(layer: Any) -> bool:
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.isSpatial():
         return False
     names = layer.fields().names()
-    return fields.ZONE_CODE in names and bool(fields.party_codes(names)) and not layer.customProperty(LiveLayer.MARK)
+    if layer.customProperty(LiveLayer.MARK) or (layer.customProperty(sample.MARK) and is_emptied(layer)):
+        return False
+    return fields.ZONE_CODE in names and bool(fields.party_codes(names))
 
 
 class ElectionDock(QgsDockWidget):
@@ -51,6 +53,7 @@ class ElectionDock(QgsDockWidget):
         self._wanted = ""
         self._joining = False
         self._connect()
+        self._take_up()
         self.refresh_layers()
 
     def _connect(self) -> None:
@@ -68,6 +71,7 @@ class ElectionDock(QgsDockWidget):
         project.layersRemoved.connect(self.refresh_layers)
         project.layerTreeRoot().nameChanged.connect(self.refresh_layers)
         project.cleared.connect(self._project_cleared)
+        project.readProject.connect(self._take_up)
 
     def close_down(self) -> None:
         """Let go of the project and stop what is running; called before the dock is deleted."""
@@ -76,6 +80,7 @@ class ElectionDock(QgsDockWidget):
         project.layersRemoved.disconnect(self.refresh_layers)
         project.layerTreeRoot().nameChanged.disconnect(self.refresh_layers)
         project.cleared.disconnect(self._project_cleared)
+        project.readProject.disconnect(self._take_up)
         self.runner.cancel()
         self._stop_loading()
         self.live.release()
@@ -139,6 +144,7 @@ class ElectionDock(QgsDockWidget):
             self.panel.layers.setCurrentIndex(self.panel.layers.findData(earlier.id()))
             self._layer_chosen()
             return
+        sample.remove_emptied(project)
         self._joining = True
         self.panel.show_empty(False)
         self.runner.start([sample.join_step()])
@@ -202,6 +208,11 @@ class ElectionDock(QgsDockWidget):
         self._stop_loading()
         self.live.release()
         self._show_rows([])
+
+    def _take_up(self, *_: Any) -> None:
+        """Clear away what a saved project could not keep; the layers in memory come back empty."""
+        self.live.take_up()
+        sample.remove_emptied(QgsProject.instance())
 
     def _stop_loading(self) -> None:
         if self._loader is not None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+
+
+def is_emptied(layer: QgsMapLayer) -> bool:
+    """Return whether a layer in memory has no features, as after saving and opening its project."""
+    return isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory" and layer.featureCount() == 0
 
 
 class LiveLayer:
@@ -37,9 +42,17 @@ class LiveLayer:
         if old is not None:
             project.removeMapLayer(old.id())
 
+    def take_up(self) -> None:
+        """Take up the layer that an earlier dock or a saved project has left; what has lost its zones is removed.
+
+        Layers in memory come back from a saved project without their features.
+        """
+        project = QgsProject.instance()
+        left = [each for each in project.mapLayers().values() if each.customProperty(self.MARK)]
+        emptied = [each.id() for each in left if is_emptied(each)]
+        self._id = next((each.id() for each in left if each.id() not in emptied), "")
+        project.removeMapLayers(emptied)
+
     def release(self) -> None:
-        """Forget the layer; it stays in the project as any other."""
-        layer = self.layer()
-        if layer is not None:
-            layer.removeCustomProperty(self.MARK)
+        """Forget the layer; it stays on the map until another dock takes it up."""
         self._id = ""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
 
+from .live_layer import is_emptied
 from .texts import tr
 
 FILE = Path(__file__).resolve().parent.parent / "resources" / "sample" / "morocco.gpkg"
@@ -33,8 +34,15 @@ def election_name() -> str:
 
 
 def election_layer(project: QgsProject) -> QgsVectorLayer | None:
-    """Return the sample's election layer if the project has it."""
-    return next((layer for layer in project.mapLayers().values() if layer.customProperty(MARK)), None)
+    """Return the sample's election layer if the project has it, with its zones."""
+    marked = [layer for layer in project.mapLayers().values() if layer.customProperty(MARK)]
+    return next((layer for layer in marked if not is_emptied(layer)), None)
+
+
+def remove_emptied(project: QgsProject) -> None:
+    """Remove an election layer of the sample that has come back from a saved project without its zones."""
+    marked = [layer for layer in project.mapLayers().values() if layer.customProperty(MARK)]
+    project.removeMapLayers([layer.id() for layer in marked if is_emptied(layer)])
 
 
 def add_layers(project: QgsProject) -> None:
