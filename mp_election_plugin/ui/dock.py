@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
@@ -34,6 +35,15 @@ def is_election_layer(layer: Any) -> bool:
     return fields.ZONE_CODE in names and bool(fields.party_codes(names))
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What an analysis is of: the layer's id and name, the party."""
+
+    layer: str
+    title: str
+    party: str
+
+
 class ElectionDock(QgsDockWidget):
     """The dock. It computes nothing: every analysis is an algorithm run in the background."""
 
@@ -48,7 +58,9 @@ class ElectionDock(QgsDockWidget):
         self.live = LiveLayer()
         self.zones = ZoneList(iface, self.panel, self.live)
         self._loader: ZoneLoader | None = None
-        self._title = ""
+        self._asked = Choice("", "", "")
+        self._shown: Choice | None = None
+        self._theme = self.theme()
         self._numbers: dict[str, Any] = {}
         self._wanted = ""
         self._joining = False
@@ -116,7 +128,9 @@ class ElectionDock(QgsDockWidget):
         before = self.party() or QgsSettings().value(SETTINGS + "party", FIRST_PARTY)
         self.panel.parties.fill(layer, self.registry, user_language(), before)
         if layer is None:
+            self._shown = None
             self.runner.cancel()
+            self._stop_loading()
             self._show_rows([])
         else:
             self.analyse()
@@ -126,9 +140,8 @@ class ElectionDock(QgsDockWidget):
         layer, party = self.source_layer(), self.party()
         if layer is None or not party:
             return
-        QgsSettings().setValue(SETTINGS + "party", party)
         self.panel.parties.restore()
-        self._title = layer.name()
+        self._asked = Choice(layer.id(), layer.name(), party)
         self._joining = False
         self.runner.start(
             [("mpelection:zoneindicators", {}), ("mpelection:classifyzones", {"PARTY": party})],
@@ -169,9 +182,11 @@ class ElectionDock(QgsDockWidget):
             self._wanted = ""
             return
         if not self._apply_theme(layer):
+            self._stopped()
             return
-        self._numbers = results
-        self.live.replace(layer, self._name(layer))
+        self._numbers, self._shown = results, self._asked
+        QgsSettings().setValue(SETTINGS + "party", self._shown.party)
+        self.live.replace(layer, self._name(layer, self._asked))
         layer.selectionChanged.connect(self.zones.map_selected)
         self._load_zones(layer)
 
@@ -180,30 +195,48 @@ class ElectionDock(QgsDockWidget):
         try:
             apply_theme(layer, self.theme(), registry=self.registry, language=user_language())
         except ElectionError as error:
-            self._failed(str(error), "")
+            self.panel.themes.button(THEMES.index(self._theme)).setChecked(True)
+            self._tell(str(error))
             return False
+        self._theme = self.theme()
         return True
 
-    def _name(self, layer: QgsVectorLayer) -> str:
+    def _name(self, layer: QgsVectorLayer, choice: Choice) -> str:
         title = theme_title(layer, self.theme(), registry=self.registry, language=user_language())
-        return f"{title} - {self._title}"
+        return f"{title} - {choice.title}"
 
     def _theme_chosen(self, *_: Any) -> None:
         layer = self.live.layer()
-        if layer is not None and self._apply_theme(layer):
-            layer.setName(self._name(layer))
+        if layer is None or self._shown is None:
+            # The user has removed it: it is made anew.
+            self.analyse()
+        elif self._apply_theme(layer):
+            layer.setName(self._name(layer, self._shown))
 
     def _stopped(self) -> None:
+        """Take the choices back to what is shown; where nothing is, no figure is left of another."""
         self.panel.working.setVisible(False)
         self.panel.show_empty(self.panel.layers.count() == 0)
+        source = QgsProject.instance().mapLayer(self._shown.layer) if self._shown is not None else None
+        if self._shown is None or source is None:
+            self._shown = None
+            self._show_rows([])
+            return
+        self.panel.layers.setCurrentIndex(self.panel.layers.findData(self._shown.layer))
+        self.panel.parties.fill(source, self.registry, user_language(), self._shown.party)
+        self.panel.themes.button(THEMES.index(self._theme)).setChecked(True)
 
     def _failed(self, message: str, log: str) -> None:
         self._stopped()
+        self._tell(message, log)
+
+    def _tell(self, message: str, log: str = "") -> None:
         # A button for details that are not there would open an empty window.
         details = (log,) if log.strip() else ()
         self.iface.messageBar().pushMessage(tr("Elections"), message, *details, Qgis.MessageLevel.Critical)
 
     def _project_cleared(self) -> None:
+        self._shown = None
         self.runner.cancel()
         self._stop_loading()
         self.live.release()
@@ -229,9 +262,10 @@ class ElectionDock(QgsDockWidget):
         QgsApplication.taskManager().addTask(self._loader)
 
     def _not_loaded(self, error: str) -> None:
-        self._loader = None
+        self._loader = self._shown = None
         self._failed(tr("The zones cannot be listed: {error}").format(error=error), "")
 
     def _show_rows(self, rows: list[Any]) -> None:
         self._loader = None
-        self.zones.show(rows, self._numbers, self.registry.get(self.party()).colour)
+        party = self._shown.party if self._shown is not None else ""
+        self.zones.show(rows, self._numbers, self.registry.get(party).colour)

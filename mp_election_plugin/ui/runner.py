@@ -88,7 +88,7 @@ class ChainRunner(QObject):
         layer : QgsVectorLayer, optional
             The input of the first step. A copy of it is read, which the user cannot remove in mid-run.
         """
-        self.cancel()
+        self._give_up()
         self._steps, self._done, self._results = list(steps), 0, {}
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
@@ -101,6 +101,11 @@ class ChainRunner(QObject):
 
     def cancel(self) -> None:
         """Stop the chain; what it has written in between is removed."""
+        if self.running:
+            self._give_up()
+            self.stopped.emit()
+
+    def _give_up(self) -> None:
         if self._task is None:
             return
         task, feedback = self._task, self._feedback
@@ -115,7 +120,6 @@ class ChainRunner(QObject):
         if feedback is not None:
             feedback.cancel()
         task.cancel()
-        self.stopped.emit()
 
     def _forget(self, kept: tuple[Any, ...]) -> None:
         if kept in self._ending:

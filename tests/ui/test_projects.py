@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 
 from mp_election_plugin.ui import sample
 from mp_election_plugin.ui.dock import ElectionDock
@@ -67,3 +67,62 @@ def test_another_dock_takes_up_the_layer_that_the_first_has_left(
     assert len(marked(LiveLayer.MARK)) == 1
     # The fixture closes what is open.
     loaded.close_down = second.close_down
+
+
+def in_words(dock: ElectionDock) -> tuple[str, ...]:
+    panel = dock.panel
+    return panel.layers.currentText(), dock.party(), dock.theme(), panel.totals.text(), panel.coverage.text()
+
+
+def choose(dock: ElectionDock, code: str) -> None:
+    combo = dock.panel.parties
+    combo.setCurrentIndex(combo.findData(code))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_choices_go_back_to_what_is_shown_when_a_run_is_cancelled(qtbot: Any, loaded: ElectionDock) -> None:
+    before = in_words(loaded)
+    choose(loaded, "RNI")
+    loaded.panel.cancel_button.click()
+    assert loaded.party() == "MP"
+    assert loaded.panel.parties.currentText().startswith("MP ")
+    assert in_words(loaded) == before
+
+
+def test_choices_go_back_to_what_is_shown_when_a_run_fails(qtbot: Any, loaded: ElectionDock) -> None:
+    before = in_words(loaded)
+    empty = QgsVectorLayer("Polygon?field=zone_code:string&field=votes_RNI:integer", "empty", "memory")
+    QgsProject.instance().addMapLayer(empty)
+    combo = loaded.panel.layers
+    combo.setCurrentIndex(combo.findData(empty.id()))
+    with qtbot.waitSignal(loaded.runner.failed, timeout=PATIENCE):
+        combo.activated.emit(combo.currentIndex())
+    assert in_words(loaded) == before
+
+
+def test_no_figure_stays_of_an_election_that_is_gone(qtbot: Any, loaded: ElectionDock) -> None:
+    QgsProject.instance().removeMapLayer(loaded.source_layer().id())
+    idle(qtbot, loaded)
+    assert in_words(loaded) == ("", "", "class", "", "")
+    assert loaded.zones.model.rowCount() == 0
+    assert loaded.panel.bar._segments == []
+
+
+def test_a_party_chosen_while_the_zones_of_another_are_read_does_not_mix_with_it(
+    qtbot: Any, loaded: ElectionDock
+) -> None:
+    with qtbot.waitSignal(loaded.runner.finished, timeout=PATIENCE):
+        choose(loaded, "RNI")
+    choose(loaded, "PAM")
+    loaded.panel.cancel_button.click()
+    idle(qtbot, loaded)
+    assert loaded.party() == "RNI"
+    assert "2,099,036" in loaded.panel.totals.text()
+
+
+def test_a_theme_chosen_brings_back_the_layer_that_was_removed(qtbot: Any, loaded: ElectionDock) -> None:
+    QgsProject.instance().removeMapLayer(loaded.live.layer().id())
+    loaded.panel.themes.button(1).click()
+    qtbot.waitUntil(lambda: loaded.live.layer() is not None, timeout=PATIENCE)
+    assert loaded.theme() == "share"
+    assert loaded.live.layer().renderer().type() == "RuleRenderer"
