@@ -27,6 +27,8 @@ class LiveLayer:
         project = QgsProject.instance()
         layer.setName(name)
         layer.setCustomProperty(self.MARK, True)
+        # It is replaced at the next choice: edits would be lost, and QGIS would stop to ask about them.
+        layer.setReadOnly(True)
         old = self.layer()
         root = project.layerTreeRoot()
         node = root.findLayer(self._id) if old is not None else None
@@ -54,5 +56,8 @@ class LiveLayer:
         project.removeMapLayers(emptied)
 
     def release(self) -> None:
-        """Forget the layer; it stays on the map until another dock takes it up."""
+        """Leave the layer to the user; it stays on the map until another dock takes it up."""
+        layer = self.layer()
+        if layer is not None:
+            layer.setReadOnly(False)
         self._id = ""

@@ -161,6 +161,11 @@ class ChainRunner(QObject):
     def _executed(self, successful: bool, results: dict[str, Any]) -> None:
         feedback = self._feedback
         self._task = None
+        if feedback is not None and feedback.isCanceled():
+            # By the task manager of QGIS.
+            QTimer.singleShot(0, self._release)
+            self.stopped.emit()
+            return
         if not successful:
             errors = feedback.errors if feedback is not None else []
             log = feedback.log if feedback is not None else []

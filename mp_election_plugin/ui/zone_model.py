@@ -80,7 +80,8 @@ class ZoneLoader(QgsTask):
     failed = pyqtSignal(str)
 
     def __init__(self, layer: QgsVectorLayer) -> None:
-        super().__init__(tr("Reading zones"), QgsTask.Flag.CanCancel)
+        # Not for the user to cancel: the map would stand beside the list of another analysis.
+        super().__init__(tr("Reading zones"), QgsTask.Flag.CancelWithoutPrompt)
         self._source = QgsVectorLayerFeatureSource(layer)
         self._found = [(name, layer.fields().lookupField(name)) for name in FIELDS]
         self._rows: list[ZoneRow] = []

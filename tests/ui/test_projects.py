@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 
 from mp_election_plugin.ui import sample
 from mp_election_plugin.ui.dock import ElectionDock
@@ -126,3 +126,22 @@ def test_a_theme_chosen_brings_back_the_layer_that_was_removed(qtbot: Any, loade
     qtbot.waitUntil(lambda: loaded.live.layer() is not None, timeout=PATIENCE)
     assert loaded.theme() == "share"
     assert loaded.live.layer().renderer().type() == "RuleRenderer"
+
+
+def test_the_live_layer_cannot_be_put_in_edit_mode_until_it_is_left_to_the_user(loaded: ElectionDock) -> None:
+    layer = loaded.live.layer()
+    assert not layer.startEditing()
+    loaded.live.release()
+    assert layer.startEditing()
+    layer.rollBack()
+
+
+def test_a_run_cancelled_in_the_task_manager_is_no_error(qtbot: Any, loaded: ElectionDock, desktop: Any) -> None:
+    before = in_words(loaded)
+    choose(loaded, "RNI")
+    with qtbot.waitSignal(loaded.runner.stopped, timeout=PATIENCE):
+        QgsApplication.taskManager().cancelAll()
+    idle(qtbot, loaded)
+    assert desktop.seen == []
+    assert in_words(loaded) == before
+    assert loaded.panel.working.isHidden()
