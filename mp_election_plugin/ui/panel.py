@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -27,8 +27,11 @@ from .class_bar import ClassBar
 from .party_combo import PartyCombo
 from .texts import tr
 
-# Width in letters from which the list has room for the class in words.
-_WIDE = 62
+# Letters of a zone's name that are seen before a column of figures gives way.
+_NAME_LETTERS = 12
+# Which columns give way to the names: class (the colour has it too), gap, share.
+_GIVING_WAY = (1, 3, 2)
+_WIDTH = 380
 
 THEMES = ("class", "share", "winner")
 
@@ -193,6 +196,10 @@ class ElectionPanel(QWidget):
         header.setAccessibleName(tr("Columns"))
         return self.table
 
+    def sizeHint(self) -> QSize:
+        """Ask for a width at which the list has room for its figures."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
     def fit_columns(self) -> None:
         """Give the numbers what they need and the names the rest; the first rows stand for all."""
         header = self.table.horizontalHeader()
@@ -200,11 +207,27 @@ class ElectionPanel(QWidget):
         for column in range(1, self.table.model().columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._hide_columns()
+
+    def _hide_columns(self) -> None:
+        """Hide columns, one after the other, until the names can be read."""
+        table, header = self.table, self.table.horizontalHeader()
+        metrics, count = table.fontMetrics(), header.count()
+        swatch = metrics.height() + 16
+        room = table.viewport().width() - swatch - metrics.averageCharWidth() * _NAME_LETTERS
+        widths = [max(table.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in range(count)]
+        for column in range(1, count):
+            table.setColumnHidden(column, False)
+        left = set(range(1, count))
+        for column in _GIVING_WAY:
+            if sum(widths[each] for each in left) <= room:
+                return
+            table.setColumnHidden(column, True)
+            left.discard(column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the class to its colour and the tooltip where its words would cut the names."""
         super().resizeEvent(event)
-        self.table.setColumnHidden(1, self.width() < self.fontMetrics().averageCharWidth() * _WIDE)
+        self._hide_columns()
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

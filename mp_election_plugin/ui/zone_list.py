@@ -85,10 +85,7 @@ class ZoneList(QObject):
     def _zone_chosen(self, *_: Any) -> None:
         """Say why the zone has its class, select the zones on the map and flash them."""
         rows = self.chosen_rows()
-        if len(rows) == 1:
-            name = zone_title(rows[0].values, user_language())
-            label = " – ".join(html.escape(each) for each in (name, rows[0].values["zone_label"]) if each)
-            self.panel.card.setText(f"<b>{label}</b><br/>{html.escape(rows[0].values['zone_reason'] or '')}")
+        self._show_card(rows)
         layer = self.live.layer()
         if layer is None or self._syncing:
             return
@@ -100,10 +97,21 @@ class ZoneList(QObject):
         if 0 < len(mapped) <= MOST_FLASHED:
             self.iface.mapCanvas().flashFeatureIds(layer, mapped)
 
+    def _show_card(self, rows: list[Any]) -> None:
+        if len(rows) != 1:
+            self.panel.card.setText("")
+            return
+        name = zone_title(rows[0].values, user_language())
+        label = " – ".join(html.escape(each) for each in (name, rows[0].values["zone_label"]) if each)
+        self.panel.card.setText(f"<b>{label}</b><br/>{html.escape(rows[0].values['zone_reason'] or '')}")
+
     def map_selected(self, *_: Any) -> None:
         """Mark in the list what was selected on the map."""
         layer = self.live.layer()
-        if layer is None or self._syncing:
+        if self._syncing:
+            return
+        if layer is None:
+            self._show_card(self.chosen_rows())
             return
         self._syncing = True
         chosen = set(layer.selectedFeatureIds())
@@ -117,6 +125,8 @@ class ZoneList(QObject):
         if numbers:
             self.panel.table.scrollTo(self.proxy.index(numbers[0], 0))
         self._syncing = False
+        # Rows made anew lose their selection without a signal.
+        self._show_card(self.chosen_rows())
 
     def _zoom(self, index: QModelIndex) -> None:
         layer = self.live.layer()
