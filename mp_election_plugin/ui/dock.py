@@ -37,11 +37,12 @@ def is_election_layer(layer: Any) -> bool:
 
 @dataclass(frozen=True)
 class Choice:
-    """What an analysis is of: the layer's id and name, the party."""
+    """What an analysis is of: the layer's id and name, the party; whether the layer had edits not saved."""
 
     layer: str
     title: str
     party: str
+    edited: bool
 
 
 class ElectionDock(QgsDockWidget):
@@ -58,7 +59,7 @@ class ElectionDock(QgsDockWidget):
         self.live = LiveLayer()
         self.zones = ZoneList(iface, self.panel, self.live)
         self._loader: ZoneLoader | None = None
-        self._asked = Choice("", "", "")
+        self._asked = Choice("", "", "", False)
         self._shown: Choice | None = None
         self._theme = self.theme()
         self._numbers: dict[str, Any] = {}
@@ -141,7 +142,7 @@ class ElectionDock(QgsDockWidget):
         if layer is None or not party:
             return
         self.panel.parties.restore()
-        self._asked = Choice(layer.id(), layer.name(), party)
+        self._asked = Choice(layer.id(), layer.name(), party, layer.isEditable() and layer.isModified())
         self._joining = False
         self.runner.start(
             [("mpelection:zoneindicators", {}), ("mpelection:classifyzones", {"PARTY": party})],
@@ -267,5 +268,8 @@ class ElectionDock(QgsDockWidget):
 
     def _show_rows(self, rows: list[Any]) -> None:
         self._loader = None
-        party = self._shown.party if self._shown is not None else ""
-        self.zones.show(rows, self._numbers, self.registry.get(party).colour)
+        shown = self._shown
+        self.zones.show(rows, self._numbers, self.registry.get(shown.party if shown is not None else "").colour)
+        if rows and shown is not None and shown.edited:
+            text = tr("Edits of “{layer}” that are not saved are not in these figures: save them and choose again.")
+            self.panel.coverage.setText(f"{self.panel.coverage.text()}\n{text.format(layer=shown.title)}")

@@ -96,7 +96,10 @@ class ChainRunner(QObject):
         self._between = []
         if layer is not None:
             name, parameters = self._steps[0]
-            self._steps[0] = (name, {**parameters, "INPUT": layer.clone()})
+            copy = layer.clone()
+            # The copy of a layer in memory has no filter.
+            copy.setSubsetString(layer.subsetString())
+            self._steps[0] = (name, {**parameters, "INPUT": copy})
         self._next()
 
     def cancel(self) -> None:

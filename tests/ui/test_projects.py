@@ -145,3 +145,30 @@ def test_a_run_cancelled_in_the_task_manager_is_no_error(qtbot: Any, loaded: Ele
     assert desktop.seen == []
     assert in_words(loaded) == before
     assert loaded.panel.working.isHidden()
+
+
+def test_a_filter_of_an_election_layer_in_memory_is_heeded(qtbot: Any, loaded: ElectionDock) -> None:
+    loaded.source_layer().setSubsetString("\"zone_name\" LIKE 'F%'")
+    count = loaded.source_layer().featureCount()
+    loaded.analyse()
+    idle(qtbot, loaded)
+    assert 0 < count < 92
+    assert loaded.zones.model.rowCount() == count
+
+
+def test_unsaved_edits_are_said_not_to_be_in_the_figures(qtbot: Any, loaded: ElectionDock) -> None:
+    layer = loaded.source_layer()
+    assert layer.startEditing()
+    loaded.analyse()
+    idle(qtbot, loaded)
+    assert "not saved" not in loaded.panel.coverage.text()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().lookupField("votes_MP"), 999_999)
+    loaded.analyse()
+    idle(qtbot, loaded)
+    assert "not saved" in loaded.panel.coverage.text() and layer.name() in loaded.panel.coverage.text()
+    assert "534,292" in loaded.panel.totals.text()
+    assert layer.commitChanges()
+    loaded.analyse()
+    idle(qtbot, loaded)
+    assert "not saved" not in loaded.panel.coverage.text()
+    assert "534,292" not in loaded.panel.totals.text()
