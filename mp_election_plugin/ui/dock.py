@@ -15,6 +15,7 @@ from ..layers.places import user_language
 from ..styling.themes import apply_theme, theme_title
 from . import sample
 from .live_layer import LiveLayer, is_emptied
+from .messages import note
 from .panel import THEMES, ElectionPanel
 from .runner import ChainRunner
 from .texts import tr
@@ -74,6 +75,7 @@ class ElectionDock(QgsDockWidget):
         panel.sample_button.clicked.connect(self.load_sample)
         panel.layers.activated.connect(self._layer_chosen)
         panel.parties.activated.connect(self.analyse)
+        panel.parties.not_found.connect(self._no_party)
         panel.themes.idClicked.connect(self._theme_chosen)
         panel.cancel_button.clicked.connect(self.runner.cancel)
         self.runner.progressed.connect(self._progressed)
@@ -230,6 +232,9 @@ class ElectionDock(QgsDockWidget):
     def _failed(self, message: str, log: str) -> None:
         self._stopped()
         self._tell(message, log)
+
+    def _no_party(self, typed: str) -> None:
+        note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))
 
     def _tell(self, message: str, log: str = "") -> None:
         # A button for details that are not there would open an empty window.

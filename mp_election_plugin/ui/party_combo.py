@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import QEvent, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
-from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QSizePolicy
+from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from ..core import fields
 from ..core.names import normal_name
@@ -32,8 +32,22 @@ class PartyCompleter(QCompleter):
         return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
+class PartyEdit(QLineEdit):
+    """Tells when it is left by the Tab key, which takes what was typed; a click elsewhere does not."""
+
+    tabbed = pyqtSignal()
+
+    def event(self, event: QEvent) -> bool:
+        # Here and not where focus is lost: the list of suggestions keeps that to itself.
+        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.tabbed.emit()
+        return super().event(event)
+
+
 class PartyCombo(QComboBox):
     """The lists of an election layer, those of the registry in its order, the others after them."""
+
+    not_found = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,10 +58,35 @@ class PartyCombo(QComboBox):
         self.setObjectName("mpElectionParty")
         self.setAccessibleName(tr("Party"))
         self.setToolTip(tr("Party: type its code or name, in either script"))
-        self.setEditable(True)
+        edit = PartyEdit()
+        self.setLineEdit(edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(PartyCompleter(self))
-        self.lineEdit().editingFinished.connect(self.restore)
+        edit.returnPressed.connect(self._take_typed)
+        edit.tabbed.connect(self._take_typed)
+        edit.editingFinished.connect(self.restore)
+
+    def _take_typed(self) -> None:
+        """Choose the party of a code typed in full, else the first that is suggested."""
+        typed = self.currentText().strip()
+        if not typed or typed == self.itemText(self.currentIndex()).strip():
+            return
+        self.completer().popup().hide()
+        codes = [str(self.itemData(row)).casefold() for row in range(self.count())]
+        place = codes.index(typed.casefold()) if typed.casefold() in codes else self._first_suggested(typed)
+        if place < 0:
+            self.restore()
+            self.not_found.emit(typed)
+            return
+        self.setCurrentIndex(place)
+        self.restore()
+        self.activated.emit(place)
+
+    def _first_suggested(self, typed: str) -> int:
+        completer = self.completer()
+        completer.setCompletionPrefix(typed)
+        found = completer.completionModel().index(0, 0)
+        return self.findData(found.data(Qt.ItemDataRole.UserRole)) if found.isValid() else -1
 
     def restore(self) -> None:
         """Show the chosen party from its first letter, whatever has been typed to find another."""

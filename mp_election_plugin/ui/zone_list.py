@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QShortcut
 from ..layers.places import user_language
 from .export import as_text, write_csv
 from .live_layer import LiveLayer
+from .messages import note
 from .panel import ElectionPanel
 from .summary import class_segments, coverage_line, totals_line
 from .texts import tr
@@ -137,7 +138,7 @@ class ZoneList(QObject):
             self.iface.mapCanvas().zoomToFeatureIds(layer, [row.feature])
             return
         text = tr("{zone} is not on the map: no polygon.").format(zone=zone_title(row.values, user_language()))
-        self.iface.messageBar().pushMessage(tr("Elections"), text, Qgis.MessageLevel.Info)
+        note(self.iface.messageBar(), text)
 
     def shown_rows(self) -> list[Any]:
         """Return the zones of the list, filtered and in its order."""

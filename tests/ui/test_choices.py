@@ -222,3 +222,51 @@ def test_the_project_cleared_while_the_sample_is_read_ends_in_no_crash(qtbot: An
         QgsProject.instance().clear()
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=PATIENCE)
     assert dock.panel.layers.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "code"),
+    [
+        ("pam", Qt.Key.Key_Return, "PAM"),
+        ("RNI", Qt.Key.Key_Tab, "RNI"),
+        ("independants", Qt.Key.Key_Return, "RNI"),
+        ("الاستقلال", Qt.Key.Key_Tab, "PI"),
+    ],
+)
+def test_a_party_typed_is_taken_by_enter_and_tab(
+    qtbot: Any, loaded: ElectionDock, typed: str, key: Qt.Key, code: str
+) -> None:
+    loaded.show()
+    loaded.activateWindow()
+    edit = loaded.panel.parties.lineEdit()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    edit.selectAll()
+    edit.insert(typed)
+    qtbot.keyClick(edit, key)
+    assert loaded.runner.running
+    qtbot.waitUntil(lambda: not loaded.runner.running and loaded._loader is None, timeout=PATIENCE)
+    assert loaded.party() == code
+    assert loaded.panel.parties.currentText().startswith(f"{code} ")
+    assert loaded.live.layer().name().startswith(f"{code} ")
+
+
+def test_a_party_that_nothing_fits_is_said_once(qtbot: Any, loaded: ElectionDock, desktop: Any) -> None:
+    edit = loaded.panel.parties.lineEdit()
+    for typed in ("nowhere", "nobody"):
+        edit.setText(typed)
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+        assert loaded.panel.parties.currentText().startswith("MP ")
+    assert not loaded.runner.running
+    assert ["nowhere" in desktop.seen[0][1], "nobody" in desktop.seen[1][1]] == [True, True]
+    assert [item.text() for item in desktop.bar.items()] == [desktop.seen[1][1]]
+
+
+def test_what_was_typed_is_not_taken_by_a_click_elsewhere(qtbot: Any, loaded: ElectionDock) -> None:
+    loaded.show()
+    edit = loaded.panel.parties.lineEdit()
+    edit.setFocus()
+    edit.setText("RNI")
+    loaded.panel.search.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not loaded.runner.running
+    assert loaded.party() == "MP"
