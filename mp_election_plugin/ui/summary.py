@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.zoning import in_language, rule_of
 from ..styling.palette import tone_colour
 from .class_bar import Segment
-from .texts import percent, tr, whole
+from .texts import isolated, percent, tr, whole
 
 
 def _sum(rows: list[Any], field: str) -> float:
@@ -28,11 +28,11 @@ def totals_line(rows: list[Any], numbers: dict[str, Any]) -> str:
     if not rows:
         return ""
     return tr("Votes: {votes} · {share} · zones in a winning place: {places} · lists in {lists} of {zones}").format(
-        votes=whole(numbers["PARTY_VOTES"]),
-        share=percent(numbers["PARTY_SHARE"]),
-        places=whole(numbers["ZONES_IN_PLACE"]),
-        lists=whole(numbers["ZONES_WITH_LIST"]),
-        zones=whole(len(rows)),
+        votes=isolated(whole(numbers["PARTY_VOTES"])),
+        share=isolated(percent(numbers["PARTY_SHARE"])),
+        places=isolated(whole(numbers["ZONES_IN_PLACE"])),
+        lists=isolated(whole(numbers["ZONES_WITH_LIST"])),
+        zones=isolated(whole(len(rows))),
     )
 
 
@@ -43,10 +43,10 @@ def coverage_line(rows: list[Any]) -> str:
     away = [row for row in rows if not row.mapped]
     total = _sum(rows, "votes")
     if not away:
-        return tr("Every zone is on the map ({zones})").format(zones=whole(len(rows)))
+        return tr("Every zone is on the map ({zones})").format(zones=isolated(whole(len(rows))))
     share = _sum(away, "votes") / total if total else None
     return tr("Zones not on the map: {zones}, with {share} of the party's votes").format(
-        zones=whole(len(away)), share=percent(share, 1)
+        zones=isolated(whole(len(away))), share=isolated(percent(share, 1))
     )
 
 

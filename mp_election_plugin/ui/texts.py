@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
+from ..core.wording import NO_BREAK_SPACE, written
 from ..layers.places import user_language
 
 MISSING = "–"
+_LEFT_TO_RIGHT = "\u200e"
 
 
 def tr(text: str) -> str:
@@ -17,22 +19,25 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("MPElection", text)
 
 
-def _locale() -> QLocale:
-    """Return the user's locale with thousands grouped, which QGIS leaves out unless told otherwise."""
-    locale = QLocale()
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-    return locale
-
-
-def _upright(text: str) -> str:
-    """Return a number that keeps its sign in front and its % behind between Arabic words too."""
+def _written(value: float, spec: str) -> str:
+    """Return a number as the sentences and legends of the language have it; its sign stays in front."""
+    text = written([value], spec, user_language())[0]
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return "\u200e" + text if rtl else text
+    return _LEFT_TO_RIGHT + text if rtl and not text.startswith(_LEFT_TO_RIGHT) else text
+
+
+def _with_sign(value: float, spec: str) -> str:
+    return _written(value, f"+{spec}" if value else spec)
+
+
+def isolated(text: str) -> str:
+    """Return a figure that Arabic words around it leave as it is."""
+    return f"\u2068{text}\u2069" if user_language() == "ar" else text
 
 
 def whole(value: Any) -> str:
-    """Return a count with the locale's grouping."""
-    return MISSING if value is None else _locale().toString(int(round(value)))
+    """Return a count with thousands separated."""
+    return MISSING if value is None else _written(round(value), ".0f")
 
 
 def percent(value: Any, decimals: int = 2) -> str:
@@ -40,20 +45,14 @@ def percent(value: Any, decimals: int = 2) -> str:
     if value is None:
         return MISSING
     sign = "٪" if user_language() == "ar" else "%"
-    return _upright(f"{_locale().toString(float(value) * 100, 'f', decimals)} {sign}")
+    return f"{_written(float(value) * 100, f'.{decimals}f')}{NO_BREAK_SPACE}{sign}"
 
 
 def points(value: Any) -> str:
-    """Return a fraction of 1 in points, with its sign."""
-    if value is None:
-        return MISSING
-    sign = "+" if value > 0 else ("−" if value < 0 else "")
-    return _upright(sign + _locale().toString(abs(float(value)) * 100, "f", 1))
+    """Return a fraction of 1 in points, with its sign; none where it rounds to nothing."""
+    return MISSING if value is None else _with_sign(round(float(value) * 100, 1) or 0.0, ".1f")
 
 
 def signed(value: Any) -> str:
     """Return a count with its sign."""
-    if value is None:
-        return MISSING
-    number = int(round(value))
-    return _upright(("+" if number > 0 else ("−" if number < 0 else "")) + _locale().toString(abs(number)))
+    return MISSING if value is None else _with_sign(round(value), ".0f")

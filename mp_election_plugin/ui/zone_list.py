@@ -16,7 +16,7 @@ from .live_layer import LiveLayer
 from .messages import note
 from .panel import ElectionPanel
 from .summary import class_segments, coverage_line, totals_line
-from .texts import tr
+from .texts import tr, whole
 from .zone_model import ZoneModel, ZoneProxy, zone_title
 
 MOST_FLASHED = 200
@@ -66,7 +66,7 @@ class ZoneList(QObject):
         combo.addItem(tr("All Classes"), "")
         for each in segments:
             if each.count:
-                combo.addItem(f"{each.label} ({each.count})", each.code)
+                combo.addItem(f"{each.label} ({whole(each.count)})", each.code)
         self.filter_class("")
         self.panel.fit_columns()
 

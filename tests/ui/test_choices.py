@@ -189,23 +189,38 @@ def test_a_sign_stays_before_its_number_where_lines_run_right_to_left(qgis_app: 
     assert texts.signed(1500.4)[0] == "+"
 
 
-def test_thousands_are_separated_although_qgis_leaves_them_out(qgis_app: Any) -> None:
+@pytest.mark.parametrize(
+    ("language", "votes", "share", "gap", "excess"),
+    [
+        ("en", "534,292", "7.04\u00a0%", "−4.1", "+16,778"),
+        ("fr", "534\u00a0292", "7,04\u00a0%", "−4,1", "+16\u00a0778"),
+        ("ar", "534\u00a0292", "7,04\u00a0٪", "\u200e−4,1", "\u200e+16\u00a0778"),
+    ],
+)
+def test_figures_stand_as_in_the_sentences_of_the_language_whatever_the_locale(
+    monkeypatch: pytest.MonkeyPatch, language: str, votes: str, share: str, gap: str, excess: str
+) -> None:
     before = QLocale()
+    monkeypatch.setattr(texts, "user_language", lambda: language)
     try:
-        chosen = QLocale("en_US")
-        chosen.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        QLocale.setDefault(chosen)
-        assert texts.whole(534292) == "534,292"
-        QLocale.setDefault(QLocale("fr_FR"))
-        assert texts.percent(0.0704) == "7,04 %"
+        # Egypt's locale has Arabic-Indic digits.
+        QLocale.setDefault(QLocale("ar_EG"))
+        assert texts.whole(534292) == votes
+        assert texts.percent(0.0704) == share
+        assert texts.points(-0.041) == gap
+        assert texts.signed(16777.6) == excess
+        assert texts.points(-0.0001) in ("0.0", "0,0")
     finally:
         QLocale.setDefault(before)
 
 
-def test_percent_has_the_sign_of_the_language_that_is_read(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    for language, sign in (("ar", "٪"), ("fr", "%"), ("en", "%")):
-        monkeypatch.setattr(texts, "user_language", lambda chosen=language: chosen)
-        assert texts.percent(0.0704).endswith(f" {sign}")
+def test_figures_between_arabic_words_are_isolated(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [SimpleNamespace(mapped=mapped, values={"votes": 1}) for mapped in (True, False)]
+    numbers = {"PARTY_VOTES": 2, "PARTY_SHARE": 0.5, "ZONES_IN_PLACE": 1, "ZONES_WITH_LIST": 2}
+    assert "\u2068" not in totals_line(rows, numbers)
+    monkeypatch.setattr(texts, "user_language", lambda: "ar")
+    assert totals_line(rows, numbers).count("\u2068") == totals_line(rows, numbers).count("\u2069") == 5
+    assert coverage_line(rows).count("\u2068") == 2
 
 
 def test_totals_read_right_for_one_zone_too() -> None:

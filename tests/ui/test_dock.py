@@ -148,7 +148,7 @@ def test_the_selection_is_copied_as_the_list_shows_it(loaded: ElectionDock) -> N
     loaded.zones.copy()
     header, row = QApplication.clipboard().text().split("\n")
     assert header.split("\t")[0] == "Zone"
-    assert row.startswith("Fquih Ben Salah\tStronghold\t20.3 %")
+    assert row.startswith("Fquih Ben Salah\tStronghold\t20.3\u00a0%")
 
 
 def test_cancelling_keeps_the_old_map(qtbot: Any, loaded: ElectionDock) -> None:
