@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.provider import ElectionProvider
 
+DOCK_OPEN = "mpelection/dock_open"
 FOLDER = Path(__file__).resolve().parent
 
 
@@ -57,12 +58,16 @@ class ElectionPlugin:
         self.dock_action.setCheckable(True)
         self.dock_action.setToolTip(tr("Show or hide the elections panel"))
         self.dock_action.toggled.connect(self._toggle_dock)
+        # Not `toggled`: on leaving QGIS every dock is hidden.
+        self.dock_action.triggered.connect(self._remember_dock)
         self.sample_action = QAction(icon, tr("Load Sample Data"), window)
         self.sample_action.setObjectName("mpElectionSampleAction")
         self.sample_action.triggered.connect(self._load_sample)
         for action in (self.dock_action, self.sample_action):
             self.iface.addPluginToVectorMenu(tr("MP Election Analysis"), action)
         self.iface.addVectorToolBarIcon(self.dock_action)
+        if QgsSettings().value(DOCK_OPEN, False, type=bool):
+            self.dock_action.setChecked(True)
 
     def unload(self) -> None:
         """Take everything back."""
@@ -93,6 +98,7 @@ class ElectionPlugin:
             self.dock = ElectionDock(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.setToggleVisibilityAction(self.dock_action)
+            self.dock.closed.connect(lambda: self._remember_dock(False))
         return self.dock
 
     def _toggle_dock(self, shown: bool) -> None:
@@ -100,7 +106,12 @@ class ElectionPlugin:
         if shown and self.dock is None:
             self._make_dock().setUserVisible(True)
 
+    def _remember_dock(self, shown: bool) -> None:
+        """Have the dock open at the next start as the user leaves it."""
+        QgsSettings().setValue(DOCK_OPEN, shown)
+
     def _load_sample(self) -> None:
         dock = self._make_dock()
         dock.setUserVisible(True)
+        self._remember_dock(True)
         dock.load_sample()

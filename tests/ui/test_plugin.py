@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from mp_election_plugin import classFactory
+from mp_election_plugin.plugin import DOCK_OPEN
 
 
 class Window:
@@ -50,11 +52,39 @@ class Window:
         self.window.removeDockWidget(dock)
 
 
-def test_starting_and_stopping_ten_times_leaves_nothing(qgis_app: Any, qgis_iface: Any, qgis_new_project: Any) -> None:
+@pytest.fixture
+def fresh(qgis_app: Any, qgis_new_project: Any) -> Iterator[Any]:
+    """Return the registry of algorithms without the plugin's, with nothing remembered of the dock."""
     registry = QgsApplication.processingRegistry()
     earlier = registry.providerById("mpelection")
     if earlier is not None:
         registry.removeProvider(earlier)
+    QgsSettings().remove(DOCK_OPEN)
+    yield registry
+    QgsSettings().remove(DOCK_OPEN)
+
+
+def test_the_dock_is_open_at_the_next_start_if_it_was_left_open(fresh: Any, qgis_iface: Any) -> None:
+    def docks_at_start(act: Callable[[Any], None]) -> int:
+        window = Window(qgis_iface)
+        window.window.show()
+        plugin = classFactory(window)
+        plugin.initGui()
+        count = len(window.docks)
+        act(plugin)
+        plugin.unload()
+        return count
+
+    assert docks_at_start(lambda plugin: plugin.dock_action.trigger()) == 0
+    assert docks_at_start(lambda plugin: None) == 1
+    assert docks_at_start(lambda plugin: plugin.dock.close()) == 1
+    assert docks_at_start(lambda plugin: plugin.dock_action.trigger()) == 0
+    assert docks_at_start(lambda plugin: plugin.dock_action.trigger()) == 1
+    assert docks_at_start(lambda plugin: None) == 0
+
+
+def test_starting_and_stopping_ten_times_leaves_nothing(fresh: Any, qgis_iface: Any) -> None:
+    registry = fresh
     window, project = Window(qgis_iface), QgsProject.instance()
     before = project.receivers(project.layersAdded)
     for _ in range(10):
