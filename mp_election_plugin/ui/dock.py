@@ -14,7 +14,7 @@ from ..core.parties import load_registry
 from ..layers.places import user_language
 from ..styling.themes import apply_theme, theme_title
 from . import sample
-from .live_layer import LiveLayer, is_emptied
+from .live_layer import LiveLayer, is_emptied, show_if_away
 from .messages import note
 from .panel import THEMES, ElectionPanel
 from .runner import ChainRunner
@@ -66,6 +66,8 @@ class ElectionDock(QgsDockWidget):
         self._numbers: dict[str, Any] = {}
         self._wanted = ""
         self._joining = False
+        # Whether the next live layer is the first of the sample, to be made the active layer.
+        self._first = False
         self._connect()
         self._take_up()
         self.refresh_layers()
@@ -176,7 +178,7 @@ class ElectionDock(QgsDockWidget):
             self._failed(tr("The analysis gave no layer."), "")
             return
         if self._joining:
-            self._joining = False
+            self._joining, self._first = False, True
             layer.setName(sample.election_name())
             layer.setCustomProperty(sample.MARK, True)
             self._wanted = layer.id()
@@ -189,7 +191,13 @@ class ElectionDock(QgsDockWidget):
             return
         self._numbers, self._shown = results, self._asked
         QgsSettings().setValue(SETTINGS + "party", self._shown.party)
+        old = self.live.layer()
+        active = self._first or (old is not None and self.iface.activeLayer() is old)
         self.live.replace(layer, self._name(layer, self._asked))
+        if active:
+            self.iface.setActiveLayer(layer)
+        self._first = False
+        show_if_away(self.iface.mapCanvas(), layer)
         layer.selectionChanged.connect(self.zones.map_selected)
         self._load_zones(layer)
 
@@ -218,6 +226,7 @@ class ElectionDock(QgsDockWidget):
 
     def _stopped(self) -> None:
         """Take the choices back to what is shown; where nothing is, no figure is left of another."""
+        self._first = False
         self.panel.working.setVisible(False)
         self.panel.show_empty(self.panel.layers.count() == 0)
         source = QgsProject.instance().mapLayer(self._shown.layer) if self._shown is not None else None

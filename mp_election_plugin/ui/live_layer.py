@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from typing import Any
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsProject, QgsVectorLayer
 
 
 def is_emptied(layer: QgsMapLayer) -> bool:
     """Return whether a layer in memory has no features, as after saving and opening its project."""
     return isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory" and layer.featureCount() == 0
+
+
+def show_if_away(canvas: Any, layer: QgsVectorLayer) -> None:
+    """Move the map to a layer that lies wholly outside of it."""
+    transform = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        extent = transform.transformBoundingBox(layer.extent())
+    except QgsCsException:
+        # Nothing that this map could show.
+        return
+    if not extent.isEmpty() and extent.isFinite() and not extent.intersects(canvas.extent()):
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()
 
 
 class LiveLayer:

@@ -52,6 +52,7 @@ class ZoneList(QObject):
         self._enter.setContext(Qt.ShortcutContext.WidgetShortcut)
         # Sorting and filtering make the rows anew; what is selected on the map stays marked.
         self.proxy.modelReset.connect(self.map_selected)
+        self.proxy.modelReset.connect(self._say_nothing_fits)
 
     def show(self, rows: list[Any], numbers: dict[str, Any], colour: str) -> None:
         """Show the zones of a new analysis, their totals and their classes."""
@@ -62,13 +63,18 @@ class ZoneList(QObject):
         self.panel.coverage.setText(coverage_line(rows))
         self.panel.bar.set_segments(segments)
         combo = self.panel.classes
+        chosen = combo.currentData() or ""
         combo.clear()
         combo.addItem(tr("All Classes"), "")
         for each in segments:
             if each.count:
                 combo.addItem(f"{each.label} ({whole(each.count)})", each.code)
-        self.filter_class("")
+        # Filter and search both stay, so that parties can be compared.
+        self.filter_class(chosen if combo.findData(chosen) >= 0 else "")
         self.panel.fit_columns()
+
+    def _say_nothing_fits(self) -> None:
+        self.panel.nothing.setVisible(bool(self.model.rows) and not self.shown_rows())
 
     def filter_class(self, code: str) -> None:
         """Show only the zones of a class; all for an empty code."""

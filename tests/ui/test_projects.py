@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
 
 from mp_election_plugin.ui import sample
 from mp_election_plugin.ui.dock import ElectionDock
@@ -172,3 +172,30 @@ def test_unsaved_edits_are_said_not_to_be_in_the_figures(qtbot: Any, loaded: Ele
     idle(qtbot, loaded)
     assert "not saved" not in loaded.panel.coverage.text()
     assert "534,292" not in loaded.panel.totals.text()
+
+
+def test_the_live_layer_is_active_after_the_sample_and_stays_so(qtbot: Any, loaded: ElectionDock, desktop: Any) -> None:
+    assert desktop.active.id() == loaded.live.layer().id()
+    before = loaded.live.layer().id()
+    choose(loaded, "RNI")
+    qtbot.waitUntil(lambda: loaded.live.layer() is not None and loaded.live.layer().id() != before, timeout=PATIENCE)
+    assert desktop.active.id() == loaded.live.layer().id()
+    desktop.active, before = loaded.source_layer(), loaded.live.layer().id()
+    choose(loaded, "MP")
+    qtbot.waitUntil(lambda: loaded.live.layer() is not None and loaded.live.layer().id() != before, timeout=PATIENCE)
+    assert desktop.active.id() == loaded.source_layer().id()
+
+
+def test_the_map_moves_to_an_election_elsewhere_and_else_stays(qtbot: Any, loaded: ElectionDock, desktop: Any) -> None:
+    canvas = desktop.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    place = QgsRectangle(-700_000, 3_900_000, -600_000, 4_000_000)
+    canvas.setExtent(place)
+    near = canvas.extent()
+    loaded.analyse()
+    idle(qtbot, loaded)
+    assert canvas.extent() == near
+    canvas.setExtent(QgsRectangle(10_000_000, 0, 10_100_000, 100_000))
+    loaded.analyse()
+    idle(qtbot, loaded)
+    assert canvas.extent().contains(place)

@@ -46,3 +46,31 @@ def test_the_card_goes_with_the_selection(loaded: ElectionDock) -> None:
     loaded.zones.filter_class("")
     assert [row.values["zone_name"] for row in loaded.zones.chosen_rows()] == ["Fquih Ben Salah"]
     assert "Fquih Ben Salah" in loaded.panel.card.text()
+
+
+def test_a_search_without_a_hit_says_so(loaded: ElectionDock) -> None:
+    assert loaded.panel.nothing.isHidden()
+    loaded.panel.search.setText("atlantis")
+    assert not loaded.panel.nothing.isHidden()
+    loaded.panel.search.setText("")
+    assert loaded.panel.nothing.isHidden()
+
+
+def test_another_party_keeps_the_class_and_the_search(qtbot: Any, loaded: ElectionDock) -> None:
+    loaded.panel.search.setText("a")
+    loaded.zones.filter_class("weak")
+    loaded.panel.parties.setCurrentIndex(loaded.panel.parties.findData("PI"))
+    with qtbot.waitSignal(loaded.zones.model.modelReset, timeout=30_000):
+        loaded.analyse()
+    assert loaded.panel.classes.currentData() == "weak"
+    rows = loaded.zones.shown_rows()
+    assert rows and {row.values["zone_class"] for row in rows} == {"weak"}
+    assert all("a" in row.search for row in rows)
+
+
+def test_notes_about_zones_without_polygon_replace_each_other(loaded: ElectionDock, desktop: Any) -> None:
+    away = [number for number, row in enumerate(loaded.zones.shown_rows()) if not row.mapped]
+    for number in away[:3]:
+        loaded.panel.table.doubleClicked.emit(loaded.zones.proxy.index(number, 0))
+    assert len(desktop.seen) == 3
+    assert [item.text() for item in desktop.bar.items()] == [desktop.seen[-1][1]]
