@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Callable
 
-from ..core.wording import written
+from ..core.wording import NO_BREAK_SPACE, written
+
+__all__ = ["NO_BREAK_SPACE", "Words", "written"]
 
 _WORDS = {
     "theme_class": {"en": "zone class", "fr": "classe des zones", "ar": "صنف الدوائر"},

@@ -7,8 +7,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
-from ..core.wording import NO_BREAK_SPACE, written
 from ..layers.places import user_language
+from ..styling.words import NO_BREAK_SPACE, written
 
 MISSING = "–"
 _LEFT_TO_RIGHT = "\u200e"

@@ -140,6 +140,6 @@ def test_a_parent_with_two_names_keeps_the_first_and_says_so() -> None:
 def test_valid_votes_of_a_part_without_lists_count_in_no_share() -> None:
     rows = [{"votes_A": 40, "valid": 100}, {"votes_A": None, "valid": 100}]
     made = election(rows)
-    rolled = roll_up(made, pd.DataFrame({"zone_code": ["1", "2"]}), ["P", "P"]).frame
+    rolled = roll_up(made, frame_of(rows), ["P", "P"]).frame
     assert rolled["valid"].tolist() == [100]
     assert party_measures(made, "A").total_share == 0.4

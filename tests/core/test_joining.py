@@ -194,14 +194,17 @@ def test_a_row_without_any_figure_has_no_votes_rather_than_none_at_all() -> None
     assert done.ledger.votes_unmatched == 0
 
 
+PAIRS: list[Pair] = [("1", "Fès"), ("2", "Taza")]
+
+
 def test_seats_that_the_results_leave_open_are_those_of_the_zone() -> None:
     zones = Places(["1", "2"], [["Fès", "Taza"]], [])
     rows = Places(["1", "2"], [["Fès", "Taza"]], [])
     done = join(zones, rows, pd.DataFrame({"votes_MP": [1.0, 2.0]}))
     frame = joined_columns(
         done,
-        identity(zones).assign(seats=[3.0, 4.0]),
-        identity(rows).assign(seats=[np.nan, 5.0], votes_MP=[1.0, 2.0]),
+        identity(PAIRS).assign(seats=[3.0, 4.0]),
+        identity(PAIRS).assign(seats=[np.nan, 5.0], votes_MP=[1.0, 2.0]),
         rows,
     )
     assert frame["seats"].tolist() == [3.0, 5.0]
