@@ -97,6 +97,9 @@ class ElectionPlugin:
 
             self.dock = ElectionDock(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            # QGIS makes a new dock as narrow as it can be; where one stood before, its width comes back after this.
+            width = self.dock.widget().sizeHint().width()
+            self.iface.mainWindow().resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
             self.dock.setToggleVisibilityAction(self.dock_action)
             self.dock.closed.connect(lambda: self._remember_dock(False))
         return self.dock

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
-from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QSizePolicy
 
 from ..core import fields
 from ..core.names import normal_name
@@ -32,18 +32,6 @@ class PartyCompleter(QCompleter):
         return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
-class PartyEdit(QLineEdit):
-    """Tells when it is left by the Tab key, which takes what was typed; a click elsewhere does not."""
-
-    tabbed = pyqtSignal()
-
-    def event(self, event: QEvent) -> bool:
-        # Here and not where focus is lost: the list of suggestions keeps that to itself.
-        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self.tabbed.emit()
-        return super().event(event)
-
-
 class PartyCombo(QComboBox):
     """The lists of an election layer, those of the registry in its order, the others after them."""
 
@@ -58,13 +46,18 @@ class PartyCombo(QComboBox):
         self.setObjectName("mpElectionParty")
         self.setAccessibleName(tr("Party"))
         self.setToolTip(tr("Party: type its code or name, in either script"))
-        edit = PartyEdit()
-        self.setLineEdit(edit)
+        self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(PartyCompleter(self))
-        edit.returnPressed.connect(self._take_typed)
-        edit.tabbed.connect(self._take_typed)
-        edit.editingFinished.connect(self.restore)
+        self.lineEdit().returnPressed.connect(self._take_typed)
+        self.lineEdit().editingFinished.connect(self.restore)
+
+    def event(self, event: QEvent) -> bool:
+        """Take what was typed on Tab, as on Enter; a click elsewhere takes it back."""
+        # Here and not in the line of text: keys come to it through the box.
+        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._take_typed()
+        return super().event(event)
 
     def _take_typed(self) -> None:
         """Choose the party of a code typed in full, else the first that is suggested."""

@@ -255,10 +255,11 @@ def test_a_party_typed_is_taken_by_enter_and_tab(
     loaded.activateWindow()
     edit = loaded.panel.parties.lineEdit()
     edit.setFocus()
-    qtbot.waitUntil(edit.hasFocus)
+    qtbot.waitUntil(loaded.panel.parties.hasFocus)
     edit.selectAll()
-    edit.insert(typed)
-    qtbot.keyClick(edit, key)
+    qtbot.keyClicks(edit, typed)
+    popup = loaded.panel.parties.completer().popup()
+    qtbot.keyClick(popup if popup.isVisible() else loaded.panel.parties, key)
     assert loaded.runner.running
     qtbot.waitUntil(lambda: not loaded.runner.running and loaded._loader is None, timeout=PATIENCE)
     assert loaded.party() == code
