@@ -127,6 +127,8 @@ class ChainRunner(QObject):
     def _forget(self, kept: tuple[Any, ...]) -> None:
         if kept in self._ending:
             self._ending.remove(kept)
+            # The task and its connection hold each other, and with them what is kept.
+            kept[3].clear()
             remove_files(kept[-1])
 
     def _next(self) -> None:

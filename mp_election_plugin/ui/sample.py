@@ -66,7 +66,12 @@ def add_layers(project: QgsProject) -> None:
 
 def join_step() -> tuple[str, dict[str, object]]:
     """Return the algorithm that makes the sample's election layer, with its parameters."""
-    # Not by their sources: those would be found in the project, whose layers can go while they are read.
-    zones, results = (QgsVectorLayer(source(name), name, "ogr") for name in ("constituencies", "results_2021_local"))
-    parameters = {"ZONES": zones, "RESULTS": results, "MATCHING": 1}
+    # By another way of writing their sources: QGIS would else take the layers of the project, which can go while they
+    # are read.
+    file = f"{FILE.parent}/./{FILE.name}"
+    parameters = {
+        "ZONES": f"{file}|layername=constituencies",
+        "RESULTS": f"{file}|layername=results_2021_local",
+        "MATCHING": 1,
+    }
     return "mpelection:joinresults", parameters
