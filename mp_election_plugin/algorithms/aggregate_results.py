@@ -58,11 +58,13 @@ class AggregateResults(ElectionAlgorithm):
             QgsProcessingParameterField(
                 self.PARENT_FIELD,
                 tr("Parent field"),
-                fields.PARENT_CODE,
+                None,
                 self.INPUT,
                 QgsProcessingParameterField.DataType.Any,
+                False,
+                True,
             ),
-            tr("Code or name of the zone one level up; it becomes zone_code."),
+            tr("Code or name of the zone one level up; it becomes zone_code. Optional: parent_code, else parent_name."),
         )
         self.add_output(tr("Aggregated results"), tr("One feature a parent, with summed counts."))
         self.add_numbers(
@@ -85,6 +87,7 @@ class AggregateResults(ElectionAlgorithm):
 
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         field = self.parameterAsString(parameters, self.PARENT_FIELD, context)
+        field = field or (fields.PARENT_CODE if fields.PARENT_CODE in table.frame else fields.PARENT_NAME)
         if field not in table.frame:
             raise QgsProcessingException(
                 tr("There is no field “{field}”. Fields: {fields}").format(

@@ -169,7 +169,6 @@ class ReadResults(ElectionAlgorithm):
             layout=LAYOUTS.index(choices.layout or LAYOUTS[0]),
             roles=dict(choices.columns),
             vote_fields=list(choices.vote_columns),
-            filtered=bool(choices.filter),
             minor_below=choices.minor_below or 0.0,
             thousands=choices.thousands or "",
             decimal=choices.decimal or "",

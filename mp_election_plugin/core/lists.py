@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,7 +13,10 @@ from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .names import normal_name
 from .numbers import Texts
 from .parties import Registry
-from .published import COUNT_ROLES, RawTable, filter_example, row_labels, tell_apart
+from .published import COUNT_ROLES, ROLES, RawTable, filter_example, header_key, row_labels, tell_apart
+from .total_names import is_total
+
+_BALLOTS = re.compile(r"(?:bulletins|votes|suffrages|voix)? ?(?:blancs?|nuls?|exprimes?|annules)\b")
 
 
 def _one_spelling(names: list[str], registry: Registry) -> list[str]:
@@ -66,6 +70,7 @@ def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tu
                 zone=labels[row],
                 column=roles["party"],
             )
+    _refuse_no_lists(raw, roles["party"], lists)
     cell = zone[listed] * max(len(lists), 1) + party[listed]
     _refuse_two_rows(raw, roles, pd.DataFrame({"row": listed, "cell": cell}), labels)
     count = int(zone.max()) + 1
@@ -92,6 +97,26 @@ def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tu
     for position, name in enumerate(lists):
         columns[name] = cells[:, position]
     return RawTable(raw.source, columns, None if raw.numbers is None else raw.numbers[first]), lists
+
+
+def _refuse_no_lists(raw: RawTable, column: str, lists: list[str]) -> None:
+    """Refuse rows of totals and of ballots among those of lists: their figures would pass for votes."""
+    figures = {key for role in COUNT_ROLES for key in ROLES[role]}
+    wrong = [
+        name for name in lists if is_total(name) or header_key(name) in figures or _BALLOTS.match(normal_name(name))
+    ]
+    if wrong:
+        quoted = ", ".join("'{}'".format(name.replace("'", "''")) for name in wrong)
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: some rows are no lists by their “{column}”: {names}. Leave them out with FILTER: {example}",
+            ),
+            source=raw.source,
+            column=column,
+            names=some(wrong),
+            example='"{}" NOT IN ({})'.format(column.replace('"', '""'), quoted),
+        )
 
 
 def _refuse_two_rows(raw: RawTable, roles: dict[str, str], rows: pd.DataFrame, labels: Sequence[str]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .names import normal_name
 from .numbers import Convention, Texts, is_whole, parse_counts
 
@@ -226,25 +226,22 @@ def check_one_row_a_zone(raw: RawTable, roles: dict[str, str], labels: Sequence[
     )
 
 
-def check_ballots(raw: RawTable, roles: dict[str, str], notes: list[Message], *, filtered: bool) -> None:
-    """Refuse two ballots in one table unless the user filtered it."""
+def check_ballots(raw: RawTable, roles: dict[str, str]) -> None:
+    """Refuse two ballots in one table, filtered or not: summed, they would count each vote of a zone twice."""
     if "ballot" not in roles:
         return
     column = roles["ballot"]
     ballots = sorted({value for value in raw.columns[column].tolist() if value is not None})
     if len(ballots) < 2:
         return
-    template = QT_TRANSLATE_NOOP(
-        "core",
-        "{source} holds several ballots, told apart by “{column}” ({values}). Choose one with FILTER, for instance "
-        "{example}",
+    raise ElectionError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{source} holds several ballots, told apart by “{column}” ({values}). Choose one with FILTER, for instance "
+            "{example}",
+        ),
+        source=raw.source,
+        column=column,
+        values=some(ballots, 6),
+        example=filter_example(column, ballots[0]),
     )
-    values = {
-        "source": raw.source,
-        "column": column,
-        "values": some(ballots, 6),
-        "example": filter_example(column, ballots[0]),
-    }
-    if not filtered:
-        raise ElectionError(template, **values)
-    notes.append(Message(template, values, warning=True))

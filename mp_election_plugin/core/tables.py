@@ -39,7 +39,6 @@ class Reading:
     layout: int = AUTO
     roles: dict[str, str | None] = field(default_factory=dict)
     vote_fields: list[str] = field(default_factory=list)
-    filtered: bool = False
     minor_below: float = 0.0
     thousands: str = ""
     decimal: str = ""
@@ -103,7 +102,7 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
         raise ElectionError(QT_TRANSLATE_NOOP("core", "{source} has no rows."), source=raw.source)
     notes: list[Message] = []
     roles = find_roles(raw, reading.roles)
-    check_ballots(raw, roles, notes, filtered=reading.filtered)
+    check_ballots(raw, roles)
     _check_zones(raw, roles)
     lists = reading.vote_fields
     convention = counts_convention(raw, roles, lists, registry, reading.thousands, reading.decimal)

@@ -167,16 +167,16 @@ def test_two_ballots_in_one_sheet_are_refused_with_a_filter_that_works() -> None
     assert "typeListe" in message
     assert "locale, régionale" in message
     chosen = filtered(table, message)
-    assert plain(read(chosen, filtered=True), "votes_MP") == [5, 1]
+    assert plain(read(chosen), "votes_MP") == [5, 1]
 
 
 def test_two_ballots_of_different_zones_are_refused_as_well() -> None:
     assert "typeListe" in refused(raw("code|typeListe|MP", "1|locale|5", "2|nationale|6"))
 
 
-def test_a_filter_that_leaves_two_ballots_is_a_warning() -> None:
-    found = read(raw("code|typeListe|MP", "1|locale|5", "2|nationale|6"), filtered=True)
-    assert any(note.warning and "typeListe" in str(note) for note in found.notes)
+def test_a_role_given_as_none_is_not_read() -> None:
+    found = read(raw("code|typeListe|MP", "1|locale|5", "2|nationale|6"), roles={"ballot": None})
+    assert plain(found, "votes_MP") == [5, 6]
 
 
 def test_two_rows_for_one_zone_are_refused_naming_zones_and_a_filter_that_works() -> None:
@@ -184,7 +184,7 @@ def test_two_rows_for_one_zone_are_refused_naming_zones_and_a_filter_that_works(
     message = refused(table)
     assert "1 Fès" in message
     assert "2 Taza" in message
-    assert len(read(filtered(table, message), filtered=True).frame) == 2
+    assert len(read(filtered(table, message)).frame) == 2
 
 
 def test_rows_that_only_their_votes_tell_apart_are_refused_without_a_filter_on_votes() -> None:
@@ -209,7 +209,7 @@ def test_two_rounds_in_a_long_table_are_refused_with_a_filter_that_works() -> No
     table = raw("code|tour|parti|voix", "1|a|MP|5", "1|b|MP|6", "1|a|PJD|7", "1|b|PJD|8", "2|a|MP|1", "2|b|MP|2")
     message = refused(table)
     assert "\"tour\" = 'a'" in message
-    assert plain(read(filtered(table, message), filtered=True), "votes_MP") == [5, 1]
+    assert plain(read(filtered(table, message)), "votes_MP") == [5, 1]
 
 
 def test_votes_without_a_list_in_a_long_table_are_refused_naming_the_row() -> None:
@@ -378,3 +378,9 @@ def test_votes_are_never_proposed_as_what_tells_ballots_apart_but_rounds_and_yea
     assert "FILTER, or another" in refused(raw("code|MP|RNI", "1|50|60", "1|70|60"))
     assert "\"tour\" = '1'" in refused(raw("code|tour|MP|RNI", "1|1|50|60", "1|2|70|60"))
     assert "\"an\" = '2016'" in refused(raw("code|an|MP|RNI", "1|2016|50|60", "1|2021|70|60"))
+
+
+@pytest.mark.parametrize("word", ["Total", "Inscrits", "Bulletins nuls", "Blancs et nuls", "المجموع"])
+def test_rows_of_totals_and_ballots_in_a_long_table_are_no_lists(word: str) -> None:
+    words = refused(raw("code|parti|voix", "1|MP|5", "1|PJD|6", f"1|{word}|11"))
+    assert word in words and f"NOT IN ('{word}')" in words

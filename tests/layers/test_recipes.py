@@ -41,7 +41,6 @@ def _read(path: Path, recipe: Recipe) -> Results:
         layout=LAYOUTS.index(recipe.layout or "auto"),
         roles={role: column for role, column in recipe.columns.items() if column},
         vote_fields=list(recipe.vote_columns),
-        filtered=bool(recipe.filter),
     )
     return read_results(raw, reading, load_registry())
 
