@@ -60,12 +60,14 @@ def _parents_and_levels(found: Matching, zones: Places, rows: Places) -> Iterato
             text = QT_TRANSLATE_NOOP("core", "the row is of {parent}, the zone of {other}")
             values = {"parent": rows.parent(row), "other": zones.parent(zone)}
             yield Finding(evidence.PARENTS, zone, row, Message(text, values, warning=True))
-        level, other = stated_level(rows, row), stated_level(zones, zone)
+        # The same words state the same level: nearly all rows need no closer look.
+        same = rows.name(row) == zones.name(zone)
+        level, other = (None, None) if same else (stated_level(rows, row), stated_level(zones, zone))
         if level and other and level != other:
             text = QT_TRANSLATE_NOOP("core", "the row “{name}” and the zone “{zone}” are of different levels")
             values = {"name": rows.name(row), "zone": zones.name(zone)}
             yield Finding(evidence.LEVELS, zone, row, Message(text, values, warning=True))
-        if siblings[forms] > 1 and forms.isdisjoint(ours.of[zone]):
+        if forms and siblings[forms] > 1 and forms.isdisjoint(ours.of[zone]):
             named = {normal_name(name) for name in distinct_names(zones, zone)}
             if not forms.isdisjoint(named):
                 text = QT_TRANSLATE_NOOP(
