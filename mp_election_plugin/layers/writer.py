@@ -20,6 +20,7 @@ from . import compat
 from .destinations import unwritable
 from .geometry import bounding_box, with_srs
 from .places import output_file
+from .spatial_index import fill_spatial_index
 from .sql import statement
 from .table import ZoneTable
 
@@ -124,7 +125,7 @@ def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> 
         name,
         _spatial_reference(table) if spatial else None,
         int(table.wkb_type) if spatial else ogr.wkbNone,
-        ["FID=fid", "SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "OVERWRITE=YES"],
+        ["FID=fid", "SPATIAL_INDEX=YES", "GEOMETRY_NAME=geom", "OVERWRITE=YES"],
     )
     if layer is None:
         raise OSError(gdal.GetLastErrorMsg())
@@ -160,10 +161,11 @@ def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progr
         python_values(table.frame[column], compat.kind_of(table.types[column].type())) for column in table.frame.columns
     ]
     names = stored_names(list(table.frame.columns))
-    boxes = []
+    boxes = {}
     if table.geometry is not None:
         blobs = [None if blob is None else with_srs(blob, srs_id) for blob in table.geometry]
-        boxes = [box for box in (bounding_box(blob) for blob in blobs if blob is not None) if box is not None]
+        found = [None if blob is None else bounding_box(blob) for blob in blobs]
+        boxes = {row: box for row, box in enumerate(found, start=1) if box is not None}
         columns.insert(0, blobs)
         names.insert(0, "geom")
     count = len(table)
@@ -173,7 +175,7 @@ def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progr
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
         with connection:
-            # Counting triggers would run once a row; the count is set once instead.
+            # Triggers that count and index would run once a row; both is done once instead.
             triggers = connection.execute(statement("triggers_of"), (name,)).fetchall()
             for trigger, _ in triggers:
                 connection.execute(statement("drop_trigger", trigger=trigger))
@@ -188,18 +190,17 @@ def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progr
                 connection.execute(sql)
             connection.execute(statement("set_feature_count"), (count, name))
             if boxes:
-                corners = np.array(boxes)
+                corners = np.array(list(boxes.values()))
                 extent = [*corners[:, :2].min(axis=0).tolist(), *corners[:, 2:].max(axis=0).tolist()]
                 connection.execute(statement("set_extent"), (*extent, name))
+                fill_spatial_index(connection, f"rtree_{name}_geom", list(boxes), corners)
 
 
-def _finish(path: str, name: str, *, spatial: bool) -> None:
-    """Index the geometries and give the table its name, replacing a table that had it."""
+def _finish(path: str, name: str) -> None:
+    """Give the table its name, replacing a table that had it."""
     dataset = ogr.Open(path, 1)
     if dataset is None:
         raise OSError(gdal.GetLastErrorMsg())
-    if spatial:
-        dataset.ExecuteSQL("SELECT CreateSpatialIndex('mpelection_new', 'geom')")
     for index in range(dataset.GetLayerCount()):
         if dataset.GetLayer(index).GetName() == name:
             dataset.DeleteLayer(index)
@@ -257,7 +258,7 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
             os.remove(target)
         srs_id = _create_empty(target, _NEW, table, new_file=new_file)
         _insert(target, _NEW, table, srs_id, progress, new_file=new_file)
-        _finish(target, table_name, spatial=table.geometry is not None)
+        _finish(target, table_name)
         if new_file:
             # A journal left beside the old file would be played into the new one and destroy it.
             remove_journals(path)

@@ -1,0 +1,1 @@
+INSERT INTO {leaf} (rowid, nodeno) VALUES (?, ?)

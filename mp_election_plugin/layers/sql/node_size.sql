@@ -1,0 +1,1 @@
+SELECT length(data) FROM {node} WHERE nodeno = 1
