@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..layers.destinations import destination_problem, files_and_tables, input_files
 from ..layers.places import destination_text, output_file, takes_whole_layer
 from ..layers.project import edited_problem, show_anew
@@ -145,6 +145,18 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
                 feedback.pushWarning(in_words(note))
             else:
                 feedback.pushInfo(in_words(note))
+
+    def add_measures(self, table: ZoneTable, columns: dict[str, Any], kinds: dict[str, str]) -> None:
+        """Add what was measured to a table, and say which of the user's own columns had to give way."""
+        renamed = table.add_columns(columns, kinds)
+        if renamed:
+            pairs = some([f"{old} → {new}" for old, new in renamed.items()], 30)
+            template = QT_TRANSLATE_NOOP(
+                "core",
+                "The layer has fields of its own that are named like what is measured here. They keep their values "
+                "under another name: {pairs}",
+            )
+            self._notes.append(Message(template, {"pairs": pairs}, warning=True))
 
     def phase(self, feedback: QgsProcessingFeedback, start: float, end: float) -> Callable[[float], bool]:
         """Return a progress function for one phase, from ``start`` to ``end`` percent; it answers False on cancel."""

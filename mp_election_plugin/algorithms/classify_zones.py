@@ -208,7 +208,7 @@ class ClassifyZones(ElectionAlgorithm):
         )
         result = classify(measures, rule, self._thresholds(parameters, context, rule))
         language = user_language()
-        table.add_columns(party_columns(measures, result, language), PARTY_KINDS)
+        self.add_measures(table, party_columns(measures, result, language), PARTY_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
         self._styled = (output, Theme("class", registry, language))
         usual_name = self.parameterDefinition(self.OUTPUT).description()

@@ -127,7 +127,7 @@ class StyleZones(ElectionAlgorithm):
             result = classify(measures, load_rule("strength"))
             columns, kinds = party_columns(measures, result, user_language()), PARTY_KINDS
         self.say(election.notes, feedback)
-        table.add_columns(columns, kinds)
+        self.add_measures(table, columns, kinds)
 
     def _same_votes(self, table: Any, party: str) -> bool:
         """Return whether the measures in a layer are those of its votes; True where it has none to compare."""

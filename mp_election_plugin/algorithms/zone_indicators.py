@@ -117,7 +117,7 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
         election = election_of(table.frame)
         self.say(election.notes, feedback)
         measured = zone_indicators(election)
-        table.add_columns(indicator_columns(measured, election.codes), INDICATOR_KINDS)
+        self.add_measures(table, indicator_columns(measured, election.codes), INDICATOR_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
         return {
             self.OUTPUT: output,

@@ -58,10 +58,12 @@ class ZoneTable:
     def __len__(self) -> int:
         return len(self.frame)
 
-    def add_columns(self, columns: dict[str, Any], kinds: dict[str, str]) -> None:
-        """Add columns at the end; those of the same name are replaced, in their place.
+    def add_columns(self, columns: dict[str, Any], kinds: dict[str, str]) -> dict[str, str]:
+        """Add columns at the end.
 
-        A column that differs from a new one only by case gets a ``_``: databases do not tell them apart.
+        Where all of them are there already they come from an earlier run and are replaced, in their place. Else a
+        column of such a name is the user's own and keeps its values under a name with ``zone_``; so does one that
+        differs only by case, which databases do not tell apart.
 
         Parameters
         ----------
@@ -69,15 +71,34 @@ class ZoneTable:
             Values by name.
         kinds : dict
             ``text``, ``integer`` or ``real`` by name.
+
+        Returns
+        -------
+        dict
+            New names of the user's columns by the old ones.
         """
-        folded = {name.lower() for name in columns}
-        renamed = {name: name + "_" for name in self.frame.columns if name.lower() in folded and name not in columns}
+        earlier = set(columns) <= set(self.frame.columns)
+        renamed = self._aside({name.lower() for name in columns}, set(columns) if earlier else set())
         frame = self.frame.rename(columns=renamed)
-        self.types.update({new: self.types[old] for old, new in renamed.items()})
+        self.types.update({new: self.types.pop(old) for old, new in renamed.items()})
         self.types.update({name: compat.make_field(name, kinds[name]) for name in columns})
         kept = frame.assign(**{name: values for name, values in columns.items() if name in frame})
         new = {name: values for name, values in columns.items() if name not in frame}
         self.frame = pd.concat([kept, pd.DataFrame(new, index=frame.index)], axis=1)
+        return renamed
+
+    def _aside(self, wanted: set[str], replaced: set[str]) -> dict[str, str]:
+        """Return free names for the columns that stand where others are wanted, and are not replaced by them."""
+        renamed = {}
+        taken = wanted | {name.lower() for name in self.frame.columns}
+        for name in self.frame.columns:
+            if name.lower() in wanted and name not in replaced:
+                free = f"zone_{name}"
+                while free.lower() in taken:
+                    free += "_"
+                taken.add(free.lower())
+                renamed[name] = free
+        return renamed
 
 
 def _is_count(name: str) -> bool:

@@ -311,3 +311,28 @@ def test_a_part_of_a_layer_is_said_to_be_one(run: Any) -> None:
     layer.setSubsetString("\"zone_code\" = '01'")
     found = run("classifyzones", INPUT=layer, PARTY="MP")
     assert found["PARTY_VOTES"] == 60 and "Only a part" in run.log.warnings[-1]
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "given", "own"),
+    [
+        ("zoneindicators", {}, ["turnout", "Lists"]),
+        ("classifyzones", {"PARTY": "MP"}, ["rank", "votes", "VOTES"]),
+        ("stylezones", {"PARTY": "MP", "THEME": "share"}, ["rank", "share"]),
+        ("stylezones", {"THEME": "winner"}, ["winner", "zone_winner"]),
+    ],
+)
+def test_fields_of_the_users_own_outlive_an_analysis_and_are_named(
+    run: Any, algorithm: str, given: dict[str, Any], own: list[str]
+) -> None:
+    fields = {"zone_code": "text", "votes_MP": "integer", "votes_RNI": "integer", **dict.fromkeys(own, "text")}
+    layer = layer_of(fields, [["1", 5, 7, *own], ["2", 3, None, *own]], [square(0), square(1)])
+    first = run(algorithm, INPUT=layer, **given)["OUTPUT"]
+    assert f"{own[0]} → zone_" in run.log.warnings[-1]
+    kept = [name for name in names_of(first) if set(records(first, name)) <= {(each,) for each in own}]
+    assert [records(first, name)[0][0] for name in kept] == own
+    # What an earlier run has written is replaced without a word, and the user's stay.
+    names = names_of(first)
+    again = run(algorithm, INPUT=first, **given)["OUTPUT"]
+    assert (names_of(again), records(again)) == (names, records(first))
+    assert run.log.warnings == []
