@@ -336,3 +336,45 @@ def test_fields_of_the_users_own_outlive_an_analysis_and_are_named(
     again = run(algorithm, INPUT=first, **given)["OUTPUT"]
     assert (names_of(again), records(again)) == (names, records(first))
     assert run.log.warnings == []
+
+
+def communes(*rows: list[Any], **more: str) -> QgsVectorLayer:
+    """Return zones with their parents and what else is known of them, one square each."""
+    fields = {"zone_code": "text", "parent_name": "text", "votes_A": "integer", **more}
+    return layer_of(fields, rows, [square(at) for at in range(len(rows))])
+
+
+def test_two_parents_of_one_name_are_not_summed_in_silence(run: Any) -> None:
+    layer = communes(["1", "Sidi Ali", 5, "01"], ["2", "Sidi Ali", 7, "02"], ["3", "Fès", 1, "03"], parent_code="text")
+    run("aggregateresults", INPUT=layer, PARENT_FIELD="parent_name")
+    assert "parent_code" in run.log.warnings[-1] and "Sidi Ali: 01 / 02" in run.log.warnings[-1]
+    found = run("aggregateresults", INPUT=layer)
+    assert records(found["OUTPUT"], "zone_code", "zone_name", "votes_A") == [
+        ("01", "Sidi Ali", 5), ("02", "Sidi Ali", 7), ("03", "Fès", 1)
+    ]  # fmt: skip
+    assert run.log.warnings == []
+    layer = communes(["1", "Sidi Ali", 5, "N"], ["2", "Sidi Ali", 7, "S"], ["3", "Fès", 1, "N"], region="text")
+    found = run("aggregateresults", INPUT=layer, GRANDPARENT_FIELD="region")
+    assert "“region”: Sidi Ali: N / S" in run.log.warnings[-1]
+    assert records(found["OUTPUT"], "zone_name", "parent_name") == [("Fès", "N"), ("Sidi Ali", None)]
+
+
+def test_parent_codes_that_nobody_filled_give_way_to_names(run: Any) -> None:
+    layer = communes(["1", "Fès", 5, None], ["2", "Fès", 7, None], parent_code="text")
+    assert records(run("aggregateresults", INPUT=layer)["OUTPUT"], "zone_code", "votes_A") == [("Fès", 12)]
+
+
+def test_what_is_known_of_parents_is_carried_up_and_the_rest_is_said(run: Any) -> None:
+    layer = communes(
+        ["1", "Fès", 5, "فاس", "R1", "r-1", "urban", 10, "x"],
+        ["2", "Fès", 7, None, "R1", "r-1", "rural", 20, "x"],
+        ["3", "Taza", 1, "تازة", "R2", "r-2", "rural", 30, "x"],
+        parent_name_ar="text", grandparent_name="text", district="text", kind="text", population="integer", year="text",
+    )  # fmt: skip
+    found = run("aggregateresults", INPUT=layer)["OUTPUT"]
+    assert records(found, "zone_name", "zone_name_ar", "parent_name", "district") == [
+        ("Fès", "فاس", "R1", "r-1"), ("Taza", "تازة", "R2", "r-2")
+    ]  # fmt: skip
+    assert {"kind", "population", "year"}.isdisjoint(names_of(found))
+    assert any(info.endswith("left out: kind, population, year") for info in run.log.infos)
+    assert records(run("aggregateresults", INPUT=found)["OUTPUT"], "zone_code", "votes_A") == [("R1", 12), ("R2", 1)]

@@ -248,3 +248,37 @@ def test_with_names_all_provinces_join_those_they_name_and_the_eleven_are_still_
     suspicious = [warning for warning in run.log.warnings if warning.startswith("Suspicious")]
     assert len(suspicious) == 11
     assert all("joined by name" in warning for warning in suspicious)
+
+
+def with_region(constituencies: Any, sample: Path) -> QgsVectorLayer:
+    """Return the constituencies with the region that each of their provinces lies in."""
+    import processing
+
+    found = constituencies
+    for prefix, names in (("grand", ["parent_code", "parent_name"]), ("region_", ["kind"])):
+        found = processing.run(
+            "native:joinattributestable",
+            {"INPUT": found, "FIELD": "parent_code", "INPUT_2": f"{sample}|layername=provinces", "FIELD_2": "zone_code",
+             "FIELDS_TO_COPY": names, "METHOD": 1, "PREFIX": prefix, "OUTPUT": "memory:"},
+        )["OUTPUT"]  # fmt: skip
+    return found
+
+
+def test_constituencies_by_provinces_to_regions_are_constituencies_to_regions(run: Any, sample: Path) -> None:
+    """What is summed in two steps is what is summed in one: figures, names and ground."""
+    joined = run("joinresults", ZONES=f"{sample}|layername=constituencies",
+                 RESULTS=f"{sample}|layername=results_2021_local")["OUTPUT"]  # fmt: skip
+    layer = with_region(joined, sample)
+    provinces = run("aggregateresults", INPUT=layer)["OUTPUT"]
+    assert any("region_kind" in info for info in run.log.infos if info.startswith("Kept"))
+    twice = run("aggregateresults", INPUT=provinces)["OUTPUT"]
+    once = run("aggregateresults", INPUT=layer, PARENT_FIELD="grandparent_code")["OUTPUT"]
+    names = [name for name in names_of(once) if name not in ("parts", "parts_without_result")]
+    assert {"zone_code", "zone_name", "registered", "valid", "votes_MP"} <= set(names)
+    assert records(twice, *names) == records(once, *names)
+    assert len(records(once)) == 12 and totals(twice)["MP"] == 534_292
+    assert set(records(once, "zone_code", "zone_name")) == set(
+        records(f"{sample}|layername=regions", "zone_code", "zone_name")
+    )
+    for one, other in zip(once.getFeatures(), twice.getFeatures()):
+        assert one.geometry().area() == pytest.approx(other.geometry().area())
