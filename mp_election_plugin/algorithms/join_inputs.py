@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from ..core import fields
+from ..core.errors import QT_TRANSLATE_NOOP, Message, some
 from .base import ElectionAlgorithm, tr
 
 ALIAS_FIELDS = ("name", "parent", "zone_code", "decided_on", "note", "name_ar")
@@ -63,6 +64,36 @@ def numbers(table: Any, column: str) -> Any:
     if len(found) and np.isnan(found).all() and any(texts(table, column)):
         raise QgsProcessingException(tr("The field “{field}” has no numbers; choose another.").format(field=column))
     return found
+
+
+def said_of_columns(zones: Any, zone_part: Any, results: Any, used: list[str]) -> list[Message]:
+    """Return a note for columns of the results that the join does not take, and one for those of zones renamed.
+
+    Parameters
+    ----------
+    zones, zone_part : ZoneTable
+        The zone layer, and its columns under the names they have in the election layer.
+    results : ZoneTable
+        The results table.
+    used : list of str
+        Columns of it that the join takes.
+    """
+    known = {*used, *fields.IDENTITY, *fields.COUNTS, *fields.MATCH}
+    notes = []
+    left = [name for name in results.frame if name not in known]
+    if left:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "Columns of the results that hold neither zone, counts nor votes of the election are not taken: {names}",
+        )
+        notes.append(Message(template, {"names": some(left, 30)}))
+    old = [name for name in zones.frame if name not in zone_part.frame and f"zone_{name}" in zone_part.frame]
+    if old:
+        template = QT_TRANSLATE_NOOP(
+            "core", "Fields of the zones that would pass for figures of this election are kept as zone_...: {names}"
+        )
+        notes.append(Message(template, {"names": some(old, 30)}))
+    return notes
 
 
 def sister_of(table: Any) -> tuple[Any, Any]:

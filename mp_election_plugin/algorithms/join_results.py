@@ -20,7 +20,7 @@ from ..core import fields
 from ..core.errors import Message
 from .base import ElectionAlgorithm, in_words, tr
 from .join_help import help_text
-from .join_inputs import numbers, read_aliases, sister_of
+from .join_inputs import numbers, read_aliases, said_of_columns, sister_of
 from .join_report import JoinReport, write_text
 from .join_tables import JoinTables
 
@@ -241,13 +241,9 @@ class JoinResults(ElectionAlgorithm):
         keep = self.parameterAsBool(parameters, self.WITHOUT_GEOMETRY, context)
         zone_part = election_columns(zones, zone_fields, {}, carry=True)
         result_part = election_columns(results, row_fields, votes, carry=False)
-        layer = self._joined(
-            zones,
-            zone_part,
-            result_part,
-            done,
-            joined_columns(done, zone_part.frame, result_part.frame, rows, keep_unmatched=keep),
-        )
+        self._notes += said_of_columns(zones, zone_part, results, [*sum(row_fields, []), *votes.values()])
+        frame = joined_columns(done, zone_part.frame, result_part.frame, rows, keep_unmatched=keep)
+        layer = self._joined(zones, zone_part, result_part, done, frame)
         output = self.write(parameters, self.OUTPUT, context, layer, self.phase(feedback, 55, 95))
         self._report(done, labels, keep, feedback)
         tables = JoinTables(zones, features, rows, done, table or [])

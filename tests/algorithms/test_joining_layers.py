@@ -131,3 +131,17 @@ def test_a_file_read_from_a_database_gives_what_memory_gives(run: Any, tmp_path:
         one, other = run(algorithm, INPUT=joined, **given), run(algorithm, INPUT=stored, **given)
         assert records(one["OUTPUT"]) == records(other["OUTPUT"])
         assert {k: v for k, v in one.items() if k != "OUTPUT"} == {k: v for k, v in other.items() if k != "OUTPUT"}
+
+
+def test_columns_that_a_join_does_not_take_or_renames_are_said_in_one_line_each(run: Any) -> None:
+    zones = layer_of({"zone_code": "text", "turnout": "real", "area": "real"}, [["1", 0.5, 3.0]], [square(0)])
+    fields = {"code": "text", "mayor": "text", "votes_A": "integer", "remark": "text", "votes_total": "integer"}
+    results = layer_of(fields, [["1", "Alami", 5, "late", 5]])
+    found = run("joinresults", ZONES=zones, RESULTS=results, RESULT_CODE="code")
+    (taken,) = [info for info in run.log.infos if "not taken" in info]
+    assert taken.endswith(": mayor, remark, votes_total")
+    (renamed,) = [info for info in run.log.infos if "zone_..." in info]
+    assert renamed.endswith(": turnout")
+    assert records(found["OUTPUT"], "zone_turnout", "area") == [(0.5, 3.0)]
+    run("joinresults", ZONES=four_zones(), RESULTS=four_results())
+    assert not [info for info in run.log.infos if "not taken" in info or "zone_..." in info]
