@@ -235,5 +235,5 @@ class ClassifyZones(ElectionAlgorithm):
         return numbers
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        keep_style(*self._styled, feedback)
+        keep_style(*self._styled, context, feedback)
         return {}

@@ -142,5 +142,5 @@ class StyleZones(ElectionAlgorithm):
         return bool(numbers and np.array_equal(measured, counted, equal_nan=True))
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        keep_style(*self._styled, feedback)
+        keep_style(*self._styled, context, feedback)
         return {}

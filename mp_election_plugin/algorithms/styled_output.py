@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from qgis.core import (
     QgsMapLayer,
+    QgsMessageLog,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -43,6 +44,24 @@ class Theme:
 
         return theme_title(layer, self.theme, registry=self.registry, language=self.language)
 
+    def renew(self, layer: QgsVectorLayer, project: QgsProject) -> None:
+        """Give a layer of a project the theme of the file it shows, unless the user has styled it himself."""
+        from ..styling.legend_tree import show_legend
+        from ..styling.marks import give_title, has_theme, has_title
+
+        if not has_theme(layer):
+            return
+        try:
+            self.apply(layer)
+        except ElectionError as error:
+            QgsMessageLog.logMessage(in_words(error.message), "MP Election Analysis")
+            return
+        if has_title(layer):
+            give_title(layer, self.title(layer))
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is not None and node.isExpanded():
+            show_legend(layer, project)
+
 
 class ThemePostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Gives a layer its theme, its name and an unfolded legend when Processing loads it.
@@ -68,12 +87,14 @@ class ThemePostProcessor(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        from ..styling.marks import give_title
+
         try:
             if _can_be_styled(layer, feedback):
                 self._theme.apply(layer)
                 # A name that the user chose, or that of the file, stays.
                 if layer.name() == self._usual_name:
-                    layer.setName(self._theme.title(layer))
+                    give_title(layer, self._theme.title(layer))
                 _show_legend_soon(layer.id(), context.project() or QgsProject.instance())
         except ElectionError as error:
             feedback.reportError(in_words(error.message), False)
@@ -106,17 +127,19 @@ def _can_be_styled(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> bo
     return True
 
 
-def keep_style(destination: str, theme: Theme, feedback: QgsProcessingFeedback) -> None:
+def keep_style(destination: str, theme: Theme, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
     """Save the theme with a layer that is in a file, so that any QGIS opens it styled.
 
-    A style that cannot be saved is reported and loses no result. Layers of the project that show the file are renewed.
+    A style that cannot be saved is reported and loses no result. Layers of the project that show the file are renewed,
+    and get the theme where they had the look of one and not the user's own.
     """
     path, _, table = destination.partition("|layername=")
     if not os.path.isfile(path):
         return
     _save_style(destination, theme, feedback)
     # Last: a layer that opened the file while its style was saved would lose sight of it.
-    show_anew(QgsProject.instance(), [(os.path.realpath(path), table or None)])
+    project = context.project() or QgsProject.instance()
+    show_anew(project, [(os.path.realpath(path), table or None)], lambda layer: theme.renew(layer, project))
 
 
 def _save_style(destination: str, theme: Theme, feedback: QgsProcessingFeedback) -> None:

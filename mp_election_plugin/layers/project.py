@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from typing import Callable, ClassVar
 
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QMetaObject, Qt, QThread
+from qgis.PyQt.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QThread, QTimer, pyqtSlot
 
 from ..core.errors import QT_TRANSLATE_NOOP, Message
 
@@ -58,19 +59,49 @@ def _renew(layer: QgsVectorLayer) -> None:
     layer.triggerRepaint()
 
 
-def show_anew(project: QgsProject, targets: list[tuple[str, str | None]]) -> None:
+class _Call(QObject):
+    """A call that waits for the application's thread; held here, since Qt holds no reference to it."""
+
+    _waiting: ClassVar[list[_Call]] = []
+
+    def __init__(self, call: Callable[[], None]) -> None:
+        super().__init__()
+        self._call = call
+        self._waiting.append(self)
+        self.moveToThread(QCoreApplication.instance().thread())
+
+    @pyqtSlot()
+    def run(self) -> None:
+        # Not at once: Qt still refers to what it calls.
+        QTimer.singleShot(0, lambda: self._waiting.remove(self))
+        self._call()
+
+
+def show_anew(
+    project: QgsProject,
+    targets: list[tuple[str, str | None]],
+    restyle: Callable[[QgsVectorLayer], None] | None = None,
+) -> None:
     """Have the layers of a project that show written files show what is in them now.
+
+    Layers live in the application's thread. Steps of a model end in another one: then it is done there, later.
 
     Parameters
     ----------
     project : QgsProject
     targets : list of tuple
         File and table of each output, the table None where the whole file was written.
+    restyle : callable, optional
+        Called with each of the layers after it was reloaded.
     """
-    at_home = QThread.currentThread() == QCoreApplication.instance().thread()
-    for layer in _layers(project, targets):
-        if at_home:
+
+    def renew() -> None:
+        for layer in _layers(project, targets):
             _renew(layer)
-        else:
-            # Steps of a model end in the thread of the model; the layer reloads in its own.
-            QMetaObject.invokeMethod(layer, "reload", Qt.ConnectionType.QueuedConnection)
+            if restyle is not None:
+                restyle(layer)
+
+    if QThread.currentThread() == QCoreApplication.instance().thread():
+        renew()
+    else:
+        QMetaObject.invokeMethod(_Call(renew), "run", Qt.ConnectionType.QueuedConnection)

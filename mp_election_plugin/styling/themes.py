@@ -21,6 +21,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import Registry
 from ..core.zoning import Rule, all_class_codes, in_language, rule_of
 from .counting import Tally, count_classes, parties_of
+from .marks import mark_theme
 from .rule_based import one_party, share_renderer, winner_renderer
 from .saving import save_style
 from .symbols import ZoneSymbols
@@ -74,6 +75,7 @@ def apply_theme(
     else:
         renderer = winner_renderer(layer, registry, words)
     layer.setRenderer(renderer)
+    mark_theme(layer)
     _describe(layer, theme, language)
     layer.triggerRepaint()
 

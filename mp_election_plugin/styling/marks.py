@@ -1,0 +1,48 @@
+"""Telling a layer that still has the look and the name a theme gave it from one that the user has styled or named."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from qgis.core import QgsMapLayer, QgsMapLayerStyle, QgsVectorLayer
+
+# Kept with the layer in its project and in its saved style.
+_RENDERER, _TITLE = "mpelection/renderer", "mpelection/title"
+# Given anew whenever a renderer is made, read or copied.
+_PASSING = {"key", "id"}
+
+
+def _fingerprint(layer: QgsVectorLayer) -> str:
+    """Return a text that changes with anything in a layer's renderer, and stays through saving and opening."""
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layer)
+    found = re.search(r"<renderer-v2 .*</renderer-v2>", style.xmlData(), re.S)
+    tags = []
+    for tag in re.findall(r"<[^>]*>", found.group() if found else ""):
+        # Qt writes attributes in any order.
+        pairs = sorted(re.findall(r'([\w.:-]+)="([^"]*)"', tag))
+        tags.append((tag.split()[0], [pair for pair in pairs if pair[0] not in _PASSING]))
+    return hashlib.sha256(repr(tags).encode()).hexdigest()
+
+
+def mark_theme(layer: QgsVectorLayer) -> None:
+    """Note that the renderer a layer has now was given by a theme."""
+    layer.setCustomProperty(_RENDERER, _fingerprint(layer))
+
+
+def has_theme(layer: QgsVectorLayer) -> bool:
+    """Return whether a layer is drawn as a theme has left it, untouched by the user."""
+    noted = layer.customProperty(_RENDERER)
+    return bool(noted) and noted == _fingerprint(layer)
+
+
+def give_title(layer: QgsMapLayer, title: str) -> None:
+    """Name a layer by its theme, and note that the name is not the user's."""
+    layer.setName(title)
+    layer.setCustomProperty(_TITLE, title)
+
+
+def has_title(layer: QgsMapLayer) -> bool:
+    """Return whether a layer still has the name that its theme gave it."""
+    return bool(layer.name()) and layer.customProperty(_TITLE) == layer.name()
