@@ -269,7 +269,7 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
         text = destination_text(value, context)
         target, path = writer.geopackage_target(text), output_file(text)
         if target is not None:
-            table = writer.with_stored_names(table)
+            table = self._stored(table)
         if target is not None and writer.can_write_directly(table):
             destination = writer.write_geopackage(table, *target, progress)
         elif path is not None:
@@ -278,6 +278,17 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
             return self._write_sink(parameters, name, context, table, progress)
         self._load(value, name, destination, context)
         return destination
+
+    def _stored(self, table: ZoneTable) -> ZoneTable:
+        """Return a table with the names that a GeoPackage can hold, and say which are others than they were."""
+        stored = writer.with_stored_names(table)
+        pairs = [f"{old} → {new}" for old, new in zip(table.frame.columns, stored.frame.columns) if old != new]
+        if pairs:
+            template = QT_TRANSLATE_NOOP(
+                "core", "Fields kept under another name, since a GeoPackage needs theirs or knows no case: {pairs}"
+            )
+            self._notes.append(Message(template, {"pairs": some(pairs, 30)}))
+        return stored
 
     def _load(self, value: Any, name: str, destination: str, context: QgsProcessingContext) -> None:
         """Have an output loaded into the project where the user wants it there."""

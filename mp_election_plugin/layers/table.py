@@ -154,7 +154,8 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
         Takes the part done (0 to 1), returns False to stop.
     """
     described = source.fields()
-    keep = [index for index in range(described.count()) if described.at(index).name().lower() != "fid"]
+    keep = list(range(described.count()))
+    row_ids: list[int] = []
     spatial = source.wkbType() != QgsWkbTypes.Type.NoGeometry
     rows: list[list[Any]] = []
     geometry: list[Blob] = []
@@ -172,9 +173,13 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
             break
         values = feature.attributes()
         rows.append([compat.from_qgis(values[index]) for index in keep])
+        row_ids.append(feature.id())
         if spatial:
             geometry.append(to_blob(feature.geometry(), source.wkbType()))
     columns = list(zip(*rows)) if rows else [()] * len(keep)
+    # The row numbers that a file needs for itself are no data; a column of the user's by their name is.
+    keep = [at for at in keep if described.at(at).name().lower() != "fid" or list(columns[at]) != row_ids]
+    columns = [columns[at] for at in keep]
     kept = [described.at(index) for index in keep]
     types = {field.name(): _kept_field(field) for field in kept}
     frame = pd.DataFrame(
@@ -211,7 +216,8 @@ def _stored(layer: QgsVectorLayer | None) -> _Stored | None:
         return None
     if not parts.get("layerName") and parts.get("layerId") not in (None, "", 0, "0"):
         return None
-    kept = [QgsField(field) for field in layer.fields() if field.name().lower() != "fid"]
+    keys = {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
+    kept = [QgsField(field) for field in layer.fields() if field.name().lower() != "fid" or field.name() not in keys]
     return _Stored(path, parts.get("layerName") or "", kept, layer.crs(), layer.wkbType())
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -302,3 +303,25 @@ def test_the_sample_survives_the_way_through_geojson(run: Any, tmp_path: Path, s
         found.append((done, records(str(tmp_path / "c.gpkg"), "zone_code", "votes", "share", "zone_class")))
     assert found[0] == found[1] == found[2]
     assert len(found[0][1]) > 70
+
+
+def test_a_field_called_fid_is_kept_and_said_unless_it_numbers_the_rows(run: Any, tmp_path: Path) -> None:
+    import processing
+
+    fields = {"fid": "text", "zone_code": "text", "votes_A": "integer"}
+    layer = layer_of(fields, [["x7", "1", 5], ["x9", "2", 6]], [square(0), square(1)])
+    found = run("zoneindicators", INPUT=layer, OUTPUT=str(tmp_path / "o.gpkg"))["OUTPUT"]
+    assert records(found, "fid_", "zone_code") == [("x7", "1"), ("x9", "2")]
+    assert any("fid → fid_" in info for info in run.log.infos)
+    again = run("zoneindicators", INPUT=found, OUTPUT=str(tmp_path / "p.gpkg"))["OUTPUT"]
+    assert records(again, "fid_") == [("x7",), ("x9",)]
+    assert not any("another name" in info for info in run.log.infos)
+    # A copy of a file brings its row numbers along, which are none of the zones.
+    copy = QgsVectorLayer(again, "again", "ogr").materialize(QgsFeatureRequest())
+    assert "fid" in names_of(copy)
+    assert "fid" not in names_of(run("zoneindicators", INPUT=copy)["OUTPUT"])
+    # A file whose rows are numbered under another name has a fid of the user's own.
+    path = str(tmp_path / "own.gpkg")
+    processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": path, "LAYER_OPTIONS": "FID=row"})
+    found = run("zoneindicators", INPUT=path)["OUTPUT"]
+    assert records(found, "fid") == [("x7",), ("x9",)]
