@@ -109,17 +109,11 @@ class MapLegend:
     def __init__(self, layout: QgsPrintLayout, layers: list[QgsVectorLayer], title: str, arabic: bool) -> None:
         self._title, self._arabic = title, arabic
         self._texts, *others = map(legend_texts, layers)
+        self._layer, *self._others = layers
+        self._other_texts = others
+        self._headings = headings(self._layer)
         self._item = QgsLayoutItemLegend(layout)
         self._item.setAutoUpdateModel(False)
-        root = self._item.model().rootGroup()
-        root.removeAllChildren()
-        # In Arabic the last column comes first, and with it what follows the entries.
-        nodes = {layer.id(): root.addLayer(layer) for layer in (layers[::-1] if arabic else layers)}
-        self._node: QgsLayerTreeLayer = nodes[layers[0].id()]
-        self._others = [(nodes[layer.id()], texts) for layer, texts in zip(layers[1:], others)]
-        for node in nodes.values():
-            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-        self._hide_swatches(layers[0])
         self._item.setWrapString("\n")
         self._item.setSplitLayer(True)
         self._item.setBackgroundEnabled(False)
@@ -131,15 +125,20 @@ class MapLegend:
             self._item.rstyle(style).setAlignment(side)
         layout.addLayoutItem(self._item)
 
-    def _hide_swatches(self, layer: QgsVectorLayer) -> None:
+    def _add(self, layer: QgsVectorLayer) -> QgsLayerTreeLayer:
+        """Add a layer to the legend, below what is there, without its name."""
+        node = self._item.model().rootGroup().addLayer(layer)
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+        return node
+
+    def _hide_swatches(self, node: QgsLayerTreeLayer) -> None:
         """Leave headings without a swatch on paper, where nothing is folded: their first step has the same colour."""
-        self._headings = headings(layer)
-        for number, item in enumerate(_items(layer)):
+        for number, item in enumerate(_items(self._layer)):
             if self._headings[number]:
                 unseen = item.symbol().clone()
                 for part in unseen.symbolLayers():
                     part.setEnabled(False)
-                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(self._node, number, unseen)
+                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, number, unseen)
 
     def fit(self, line: float, width: float, height: float, columns: tuple[int, ...]) -> Fit:
         """Return the first setting that stays within a width and a height: the largest text, then the first columns.
@@ -186,25 +185,47 @@ class MapLegend:
         texts = [broken(text, entry, line - _SWATCH[0]) for text in self._texts]
         starts = [0, *column_starts(texts, columns)]
         self._item.setColumnCount(len(starts))
-        ends = [*starts[1:], len(texts)]
-        # QGIS sets columns from the left: for Arabic the last one is handed to it first.
-        order = list(zip(starts, ends))[:: -1 if self._arabic else 1]
-        QgsMapLayerLegendUtils.setLegendNodeOrder(self._node, [each for span in order for each in range(*span)])
+        self._item.model().rootGroup().removeAllChildren()
+        for piece in self._pieces(list(zip(starts, [*starts[1:], len(texts)]))):
+            if piece:
+                self._add_entries(piece, texts, starts)
+            else:
+                self._add_others(entry, line)
+        # The item itself knows its size only once it has been drawn.
+        size = QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize()
+        return Fit(line, scale, columns, size.width(), size.height())
+
+    def _pieces(self, columns: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+        """Return the columns in the order in which QGIS sets them, from the left; an empty piece is the other layers.
+
+        They follow the last entry. In Arabic the last column is the left one, so they stand between it and the rest.
+        """
+        if not self._arabic or len(columns) == 1:
+            return [columns, []]
+        return [columns[-1:], [], columns[-2::-1]] if self._others else [columns[::-1]]
+
+    def _add_entries(self, columns: list[tuple[int, int]], texts: list[str], starts: list[int]) -> None:
+        """Add the entries of columns, a break before each column but the first of the legend."""
+        first = not self._item.model().rootGroup().children()
+        node = self._add(self._layer)
+        self._hide_swatches(node)
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [each for span in columns for each in range(*span)])
         for number, text in enumerate(texts):
             starting = number in starts
-            breaking = starting and number != order[0][0]
-            QgsMapLayerLegendUtils.setLegendNodeColumnBreak(self._node, number, breaking)
+            breaking = starting and not (first and number == columns[0][0])
+            QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, number, breaking)
             # Beside a swatch a blank line above would draw swatch and label apart: there it ends the entry before.
             label = text if self._headings[number] and not starting else text.lstrip("\n")
             after = number + 1
             if after < len(texts) and after not in starts and not self._headings[after]:
                 label += "\n" * texts[after].startswith("\n")
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(self._node, number, label)
-        self._item.model().refreshLayerLegend(self._node)
-        for node, others in self._others:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, label)
+        self._item.model().refreshLayerLegend(node)
+
+    def _add_others(self, entry: QFont, line: float) -> None:
+        """Add the entries of the other layers."""
+        for layer, others in zip(self._others, self._other_texts):
+            node = self._add(layer)
             for number, text in enumerate(others):
                 QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, broken(text, entry, line - _SWATCH[0]))
             self._item.model().refreshLayerLegend(node)
-        # The item itself knows its size only once it has been drawn.
-        size = QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize()
-        return Fit(line, scale, columns, size.width(), size.height())

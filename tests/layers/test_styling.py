@@ -870,6 +870,18 @@ def test_a_party_on_paper_is_a_heading_and_what_is_no_party_stands_apart(qgis_ap
     assert [entry.endswith("\n") for entry in entries] == [number == at - 1 for number in range(len(entries))]
 
 
+def columns_of(legend: QgsLayoutItemLegend) -> list[list[str]]:
+    """Return the entries of a printed legend by column, from the left."""
+    columns: list[list[str]] = [[]]
+    for node in legend.model().rootGroup().findLayers():
+        for entry in legend.model().layerLegendNodes(node):
+            if entry.columnBreak():
+                columns.append([])
+            columns[-1].append(entry.data(0).strip())
+    assert len(columns) == legend.columnCount()
+    return columns
+
+
 @pytest.mark.parametrize(("language", "label"), [("en", "Not a zone"), ("ar", "ليس دائرة")])
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_ground_below_the_zones_is_drawn_and_in_the_legend(
@@ -889,10 +901,12 @@ def test_the_ground_below_the_zones_is_drawn_and_in_the_legend(
     project = QgsProject()
     layout = map_layout(project, layer, background=ground, **texts)
     legend = next(item for item in layout.items() if isinstance(item, QgsLayoutItemLegend))
-    nodes = legend.model().rootGroup().findLayers()
-    entries = [each.data(0).strip() for node in nodes for each in legend.model().layerLegendNodes(node)]
-    assert sorted(entries) == sorted([*labels(layer), label])
-    assert entries[-1 if language == "en" else 0] == label
+    columns = columns_of(legend)
+    assert sorted(entry for column in columns for entry in column) == sorted([*labels(layer), label])
+    # In Arabic the left column is the last to be read.
+    last = columns[-1 if language == "en" else 0]
+    assert last[-1] == label
+    assert last[:-1] == labels(layer)[-len(last) + 1 :]
     drawn_map = next(item for item in layout.items() if isinstance(item, QgsLayoutItemMap))
     assert box(drawn_map).intersect(box(legend)).isEmpty()
     path = tmp_path / "map.png"
