@@ -51,6 +51,9 @@ class Theme:
 
         if not has_theme(layer):
             return
+        # Asked before: the panel folds a long legend whenever it is made anew.
+        node = project.layerTreeRoot().findLayer(layer.id())
+        unfolded = node is not None and node.isExpanded()
         try:
             self.apply(layer)
         except ElectionError as error:
@@ -58,8 +61,7 @@ class Theme:
             return
         if has_title(layer):
             give_title(layer, self.title(layer))
-        node = project.layerTreeRoot().findLayer(layer.id())
-        if node is not None and node.isExpanded():
+        if unfolded:
             show_legend(layer, project)
 
 

@@ -31,7 +31,7 @@ def is_election_layer(layer: Any) -> bool:
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.isSpatial():
         return False
     names = layer.fields().names()
-    if layer.customProperty(LiveLayer.MARK) or (layer.customProperty(sample.MARK) and is_emptied(layer)):
+    if layer.customProperty(LiveLayer.MARK):
         return False
     return fields.ZONE_CODE in names and bool(fields.party_codes(names))
 
@@ -105,7 +105,8 @@ class ElectionDock(QgsDockWidget):
     def refresh_layers(self, *_: Any) -> None:
         """Offer the election layers that the project has now; keep the choice where it is still there."""
         combo, before = self.panel.layers, self.panel.layers.currentData()
-        found = [layer for layer in QgsProject.instance().mapLayers().values() if is_election_layer(layer)]
+        layers = filter(is_election_layer, QgsProject.instance().mapLayers().values())
+        found = [layer for layer in layers if not is_emptied(layer)]
         combo.blockSignals(True)
         combo.clear()
         for layer in sorted(found, key=lambda each: each.name().casefold()):
@@ -221,7 +222,7 @@ class ElectionDock(QgsDockWidget):
         if layer is None or self._shown is None:
             # The user has removed it: it is made anew.
             self.analyse()
-        elif self._apply_theme(layer):
+        elif self.live.restyle(self._apply_theme):
             layer.setName(self._name(layer, self._shown))
 
     def _stopped(self) -> None:
@@ -261,6 +262,14 @@ class ElectionDock(QgsDockWidget):
         """Clear away what a saved project could not keep; the layers in memory come back empty."""
         self.live.take_up()
         sample.remove_emptied(QgsProject.instance())
+        emptied = filter(is_emptied, filter(is_election_layer, QgsProject.instance().mapLayers().values()))
+        names = ", ".join(sorted(f"“{layer.name()}”" for layer in emptied))
+        if names:
+            text = tr(
+                "Not offered, since a temporary layer is empty when its project is opened again: {layers}. Make it "
+                "anew and save it to a file."
+            )
+            note(self.iface.messageBar(), text.format(layers=names))
 
     def _stop_loading(self) -> None:
         if self._loader is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsProject, QgsVectorLayer
+
+from ..styling.legend_tree import show_legend
 
 
 def is_emptied(layer: QgsMapLayer) -> bool:
@@ -55,10 +57,26 @@ class LiveLayer:
         project.addMapLayer(layer, False)
         added = parent.insertLayer(position, layer)
         added.setItemVisibilityChecked(visible)
-        added.setExpanded(expanded)
         self._id = layer.id()
+        # The panel unfolds what it is given whatever its node says, and follows changes only.
+        added.setExpanded(True)
+        added.setExpanded(expanded)
+        if expanded:
+            show_legend(layer, project)
         if old is not None:
             project.removeMapLayer(old.id())
+
+    def restyle(self, change: Callable[[QgsVectorLayer], bool]) -> bool:
+        """Change the look of the layer, and leave its legend unfolded where it was; returns what the change returns."""
+        layer, project = self.layer(), QgsProject.instance()
+        if layer is None:
+            return False
+        node = project.layerTreeRoot().findLayer(layer.id())
+        unfolded = node is not None and node.isExpanded()
+        changed = change(layer)
+        if changed and unfolded:
+            show_legend(layer, project)
+        return changed
 
     def take_up(self) -> None:
         """Take up the layer that an earlier dock or a saved project has left; what has lost its zones is removed.

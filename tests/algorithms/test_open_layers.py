@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsLayerTreeModel,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingModelChildParameterSource,
@@ -50,19 +51,23 @@ def path_of(layer: QgsVectorLayer) -> str:
     return layer.source().split("|")[0]
 
 
+@pytest.mark.parametrize("unfolded", [True, False])
 @pytest.mark.parametrize("given", [("classifyzones", {"PARTY": "RNI"}, "RNI - zone class"),
                                    ("stylezones", {"THEME": "winner"}, "Leading list")])  # fmt: skip
 def test_an_open_layer_of_a_theme_takes_the_theme_of_the_file_written_anew(
-    run: Any, joined: str, shown_layer: QgsVectorLayer, given: tuple[str, dict[str, Any], str]
+    run: Any, joined: str, shown_layer: QgsVectorLayer, given: tuple[str, dict[str, Any], str], unfolded: bool
 ) -> None:
     algorithm, parameters, title = given
     before = legend(shown_layer)
-    node = QgsProject.instance().layerTreeRoot().findLayer(shown_layer.id())
-    node.setExpanded(False)
+    root = QgsProject.instance().layerTreeRoot()
+    node, model = root.findLayer(shown_layer.id()), QgsLayerTreeModel(root)
+    model.setAutoCollapseLegendNodes(3)
+    node.setExpanded(unfolded)
     run(algorithm, INPUT=joined, OUTPUT=path_of(shown_layer), **parameters)
     assert legend(shown_layer) == of_the_file(shown_layer) != before
     assert shown_layer.name() == title
-    assert not node.isExpanded()
+    assert node.isExpanded() == unfolded
+    assert model.layerLegendNodes(node)
 
 
 def test_a_look_or_a_name_of_the_users_own_stays(run: Any, joined: str, shown_layer: QgsVectorLayer) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
@@ -27,7 +27,11 @@ PATIENCE = 30_000
 @pytest.fixture
 def votes_layer(qgis_app: Any) -> QgsVectorLayer:
     fields = "field=zone_code:string&field=votes_XYZ:integer&field=votes_RNI:integer&field=votes_MP:integer"
-    return QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&{fields}&field=votes_OTHERS:integer", "votes", "memory")
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&{fields}&field=votes_OTHERS:integer", "votes", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["1", -5, 1, 1, 1])
+    assert layer.dataProvider().addFeature(feature)
+    return layer
 
 
 def matches(combo: QComboBox, typed: str) -> list[str]:
@@ -97,7 +101,7 @@ def test_an_analysis_that_fails_says_why_once(qtbot: Any, dock: ElectionDock, vo
     with qtbot.waitSignal(dock.runner.failed, timeout=PATIENCE):
         QgsProject.instance().addMapLayer(votes_layer)
     assert len(dock.iface.seen) == 1
-    assert "has no features" in dock.iface.seen[0][1]
+    assert "negative" in dock.iface.seen[0][1]
     assert dock.panel.working.isHidden()
 
 

@@ -9,7 +9,17 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerTreeModel,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsLayerTreeView
 
 from mp_election_plugin.ui import sample
 from mp_election_plugin.ui.dock import ElectionDock
@@ -20,6 +30,16 @@ PATIENCE = 30_000
 
 def marked(mark: str) -> list[Any]:
     return [each for each in QgsProject.instance().mapLayers().values() if each.customProperty(mark)]
+
+
+def one_zone(name: str, votes: int) -> QgsVectorLayer:
+    """Return an election layer in memory."""
+    layer = QgsVectorLayer("Polygon?field=zone_code:string&field=votes_RNI:integer", name, "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["1", votes])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)))
+    assert layer.dataProvider().addFeature(feature)
+    return layer
 
 
 def idle(qtbot: Any, dock: ElectionDock) -> None:
@@ -91,10 +111,10 @@ def test_choices_go_back_to_what_is_shown_when_a_run_is_cancelled(qtbot: Any, lo
 
 def test_choices_go_back_to_what_is_shown_when_a_run_fails(qtbot: Any, loaded: ElectionDock) -> None:
     before = in_words(loaded)
-    empty = QgsVectorLayer("Polygon?field=zone_code:string&field=votes_RNI:integer", "empty", "memory")
-    QgsProject.instance().addMapLayer(empty)
+    broken = one_zone("broken", -1)
+    QgsProject.instance().addMapLayer(broken)
     combo = loaded.panel.layers
-    combo.setCurrentIndex(combo.findData(empty.id()))
+    combo.setCurrentIndex(combo.findData(broken.id()))
     with qtbot.waitSignal(loaded.runner.failed, timeout=PATIENCE):
         combo.activated.emit(combo.currentIndex())
     assert in_words(loaded) == before
@@ -199,3 +219,42 @@ def test_the_map_moves_to_an_election_elsewhere_and_else_stays(qtbot: Any, loade
     loaded.analyse()
     idle(qtbot, loaded)
     assert canvas.extent().contains(place)
+
+
+def test_an_election_layer_that_came_back_empty_is_not_offered_and_the_user_is_told_why(
+    qtbot: Any, dock: ElectionDock, desktop: Any, tmp_path: Path
+) -> None:
+    QgsProject.instance().addMapLayer(one_zone("my election", 5))
+    idle(qtbot, dock)
+    assert [dock.panel.layers.itemText(row) for row in range(dock.panel.layers.count())] == ["my election"]
+    reopened(qtbot, dock, tmp_path / "saved.qgz")
+    assert [each.name() for each in QgsProject.instance().mapLayers().values()] == ["my election"]
+    assert dock.panel.layers.count() == 0
+    assert not dock.panel.empty.isHidden()
+    assert [message[1].count("“my election”") for message in desktop.seen] == [1]
+
+
+@pytest.mark.parametrize("folded", [True, False])
+def test_the_legend_of_the_live_layer_stays_as_unfolded_as_it_was(
+    qtbot: Any, loaded: ElectionDock, folded: bool
+) -> None:
+    """The desktop folds every legend of ten entries, and a party's steps, whenever it makes them anew."""
+    root = QgsProject.instance().layerTreeRoot()
+    model, view = QgsLayerTreeModel(root), QgsLayerTreeView()
+    qtbot.addWidget(view)
+    model.setFlag(QgsLayerTreeModel.Flag.ShowLegendAsTree)
+    model.setAutoCollapseLegendNodes(3)
+    view.setModel(model)
+
+    def open_rows() -> list[bool]:
+        top = view.node2index(root.findLayer(loaded.live.layer().id()))
+        rows = [view.model().index(row, 0, top) for row in range(view.model().rowCount(top))]
+        return [view.isExpanded(row) for row in (top, *rows) if view.model().rowCount(row)]
+
+    root.findLayer(loaded.live.layer().id()).setExpanded(not folded)
+    for button in (2, 0, 1, 2):
+        loaded.panel.themes.button(button).click()
+        assert (not open_rows()[0]) if folded else all(open_rows()), button
+    choose(loaded, "RNI")
+    idle(qtbot, loaded)
+    assert (not open_rows()[0]) if folded else all(open_rows())
