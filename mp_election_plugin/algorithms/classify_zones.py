@@ -179,7 +179,13 @@ class ClassifyZones(ElectionAlgorithm):
             tr("File with names and colours of the parties. Optional: Morocco's, shipped with the plugin."),
             advanced=True,
         )
-        self.add_output(tr("Classified zones"), tr("The same features with the measures and classes added, styled."))
+        self.add_output(
+            tr("Classified zones"),
+            tr(
+                "The same features with the measures and classes added, styled. Fields of your own that have such a "
+                "name are kept as zone_... and named in the log."
+            ),
+        )
         words = {"PARTY_VOTES": tr("Votes of the party"), "PARTY_SHARE": tr("Share of the party (fraction of 1)")}
         words.update(
             {"ZONES_WITH_LIST": tr("Zones with a list"), "ZONES_IN_PLACE": tr("Zones in a winning place, ties apart")}

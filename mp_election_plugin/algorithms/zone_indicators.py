@@ -100,7 +100,13 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
             tr("Election layer"),
             tr("Layer or table with one feature a zone and one field votes_<CODE> a list."),
         )
-        self.add_output(tr("Zone indicators"), tr("The same features with the indicators added."))
+        self.add_output(
+            tr("Zone indicators"),
+            tr(
+                "The same features with the indicators added. Fields of your own that have such a name are kept as "
+                "zone_... and named in the log."
+            ),
+        )
         self.add_numbers(
             {
                 "ZONES": tr("Zones"),
