@@ -87,7 +87,7 @@ def said_of_columns(zones: Any, zone_part: Any, results: Any, used: list[str]) -
             "Columns of the results that hold neither zone, counts nor votes of the election are not taken: {names}",
         )
         notes.append(Message(template, {"names": some(left, 30)}))
-    old = [name for name in zones.frame if name not in zone_part.frame and f"zone_{name}" in zone_part.frame]
+    old = [name for name in zones.frame if f"zone_{name}" in zone_part.frame and f"zone_{name}" not in zones.frame]
     if old:
         template = QT_TRANSLATE_NOOP(
             "core", "Fields of the zones that would pass for figures of this election are kept as zone_...: {names}"

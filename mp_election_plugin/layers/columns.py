@@ -118,9 +118,10 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
         values[:] = texts(table, column)
         add(target, values, make_field(target, "text"))
 
+    identity = dict(zip((fields.ZONE_NAME, fields.ZONE_NAME_AR), names))
     if code:
-        add_text(fields.ZONE_CODE, code[0])
-    for target, column in zip((fields.ZONE_NAME, fields.ZONE_NAME_AR), names):
+        identity = {fields.ZONE_CODE: code[0], **identity}
+    for target, column in identity.items():
         add_text(target, column)
     if fields.ZONE_NAME_AR not in frame and fields.ZONE_NAME_AR in table.frame:
         add_text(fields.ZONE_NAME_AR, fields.ZONE_NAME_AR)
@@ -139,7 +140,8 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
     if carry:
         taken = {name.lower() for name in frame}
         for column in table.frame.columns:
-            if column not in frame:
+            # A zone_code in whose place another column was chosen is one of the others.
+            if column not in frame or identity.get(column, column) != column:
                 target = _carried_name(column, taken)
                 taken.add(target.lower())
                 add(target, table.frame[column].to_numpy(), table.types[column])

@@ -145,3 +145,14 @@ def test_columns_that_a_join_does_not_take_or_renames_are_said_in_one_line_each(
     assert records(found["OUTPUT"], "zone_turnout", "area") == [(0.5, 3.0)]
     run("joinresults", ZONES=four_zones(), RESULTS=four_results())
     assert not [info for info in run.log.infos if "not taken" in info or "zone_..." in info]
+
+
+def test_a_zone_code_in_whose_place_another_field_is_chosen_is_kept_beside_it(run: Any) -> None:
+    fields = {"zone_code": "text", "zone_name": "text", "hcp": "text", "nom": "text"}
+    zones = layer_of(fields, [["old 1", "Old", "01", "New"]], [square(0)])
+    results = layer_of({"zone_code": "text", "votes_A": "integer"}, [["01", 5]])
+    layer = run("joinresults", ZONES=zones, ZONE_CODE="hcp", ZONE_NAME="nom", RESULTS=results)["OUTPUT"]
+    assert records(layer, "zone_code", "zone_name", "zone_zone_code", "zone_zone_name", "votes_A") == [
+        ("01", "New", "old 1", "Old", 5)
+    ]
+    assert any("zone_code, zone_name" in info for info in run.log.infos)
