@@ -9,26 +9,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from .errors import QT_TRANSLATE_NOOP, ElectionError, some
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_name
-from .numbers import Texts
-from .parties import Registry
-from .published import COUNT_ROLES, ROLES, RawTable, filter_example, header_key, row_labels, tell_apart
+from .numbers import Convention, Texts, parse_counts
+from .party_matching import Found, PartyIndex
+from .published import COUNT_ROLES, OF_LISTS, ROLES, RawTable, filter_example, header_key, row_labels, tell_apart
+from .spellings import one_list, tell_slots_apart
 from .total_names import is_total
 
 _BALLOTS = re.compile(r"(?:bulletins|votes|suffrages|voix)? ?(?:blancs?|nuls?|exprimes?|annules)\b")
-
-
-def _one_spelling(names: list[str], registry: Registry) -> list[str]:
-    """Return different list names with every spelling of one registered party as its first one in the table."""
-    known = registry.by_name()
-    folded = {code.casefold(): code for code in registry.parties}
-    first: dict[str, str] = {}
-    spelt: list[str] = []
-    for name in names:
-        code = folded.get(name.strip().casefold()) or known.get(normal_name(name))
-        spelt.append(name if code is None else first.setdefault(code, name))
-    return spelt
 
 
 def _zone_of_rows(raw: RawTable, roles: dict[str, str]) -> NDArray[np.int64]:
@@ -41,15 +30,28 @@ def _zone_of_rows(raw: RawTable, roles: dict[str, str]) -> NDArray[np.int64]:
     return zone
 
 
-def _party_of_rows(raw: RawTable, column: str, registry: Registry) -> tuple[NDArray[np.int64], list[str]]:
-    """Return the number of each row's list, -1 where blank, and the lists in the order in which they come first."""
-    number, names = pd.factorize(raw.columns[column])
-    merged, lists = pd.factorize(np.array(_one_spelling(names.tolist(), registry), dtype=object))
-    return np.append(merged, -1)[number], lists.tolist()
+def _names_of_rows(
+    raw: RawTable, roles: dict[str, str], zone: NDArray[np.int64], convention: Convention, index: PartyIndex
+) -> tuple[NDArray[np.int64], list[str], set[str]]:
+    """Return the number of each row's name, -1 where blank, the names, and those that tell lists of one name apart."""
+    values = raw.columns[roles["party"]].tolist()
+    names: list[str | None] = [None if value is None else value.strip() or None for value in values]
+    own: set[str] = set()
+    if pd.DataFrame({"zone": zone, "name": names}).dropna().duplicated().any():
+        place = (
+            pd.factorize(raw.columns[roles["parent"]])[0] if "parent" in roles else np.zeros(len(raw), dtype=np.int64)
+        )
+        votes = parse_counts(raw.columns[roles["votes"]], convention).values
+        numbers = raw.columns[roles["list_number"]].tolist() if "list_number" in roles else None
+        names, own = tell_slots_apart(names, zone, place, votes, numbers, index)
+    number, distinct = pd.factorize(np.array(names, dtype=object))
+    return number, distinct.tolist(), own
 
 
-def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tuple[RawTable, list[str]]:
-    """Return a long table as a wide one, and its columns of votes.
+def long_to_wide(
+    raw: RawTable, roles: dict[str, str], index: PartyIndex, convention: Convention, notes: list[Message]
+) -> tuple[RawTable, list[str], dict[str, Found]]:
+    """Return a long table as a wide one, its columns of votes, and what each name of a list was found to be.
 
     Raises
     ------
@@ -58,10 +60,10 @@ def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tu
     """
     labels = row_labels(raw, roles)
     zone = _zone_of_rows(raw, roles)
-    party, lists = _party_of_rows(raw, roles["party"], registry)
+    number, names, own = _names_of_rows(raw, roles, zone, convention, index)
     votes = raw.columns[roles["votes"]]
-    listed = np.flatnonzero(party >= 0)
-    for row in np.flatnonzero(party < 0).tolist():
+    listed = np.flatnonzero(number >= 0)
+    for row in np.flatnonzero(number < 0).tolist():
         if votes[row] is not None:
             raise ElectionError(
                 QT_TRANSLATE_NOOP("core", "{source}: row {row} ({zone}) has votes and no list in “{column}”."),
@@ -70,15 +72,20 @@ def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tu
                 zone=labels[row],
                 column=roles["party"],
             )
-    _refuse_no_lists(raw, roles["party"], lists)
-    cell = zone[listed] * max(len(lists), 1) + party[listed]
-    _refuse_two_rows(raw, roles, pd.DataFrame({"row": listed, "cell": cell}), labels)
+    _refuse_no_lists(raw, roles["party"], names)
+    _refuse_two_rows(
+        raw, roles, pd.DataFrame({"row": listed, "cell": zone[listed] * max(len(names), 1) + number[listed]}), labels
+    )
     count = int(zone.max()) + 1
     first = np.empty(count, dtype=np.int64)
     first[zone[::-1]] = np.arange(len(raw) - 1, -1, -1)
+    spelt = one_list(names, zone[listed], number[listed], index, [labels[row] for row in first.tolist()], notes, own)
+    lists = spelt.lists
+    party = spelt.of_name[number[listed]]
+    cell = zone[listed] * max(len(lists), 1) + party
     columns: dict[str, Texts] = {}
     for role, column in roles.items():
-        if role in ("party", "votes"):
+        if role in OF_LISTS:
             continue
         values = raw.columns[column]
         columns[column] = values[first]
@@ -96,7 +103,14 @@ def long_to_wide(raw: RawTable, roles: dict[str, str], registry: Registry) -> tu
     cells = cells.reshape(count, len(lists))
     for position, name in enumerate(lists):
         columns[name] = cells[:, position]
-    return RawTable(raw.source, columns, None if raw.numbers is None else raw.numbers[first]), lists
+    spellings: dict[str, Texts] = {}
+    for which in np.flatnonzero(np.bincount(spelt.of_name, minlength=len(lists)) > 1).tolist():
+        rows = listed[party == which]
+        written = np.full(count, None, dtype=object)
+        written[zone[rows]] = np.array(names, dtype=object)[number[rows]]
+        spellings[lists[which]] = written
+    numbers = None if raw.numbers is None else raw.numbers[first]
+    return RawTable(raw.source, columns, numbers, spellings), lists, spelt.found
 
 
 def _refuse_no_lists(raw: RawTable, column: str, lists: list[str]) -> None:
@@ -125,7 +139,7 @@ def _refuse_two_rows(raw: RawTable, roles: dict[str, str], rows: pd.DataFrame, l
     if several.empty:
         return
     groups = several.groupby("cell", sort=False)["row"].agg(list).tolist()
-    apart = tell_apart(raw, groups, {role: name for role, name in roles.items() if role not in ("party", "votes")})
+    apart = tell_apart(raw, groups, {role: name for role, name in roles.items() if role not in OF_LISTS})
     names = raw.columns[roles["party"]]
     raise ElectionError(
         QT_TRANSLATE_NOOP(

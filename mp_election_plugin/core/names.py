@@ -66,8 +66,8 @@ _MEMORY = 400_000
 _normal: dict[str, str] = {}
 
 
-def _normalise(text: str) -> str:
-    """Return the normal forms of names, one a line."""
+def plain_form(text: str) -> str:
+    """Return names, one a line, by case, accents, punctuation and letter forms; words for a kind of zone stay."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text).casefold()
         for char in set(text):
@@ -78,8 +78,12 @@ def _normalise(text: str) -> str:
             text = text.translate(_LETTERS)
     else:
         text = text.lower()
-    text = _EDGES.sub("", _PUNCTUATION.sub(" ", text))
-    return _ARTICLE_AR.sub("", _KIND.sub("", text))
+    return _EDGES.sub("", _PUNCTUATION.sub(" ", text))
+
+
+def _normalise(text: str) -> str:
+    """Return the normal forms of names, one a line."""
+    return _ARTICLE_AR.sub("", _KIND.sub("", plain_form(text)))
 
 
 def normal_name(name: str) -> str:

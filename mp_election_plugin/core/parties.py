@@ -10,7 +10,7 @@ from typing import Any
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError
 from .fields import VOTES_PREFIX
-from .names import ascii_text, normal_name
+from .names import normal_name
 
 DEFAULT_REGISTRY = Path(__file__).resolve().parent.parent / "resources" / "parties" / "morocco.json"
 _FORMAT = "mpelection-parties/1"
@@ -20,13 +20,17 @@ UNKNOWN_COLOUR = "#8c8c8c"
 
 @dataclass(frozen=True)
 class Party:
-    """A party, a coalition, or a slot of independents (``kind``), as one list code of an election."""
+    """A party, a coalition, or a slot of independents (``kind``), as one list code of an election.
+
+    ``election_aliases`` are names with the elections in which they are the party's.
+    """
 
     code: str
     names: dict[str, str] = field(default_factory=dict)
     colour: str = UNKNOWN_COLOUR
     kind: str = "party"
     aliases: tuple[str, ...] = ()
+    election_aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def name(self, language: str) -> str:
         """Return the name in a language, else the French, the English, the Arabic one, else the code."""
@@ -112,10 +116,13 @@ def load_registry(path: str | Path | None = None) -> Registry:
             )
         names = {key: entry[f"name_{key}"] for key in ("en", "fr", "ar") if entry.get(f"name_{key}")}
         aliases = entry.get("aliases", [])
-        if not isinstance(aliases, list) or not all(isinstance(text, str) for text in (*names.values(), *aliases)):
+        general, of_elections = _aliases(aliases)
+        if general is None or not all(isinstance(text, str) for text in names.values()):
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
-                    "core", "{file}: the names of “{code}” should be texts, and its “aliases” a list of texts."
+                    "core",
+                    "{file}: the names of “{code}” should be texts, and its “aliases” a list of texts, or of a “name” "
+                    "with its “elections”.",
                 ),
                 file=file,
                 code=code,
@@ -125,9 +132,27 @@ def load_registry(path: str | Path | None = None) -> Registry:
             names=names,
             colour=colour,
             kind=entry.get("kind", "party"),
-            aliases=tuple(aliases),
+            aliases=general,
+            election_aliases=of_elections,
         )
     return Registry(parties)
+
+
+def _aliases(entries: Any) -> tuple[tuple[str, ...] | None, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Return the aliases for all elections and those for some; None where an entry is wrong."""
+    general: list[str] = []
+    of_elections: list[tuple[str, tuple[str, ...]]] = []
+    for entry in entries if isinstance(entries, list) else [None]:
+        name, elections = (entry.get("name"), entry.get("elections")) if isinstance(entry, dict) else (entry, [])
+        if not isinstance(name, str) or not isinstance(elections, list):
+            return None, ()
+        if not all(isinstance(each, str) for each in elections):
+            return None, ()
+        if isinstance(entry, dict):
+            of_elections.append((name, tuple(elections)))
+        else:
+            general.append(name)
+    return tuple(general), tuple(of_elections)
 
 
 def find_party(text: str, codes: list[str], registry: Registry) -> str | None:
@@ -156,13 +181,3 @@ def find_party(text: str, codes: list[str], registry: Registry) -> str | None:
     named = registry.by_name().get(normal_name(text))
     same = same or [code for code in codes if code == named]
     return same[0] if len(same) == 1 else None
-
-
-def free_code(text: str, taken: set[str]) -> str:
-    """Return a list code made from a published name: ASCII letters, digits and ``_``, at most 20, not yet taken."""
-    base = re.sub(r"[^A-Z0-9]+", "_", ascii_text(text).upper()).strip("_")[:20] or "LIST"
-    code, number = base, 1
-    while code in taken:
-        number += 1
-        code = f"{base}_{number}"
-    return code

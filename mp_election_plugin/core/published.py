@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
-from .names import normal_name
+from .names import normal_name, plain_form
 from .numbers import Convention, Texts, is_whole, parse_counts
 
 # Headers by the role they play, as normal forms without spaces; the first that the table has is taken.
@@ -26,7 +26,25 @@ ROLES: dict[str, tuple[str, ...]] = {
         "idzone",
         "id",
     ),
-    "name": ("zonename", "circonscription", "commune", "nom", "name", "libelle", "zone", "دائره", "دايره", "جماعه"),
+    "name": (
+        "zonename",
+        "circonscription",
+        "commune",
+        "nom",
+        "name",
+        "libelle",
+        "zone",
+        "دائره",
+        "دايره",
+        "جماعه",
+        "delegation",
+        "delegationfr",
+        "delegationar",
+        "معتمديه",
+        "constituency",
+        "constituencyfr",
+        "constituencyar",
+    ),
     "name_ar": ("zonenamear", "namear", "nomar"),
     "parent_code": ("parentcode",),
     "parent": (
@@ -37,11 +55,24 @@ ROLES: dict[str, tuple[str, ...]] = {
         "provinceprefecture",
         "parent",
         "region",
+        "constituency",
+        "constituencyar",
+        "constituencyfr",
         "اقليم",
         "عماله",
     ),
     "party": ("party", "parti", "partycode", "codeparti", "liste", "list", "حزب", "لائحه", "لايحه"),
     "votes": ("votes", "voix", "suffrages", "nbvoix", "nvoix", "اصوات"),
+    "list_number": (
+        "listno",
+        "listnumber",
+        "numliste",
+        "numeroliste",
+        "numerodeliste",
+        "nliste",
+        "رقملايحه",
+        "رقمقايمه",
+    ),
     "registered": ("registered", "inscrits", "ninscrits", "nbinscrits", "electeursinscrits", "مسجلون"),
     "voters": ("voters", "votants", "nvotants", "nbvotants", "مصوتون"),
     "valid": (
@@ -58,6 +89,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "seats": ("seats", "nsieges", "sieges", "nbsieges", "مقاعد"),
     "ballot": ("typeliste", "ballot", "scrutin", "typescrutin", "typedeliste", "listtype"),
 }
+# Columns that are of a list in a zone, in long tables.
+OF_LISTS = ("party", "votes", "list_number")
 COUNT_ROLES = ("registered", "voters", "valid", "invalid", "seats")
 
 
@@ -65,12 +98,14 @@ COUNT_ROLES = ("registered", "voters", "valid", "invalid", "seats")
 class RawTable:
     """A table as published: header texts and cells as text, None where blank.
 
-    ``numbers`` are the rows of the file, counted from 1, that the rows of the table come from.
+    ``numbers`` are the rows of the file, counted from 1, that the rows of the table come from. ``spellings`` are, for
+    columns of lists that the file writes in several ways, the way it does so in each row.
     """
 
     source: str
     columns: dict[str, Texts]
     numbers: NDArray[np.int64] | None = None
+    spellings: dict[str, Texts] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(next(iter(self.columns.values()))) if self.columns else 0
@@ -78,7 +113,10 @@ class RawTable:
     def take(self, rows: NDArray[np.int64]) -> RawTable:
         """Return the table with only some rows."""
         numbers = None if self.numbers is None else self.numbers[rows]
-        return RawTable(self.source, {name: values[rows] for name, values in self.columns.items()}, numbers)
+        columns, spellings = (
+            {name: values[rows] for name, values in each.items()} for each in (self.columns, self.spellings)
+        )
+        return RawTable(self.source, columns, numbers, spellings)
 
     def number(self, row: int) -> int:
         """Return the row of the file, counted from 1, that a row comes from."""
@@ -103,6 +141,9 @@ def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]
     by_key: dict[str, str] = {}
     for name in raw.columns:
         by_key.setdefault(header_key(name), name)
+    for name in raw.columns:
+        # “delegation_ar” is a name in Arabic of a kind of zone, and not “ar”.
+        by_key.setdefault(plain_form(name.replace("\n", " ")).replace(" ", ""), name)
     roles = {}
     for role, column in given.items():
         if column is None:

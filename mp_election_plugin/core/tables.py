@@ -15,8 +15,12 @@ from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .lists import long_to_wide
 from .numbers import Convention, Texts, checked_counts, is_whole
 from .parties import Registry
+from .party_aliases import PartyAlias, not_met
+from .party_matching import Found, PartyIndex
+from .party_table import PartyRow, party_rows, refuse_too_many, sum_minor
 from .published import (
     COUNT_ROLES,
+    OF_LISTS,
     RawTable,
     blank_columns,
     check_ballots,
@@ -43,24 +47,20 @@ class Reading:
     thousands: str = ""
     decimal: str = ""
     keep_totals: bool = False
-
-
-@dataclass(frozen=True)
-class PartyRow:
-    """One list as published and the code it was given: by ``code``, ``name``, ``generated`` or summed into others."""
-
-    code: str
-    published: str
-    method: str
-    votes: int
+    aliases: list[PartyAlias] = field(default_factory=list)
+    election: str = ""
 
 
 @dataclass(frozen=True)
 class Results:
-    """A results table, its lists, and what was decided on the way: messages, columns by role, columns of votes."""
+    """A results table, its lists, and what was decided on the way: messages, columns by role, columns of votes.
+
+    ``parties`` has one row a published name, ``lists`` is the number of lists before small ones are summed.
+    """
 
     frame: pd.DataFrame
     parties: list[PartyRow]
+    lists: int
     notes: list[Message]
     roles: dict[str, str]
     vote_columns: list[str]
@@ -104,31 +104,33 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     roles = find_roles(raw, reading.roles)
     check_ballots(raw, roles)
     _check_zones(raw, roles)
+    index = PartyIndex(registry, reading.aliases, reading.election)
+    notes += index.notes
     lists = reading.vote_fields
-    convention = counts_convention(raw, roles, lists, registry, reading.thousands, reading.decimal)
+    given: dict[str, Found] = {}
+    convention = counts_convention(raw, roles, lists, index, reading.thousands, reading.decimal)
     long = _is_long(raw, roles, reading)
     if long:
-        raw, lists = long_to_wide(raw, roles, registry)
-    of_zones = {role: column for role, column in roles.items() if role not in ("party", "votes")}
+        raw, lists, given = long_to_wide(raw, roles, index, convention, notes)
+    of_zones = {role: column for role, column in roles.items() if role not in OF_LISTS}
     notes.append(
         Message(
             QT_TRANSLATE_NOOP("core", "Columns by role: {roles}"),
             {"roles": ", ".join(f"{role} = {column}" for role, column in roles.items())},
         )
     )
-    found = wide_lists(raw, of_zones, lists, registry, convention, notes)
+    found = wide_lists(raw, of_zones, lists, index, convention, notes, given)
     if not reading.keep_totals:
         raw = _without_totals(raw, of_zones, found, convention, notes)
     check_one_row_a_zone(raw, of_zones, row_labels(raw, of_zones))
     columns, votes = _columns(raw, of_zones, found, convention, notes)
-    parties = [
-        PartyRow(code, fields.party_of(column) or column, how, int(np.nansum(votes[code])))
-        for column, code, how in found
-    ]
-    votes, parties = _sum_minor(votes, parties, reading.minor_below, notes)
+    parties = party_rows(raw, found, votes, index, given)
+    notes += not_met(reading.aliases, [each.published for each in parties], reading.election)
+    votes, parties = sum_minor(votes, parties, reading.minor_below, notes)
+    refuse_too_many(raw.source, votes)
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
     chosen = [] if long else [column for column, _, _ in found]
-    return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, notes, roles, chosen)
+    return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, len(found), notes, roles, chosen)
 
 
 def _check_zones(raw: RawTable, roles: dict[str, str]) -> None:
@@ -232,34 +234,3 @@ def _published_invalid(values: NDArray[np.float64], column: str, notes: list[Mes
         notes.append(Message(template, {"column": column}, warning=True))
         return np.full(len(values), np.nan)
     return values
-
-
-def _sum_minor(
-    votes: dict[str, NDArray[np.float64]], parties: list[PartyRow], minor_below: float, notes: list[Message]
-) -> tuple[dict[str, NDArray[np.float64]], list[PartyRow]]:
-    """Sum lists below a percentage of all votes into ``OTHERS``; votes are conserved."""
-    total = sum(each.votes for each in parties)
-    minor = {
-        each.code
-        for each in parties
-        if minor_below > 0 and (each.votes * 100 < minor_below * total or each.code == fields.OTHERS)
-    }
-    if not minor - {fields.OTHERS}:
-        return votes, parties
-    matrix = np.column_stack([values for code, values in votes.items() if code in minor])
-    others = np.where(np.isnan(matrix).all(axis=1), np.nan, np.nansum(matrix, axis=1))
-    kept = {code: values for code, values in votes.items() if code not in minor}
-    kept[fields.OTHERS] = others
-    notes.append(
-        Message(
-            QT_TRANSLATE_NOOP(
-                "core", "{count} lists below {percent:g} % of all votes are summed into votes_OTHERS: {lists}"
-            ),
-            {"count": len(minor), "percent": minor_below, "lists": some(sorted(minor), 40)},
-        )
-    )
-    rows = [
-        PartyRow(fields.OTHERS, each.published, "summed", each.votes) if each.code in minor else each
-        for each in parties
-    ]
-    return kept, rows

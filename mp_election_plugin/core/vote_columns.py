@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .names import normal_name
 from .numbers import Convention, find_convention, is_whole, parse_counts
-from .parties import Registry, free_code
+from .party_matching import CODE, GENERATED, OWN_LIST, Found, PartyIndex
+from .party_names import free_codes
 from .published import COUNT_ROLES, RawTable, header_key
 
 # Figures that stand beside votes in published tables and are whole numbers too, as normal forms without spaces.
@@ -39,22 +39,12 @@ class _Wide:
 
     raw: RawTable
     roles: dict[str, str]
-    registry: Registry
+    index: PartyIndex
     convention: Convention
-    known: dict[str, str]
-    folded: dict[str, str]
 
     @property
     def free(self) -> list[str]:
         return [column for column in self.raw.columns if column not in self.roles.values()]
-
-    def registered_code(self, header: str) -> tuple[str, str] | None:
-        """Return the code that the registry has for a header, and how it was found."""
-        code = self.folded.get(header.strip().casefold())
-        if code is not None:
-            return code, "code"
-        code = self.known.get(normal_name(header))
-        return (code, "name") if code is not None else None
 
     def could_be_list(self, column: str) -> bool:
         """Return whether a column nobody knows holds whole numbers and is not named like some other figure."""
@@ -71,23 +61,21 @@ class _Wide:
 
 
 def counts_convention(
-    raw: RawTable, roles: dict[str, str], vote_fields: list[str], registry: Registry, thousands: str, decimal: str
+    raw: RawTable, roles: dict[str, str], vote_fields: list[str], index: PartyIndex, thousands: str, decimal: str
 ) -> Convention:
     """Return how the counts of a table are written, by all columns that are counts without doubt.
 
     Parameters
     ----------
-    raw, roles, vote_fields, registry
+    raw, roles, vote_fields, index
         As for `wide_lists`.
     thousands, decimal : str
         The user's word; empty where the figures decide.
     """
-    folded = {code.casefold() for code in registry.parties}
-    known = registry.by_name()
     columns = dict.fromkeys([roles[role] for role in (*COUNT_ROLES, "votes") if role in roles])
     for name in raw.columns:
         code = fields.party_of(name) or name
-        if name in vote_fields or code != name or code.casefold() in folded or normal_name(code) in known:
+        if name in vote_fields or code != name or index.find(code).is_list:
             columns[name] = None
     cells = [raw.columns[name] for name in columns if name in raw.columns]
     return find_convention(cells, thousands=thousands or None, decimal=decimal or None)
@@ -97,9 +85,10 @@ def wide_lists(
     raw: RawTable,
     roles: dict[str, str],
     vote_fields: list[str],
-    registry: Registry,
+    index: PartyIndex,
     convention: Convention,
     notes: list[Message],
+    given: dict[str, Found] | None = None,
 ) -> list[VoteColumn]:
     """Return the vote columns of a wide table as (column, code, how the code was found).
 
@@ -112,11 +101,10 @@ def wide_lists(
     ElectionError
         If no column can be a list, or it cannot be told whether one is.
     """
-    folded = {code.casefold(): code for code in registry.parties}
-    wide = _Wide(raw, roles, registry, convention, registry.by_name(), folded)
+    wide = _Wide(raw, roles, index, convention)
     _check_chosen(wide, vote_fields)
     chosen = vote_fields or _named(wide) or _recognised(wide, notes)
-    found = _codes(wide, chosen)
+    found = _codes(wide, chosen, given or {})
     if not found:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
@@ -167,12 +155,12 @@ def _named(wide: _Wide) -> list[str]:
     """Return the columns ``votes_<CODE>``, with the lists of the registry beside them."""
     named = [column for column in wide.free if fields.party_of(column)]
     # A registry's list beside them is a list too: left out, its votes would be gone in silence.
-    return [column for column in wide.free if named and (column in named or wide.registered_code(column))]
+    return [column for column in wide.free if named and (column in named or wide.index.find(column).is_list)]
 
 
 def _recognised(wide: _Wide, notes: list[Message]) -> list[str]:
     """Return the columns that the registry knows, with those nobody knows that are lists all the same."""
-    matched = [column for column in wide.free if wide.registered_code(column)]
+    matched = [column for column in wide.free if wide.index.find(column).is_list]
     unknown = [column for column in wide.free if column not in matched and wide.could_be_list(column)]
     unknown = [column for column in unknown if not _is_sum(wide, column, matched, unknown)]
     if not matched:
@@ -310,23 +298,25 @@ def _refuse_doubtful(wide: _Wide, matched: list[str], doubtful: list[str]) -> No
         )
 
 
-def _codes(wide: _Wide, columns: list[str]) -> list[VoteColumn]:
-    """Give every vote column a list code of its own."""
-    taken: set[str] = {fields.OTHERS}
-    found: list[VoteColumn] = []
-    for column in columns:
-        own = fields.party_of(column)
-        if own == fields.OTHERS:
-            found.append((column, fields.OTHERS, "code"))
-            continue
-        header = own or column
-        match = wide.registered_code(header)
-        if match is None and own:
-            match = header, "code"
-        # Databases do not tell votes_ABC from votes_abc.
-        if match is None or match[0].casefold() in {code.casefold() for code in taken}:
-            known_codes = {code.upper() for code in (*taken, *wide.registry.parties)}
-            match = free_code(header, known_codes), "generated"
-        taken.add(match[0])
-        found.append((column, *match))
-    return found
+def _codes(wide: _Wide, columns: list[str], given: dict[str, Found]) -> list[VoteColumn]:
+    """Give every vote column a list code of its own; of two that are one party the surer gets its code."""
+    headers = {column: fields.party_of(column) or column for column in columns}
+    found: dict[str, Found] = {}
+    for column, header in headers.items():
+        match = given.get(column) or wide.index.find(header)
+        if header == fields.OTHERS or (match.code is None and header != column):
+            match = Found(header, "code", CODE)
+        found[column] = match
+    # Databases do not tell votes_ABC from votes_abc.
+    first: dict[str, str] = {}
+    for column in sorted((each for each in columns if found[each].code), key=lambda each: found[each].tier):
+        first.setdefault(str(found[column].code).casefold(), column)
+    with_code = set(first.values())
+    taken = {code.upper() for code in (fields.OTHERS, *first, *wide.index.registry.parties)}
+    made = free_codes([headers[column] for column in columns if column not in with_code], taken)
+    return [
+        (column, str(found[column].code), found[column].method)
+        if column in with_code
+        else (column, made[headers[column]], OWN_LIST if found[column].method == OWN_LIST else GENERATED)
+        for column in columns
+    ]

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.fields import party_of, vote_field
 from mp_election_plugin.core.names import normal_name
-from mp_election_plugin.core.parties import UNKNOWN_COLOUR, Party, Registry, find_party, free_code, load_registry
+from mp_election_plugin.core.parties import UNKNOWN_COLOUR, Party, Registry, find_party, load_registry
+from mp_election_plugin.core.party_names import free_code
 
 
 def written(folder: Path, content: Any) -> Path:
