@@ -25,6 +25,7 @@ def roles() -> dict[str, tuple[str, str]]:
         "NAME_FIELD": ("name", tr("Column of the zone name")),
         "PARENT_FIELD": ("parent", tr("Column of the parent zone")),
         "PARTY_FIELD": ("party", tr("Column of the list (long tables)")),
+        "NUMBER_FIELD": ("list_number", tr("Column of the list's number (long tables)")),
         "VOTES_FIELD": ("votes", tr("Column of the votes (long tables)")),
         "REGISTERED_FIELD": ("registered", tr("Column of registered electors")),
         "VOTERS_FIELD": ("voters", tr("Column of ballots cast")),

@@ -7,23 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message
-from ..core.parties import Registry
 from ..layers.places import user_language
 from .base import in_words, tr
 
 
-def party_records(parties: list[Any], registry: Registry) -> list[dict[str, Any]]:
-    """Return one record a list: code, name, as published, how matched, votes."""
-    return [
-        {
-            "code": each.code,
-            "name": registry.get(each.code).name("fr") if each.method in ("code", "name") else None,
-            "published": each.published,
-            "method": each.method,
-            "votes": float(each.votes),
-        }
-        for each in parties
-    ]
+def _close(row: Any) -> str:
+    """Return the parties whose names are close to that of a list, with their scores."""
+    pairs = ((row.proposed, row.score), (row.runner_up, row.runner_up_score))
+    return ", ".join(f"{code} {score:.2f}" for code, score in pairs if code is not None)
 
 
 def write_report(path: str, source: str, notes: list[Message], parties: list[Any], numbers: dict[str, int]) -> None:
@@ -39,12 +30,11 @@ def write_report(path: str, source: str, notes: list[Message], parties: list[Any
     items = "".join(
         f"<li class={'warning' if note.warning else 'note'}>{html.escape(in_words(note))}</li>" for note in notes
     )
-    heads = "".join(
-        f"<th>{html.escape(each)}</th>" for each in (tr("Code"), tr("Published"), tr("Matched by"), tr("Votes"))
-    )
+    titles = (tr("Code"), tr("Published"), tr("Matched by"), tr("Votes"), tr("Close to"))
+    heads = "".join(f"<th>{html.escape(each)}</th>" for each in titles)
     rows = "".join(
         f"<tr><td>{html.escape(each.code)}<td>{html.escape(each.published)}<td>{html.escape(each.method)}"
-        f"<td class=number>{each.votes}</tr>"
+        f"<td class=number>{each.votes}<td>{html.escape(_close(each))}</tr>"
         for each in parties
     )
     summary = html.escape(tr("{ROWS} rows, {LISTS} lists, {VOTES} votes").format(**numbers))

@@ -22,9 +22,19 @@ from ..core.parties import load_registry
 from ..core.recipes import LAYOUTS, Recipe, save_recipe
 from .base import ElectionAlgorithm, tr
 from .read_options import add_file_options, add_recipe_outputs, as_recipe, recipe_of, roles
-from .read_report import party_records, write_report
-
-PARTY_TABLE_KINDS = {"code": "text", "name": "text", "published": "text", "method": "text", "votes": "integer"}
+from .read_parties import (
+    DECISION_KINDS,
+    ELECTION,
+    PARTY_DECISIONS,
+    PARTY_TABLE,
+    PARTY_TABLE_KINDS,
+    add_party_inputs,
+    add_party_outputs,
+    decision_records,
+    party_records,
+    read_party_aliases,
+)
+from .read_report import write_report
 
 
 class ReadResults(ElectionAlgorithm):
@@ -33,7 +43,7 @@ class ReadResults(ElectionAlgorithm):
     ID = "readresults"
     SAVE_RECIPE, REPORT = "SAVE_RECIPE", "REPORT"
     SHEET, FILTER, LAYOUT, VOTE_FIELDS = "SHEET", "FILTER", "LAYOUT", "VOTE_FIELDS"
-    PARTY_REGISTRY, MINOR_BELOW, PARTY_TABLE = "PARTY_REGISTRY", "MINOR_BELOW", "PARTY_TABLE"
+    PARTY_REGISTRY, MINOR_BELOW = "PARTY_REGISTRY", "MINOR_BELOW"
 
     def displayName(self) -> str:
         return tr("Read published results")
@@ -57,9 +67,9 @@ class ReadResults(ElectionAlgorithm):
             "registered, voters, valid, invalid, seats and one field votes_<CODE> a list.\n\n"
             "Cells are read as text: codes keep their leading zeros, blank cells stay NULL and a published 0 stays "
             "0. Columns are "
-            "recognised by their header, lists by the party registry; the log says what was recognised and every "
-            "choice can be "
-            "made by a parameter.\n\n"
+            "recognised by their header, lists by the party registry and the decisions given; the log says what was "
+            "recognised and every choice can be made by a parameter. A list is taken for a party only where its name "
+            "is the party's beyond doubt; close names are listed with the lists, for you to decide.\n\n"
             "Where the file holds several ballots, choose one with FILTER, for instance \"typeListe\" = 'locale'. "
             "Two rows for one "
             "zone, or cells that are no counts, are errors that name them."
@@ -113,6 +123,7 @@ class ReadResults(ElectionAlgorithm):
             tr("File with codes and names of the parties. Optional: Morocco's, shipped with the plugin."),
             advanced=True,
         )
+        add_party_inputs(self)
         self.add(
             QgsProcessingParameterNumber(
                 self.MINOR_BELOW,
@@ -127,12 +138,7 @@ class ReadResults(ElectionAlgorithm):
             advanced=True,
         )
         self.add_output(tr("Results table"), tr("One row a zone, fields of the election layer."))
-        self.add_output(
-            tr("Lists"),
-            tr("Each list as published, its code, how it was matched, its votes."),
-            name=self.PARTY_TABLE,
-            optional=True,
-        )
+        add_party_outputs(self)
         add_recipe_outputs(self)
         self.add_numbers({"ROWS": tr("Rows"), "LISTS": tr("Lists"), "VOTES": tr("Votes of all lists")})
 
@@ -173,20 +179,26 @@ class ReadResults(ElectionAlgorithm):
             thousands=choices.thousands or "",
             decimal=choices.decimal or "",
             keep_totals=bool(choices.keep_totals),
+            aliases=read_party_aliases(self, parameters, context, self.phase(feedback, 50, 55)),
+            election=self.parameterAsString(parameters, ELECTION, context).strip(),
         )
         results = read_results(raw, reading, registry)
         notes += results.notes
         self.say(notes, feedback)
         table = self._table(results.frame)
         written = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 60, 95))}
-        if self.asked(parameters, self.PARTY_TABLE, context):
-            lists = table_of(party_records(results.parties, registry), PARTY_TABLE_KINDS)
-            written[self.PARTY_TABLE] = self.write(
-                parameters, self.PARTY_TABLE, context, lists, self.to_the_end(feedback)
-            )
+        beside = {
+            PARTY_TABLE: lambda: table_of(party_records(results.parties, registry), PARTY_TABLE_KINDS),
+            PARTY_DECISIONS: lambda: table_of(
+                decision_records(reading.aliases, results.parties, registry, reading.election), DECISION_KINDS
+            ),
+        }
+        for name, make in beside.items():
+            if self.asked(parameters, name, context):
+                written[name] = self.write(parameters, name, context, make(), self.to_the_end(feedback))
         numbers = {
             "ROWS": len(results.frame),
-            "LISTS": len(results.parties),
+            "LISTS": results.lists,
             "VOTES": sum(each.votes for each in results.parties),
         }
         feedback.pushInfo(tr("{ROWS} rows, {LISTS} lists, {VOTES} votes").format(**numbers))

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .party_matching import Found, PartyIndex
+from .party_matching import GENERATED, OWN_LIST, Found, PartyIndex
 from .party_names import kind_of
 from .published import RawTable
 
@@ -37,6 +37,11 @@ class PartyRow:
     score: float = float("nan")
     runner_up: str | None = None
     runner_up_score: float = float("nan")
+
+    @property
+    def is_party(self) -> bool:
+        """Whether the name stands for a party of the registry."""
+        return self.method not in (GENERATED, OWN_LIST, SUMMED)
 
 
 def party_rows(
@@ -115,6 +120,20 @@ def sum_minor(
     )
     rows = [replace(each, code=fields.OTHERS, method=SUMMED) if each.code in minor else each for each in parties]
     return kept, rows
+
+
+def close_names(parties: list[PartyRow]) -> list[Message]:
+    """Return a note of the lists that are close to a party and were not taken for it."""
+    close = sorted((each for each in parties if each.proposed is not None), key=lambda each: -each.votes)
+    if not close:
+        return []
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{count} names of lists are close to those of a party and were not taken for it: {names}. See PARTY_TABLE; "
+        "PARTY_DECISIONS writes a table in which to decide.",
+    )
+    names = [f"{each.published} ({each.proposed}?)" for each in close]
+    return [Message(template, {"count": len(close), "names": some(names, 8)}, warning=True)]
 
 
 def refuse_too_many(source: str, votes: Votes) -> None:

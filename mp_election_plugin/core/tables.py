@@ -17,7 +17,7 @@ from .numbers import Convention, Texts, checked_counts, is_whole
 from .parties import Registry
 from .party_aliases import PartyAlias, not_met
 from .party_matching import Found, PartyIndex
-from .party_table import PartyRow, party_rows, refuse_too_many, sum_minor
+from .party_table import PartyRow, close_names, party_rows, refuse_too_many, sum_minor
 from .published import (
     COUNT_ROLES,
     OF_LISTS,
@@ -126,6 +126,7 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     columns, votes = _columns(raw, of_zones, found, convention, notes)
     parties = party_rows(raw, found, votes, index, given)
     notes += not_met(reading.aliases, [each.published for each in parties], reading.election)
+    notes += close_names(parties)
     votes, parties = sum_minor(votes, parties, reading.minor_below, notes)
     refuse_too_many(raw.source, votes)
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
