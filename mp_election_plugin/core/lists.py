@@ -34,18 +34,20 @@ def _names_of_rows(
     raw: RawTable, roles: dict[str, str], zone: NDArray[np.int64], convention: Convention, index: PartyIndex
 ) -> tuple[NDArray[np.int64], list[str], set[str]]:
     """Return the number of each row's name, -1 where blank, the names, and those that tell lists of one name apart."""
-    values = raw.columns[roles["party"]].tolist()
-    names: list[str | None] = [None if value is None else value.strip() or None for value in values]
-    own: set[str] = set()
-    if pd.DataFrame({"zone": zone, "name": names}).dropna().duplicated().any():
-        place = (
-            pd.factorize(raw.columns[roles["parent"]])[0] if "parent" in roles else np.zeros(len(raw), dtype=np.int64)
-        )
-        votes = parse_counts(raw.columns[roles["votes"]], convention).values
-        numbers = raw.columns[roles["list_number"]].tolist() if "list_number" in roles else None
-        names, own = tell_slots_apart(names, zone, place, votes, numbers, index)
-    number, distinct = pd.factorize(np.array(names, dtype=object))
-    return number, distinct.tolist(), own
+    written, spelt = pd.factorize(raw.columns[roles["party"]])
+    # Blanks around a name are no spelling of their own.
+    number, names = pd.factorize(np.array([name.strip() or None for name in spelt.tolist()] + [None], dtype=object))
+    number = number[written]
+    listed = number >= 0
+    if not pd.Series(zone[listed] * len(names) + number[listed]).duplicated().any():
+        return number, names.tolist(), set()
+    place = pd.factorize(raw.columns[roles["parent"]])[0] if "parent" in roles else np.zeros_like(zone)
+    votes = parse_counts(raw.columns[roles["votes"]], convention).values
+    numbers = raw.columns[roles["list_number"]].tolist() if "list_number" in roles else None
+    of_rows = [names[each] if each >= 0 else None for each in number.tolist()]
+    told_apart, own = tell_slots_apart(of_rows, zone, place, votes, numbers, index)
+    number, names = pd.factorize(np.array(told_apart, dtype=object))
+    return number, names.tolist(), own
 
 
 def long_to_wide(

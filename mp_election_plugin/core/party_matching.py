@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,7 +12,7 @@ from .likeness import closeness
 from .names import normal_code, normal_name, sides, spelling_key
 from .parties import Party, Registry
 from .party_aliases import OWN, PartyAlias, PartyDecisions, decide, same_election
-from .party_names import is_generic, list_form, party_form, sound_form
+from .party_names import INDEPENDENTS, is_generic, list_form, party_form, sound_form
 from .proposing import BEST_COMPARED, CLOSE_ENOUGH
 
 # How sure a match is, the surest first. From LOOSE on a match yields to a surer one in the same zone.
@@ -106,35 +106,38 @@ class PartyIndex:
             if generic and tier > LIST_NAME:
                 break
             codes = owners.get(form_of(name))
-            if codes and tier == SPELLING:
-                codes = {code for code in codes if self._same_sides(name, code)}
+            if codes and tier >= LOOSE:
+                codes = {code for code in codes if self._may_be(name, code, tier)}
             if codes:
                 return (next(iter(codes)), tier) if len(codes) == 1 else (None, tier)
         return None, ABBREVIATION
 
-    def _same_sides(self, name: str, code: str) -> bool:
+    def _may_be(self, name: str, code: str, tier: int) -> bool:
+        """Return whether a looser form may stand for a party: never for independents, nor for another side."""
+        if self.registry.parties[code].kind == INDEPENDENTS:
+            return False
         form = sound_form(name)
-        return any(sides(text) == sides(name) for text in self._texts[code] if sound_form(text) == form)
+        return tier == LOOSE or any(
+            sides(text) == sides(name) for text in self._texts[code] if sound_form(text) == form
+        )
 
     def _known_in_part(self, name: str) -> tuple[str | None, int]:
         """Return the party by what stands in brackets or beside a dash: ``Mouvement Populaire (MP)``."""
-        inside = [part for part in _BRACKETS.findall(name) if part.strip()]
-        outside = _BRACKETS.sub(" ", name).strip()
-        parts = [*inside, outside] if inside else _DIVIDED.split(name)
-        if len(parts) < 2:
-            return None, ABBREVIATION
-        known = [self._known(part)[0] for part in parts if part.strip()]
-        codes = {code for code in known if code is not None}
-        if len(codes) != 1:
-            return None, ABBREVIATION
-        if None not in known:
-            return codes.pop(), LOOSE
-        # Outside the brackets any name may stand, inside only that of the party.
-        return (codes.pop(), ABBREVIATION) if inside and None not in known[: len(inside)] else (None, ABBREVIATION)
+        for inside, others in _parts(name):
+            known = [self._known(part)[0] for part in (*inside, *others)]
+            codes = {code for code in known if code is not None}
+            if len(codes) > 1:
+                break
+            if codes and None not in known:
+                return codes.pop(), LOOSE
+            # Outside the brackets any name may stand, inside only that of the party.
+            if codes and inside and None not in known[: len(inside)]:
+                return codes.pop(), ABBREVIATION
+        return None, ABBREVIATION
 
     def with_close(self, name: str, found: Found) -> Found:
         """Return a list of its own with the parties of the closest names; a generic name is close to none."""
-        if found.code is not None or found.method == OWN_LIST or is_generic(name) or not self._texts:
+        if found.code is not None or found.method == OWN_LIST or is_generic(name):
             return found
         if self._close is None:
             self._close = _CloseNames(self.registry)
@@ -143,6 +146,21 @@ class PartyIndex:
             return found
         (proposed, score), (second, lower) = ranked[0], (ranked[1] if len(ranked) > 1 else (None, float("nan")))
         return replace(found, proposed=proposed, score=score, runner_up=second, runner_up_score=lower)
+
+
+def _parts(name: str) -> Iterator[tuple[list[str], list[str]]]:
+    """Return what stands in brackets and what outside, or the parts beside a dash, in each way to divide a name."""
+    brackets = list(_BRACKETS.finditer(name))
+    dashes = list(_DIVIDED.finditer(name))
+    for some_of in (brackets[-1:], brackets if len(brackets) > 1 else []):
+        inside = [match[1] for match in some_of]
+        outside = name
+        for match in some_of:
+            outside = outside.replace(match[0], " ")
+        if all(map(str.strip, inside)) and inside and outside.strip():
+            yield inside, [outside]
+    for match in (*dashes[:1], *(dashes[-1:] if len(dashes) > 1 else [])):
+        yield [], [name[: match.start()], name[match.end() :]]
 
 
 def _folded(text: str) -> str:
@@ -175,11 +193,12 @@ class _CloseNames:
         forms = {
             (party_form(text), party.code)
             for party in registry.parties.values()
+            if party.kind != INDEPENDENTS
             for text in (*party.names.values(), *party.aliases, *(name for name, _ in party.election_aliases))
         }
         self._forms = sorted(forms)
         pairs = [_pairs(form) for form, _ in self._forms]
-        self._number = {pair: at for at, pair in enumerate(sorted(set().union(*pairs)))}
+        self._number = {pair: at for at, pair in enumerate(sorted({pair for each in pairs for pair in each}))}
         self._has = np.zeros((len(pairs), len(self._number)), dtype=np.int32)
         for row, each in enumerate(pairs):
             self._has[row, [self._number[pair] for pair in each]] = 1

@@ -24,6 +24,7 @@ _GENERIC = re.compile(
     r"(?:sap|sans (?:appartenance(?: politique)?|etiquette|parti)|non (?:affilie|inscrit)e?s?|بدون انتما|لا منتم\w+)"
     r"(?: ?(?:\d+|liste|قايمه|لايحه))*"
 )
+INDEPENDENTS = "independents"
 _SHORT = 5
 _LETTERS = str.maketrans(
     {
@@ -71,9 +72,9 @@ def is_generic(name: str) -> bool:
 
 
 def kind_of(name: str) -> str:
-    """Return the kind of a list that the registry does not have: ``independents`` where it says so, else ``list``."""
+    """Return the kind of a list that the registry does not have: `INDEPENDENTS` where it says so, else ``list``."""
     first = list_form(name).split(" ", 1)[0]
-    return "independents" if first in _INDEPENDENT or _GENERIC.fullmatch(list_form(name)) else "list"
+    return INDEPENDENTS if first in _INDEPENDENT or _GENERIC.fullmatch(list_form(name)) else "list"
 
 
 def code_base(name: str) -> str:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .party_matching import LOOSE, Found, PartyIndex
-from .party_names import is_generic, list_form
+from .party_names import INDEPENDENTS, is_generic, list_form
 
 Numbers = NDArray[np.int64]
 
@@ -204,9 +204,7 @@ def tell_slots_apart(
     made: set[str] = set()
     for name, group in several.groupby("name", sort=False):
         of_registry = index.find(str(name)).code
-        slot = is_generic(str(name)) or (
-            of_registry is not None and index.registry.get(of_registry).kind == "independents"
-        )
+        slot = is_generic(str(name)) or index.registry.get(of_registry or "").kind == INDEPENDENTS
         numbered = group["number"].notna().all() and not group.duplicated(["zone", "number"]).any()
         if numbered and (slot or of_registry is None) and _few(group, rows):
             wanted = set(zip(group["place"], group["number"]))
