@@ -40,8 +40,8 @@ def add_party_inputs(algorithm: ElectionAlgorithm) -> None:
             PARTY_ALIASES, tr("Decisions on lists"), [QgsProcessing.SourceType.TypeVector], None, True
         ),
         tr(
-            "Table with name and party (a code or name of the registry; * for a list of its own) and, optionally, "
-            "election, decided_on, note. Decisions come before all else."
+            "Optional: table with name and party (a code or name of the registry; * for a list of its own) and, where "
+            "wanted, election, decided_on, note. Decisions come before all else; of two on one name the later counts."
         ),
         advanced=True,
     )

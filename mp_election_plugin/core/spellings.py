@@ -41,7 +41,7 @@ class _Names:
     def __init__(self, names: list[str], zone: Numbers, number: Numbers) -> None:
         self.names = names
         self.rows = np.bincount(number, minlength=len(names))
-        seen = np.unique(zone * len(names) + number)
+        seen = pd.unique(zone * len(names) + number)
         self.zone, self.name = seen // len(names), seen % len(names)
 
     def together(self, group: Numbers) -> list[tuple[int, list[int]]]:

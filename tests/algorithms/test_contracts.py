@@ -139,6 +139,7 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
             "readresults",
             INPUT=path,
             PARTY_TABLE=memory,
+            PARTY_DECISIONS=memory,
             REPORT=str(tmp_path / "read.html"),
             SAVE_RECIPE=str(tmp_path / "read.json"),
         )
