@@ -31,6 +31,8 @@ from .geometry import Blob, flat_multi_type, has_type, to_blob, to_geometry
 from .sql import statement
 
 Progress = Callable[[float], bool]
+# GDAL 3.6 hands a row of a GeoPackage to a function of SQLite, which takes 127 arguments, and never ends with more.
+_MOST_COLUMNS = 100
 
 
 @dataclass
@@ -249,6 +251,16 @@ def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
     return column
 
 
+def _batches(source: Any, wanted: list[str], *, ignore_geometry: bool) -> list[Any]:
+    """Return the Arrow batches of some columns. Geometries are not among them: they are copied as stored."""
+    definition = source.GetLayerDefn()
+    names = [definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())]
+    source.SetIgnoredFields([name for name in names if name not in wanted] + ["OGR_GEOMETRY"] * ignore_geometry)
+    source.ResetReading()
+    stream = source.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=TRUE", "MAX_FEATURES_IN_BATCH=65536"])
+    return list(stream)
+
+
 def _read_arrow(stored: _Stored) -> ZoneTable | None:
     """Read a whole GeoPackage table by columns; None where GDAL cannot, or order cannot be assured."""
     try:
@@ -264,22 +276,22 @@ def _read_arrow(stored: _Stored) -> ZoneTable | None:
     fid, geometry_name = source.GetFIDColumn(), source.GetGeometryColumn()
     if not fid:
         return None
-    if geometry_name:
-        # The geometries are copied as stored instead.
-        definition = source.GetLayerDefn()
-        source.SetIgnoredFields(["OGR_GEOMETRY"])
-        if definition.GetGeomFieldCount() != 1:
-            return None
-    stream = source.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=TRUE", "MAX_FEATURES_IN_BATCH=65536"])
-    batches = list(stream)
-    del stream
-    if not batches or any(field.name() not in batches[0] for field in stored.fields) or fid not in batches[0]:
+    if geometry_name and source.GetLayerDefn().GetGeomFieldCount() != 1:
         return None
-    fids = np.concatenate([np.ma.getdata(batch[fid]) for batch in batches])
     types = {field.name(): QgsField(field) for field in stored.fields}
-    frame = pd.DataFrame(
-        {name: _arrow_column(name, field, [batch[name] for batch in batches]) for name, field in types.items()}
-    )
+    columns: dict[str, Any] = {}
+    fids: Any = None
+    for start in range(0, max(len(types), 1), _MOST_COLUMNS):
+        wanted = list(types)[start : start + _MOST_COLUMNS]
+        batches = _batches(source, wanted, ignore_geometry=bool(geometry_name))
+        if not batches or any(name not in batches[0] for name in (*wanted, fid)):
+            return None
+        found = np.concatenate([np.ma.getdata(batch[fid]) for batch in batches])
+        if fids is not None and not np.array_equal(fids, found):
+            return None
+        fids = found
+        columns.update({name: _arrow_column(name, types[name], [batch[name] for batch in batches]) for name in wanted})
+    frame = pd.DataFrame(columns)
     geometry = None
     if geometry_name:
         geometry = _stored_geometries(stored.path, source.GetName(), fid, geometry_name, fids, stored.wkb_type)

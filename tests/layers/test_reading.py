@@ -105,6 +105,18 @@ def test_a_table_of_many_batches_keeps_its_order(tmp_path: Path, monkeypatch: py
     assert table.geometry == [None] * count
 
 
+def test_a_table_of_more_columns_than_a_function_takes_is_read_by_columns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fields = [("zone_code", ogr.OFTString), *((f"votes_L{at}", ogr.OFTInteger64) for at in range(250))]
+    rows = [(row, SQUARE, [f"0{row}", *((at * 10 + row if (at + row) % 7 else None) for at in range(250))])
+            for row in (1, 2, 5)]  # fmt: skip
+    wide = open_layer(make_geopackage(tmp_path / "wide.gpkg", fields=fields, rows=rows))
+    table = by_columns(wide, monkeypatch)
+    assert list(table.frame) == [name for name, _ in fields]
+    assert shape_of(table) == shape_of(read_features(wide, going))
+
+
 def test_an_empty_table_has_its_columns_and_no_rows(tmp_path: Path) -> None:
     layer = open_layer(make_geopackage(tmp_path / "x.gpkg", rows=[]))
     table = read_table(layer, layer, going)
