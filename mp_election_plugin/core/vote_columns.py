@@ -117,7 +117,18 @@ def wide_lists(
     left = [column for column in wide.free if column not in read]
     if left:
         notes.append(Message(QT_TRANSLATE_NOOP("core", "Columns not read: {columns}"), {"columns": some(left, 40)}))
-    generated = [f"{column} → {code}" for column, code, how in found if how == "generated"]
+    second = [
+        f"{column} ({meant})"
+        for column, code, _ in found
+        if (meant := wide.index.find(fields.party_of(column) or column).code) not in (None, code) and not given
+    ]
+    if second:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "Columns of a party that another column is for sure, or first: they stay lists of their own: {columns}",
+        )
+        notes.append(Message(template, {"columns": some(second)}, warning=True))
+    generated = [f"{column} → {code}" for column, code, how in found if how == GENERATED]
     if generated:
         notes.append(
             Message(

@@ -109,6 +109,20 @@ def test_names_and_aliases_of_a_wrong_kind_are_refused_naming_the_party(tmp_path
         load_registry(written(tmp_path, entries(entry)))
 
 
+def test_an_alias_may_be_for_some_elections(tmp_path: Path) -> None:
+    aliases = ["Star", {"name": "Old star", "elections": ["2011", "2016"]}]
+    party = load_registry(written(tmp_path, entries({"code": "A", "aliases": aliases}))).get("A")
+    assert party.aliases == ("Star",)
+    assert party.election_aliases == (("Old star", ("2011", "2016")),)
+
+
+@pytest.mark.parametrize("alias", [{"name": "Star"}, {"elections": ["2011"]}, {"name": "Star", "elections": "2011"},
+                                   {"name": "Star", "elections": [2011]}, ["Star"], None])  # fmt: skip
+def test_an_alias_without_name_or_elections_is_refused_naming_the_party(tmp_path: Path, alias: Any) -> None:
+    with pytest.raises(ElectionError, match="“A”"):
+        load_registry(written(tmp_path, entries({"code": "A", "aliases": [alias]})))
+
+
 @given(st.text(max_size=40), st.sets(st.sampled_from(["LIST", "A", "B", "A_2"])))
 def test_a_made_up_code_is_a_field_name_and_not_taken(text: str, taken: set[str]) -> None:
     code = free_code(text, taken)

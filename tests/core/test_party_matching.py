@@ -210,6 +210,12 @@ def test_decisions_make_a_column_of_a_wide_table_a_list() -> None:
         assert [each.code for each in found.parties] == ["MP", "PI", code]
 
 
+def test_two_columns_of_one_party_are_never_summed_and_the_surer_has_its_code() -> None:
+    found = read("1|5|6|7", header="code|Istiqlal|MP|PI")
+    assert [each.code for each in found.parties] == ["ISTIQLAL", "MP", "PI"]
+    assert "stay lists of their own: Istiqlal (PI)" in said(found)
+
+
 def test_figures_of_a_party_beside_its_votes_are_not_taken_for_lists() -> None:
     with pytest.raises(ElectionError, match="whole numbers"):
         read("1|5|6|2", header="code|MP|PI|Sièges (MP)")
@@ -301,6 +307,27 @@ def test_a_decision_that_says_what_was_found_changes_no_vote(cells: list[tuple[A
     decided = [PartyAlias(each.published, each.code) for each in found.parties if each.is_party]
     again = attempt(cells, SMALL, decided)
     assert again is not None and table_of(again) == table_of(found)
+
+
+@given(CELLS, st.floats(0, 60))
+def test_small_lists_are_summed_by_all_their_spellings_and_no_vote_is_lost(
+    cells: list[tuple[Any, ...]], below: float
+) -> None:
+    whole = attempt(cells, SMALL, [])
+    if whole is None:
+        return
+    rows = [f"{zone}|{name}|{votes}|{number}" for zone, name, votes, number in cells]
+    found = read(*rows, header="code|parti|voix|list_no", keep_totals=True, minor_below=below)
+    total = sum(votes for _, _, votes, _ in cells)
+    assert sum(sum(each.values()) for each in table_of(found).values()) == total
+    assert sum(each.votes for each in found.parties) == total
+    by_list: dict[str, int] = defaultdict(int)
+    for each in whole.parties:
+        by_list[each.code] += each.votes
+    kept = {code for code, votes in by_list.items() if votes * 100 >= below * total}
+    expected = {f"votes_{code}" for code in kept} | ({"votes_OTHERS"} if len(kept) < len(by_list) else set())
+    assert {name for name in found.frame if name.startswith("votes_")} == expected
+    assert found.lists == whole.lists == len(by_list)
 
 
 def test_a_list_word_alone_is_kept() -> None:
