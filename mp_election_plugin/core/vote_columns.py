@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .numbers import Convention, find_convention, is_whole, parse_counts
-from .party_matching import CODE, GENERATED, OWN_LIST, Found, PartyIndex
+from .party_matching import CODE, GENERATED, NAME, OWN_LIST, Found, PartyIndex
 from .party_names import free_codes
 from .published import COUNT_ROLES, RawTable, header_key
 
@@ -119,13 +119,13 @@ def wide_lists(
         notes.append(Message(QT_TRANSLATE_NOOP("core", "Columns not read: {columns}"), {"columns": some(left, 40)}))
     second = [
         f"{column} ({meant})"
-        for column, code, _ in found
-        if (meant := wide.index.find(fields.party_of(column) or column).code) not in (None, code) and not given
+        for column, _, how in found
+        if how == GENERATED and not given and (meant := wide.index.find(fields.party_of(column) or column).code)
     ]
     if second:
         template = QT_TRANSLATE_NOOP(
             "core",
-            "Columns of a party that another column is for sure, or first: they stay lists of their own: {columns}",
+            "Columns of a party whose code a surer or earlier column has: they stay lists of their own: {columns}",
         )
         notes.append(Message(template, {"columns": some(second)}, warning=True))
     generated = [f"{column} → {code}" for column, code, how in found if how == GENERATED]
@@ -315,7 +315,8 @@ def _codes(wide: _Wide, columns: list[str], given: dict[str, Found]) -> list[Vot
     found: dict[str, Found] = {}
     for column, header in headers.items():
         match = given.get(column) or wide.index.find(header)
-        if header == fields.OTHERS or (match.code is None and header != column):
+        # What a reading has called votes_<CODE> keeps its code.
+        if header == fields.OTHERS or (header != column and (match.code is None or match.tier > NAME)):
             match = Found(header, "code", CODE)
         found[column] = match
     # Databases do not tell votes_ABC from votes_abc.

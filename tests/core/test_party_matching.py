@@ -216,6 +216,11 @@ def test_two_columns_of_one_party_are_never_summed_and_the_surer_has_its_code() 
     assert "stay lists of their own: Istiqlal (PI)" in said(found)
 
 
+def test_a_results_table_is_read_again_with_the_codes_it_has() -> None:
+    found = read("1|5|6|7", "2|1|2|3", header="zone_code|votes_ISTIQLAL|votes_AML|votes_MP")
+    assert [each.code for each in found.parties] == ["ISTIQLAL", "AML", "MP"]
+
+
 def test_figures_of_a_party_beside_its_votes_are_not_taken_for_lists() -> None:
     with pytest.raises(ElectionError, match="whole numbers"):
         read("1|5|6|2", header="code|MP|PI|Sièges (MP)")
