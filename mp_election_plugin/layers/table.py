@@ -202,10 +202,6 @@ class _Stored:
     wkb_type: Any
 
 
-# GDAL hands a row over as arguments of one SQL function, of which SQLite takes 127; with more it never comes to an end.
-_MOST_ARROW_FIELDS = 100
-
-
 def _stored(layer: QgsVectorLayer | None) -> _Stored | None:
     """Return what is needed to read a layer from its file, None where it is not a whole GeoPackage table as stored."""
     if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
@@ -224,8 +220,6 @@ def _stored(layer: QgsVectorLayer | None) -> _Stored | None:
         return None
     keys = {layer.fields().at(index).name() for index in layer.primaryKeyAttributes()}
     kept = [QgsField(field) for field in layer.fields() if field.name().lower() != "fid" or field.name() not in keys]
-    if len(kept) > _MOST_ARROW_FIELDS:
-        return None
     return _Stored(path, parts.get("layerName") or "", kept, layer.crs(), layer.wkbType())
 
 

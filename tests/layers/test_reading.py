@@ -299,18 +299,3 @@ def test_texts_of_a_count_are_numbers_where_all_are_whole(cells: list[Any], expe
     assert found["columns"]["votes_MP"] == (cells if expected is None else expected)
     assert found["types"]["votes_MP"][1] == ("text" if expected is None else "integer")
     assert found["columns"]["other"] == cells
-
-
-def test_a_table_of_more_fields_than_gdal_can_hand_over_is_read_feature_by_feature(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """By columns GDAL 3.6 would never come to an end."""
-
-    def never(*args: Any) -> ZoneTable:
-        raise AssertionError("read by columns")
-
-    monkeypatch.setattr(reading, "_read_arrow", never)
-    fields = [(f"votes_L{at}", ogr.OFTInteger64) for at in range(130)]
-    rows: list[Any] = [(1, SQUARE, list(range(130)))]
-    table = read_table(*[open_layer(make_geopackage(tmp_path / "x.gpkg", fields=fields, rows=rows))] * 2, going)
-    assert [table.frame[name][0] for name, _ in fields] == list(range(130))
