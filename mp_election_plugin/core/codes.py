@@ -54,10 +54,10 @@ class Column:
         known = [code.strip() for code in codes if code]
         found = {match[1].upper() for code in known if (match := _PREFIX.match(code))}
         letters = found.pop() if len(found) == 1 else ""
-        return cls(letters, len({len(_groups(_bare(code, PREFIX, letters))[0]) for code in known}) == 1)
+        return cls(letters, len({len(_groups(bare_code(code, PREFIX, letters))[0]) for code in known}) == 1)
 
 
-def _bare(code: str, step: str, letters: str) -> str:
+def bare_code(code: str, step: str, letters: str) -> str:
     """Return a code as it is after a step and those before it."""
     text = code.strip()
     if step != SEPARATORS:
@@ -104,7 +104,7 @@ class CodeIndex:
         if step not in self._by_step:
             found: dict[str, list[tuple[str, int]]] = defaultdict(list)
             for code, zone in self.zone_of.items():
-                bare = _bare(code, step, self.column.letters)
+                bare = bare_code(code, step, self.column.letters)
                 found[_key(bare, step)].append((bare, zone))
             self._by_step[step] = found
         return self._by_step[step]
@@ -128,7 +128,7 @@ class CodeIndex:
         if code in self.zone_of:
             return self.zone_of[code], ""
         for step in STEPS:
-            bare = _bare(code, step, column.letters)
+            bare = bare_code(code, step, column.letters)
             key = _key(bare, step)
             found = self._codes(step).get(key, []) if key else []
             if step == ZEROS:

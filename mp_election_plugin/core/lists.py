@@ -63,6 +63,11 @@ def long_to_wide(
     labels = row_labels(raw, roles)
     zone = _zone_of_rows(raw, roles)
     number, names, own = _names_of_rows(raw, roles, zone, convention, index)
+    if own:
+        template = QT_TRANSLATE_NOOP(
+            "core", "Several lists of one name in one zone are told apart by a number behind their name: {lists}"
+        )
+        notes.append(Message(template, {"lists": some(sorted(own), 12)}, warning=True))
     votes = raw.columns[roles["votes"]]
     listed = np.flatnonzero(number >= 0)
     for row in np.flatnonzero(number < 0).tolist():

@@ -14,6 +14,7 @@ from .names import normal_name, plain_form
 from .numbers import Convention, Texts, is_whole, parse_counts
 
 # Headers by the role they play, as normal forms without spaces; the first that the table has is taken.
+_NAMES_AR = ("zonenamear", "communear", "delegationar", "circonscriptionar", "namear", "nomar")
 ROLES: dict[str, tuple[str, ...]] = {
     "code": (
         "zonecode",
@@ -28,24 +29,37 @@ ROLES: dict[str, tuple[str, ...]] = {
     ),
     "name": (
         "zonename",
-        "circonscription",
         "commune",
-        "nom",
-        "name",
-        "libelle",
-        "zone",
-        "دائره",
-        "دايره",
-        "جماعه",
+        "communefr",
         "delegation",
         "delegationfr",
-        "delegationar",
-        "معتمديه",
+        "circonscription",
         "constituency",
         "constituencyfr",
         "constituencyar",
+        "delegationar",
+        "nom",
+        "name",
+        "nomfr",
+        "namefr",
+        *(
+            f"{word}{kind}"
+            for word in ("nom", "libelle")
+            for kind in ("commune", "delegation", "circonscription", "zone")
+        ),
+        *(f"{kind}name" for kind in ("commune", "delegation", "constituency")),
+        "libelle",
+        "zone",
+        "جماعه",
+        "معتمديه",
+        "دائره",
+        "دايره",
+        "دائرهانتخابيه",
+        "دايرهانتخابيه",
+        # A table of Arabic names alone has them as its names.
+        *_NAMES_AR,
     ),
-    "name_ar": ("zonenamear", "namear", "nomar"),
+    "name_ar": _NAMES_AR,
     "parent_code": ("parentcode",),
     "parent": (
         "parentname",
@@ -55,11 +69,17 @@ ROLES: dict[str, tuple[str, ...]] = {
         "provinceprefecture",
         "parent",
         "region",
-        "constituency",
-        "constituencyar",
-        "constituencyfr",
         "اقليم",
         "عماله",
+        "circonscription",
+        "circonscriptionfr",
+        "constituency",
+        "constituencyfr",
+        *(f"{kind}name" for kind in ("province", "prefecture", "region", "constituency")),
+        *(f"nom{kind}" for kind in ("province", "prefecture", "region", "circonscription")),
+        "دائره",
+        "دايره",
+        "constituencyar",
     ),
     "party": ("party", "parti", "partycode", "codeparti", "liste", "list", "حزب", "لائحه", "لايحه"),
     "votes": ("votes", "voix", "suffrages", "nbvoix", "nvoix", "اصوات"),
@@ -70,6 +90,9 @@ ROLES: dict[str, tuple[str, ...]] = {
         "numeroliste",
         "numerodeliste",
         "nliste",
+        "listnr",
+        "noliste",
+        "ordreliste",
         "رقملايحه",
         "رقمقايمه",
     ),
@@ -125,7 +148,8 @@ class RawTable:
 
 def header_key(text: str) -> str:
     """Return the normal form of a header, without spaces."""
-    return normal_name(text).replace(" ", "")
+    # The kind of zone, left out of names where it stands first, is what a header is about: “Province name”.
+    return normal_name(f"header {text}").replace(" ", "").removeprefix("header")
 
 
 def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]:
@@ -219,52 +243,6 @@ def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) ->
 def filter_example(column: str, value: str) -> str:
     """Return the QGIS expression that keeps one value of a column."""
     return "\"{}\" = '{}'".format(column.replace('"', '""'), value.replace("'", "''"))
-
-
-def check_one_row_a_zone(raw: RawTable, roles: dict[str, str], labels: Sequence[str]) -> None:
-    """Refuse a table in which a zone has two rows.
-
-    Raises
-    ------
-    ElectionError
-        Names the zones, and the filter on the column that tells the rows apart.
-    """
-    key_columns = ["code"] if "code" in roles else [role for role in ("parent", "name") if role in roles]
-    keys = list(zip(*(raw.columns[roles[role]].tolist() for role in key_columns)))
-    groups: dict[tuple[str | None, ...], list[int]] = {}
-    for row, key in enumerate(keys):
-        if key[-1] is not None:
-            groups.setdefault(key, []).append(row)
-    several = [rows for rows in groups.values() if len(rows) > 1]
-    if not several:
-        return
-    zones = some([labels[rows[0]] for rows in several], 6)
-    apart = tell_apart(raw, several, roles)
-    if apart is not None:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "{source}: {count} zones have several rows: {zones}. The column “{column}” tells them apart "
-                "({values}); choose one with "
-                "FILTER, for instance {example}",
-            ),
-            source=raw.source,
-            count=len(several),
-            zones=zones,
-            column=apart[0],
-            values=some(apart[1], 6),
-            example=filter_example(apart[0], apart[1][0]),
-        )
-    raise ElectionError(
-        QT_TRANSLATE_NOOP(
-            "core",
-            "{source}: {count} zones have several rows: {zones}. Choose one row a zone with FILTER, or another "
-            "CODE_FIELD.",
-        ),
-        source=raw.source,
-        count=len(several),
-        zones=zones,
-    )
 
 
 def check_ballots(raw: RawTable, roles: dict[str, str]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,8 +11,9 @@ from numpy.typing import NDArray
 from . import fields
 from .election import contradictions
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .identity import check_one_row_a_zone, filled_down, texts_of, without_counter
 from .lists import long_to_wide
-from .numbers import Convention, Texts, checked_counts, is_whole
+from .numbers import Convention, checked_counts, is_whole
 from .parties import Registry
 from .party_aliases import PartyAlias, not_met
 from .party_matching import Found, PartyIndex
@@ -24,7 +24,6 @@ from .published import (
     RawTable,
     blank_columns,
     check_ballots,
-    check_one_row_a_zone,
     find_roles,
     row_labels,
 )
@@ -66,16 +65,6 @@ class Results:
     vote_columns: list[str]
 
 
-def _texts(values: Texts) -> Texts:
-    """Return codes or names trimmed; a column of whole numbers written ``545.0`` loses the ``.0``."""
-    found = [value for value in values.tolist() if value is not None]
-    if found and all(re.fullmatch(r"\d+\.0", value) for value in found):
-        values = np.array([None if value is None else value[:-2] for value in values.tolist()], dtype=object)
-    trimmed = np.empty(len(values), dtype=object)
-    trimmed[:] = [(value.strip() or None) if value is not None else None for value in values.tolist()]
-    return trimmed
-
-
 def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results:
     """Turn a published table into a results table.
 
@@ -101,16 +90,19 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     if len(raw) == 0:
         raise ElectionError(QT_TRANSLATE_NOOP("core", "{source} has no rows."), source=raw.source)
     notes: list[Message] = []
-    roles = find_roles(raw, reading.roles)
+    chosen_columns = reading.roles.values()
+    roles = without_counter(raw, find_roles(raw, reading.roles), chosen_columns, notes)
     check_ballots(raw, roles)
     _check_zones(raw, roles)
     index = PartyIndex(registry, reading.aliases, reading.election)
     notes += index.notes
     lists = reading.vote_fields
     given: dict[str, Found] = {}
+    raw = filled_down(raw, roles, notes)
     convention = counts_convention(raw, roles, lists, index, reading.thousands, reading.decimal)
     long = _is_long(raw, roles, reading)
     if long:
+        _say_left(raw, roles, notes)
         raw, lists, given = long_to_wide(raw, roles, index, convention, notes)
     of_zones = {role: column for role, column in roles.items() if role not in OF_LISTS}
     notes.append(
@@ -122,7 +114,7 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     found = wide_lists(raw, of_zones, lists, index, convention, notes, given)
     if not reading.keep_totals:
         raw = _without_totals(raw, of_zones, found, convention, notes)
-    check_one_row_a_zone(raw, of_zones, row_labels(raw, of_zones))
+    check_one_row_a_zone(raw, of_zones, chosen_columns, row_labels(raw, of_zones), notes)
     columns, votes = _columns(raw, of_zones, found, convention, notes)
     parties = party_rows(raw, found, votes, index, given)
     notes += not_met(reading.aliases, [each.published for each in parties], reading.election)
@@ -132,6 +124,13 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
     chosen = [] if long else [column for column, _, _ in found]
     return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, len(found), notes, roles, chosen)
+
+
+def _say_left(raw: RawTable, roles: dict[str, str], notes: list[Message]) -> None:
+    """Say which columns of a long table are not read."""
+    left = [name for name in raw.columns if name not in roles.values()]
+    if left:
+        notes.append(Message(QT_TRANSLATE_NOOP("core", "Columns not read: {columns}"), {"columns": some(left, 40)}))
 
 
 def _check_zones(raw: RawTable, roles: dict[str, str]) -> None:
@@ -208,7 +207,9 @@ def _columns(
         return checked_counts(raw.columns[column], convention, column, labels, raw.source)
 
     targets = zip(_IDENTITY_ROLES, (fields.ZONE_CODE, fields.ZONE_NAME, fields.ZONE_NAME_AR, *_PARENTS))
-    columns: dict[str, object] = {target: _texts(raw.columns[roles[role]]) for role, target in targets if role in roles}
+    columns: dict[str, object] = {
+        target: texts_of(raw.columns[roles[role]]) for role, target in targets if role in roles
+    }
     for role in COUNT_ROLES:
         columns[role] = counts(roles[role]) if role in roles else np.full(len(raw), np.nan)
     if "invalid" in roles:
