@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Callable
 
 import numpy as np
 import pandas as pd
@@ -17,6 +18,7 @@ from .published import COUNT_ROLES, OF_LISTS, ROLES, RawTable, filter_example, h
 from .spellings import one_list, tell_slots_apart
 from .total_names import is_total
 
+AskConvention = Callable[[], Convention]
 _BALLOTS = re.compile(r"(?:bulletins|votes|suffrages|voix)? ?(?:blancs?|nuls?|exprimes?|annules)\b")
 
 
@@ -31,7 +33,7 @@ def _zone_of_rows(raw: RawTable, roles: dict[str, str]) -> NDArray[np.int64]:
 
 
 def _names_of_rows(
-    raw: RawTable, roles: dict[str, str], zone: NDArray[np.int64], convention: Convention, index: PartyIndex
+    raw: RawTable, roles: dict[str, str], zone: NDArray[np.int64], convention: AskConvention, index: PartyIndex
 ) -> tuple[NDArray[np.int64], list[str], set[str]]:
     """Return the number of each row's name, -1 where blank, the names, and those that tell lists of one name apart."""
     written, spelt = pd.factorize(raw.columns[roles["party"]])
@@ -42,7 +44,7 @@ def _names_of_rows(
     if not pd.Series(zone[listed] * len(names) + number[listed]).duplicated().any():
         return number, names.tolist(), set()
     place = pd.factorize(raw.columns[roles["parent"]])[0] if "parent" in roles else np.zeros_like(zone)
-    votes = parse_counts(raw.columns[roles["votes"]], convention).values
+    votes = parse_counts(raw.columns[roles["votes"]], convention()).values
     numbers = raw.columns[roles["list_number"]].tolist() if "list_number" in roles else None
     of_rows = [names[each] if each >= 0 else None for each in number.tolist()]
     told_apart, own = tell_slots_apart(of_rows, zone, place, votes, numbers, index)
@@ -51,9 +53,11 @@ def _names_of_rows(
 
 
 def long_to_wide(
-    raw: RawTable, roles: dict[str, str], index: PartyIndex, convention: Convention, notes: list[Message]
+    raw: RawTable, roles: dict[str, str], index: PartyIndex, convention: AskConvention, notes: list[Message]
 ) -> tuple[RawTable, list[str], dict[str, Found]]:
     """Return a long table as a wide one, its columns of votes, and what each name of a list was found to be.
+
+    How the votes are written is asked only where they are needed, to order lists of one name: they may be shares.
 
     Raises
     ------

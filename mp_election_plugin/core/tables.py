@@ -27,6 +27,7 @@ from .published import (
     find_roles,
     row_labels,
 )
+from .share_columns import shares_into_votes
 from .totals import find_totals
 from .vote_columns import VoteColumn, counts_convention, total_column, wide_lists
 
@@ -99,12 +100,20 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     lists = reading.vote_fields
     given: dict[str, Found] = {}
     raw = filled_down(raw, roles, notes)
-    convention = counts_convention(raw, roles, lists, index, reading.thousands, reading.decimal)
+    separators = reading.thousands, reading.decimal
     long = _is_long(raw, roles, reading)
     if long:
         _say_left(raw, roles, notes)
-        raw, lists, given = long_to_wide(raw, roles, index, convention, notes)
+        published, columns_of = raw, lists
+        raw, lists, given = long_to_wide(
+            raw, roles, index, lambda: counts_convention(published, roles, columns_of, index, *separators), notes
+        )
     of_zones = {role: column for role, column in roles.items() if role not in OF_LISTS}
+    raw, of_zones, lists = shares_into_votes(
+        raw, of_zones, lists, index, separators, notes, keep_totals=reading.keep_totals
+    )
+    roles = {**roles, **of_zones}
+    convention = counts_convention(raw, of_zones, lists, index, *separators)
     notes.append(
         Message(
             QT_TRANSLATE_NOOP("core", "Columns by role: {roles}"),
