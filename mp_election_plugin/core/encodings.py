@@ -115,13 +115,8 @@ class Detector:
             found = dict.fromkeys(run[:60] for run in _RUN.findall(searched))
             self._runs.update(dict.fromkeys(list(found)[:_MOST_OF_A_BLOCK]))
 
-    def decision(self, *, whole: bool = True) -> Decision:
-        """Return the encoding of what was fed.
-
-        Parameters
-        ----------
-        whole : bool
-            False where the file goes on, so that its last character may be cut.
+    def decision(self) -> Decision:
+        """Return the encoding of the file that was fed.
 
         Raises
         ------
@@ -132,18 +127,18 @@ class Detector:
             if self._start.startswith(mark):
                 return Decision(encoding)
         if any(self._nulls):
-            return self._sixteen_bits(whole=whole)
-        if self._utf8 is not None and whole:
+            return self._sixteen_bits()
+        if self._utf8 is not None:
             try:
                 self._utf8.decode(b"", final=True)
             except UnicodeDecodeError:
                 self._utf8 = None
         return self._eight_bits() if self._runs else Decision("utf-8")
 
-    def _sixteen_bits(self, *, whole: bool) -> Decision:
+    def _sixteen_bits(self) -> Decision:
         """Return UTF-16 where zero bytes are many and all on one side of the pairs, as in digits and blanks."""
         even, odd = self._nulls
-        if (even and odd) or even + odd < 0.02 * self._size or (whole and self._size % 2):
+        if (even and odd) or even + odd < 0.02 * self._size or self._size % 2:
             raise ElectionError(QT_TRANSLATE_NOOP("core", "This is a binary file, no text."))
         return Decision("utf-16-be" if even else "utf-16-le")
 
@@ -201,51 +196,6 @@ def _is_utf8(run: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def detect(data: bytes, *, whole: bool = True) -> Decision:
-    """Return the encoding of the bytes of a text file; see `Detector`, which takes a file in blocks.
-
-    Parameters
-    ----------
-    data : bytes
-        The file, or its beginning.
-    whole : bool
-        False where only the beginning is given.
-    """
-    detector = Detector()
-    detector.feed(data)
-    return detector.decision(whole=whole)
-
-
-def decode(data: bytes, encoding: str | None = None) -> tuple[str, Decision]:
-    """Return the text of a file, and how its encoding was decided.
-
-    Parameters
-    ----------
-    data : bytes
-        The whole file.
-    encoding : str, optional
-        The user's word; nothing is detected then.
-
-    Raises
-    ------
-    ElectionError
-        If the encoding is unknown, or a line is not valid in it; names the line.
-    """
-    decision = Decision(known_encoding(encoding)) if encoding else detect(data)
-    try:
-        text = data.decode(decision.encoding)
-    except UnicodeDecodeError as error:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core", "Line {line} is not valid {encoding} (byte {byte}). Choose another ENCODING, or correct it."
-            ),
-            line=data[: error.start].count(b"\n") + 1,
-            encoding=decision.encoding,
-            byte=f"0x{data[error.start]:02X}",
-        ) from error
-    return decision.text(text).removeprefix("\ufeff"), decision
 
 
 def known_encoding(name: str) -> str:
