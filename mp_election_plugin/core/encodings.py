@@ -138,7 +138,7 @@ class Detector:
     def _sixteen_bits(self) -> Decision:
         """Return UTF-16 where zero bytes are many and all on one side of the pairs, as in digits and blanks."""
         even, odd = self._nulls
-        if (even and odd) or even + odd < 0.02 * self._size or self._size % 2:
+        if (even and odd) or even + odd < 0.05 * self._size or self._size % 2:
             raise ElectionError(QT_TRANSLATE_NOOP("core", "This is a binary file, no text."))
         return Decision("utf-16-be" if even else "utf-16-le")
 

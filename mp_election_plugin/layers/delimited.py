@@ -22,6 +22,7 @@ _SAMPLE = 1 << 18
 _BLOCK = 1 << 22
 _CHUNK = 100_000
 _MOST_COLUMNS = 2000
+_MOST_CELLS = 60_000_000
 
 
 def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message], progress: Progress) -> Cells:
@@ -54,7 +55,7 @@ def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message
     delimiter = delimiter or find_delimiter(sample)
     template = QT_TRANSLATE_NOOP("core", "Cells are divided by “{delimiter}”.")
     notes.append(Message(template, {"delimiter": "TAB" if delimiter == "\t" else delimiter}))
-    width = max(map(len, csv.reader(sample.splitlines(), delimiter=delimiter)))
+    width = _width(path, sample, delimiter)
     if width > _MOST_COLUMNS:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "{path} has {count} columns, more than {most}. Choose another DELIMITER."),
@@ -80,6 +81,28 @@ def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message
     return Cells(source, trimmed, lengths)
 
 
+def _width(path: str, sample: str, delimiter: str) -> int:
+    """Return the number of columns; one alone is no table of results."""
+    try:
+        width = max(map(len, csv.reader(sample.splitlines(), delimiter=delimiter)))
+    except csv.Error as error:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "{path} is no table: a cell of its beginning has no end ({error}). Check the quotes there."
+            ),
+            path=path,
+            error=error,
+        ) from error
+    if width < 2:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "{path}: nothing divides its rows into columns. Check the quotes, or choose another DELIMITER."
+            ),
+            path=path,
+        )
+    return width
+
+
 def _encoding(path: str, progress: Progress) -> Decision:
     detector = Detector()
     with open(path, "rb") as file:
@@ -97,7 +120,7 @@ def _chunks(
     file: BinaryIO, path: str, encoding: str, delimiter: str, width: int, progress: Progress
 ) -> Iterator[pd.DataFrame]:
     """Yield the rows of a file in parts, absent cells as blank ones; blank rows stay, to count rows as in the file."""
-    size = max(os.path.getsize(path), 1)
+    size, rows = max(os.path.getsize(path), 1), 0
     chunks = pd.read_csv(
         file,
         sep=delimiter,
@@ -113,6 +136,13 @@ def _chunks(
         for chunk in chunks:
             if not progress(min(0.9, file.tell() / size)):
                 raise Cancelled
+            rows += len(chunk)
+            if rows * width > _MOST_CELLS:
+                raise ElectionError(
+                    QT_TRANSLATE_NOOP("core", "{path} has more than {most} million cells. Read it in parts."),
+                    path=path,
+                    most=_MOST_CELLS // 1_000_000,
+                )
             yield chunk
 
 

@@ -15,6 +15,7 @@ from ..core.blocks import take_block
 from ..core.cells import Cells, Layout, table_of_cells
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..core.published import RawTable
+from .archives import look_into
 from .delimited import read_delimited
 from .writer import Cancelled
 
@@ -22,6 +23,8 @@ Progress = Callable[[float], bool]
 
 _TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
 _SPREADSHEETS = ("XLSX", "XLS", "ODS")
+# No other driver of GDAL: some read from the network, or other files than the one chosen.
+_DRIVERS = [*_SPREADSHEETS, "ESRI Shapefile", "GeoJSON", "GPKG"]
 # GDAL guesses where a header is, one row at most, and types; both are switched off, as configuration since the open
 # options are not heeded by all its versions.
 _SPREADSHEET_OPTIONS = {
@@ -120,7 +123,9 @@ def read_file(
     if path.lower().endswith(_TEXT_ENDINGS):
         text = read_delimited(path, options.encoding, options.delimiter, notes, progress)
         return take_block(table_of_cells(text, options.layout, notes), options.block, is_list), []
-    header, sheet, names = _read_ogr(path, options.sheet, progress)
+    workbook = look_into(path)
+    workbook.say(notes)
+    header, sheet, names = _read_ogr(path, options.sheet, workbook.hidden, progress)
     if header is None:
         return take_block(table_of_cells(sheet, options.layout, notes), options.block, is_list), names
     return RawTable(sheet.source, dict(zip(header, sheet.columns))), names
@@ -132,18 +137,19 @@ def _column(cells: Any) -> Any:
     return column
 
 
-def _read_ogr(path: str, name: str, progress: Progress) -> tuple[list[str] | None, Cells, list[str]]:
+def _read_ogr(path: str, name: str, hidden: list[str], progress: Progress) -> tuple[list[str] | None, Cells, list[str]]:
     """Return the header where the format has one, the cells, and the names of all sheets."""
     with _gdal_options(_SPREADSHEET_OPTIONS):
+        gdal.ErrorReset()
         try:
-            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=_DRIVERS)
         except RuntimeError as error:
             raise _unreadable(path, str(error)) from error
         if dataset is None:
             raise _unreadable(path, gdal.GetLastErrorMsg() or "its format is not known")
         layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
         names = [layer.GetName() for layer in layers]
-        layer = _choose(path, layers, names, name)
+        layer = _choose(path, layers, names, name, hidden)
         definition = layer.GetLayerDefn()
         header = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
         if not header:
@@ -157,6 +163,9 @@ def _read_ogr(path: str, name: str, progress: Progress) -> tuple[list[str] | Non
             if number % 2000 == 0 and not progress(0.9 * number / total):
                 raise Cancelled
             rows.append([feature.GetFieldAsString(i) if feature.IsFieldSetAndNotNull(i) else None for i in indexes])
+        # A damaged file ends early, or loses rows, without more than this.
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise _unreadable(path, gdal.GetLastErrorMsg())
         source = os.path.basename(path) + (f" [{layer.GetName()}]" if len(names) > 1 else "")
         bare = dataset.GetDriver().ShortName in _SPREADSHEETS
     if not bare:
@@ -165,10 +174,17 @@ def _read_ogr(path: str, name: str, progress: Progress) -> tuple[list[str] | Non
     return None if bare else header, Cells(source, columns), names
 
 
-def _choose(path: str, layers: list[Any], names: list[str], sheet: str) -> Any:
+def _choose(path: str, layers: list[Any], names: list[str], sheet: str, hidden: list[str]) -> Any:
     if not layers:
         raise _unreadable(path, "it has no table")
     if not sheet:
+        layers = [layer for layer, name in zip(layers, names) if name not in hidden]
+        if not layers:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "{path} has no visible sheet. Choose a hidden one with SHEET: {names}"),
+                path=path,
+                names=some(names),
+            )
         return max(layers, key=lambda layer: layer.GetFeatureCount() * layer.GetLayerDefn().GetFieldCount())
     if sheet in names:
         return layers[names.index(sheet)]

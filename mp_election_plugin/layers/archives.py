@@ -1,0 +1,156 @@
+"""Workbooks looked at before they are opened: too large once unpacked, hidden sheets, formulas without a value."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+
+_ENDINGS = (".xlsx", ".xlsm", ".ods")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP = b"PK\x03\x04"
+_DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError)
+# A sheet of a million rows unpacks to a third of it; a bomb of a few megabytes to many times.
+_MOST_BYTES = 600_000_000
+_MOST_PARTS = 10_000
+_END = struct.Struct("<4s4xHH8xH")
+_END_SIZE = 22
+_BLOCK = 1 << 20
+_OVERLAP = 1 << 12
+_SHEET = re.compile(r"<(?:\w+:)?sheet\b([^>]*)>")
+_ATTRIBUTE = re.compile(r'([\w:]+)\s*=\s*"([^"]*)"')
+# A cell with a formula and nothing else in it.
+_NO_VALUE = re.compile(rb'<c\b[^>]*?\br="([A-Z]+[0-9]+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*</c>')
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """What a workbook says of itself: names of sheets that are hidden, and cells without value by part of the file."""
+
+    hidden: list[str] = field(default_factory=list)
+    valueless: list[str] = field(default_factory=list)
+
+    def say(self, notes: list[Message]) -> None:
+        """Say which formulas have no value."""
+        if self.valueless:
+            template = QT_TRANSLATE_NOOP(
+                "core",
+                "Formulas whose result is not in the file, read as blank: {cells}. Open it in a spreadsheet program "
+                "and save it, so that the results are in it.",
+            )
+            notes.append(Message(template, {"cells": some(self.valueless)}, warning=True))
+
+
+def look_into(path: str) -> Workbook:
+    """Return what a workbook says of itself; nothing for any other file.
+
+    Raises
+    ------
+    ElectionError
+        If it is no workbook, has a password, or would unpack to more than can be read.
+    """
+    lower = path.lower()
+    with open(path, "rb") as file:
+        start = file.read(8)
+    if lower.endswith(_ENDINGS) and not start.startswith(_ZIP):
+        raise _no_workbook(path, ole=start == _OLE, empty=not start)
+    if not start.startswith(_ZIP):
+        return Workbook()
+    _refuse_many_parts(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _look(path, archive)
+    except _DAMAGE as error:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "{path} is damaged: {error}. Get it again, or save it again as XLSX."),
+            path=path,
+            error=error,
+        ) from error
+
+
+def _no_workbook(path: str, *, ole: bool, empty: bool) -> ElectionError:
+    if empty:
+        return ElectionError(QT_TRANSLATE_NOOP("core", "{path} is empty."), path=path)
+    if ole:
+        return ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{path} has a password, or is an old workbook under a wrong name. Save it without password, or rename "
+                "it to .xls.",
+            ),
+            path=path,
+        )
+    return ElectionError(
+        QT_TRANSLATE_NOOP(
+            "core", "{path} is damaged, or no workbook at all whatever its ending says. Get it again, or save it anew."
+        ),
+        path=path,
+    )
+
+
+def _refuse_many_parts(path: str) -> None:
+    """Refuse a directory of so many parts that reading it alone would take all memory."""
+    with open(path, "rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - _END_SIZE - (1 << 16)))
+        tail = file.read()
+    at = tail.rfind(b"PK\x05\x06")
+    if at >= 0 and len(tail) - at >= _END_SIZE and _END.unpack_from(tail, at)[2] > _MOST_PARTS:
+        raise _too_large(path)
+
+
+def _too_large(path: str) -> ElectionError:
+    return ElectionError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{path} would unpack to more than {most} MB or {parts} parts, more than can be read. Save the "
+            "sheet alone as CSV and read that.",
+        ),
+        path=path,
+        most=_MOST_BYTES // 1_000_000,
+        parts=_MOST_PARTS,
+    )
+
+
+def _look(path: str, archive: zipfile.ZipFile) -> Workbook:
+    parts = archive.infolist()
+    if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_BYTES:
+        raise _too_large(path)
+    if any(part.flag_bits & 1 for part in parts):
+        raise _no_workbook(path, ole=True, empty=False)
+    names = {part.filename for part in parts}
+    if "xl/workbook.xml" not in names:
+        return Workbook()
+    sheets = [
+        dict(_ATTRIBUTE.findall(found[1]))
+        for found in _SHEET.finditer(archive.read("xl/workbook.xml").decode("utf-8", "replace"))
+    ]
+    hidden = [html.unescape(each.get("name", "")) for each in sheets if each.get("state", "visible") != "visible"]
+    valueless = []
+    for part in parts:
+        if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
+            sheet = os.path.basename(part.filename).removesuffix(".xml")
+            valueless += [f"{sheet} {cell}" for cell in _valueless(archive, part)]
+    return Workbook(hidden, valueless)
+
+
+def _valueless(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[str]:
+    """Yield the cells of a sheet that have a formula and no value."""
+    seen = ""
+    rest = b""
+    with archive.open(part) as file:
+        for block in iter(lambda: file.read(_BLOCK), b""):
+            text = rest + block
+            for found in _NO_VALUE.finditer(text) if b"<f" in text else ():
+                cell = found[1].decode("ascii")
+                if cell != seen:
+                    yield cell
+                seen = cell
+            rest = text[-_OVERLAP:]
