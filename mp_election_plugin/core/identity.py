@@ -103,7 +103,7 @@ def _merged(values: Texts, fillable: NDArray[np.bool_]) -> NDArray[np.int64] | N
     codes, texts = pd.factorize(values)
     blank = (codes < 0) & fillable
     own = codes[codes >= 0]
-    if blank.sum() < max(len(texts), 1) or len(own) > len(texts) or codes[np.argmax(fillable)] < 0:
+    if not blank.any() or len(own) > len(texts) or codes[np.argmax(fillable)] < 0:
         return None
     rows = np.arange(len(values))
     last = np.maximum.accumulate(np.where(codes >= 0, rows, 0))

@@ -158,7 +158,9 @@ def _scale(raw: RawTable, columns: list[str]) -> int | None:
             len(columns) * (1 if decimals else 0.5) * max(1 / (each.whole * 10**each.decimals) for each in known) + 1e-9
         )
         rows = [[float(share.value) for share in row if share is not None] for row in zip(*shares)]
-        if slack < 0.5 and all(abs(sum(row) - 1) <= slack for row in rows if row):
+        # Where nobody voted all shares are 0.
+        sums = [sum(row) for row in rows if any(row)]
+        if sums and slack < 0.5 and all(abs(each - 1) <= slack for each in sums):
             return whole
     return None
 
@@ -170,7 +172,7 @@ def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str]) -> 
     sums = np.nansum([parse_counts(raw.columns[name], Convention()).values for name in columns], axis=0)
     if "valid" not in roles:
         return len(raw) < _FEWEST_ROWS or len(set(sums.tolist())) == 1
-    return bool((sums == parse_counts(raw.columns[roles["valid"]], Convention()).values).any())
+    return bool(((sums == parse_counts(raw.columns[roles["valid"]], Convention()).values) & (sums > 0)).any())
 
 
 def _with_total(raw: RawTable, roles: dict[str, str], shares: list[str]) -> dict[str, str]:

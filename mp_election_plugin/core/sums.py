@@ -40,6 +40,9 @@ class SumTable:
         self.identity = identity
         self.published = ~np.isnan(votes)
         self.votes = np.nan_to_num(votes)
+        keys = [pd.isna(identity[role]) for role in _KEY if role in identity]
+        # A blank in one column may be a gap; in both the row is of no zone.
+        self.nobody = keys[0] & keys[1] if len(keys) == len(_KEY) else np.zeros(len(votes), dtype=bool)
         self.groups = [role for role in identity if role not in _KEY]
         # Odd multipliers, sums modulo 2^64: equal sums of rows have equal hashes, and figures decide about the rest.
         self.hashes: Hashes = np.zeros(len(votes), np.uint64)

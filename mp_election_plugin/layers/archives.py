@@ -18,7 +18,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
 _DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError)
 # A sheet of a million rows unpacks to a third of it; a bomb of a few megabytes to many times.
-_MOST_BYTES = 600_000_000
+_MOST_BYTES = 400_000_000
 _MOST_PARTS = 10_000
 _END = struct.Struct("<4s4xHH8xH")
 _END_SIZE = 22
