@@ -149,12 +149,14 @@ class Detector:
         if self._utf8 is None:
             self._refuse_damaged(runs)
         else:
-            words = [run.decode("utf-8", "ignore") for run in runs]
-            sequences = sum(not char.isascii() for word in words for char in word)
+            words: list[str | None] = [run.decode("utf-8", "ignore") for run in runs]
+            # Text once misread and saved as UTF-8 looks like none, and is put right later.
+            words = repair(words) or words
+            sequences = sum(not char.isascii() for word in words for char in word or "")
             if sequences >= _SURELY_UTF8:
                 return Decision("utf-8")
             # Each valid sequence makes chance less likely.
-            found.append((plausibility(words) + 0.5 * sequences, "utf-8"))
+            found.append((plausibility(filter(None, words)) + 0.5 * sequences, "utf-8"))
         texts = {encoding: b"\n".join(runs).decode(encoding, "replace") for encoding in _CODE_PAGES}
         found += [(plausibility(text.split("\n")), encoding) for encoding, text in texts.items()]
         # Sorting is stable: the first of equals stays first.

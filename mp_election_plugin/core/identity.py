@@ -138,8 +138,8 @@ def check_one_row_a_zone(
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
-                "{source}: these rows have figures and neither code nor name of a zone: {rows}. Leave them out with "
-                "FILTER, or fill in their zone.",
+                "{source}: these rows have neither code nor name of a zone, and are no sums of others: {rows}. Leave "
+                "them out with FILTER, or fill in their zone.",
             ),
             source=raw.source,
             rows=some(nobody),

@@ -112,7 +112,7 @@ def _find(raw: RawTable, roles: dict[str, str], lists: list[str], index: PartyIn
         return [each for each in [*known, *others] if _says_percent(raw, each)], PERCENT
     for names in (known, [*known, *(each for each in others if not is_whole(raw.columns[each], Convention()))]):
         scale = _scale(raw, names) if len(names) > 1 else None
-        if scale and not _may_be_counts(raw, roles, names):
+        if scale and not _may_be_counts(raw, roles, names, scale):
             return names, scale
     return None
 
@@ -165,10 +165,12 @@ def _scale(raw: RawTable, columns: list[str]) -> int | None:
     return None
 
 
-def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str]) -> bool:
+def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str], scale: int) -> bool:
     """Return whether columns that sum to 100 may be votes: whole numbers, in few rows or as many as the valid votes."""
     if not all(is_whole(raw.columns[name], Convention()) for name in columns):
         return False
+    if scale == 1:
+        return True
     sums = np.nansum([parse_counts(raw.columns[name], Convention()).values for name in columns], axis=0)
     if "valid" not in roles:
         return len(raw) < _FEWEST_ROWS or len(set(sums.tolist())) == 1

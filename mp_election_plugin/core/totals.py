@@ -89,9 +89,11 @@ def _borne_out(table: SumTable, strong: NDArray[np.bool_], doubtful: NDArray[np.
 
 def _is_proof(table: SumTable, total: Total) -> bool:
     """Return whether a row is in every list the sum of two rows or more; of one where it is of no zone by any name."""
-    some_votes = int((table.votes[total.row] > 0).sum())
-    several = len(total.members) > 1 or (len(total.members) == 1 and table.nobody[total.row] and some_votes > 1)
-    return bool(some_votes and several and _same(table, total.row, total.members))
+    some_votes, nobody = int((table.votes[total.row] > 0).sum()), bool(table.nobody[total.row])
+    if not some_votes:
+        return nobody and _same(table, total.row, total.members)
+    several = len(total.members) > 1 or (len(total.members) == 1 and nobody and some_votes > 1)
+    return several and _same(table, total.row, total.members)
 
 
 def _same(table: SumTable, row: int, members: Rows) -> bool:

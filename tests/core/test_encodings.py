@@ -262,3 +262,8 @@ def test_plausibility_ranks_right_text_above_wrong() -> None:
     assert plausibility(["abc", "12"]) == 0
     assert plausibility(["القنيطرة"]) > 0.8 > 0 > plausibility(["ÇáÞäíØÑÉ"])
     assert plausibility(["ﺍﻟﻘﻨﻴﻄﺮﺓ"]) > plausibility(["ﺍﻝﻗﻥﻳﻁﺭﺓ"])
+
+
+def test_one_word_once_misread_is_still_utf8() -> None:
+    wrong = "region;nom;voix\nRabat-Salé;Anfa;5\n".encode().decode("windows-1256")
+    assert decode(wrong.encode()) == (wrong, decode(wrong.encode())[1]) and repair([wrong]) is not None

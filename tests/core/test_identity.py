@@ -79,7 +79,9 @@ def test_damaged_codes_stay_as_published(code: str) -> None:
 
 
 def test_rows_of_no_zone_are_refused_with_their_number() -> None:
-    assert "neither code nor name of a zone: 2" in refused(raw("code|nom|MP|RNI", "1|A|50|60", "||1|2", "3|B|7|8"))
+    assert "neither code nor name of a zone, and are no sums of others: 2." in refused(
+        raw("code|nom|MP|RNI", "1|A|50|60", "||1|2", "3|B|7|8")
+    )
 
 
 def test_merged_cells_of_zones_above_are_filled_but_not_into_totals() -> None:

@@ -103,6 +103,11 @@ def test_percentages_without_sign_and_decimals_are_not_taken_for_votes() -> None
     assert plain(read(raw("code|nom|MP|PJD", "1|A|40|60", "2|B|31|69")), "votes_MP") == [40, 31]
 
 
+def test_a_zone_where_nobody_voted_does_not_hide_that_the_others_are_shares() -> None:
+    found = read(raw("code|nom|exprimes|MP|PJD", "1|A|0|0,0|0,0", "2|B|3|0,0|100,0"))
+    assert plain(found, "votes_PJD") == [0, 3]
+
+
 @given(
     st.lists(st.tuples(*[st.integers(0, 20_000)] * 3), min_size=1, max_size=5), st.integers(1, 5), st.booleans()
 )  # fmt: skip

@@ -384,3 +384,13 @@ def test_votes_are_never_proposed_as_what_tells_ballots_apart_but_rounds_and_yea
 def test_rows_of_totals_and_ballots_in_a_long_table_are_no_lists(word: str) -> None:
     words = refused(raw("code|parti|voix", "1|MP|5", "1|PJD|6", f"1|{word}|11"))
     assert word in words and f"NOT IN ('{word}')" in words
+
+
+def test_lists_that_have_numbers_for_names_are_read() -> None:
+    found = read(raw("code|nom|1|2|3", "231|A|5|6|7", "77|B|8|9|1"))
+    assert [(each.published, each.votes) for each in found.parties] == [("1", 13), ("2", 15), ("3", 8)]
+
+
+def test_whole_numbers_with_decimals_that_sum_to_one_are_votes() -> None:
+    found = read(raw("code|nom|MP|PJD", "231|A|1.0|0.0", "77|B|0.0|1.0", "5|C|1.0|0.0"))
+    assert plain(found, "votes_MP") == [1, 0, 1]

@@ -230,3 +230,12 @@ def test_nested_totals_before_their_rows() -> None:
         [3, 4, 6, 7, 10, 11], [3, 4, 6, 7], [3, 4], [6, 7], [10, 11], [10, 11],
     ]  # fmt: skip
     assert not any(note.warning for note in found.notes)
+
+
+def test_a_row_of_no_name_at_all_may_be_the_sum_of_one_zone() -> None:
+    identity = {"parent": ["A", None, "B", "B", None, None], "code": ["1", None, "3", "4", None, None]}
+    identity["name"] = ["a", None, "c", "d", None, None]
+    votes = [[5, 6], [5, 6], [7, 8], [9, 1], [16, 9], [21, 15]]
+    found = _find(identity, votes)
+    assert found.rows.tolist() == [1, 4, 5]
+    assert [each.members.tolist() for each in found.found] == [[0], [2, 3], [0, 2, 3]]

@@ -21,14 +21,7 @@ ARABIC = ("أنفا", "بركان", "عين الشق", "تطوان", "جرسيف
 REGIONS = {LATIN: ("Oriental", "Souss-Massa", "Rabat-Salé"), ARABIC: ("الشرق", "سوس ماسة", "الرباط سلا")}
 LISTS = ("MP", "PI", "PJD", "RNI", "USFP", "PAM")
 MARKS = (None, "-", "n.d.", "…", "N/A", "غير متوفر")
-SEPARATORS = {
-    "narrow blank": "\u202f",
-    "hard blank": "\u00a0",
-    "blank": " ",
-    "point": ".",
-    "comma": ",",
-    "apostrophe": "’",
-}
+SEPARATORS = ("\u202f", "\u00a0", " ", ".", ",", "’")
 # Codes as a spreadsheet or a hand makes them of a clean one.
 CODES = {
     "decimals": lambda code: f"{code}.0",
