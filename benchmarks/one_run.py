@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import resource
 import sys
+import threading
 import time
 from pathlib import Path
 
 sys.path[:0] = ["/usr/share/qgis/python/plugins", str(Path(__file__).resolve().parent.parent)]
 
-from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback  # noqa: E402
 
 
 def peak_megabytes() -> float:
@@ -35,8 +36,17 @@ def main() -> None:
     provider = ElectionProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     before = peak_megabytes()
+    feedback = QgsProcessingFeedback()
+    # A run that is cancelled on purpose, to see when it ends.
+    cancel = threading.Timer(job.get("cancel_after", 0), feedback.cancel)
     start = time.perf_counter()
-    processing.run(job["algorithm"], job["parameters"], feedback=QgsProcessingFeedback())
+    if "cancel_after" in job:
+        cancel.start()
+    try:
+        processing.run(job["algorithm"], job["parameters"], feedback=feedback)
+    except QgsProcessingException:
+        if "cancel_after" not in job:
+            raise
     seconds = time.perf_counter() - start
     print("RESULT " + json.dumps({"seconds": seconds, "before": before, "peak": peak_megabytes()}), flush=True)
 

@@ -22,6 +22,9 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from benchmarks.results_table import HEAD, rows_in, title_of  # noqa: E402
 
 
 @dataclass
@@ -138,8 +141,7 @@ def report(done: list[Contest], options: argparse.Namespace) -> str:
         f"{options.zones:,} zones, {options.lists} lists, {options.times} pairs. {versions()}.",
         f"{os.cpu_count()} processors ({platform.machine()}), {date.today().isoformat()}.",
         "",
-        "| job | ours | peer | ratio | aim | peak memory ours | peer |",
-        "|---|---|---|---|---|---|---|",
+        *HEAD,
     ]
     for each in done:
         lines.append(
@@ -147,6 +149,8 @@ def report(done: list[Contest], options: argparse.Namespace) -> str:
             f"| `{each.peer['algorithm']}` {each.best('peer'):.2f} s | **{each.ratio():.2f}** | {each.aim:g} "
             f"| {each.peak('ours'):.0f} MB | {each.peak('peer'):.0f} MB |"
         )
+    measured = {title_of(line) for line in lines if line.startswith("| ")}
+    lines += [row for row in rows_in(options.results) if title_of(row) not in measured]
     return "\n".join(lines) + "\n"
 
 
