@@ -105,6 +105,8 @@ ROLES: dict[str, tuple[str, ...]] = {
         "validvotes",
         "exprimes",
         "suffragesexprimes",
+        "exprimees",
+        "voixexprimees",
         "nexprimes",
         "valides",
         "votesvalides",

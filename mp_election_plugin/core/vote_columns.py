@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,24 +10,15 @@ from numpy.typing import NDArray
 
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .list_headers import is_like_code, is_other_figure, is_total_column, list_named_in, says_list
 from .numbers import Convention, find_convention, is_whole, parse_counts
 from .party_matching import CODE, GENERATED, NAME, OWN_LIST, Found, PartyIndex
 from .party_names import free_codes
-from .published import COUNT_ROLES, RawTable, header_key
+from .published import COUNT_ROLES, RawTable
 
-# Figures that stand beside votes in published tables and are whole numbers too, as normal forms without spaces.
-_NO_LIST = re.compile(
-    r"(?:population|habitant|annee|superficie|surface|densite|menage|total|somme|ensemble|numero|objectid|ogcfid|"
-    r"pourcent|percent|nombre|nbre|bureau|femmes|hommes|blancs|bulletin|electeurs|مجموع|سكان|عدد|نسبه).*"
-    r"|pop\d*|hab|year|date|area|sum|rang|rank|ordre|num|no|n|nb|fid|taux|tx|pct|nuls?|سنه|رقم"
-    r"|(?:taux|tx|pct|nb)[a-z]{4,}"
-)
-_TOTAL = re.compile(r"(?:votes)?(?:total|somme|ensemble|مجموع).*")
-_IDENTIFIER = re.compile(r"(?:id|code)(?:$|[a-z])")
-_CODE_LIKE = re.compile(r"[A-Z][A-Z0-9_]{1,9}")
-_LIST_WORD = re.compile(r"(?:liste|parti|حزب|لائحه|لايحه|قائمه|قايمه).+")
 # Columns no list can exceed, the tightest first.
 _BOUNDS = ("valid", "voters", "registered")
+
 
 VoteColumn = tuple[str, str, str]
 
@@ -46,12 +36,14 @@ class _Wide:
     def free(self) -> list[str]:
         return [column for column in self.raw.columns if column not in self.roles.values()]
 
+    def listed(self, column: str) -> str | None:
+        """Return the list that a header names as votes and whose cells are whole numbers, else None."""
+        named = list_named_in(column)
+        return named if fields.party_of(column) or (named and self.could_be_list(column)) else None
+
     def could_be_list(self, column: str) -> bool:
         """Return whether a column nobody knows holds whole numbers and is not named like some other figure."""
-        key = header_key(column)
-        return not (_NO_LIST.fullmatch(key) or _IDENTIFIER.match(key)) and is_whole(
-            self.raw.columns[column], self.convention
-        )
+        return not is_other_figure(column) and is_whole(self.raw.columns[column], self.convention)
 
     def counts(self, columns: list[str]) -> NDArray[np.float64]:
         """Return cells as numbers, NaN where blank or no number; shape (rows, columns)."""
@@ -74,8 +66,7 @@ def counts_convention(
     """
     columns = dict.fromkeys([roles[role] for role in (*COUNT_ROLES, "votes") if role in roles])
     for name in raw.columns:
-        code = fields.party_of(name) or name
-        if name in vote_fields or code != name or index.find(code).is_list:
+        if name in vote_fields or list_named_in(name) or index.find(name).is_list:
             columns[name] = None
     cells = [raw.columns[name] for name in columns if name in raw.columns]
     return find_convention(cells, thousands=thousands or None, decimal=decimal or None)
@@ -117,6 +108,7 @@ def wide_lists(
     left = [column for column in wide.free if column not in read]
     if left:
         notes.append(Message(QT_TRANSLATE_NOOP("core", "Columns not read: {columns}"), {"columns": some(left, 40)}))
+    _say_doubtful(wide, [] if vote_fields else left, read, notes)
     second = [
         f"{column} ({meant})"
         for column, _, how in found
@@ -138,6 +130,20 @@ def wide_lists(
             )
         )
     return found
+
+
+def _say_doubtful(wide: _Wide, left: list[str], read: set[str], notes: list[Message]) -> None:
+    """Say of which whole numbers beside columns named as votes it is not known that they are no list."""
+    if not any(fields.party_of(column) for column in read) or _proved(wide, sorted(read), left) == []:
+        return
+    doubtful = [column for column in left if column not in fields.DERIVED and wide.could_be_list(column)]
+    if doubtful:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "These columns of whole numbers are not named as votes and are not read: {columns}. If they are lists, "
+            "name all lists in VOTE_FIELDS.",
+        )
+        notes.append(Message(template, {"columns": some(doubtful, 40)}, warning=True))
 
 
 def _check_chosen(wide: _Wide, vote_fields: list[str]) -> None:
@@ -163,8 +169,8 @@ def _check_chosen(wide: _Wide, vote_fields: list[str]) -> None:
 
 
 def _named(wide: _Wide) -> list[str]:
-    """Return the columns ``votes_<CODE>``, with the lists of the registry beside them."""
-    named = [column for column in wide.free if fields.party_of(column)]
+    """Return the columns ``votes_<CODE>`` and those much like them, with the lists of the registry beside them."""
+    named = [column for column in wide.free if wide.listed(column)]
     # A registry's list beside them is a list too: left out, its votes would be gone in silence.
     return [column for column in wide.free if named and (column in named or wide.index.find(column).is_list)]
 
@@ -199,10 +205,10 @@ def _recognised(wide: _Wide, notes: list[Message]) -> list[str]:
 
 def _looks_like_code(wide: _Wide, column: str) -> bool:
     """Return whether a header says “list” or is in capitals like a code, in a table that does not write all so."""
-    if _LIST_WORD.fullmatch(header_key(column)):
+    if says_list(column):
         return True
     others = [header for header in wide.roles.values() if header.upper() != header]
-    return bool(others) and _CODE_LIKE.fullmatch(column) is not None
+    return bool(others) and is_like_code(column)
 
 
 def _proved(wide: _Wide, matched: list[str], unknown: list[str]) -> list[str] | None:
@@ -264,7 +270,7 @@ def total_column(
             )
             notes.append(Message(template, {"column": column}, warning=True))
             return column
-        if _TOTAL.fullmatch(header_key(column)):
+        if is_total_column(column):
             template = QT_TRANSLATE_NOOP(
                 "core",
                 "Column “{column}” is not the sum of the lists in {count} zones: {zones}. A list may be missing, or "
@@ -311,12 +317,13 @@ def _refuse_doubtful(wide: _Wide, matched: list[str], doubtful: list[str]) -> No
 
 def _codes(wide: _Wide, columns: list[str], given: dict[str, Found]) -> list[VoteColumn]:
     """Give every vote column a list code of its own; of two that are one party the surer gets its code."""
-    headers = {column: fields.party_of(column) or column for column in columns}
+    headers = {column: wide.listed(column) or column for column in columns}
     found: dict[str, Found] = {}
     for column, header in headers.items():
         match = given.get(column) or wide.index.find(header)
         # What a reading has called votes_<CODE> keeps its code.
-        if header == fields.OTHERS or (header != column and (match.code is None or match.tier > NAME)):
+        kept = fields.party_of(column) is not None and (match.code is None or match.tier > NAME)
+        if header == fields.OTHERS or kept:
             match = Found(header, "code", CODE)
         found[column] = match
     # Databases do not tell votes_ABC from votes_abc.

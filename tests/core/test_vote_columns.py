@@ -74,3 +74,27 @@ def test_a_list_on_the_left_of_those_known_is_read_where_the_sums_prove_it_or_it
     assert codes(raw("code|exprimes|Zitouna|MP|PJD", "1|18|7|5|6", "2|6|3|1|2")) == ["ZITOUNA", "MP", "PJD"]
     assert codes(raw("code|nom|NEWP|MP|PJD", "1|A|7|5|6")) == ["NEWP", "MP", "PJD"]
     assert codes(raw("code|nom|cafés|MP|PJD", "1|A|7|5|6")) == ["MP", "PJD"]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("code|votes_MP|VOTES_RNI|Votes PJD", ["MP", "RNI", "PJD"]),
+        ("code|votes_MP|votes_R-NI|votes_P J D", ["MP", "RNI", "PJD"]),
+        ("code|VOTES_MP|VOTES_RNI|VOTES_TOTAL", ["MP", "RNI"]),
+        ("code|Voix MP|Voix RNI|Voix exprimées", ["MP", "RNI"]),
+        ("code|votes_MP|votes_RNI|votes_حزب النجمة", ["MP", "RNI", "HZB_ALNJM"]),
+    ],
+)
+def test_columns_much_like_votes_of_a_list_are_lists(header: str, expected: list[str]) -> None:
+    found = read(raw(header, "1|5|6|11", "2|1|2|3"))
+    assert [each.code for each in found.parties][: len(expected) - 1] == expected[:-1]
+    assert len(found.parties) == len(expected)
+    assert found.parties[-1].code == expected[-1] or expected[-1].startswith("HZB")
+
+
+def test_whole_numbers_beside_columns_of_votes_are_said() -> None:
+    assert "not named as votes and are not read: Autres." in said(
+        read(raw("code|votes_MP|votes_RNI|Autres", "1|5|6|9"))
+    )
+    assert "not named as votes" not in said(read(raw("code|valid|votes_MP|votes_RNI|Autres", "1|11|5|6|9")))
