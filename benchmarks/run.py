@@ -134,9 +134,9 @@ def report(done: list[Contest], options: argparse.Namespace) -> str:
     lines = [
         "# Benchmarks",
         "",
-        "Made by `python3 benchmarks/run.py`. Ours and the peer's run in turn, each in a process of its own; the",
-        "ratio is the median over the pairs (below 1: ours is faster), the times are the best ones. Times are of this",
-        "machine and this day; the ratios are what to compare.",
+        "Made by `python3 benchmarks/run.py` and `benchmarks/reading.py`. Ours and the peer's run in turn, each in a",
+        "process of its own; the ratio is the median over the pairs (below 1: ours is faster), the times are the best",
+        "ones. Times are of this machine and this day; the ratios are what to compare.",
         "",
         f"{options.zones:,} zones, {options.lists} lists, {options.times} pairs. {versions()}.",
         f"{os.cpu_count()} processors ({platform.machine()}), {date.today().isoformat()}.",

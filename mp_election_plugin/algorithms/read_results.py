@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
@@ -70,6 +69,8 @@ class ReadResults(ElectionAlgorithm):
             "recognised by their header, lists by the party registry and the decisions given; the log says what was "
             "recognised and every choice can be made by a parameter. A list is taken for a party only where its name "
             "is the party's beyond doubt; close names are listed with the lists, for you to decide.\n\n"
+            "Lists in percent become votes where the published valid votes and the decimals leave one whole number "
+            "only; rows of totals are left out and named.\n\n"
             "Where the file holds several ballots, choose one with FILTER, for instance \"typeListe\" = 'locale'. "
             "Two rows for one "
             "zone, or cells that are no counts, are errors that name them."
@@ -148,6 +149,7 @@ class ReadResults(ElectionAlgorithm):
         from ..layers.columns import table_of
         from ..layers.files import FileOptions, read_file
         from ..layers.filters import filter_rows
+        from ..layers.writer import Cancelled
 
         choices = recipe_of(self, parameters, context)
         registry = load_registry(choices.registry)
@@ -169,8 +171,6 @@ class ReadResults(ElectionAlgorithm):
             raw = filter_rows(raw, choices.filter, self.phase(feedback, 40, 50))
             text = tr("Filter keeps {kept} of {rows} rows").format(kept=len(raw), rows=rows)
             notes.append(Message("{text}", {"text": text}))
-        if feedback.isCanceled():
-            raise QgsProcessingException(tr("Cancelled; nothing has been written."))
         reading = Reading(
             layout=LAYOUTS.index(choices.layout or LAYOUTS[0]),
             roles=dict(choices.columns),
@@ -182,7 +182,13 @@ class ReadResults(ElectionAlgorithm):
             aliases=read_party_aliases(self, parameters, context, self.phase(feedback, 50, 55)),
             election=self.parameterAsString(parameters, ELECTION, context).strip(),
         )
-        results = read_results(raw, reading, registry)
+        done = self.phase(feedback, 50, 60)
+
+        def step(part: float) -> None:
+            if not done(part):
+                raise Cancelled
+
+        results = read_results(raw, reading, registry, step)
         notes += results.notes
         self.say(notes, feedback)
         table = self._table(results.frame)

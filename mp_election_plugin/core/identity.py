@@ -203,6 +203,10 @@ def _refuse(raw: RawTable, roles: dict[str, str], several: list[list[int]], labe
 
 def _refuse_two_spellings(raw: RawTable, codes: list[str | None], labels: Sequence[str]) -> None:
     """Refuse codes that are one code once damage is undone, such as ``231`` and ``231.0``."""
+    joined = "".join(code for code in codes if code)
+    if joined.isascii() and joined.isdigit():
+        # Plain digits have one way to be written; leading zeros are part of them.
+        return
     column = Column.of(codes)
     bare = {code: bare_code(code, PREFIX, column.letters) for code in codes if code}
     by_key: dict[str, list[int]] = {}

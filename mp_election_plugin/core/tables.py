@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -66,7 +67,13 @@ class Results:
     vote_columns: list[str]
 
 
-def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results:
+def _go_on(part: float) -> None:
+    """Take a part done and go on."""
+
+
+def read_results(
+    raw: RawTable, reading: Reading, registry: Registry, step: Callable[[float], None] = _go_on
+) -> Results:
     """Turn a published table into a results table.
 
     Parameters
@@ -77,6 +84,8 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
         Layout, roles and vote columns where the user chose them.
     registry : Registry
         Parties by which columns and lists are recognised.
+    step : callable, optional
+        Takes the part done (0 to 1); what it raises ends the reading.
 
     Returns
     -------
@@ -100,6 +109,7 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
     lists = reading.vote_fields
     given: dict[str, Found] = {}
     raw = filled_down(raw, roles, notes)
+    step(0.1)
     separators = reading.thousands, reading.decimal
     long = _is_long(raw, roles, reading)
     if long:
@@ -109,6 +119,7 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
             raw, roles, index, lambda: counts_convention(published, roles, columns_of, index, *separators), notes
         )
     of_zones = {role: column for role, column in roles.items() if role not in OF_LISTS}
+    step(0.3)
     raw, of_zones, lists = shares_into_votes(
         raw, of_zones, lists, index, separators, notes, keep_totals=reading.keep_totals
     )
@@ -121,9 +132,12 @@ def read_results(raw: RawTable, reading: Reading, registry: Registry) -> Results
         )
     )
     found = wide_lists(raw, of_zones, lists, index, convention, notes, given)
+    step(0.5)
     if not reading.keep_totals:
         raw = _without_totals(raw, of_zones, found, convention, notes)
+    step(0.7)
     check_one_row_a_zone(raw, of_zones, chosen_columns, row_labels(raw, of_zones), notes)
+    step(0.9)
     columns, votes = _columns(raw, of_zones, found, convention, notes)
     parties = party_rows(raw, found, votes, index, given)
     notes += not_met(reading.aliases, [each.published for each in parties], reading.election)

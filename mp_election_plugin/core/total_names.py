@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from .names import normal_name
 
@@ -21,6 +22,11 @@ _WORDS = re.compile(
     r"national|(?:مجموع|اجمالي|عام|عامه|كلي))\b"
 )
 _LINK = re.compile(r"^(?:(?:de la|de l|des|du|de|d|of the|of|la|le|les|l) )+")
+
+
+def may_name_totals(texts: Iterable[str | None]) -> bool:
+    """Return whether any text has letters that a total's name has: a cheap question before each is asked."""
+    return _MAY_BE.search("\n".join(text for text in texts if text)) is not None
 
 
 def is_total(text: str) -> bool:

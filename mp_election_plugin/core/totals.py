@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .numbers import Texts
 from .sums import Rows, Sums, SumTable, Total, of_groups
-from .total_names import is_total, may_be_total
+from .total_names import is_total, may_be_total, may_name_totals
 
 _SHOWN = 10
 
@@ -64,7 +64,8 @@ def _named(identity: dict[str, Texts], rows: int) -> tuple[NDArray[np.bool_], ND
     """Return the rows that are named like a total, and those whose name may be a total's or a place's."""
     strong, weak = np.zeros(rows, dtype=bool), np.zeros(rows, dtype=bool)
     for column in identity.values():
-        for row, text in enumerate(column.tolist()):
+        texts = column.tolist()
+        for row, text in enumerate(texts) if may_name_totals(texts) else ():
             if text is not None:
                 strong[row] |= is_total(text)
                 weak[row] |= may_be_total(text)

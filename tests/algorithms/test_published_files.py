@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsProcessingException
 from small_elections import records
 
 CLEAN = "code;nom;province;MP;PJD\n01;فاس;الشمال;1234;56\n02;تازة;الشمال;7;0\n03;طنجة;الغرب;89;\n"
@@ -63,3 +64,11 @@ def test_a_shipped_recipe_reads_its_workbook(run: Any, shared_data: Path) -> Non
     found = run("readresults", INPUT=str(workbook), RECIPE="tafra_2021_local")
     assert (found["ROWS"], found["VOTES"]) == (92, 7588505)
     assert not run.log.warnings
+
+
+@pytest.mark.parametrize("cancel_at", [10, 52, 57, 59])
+def test_a_reading_can_be_cancelled_while_the_table_is_made(run: Any, tmp_path: Path, cancel_at: float) -> None:
+    path, output = file(tmp_path, "clean.csv", CLEAN), tmp_path / "o.gpkg"
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("readresults", cancel_at=cancel_at, INPUT=path, OUTPUT=str(output))
+    assert not output.exists()
