@@ -31,6 +31,7 @@ PROPOSAL_KINDS = {
     "runner_up_score": "real",
     "applied": "integer",
 }
+FREE_ZONE_KINDS = dict.fromkeys(("code", "name", "other_name", "parent", "other_parent"), "text")
 SUSPICIOUS_KINDS = {
     "zone_code": "text",
     "zone_name": "text",
@@ -90,14 +91,25 @@ class JoinTables:
     def empty_zones(self) -> list[int]:
         return [int(zone) for zone in np.flatnonzero(self.done.row_of_zone == -1)]
 
+    def _free_zone(self, zone: int) -> dict[str, Any]:
+        """Return a zone with its names and parents, in two scripts where the layer has them."""
+        feature = self.done.groups.first[zone]
+
+        def two(columns: Any) -> tuple[Any, ...]:
+            texts = dict.fromkeys(column[feature] for column in columns if column[feature])
+            return (*texts, None, None)[:2]
+
+        # The name of a parent stands behind its code.
+        texts = (*two(self.features.names), *two(reversed(self.features.parents)))
+        return dict(zip(FREE_ZONE_KINDS, (self.done.groups.codes[zone], *texts)))
+
     def unmatched_zones(self) -> Any:
         """Return the zones that found no result, with their geometry."""
         from ..layers.columns import merged_geometry, table_of
 
         groups = self.done.groups
         empty = self.empty_zones()
-        records = [{"code": groups.codes[zone], "name": self._name(zone)} for zone in empty]
-        table = table_of(records, {"code": "text", "name": "text"})
+        table = table_of([self._free_zone(zone) for zone in empty], FREE_ZONE_KINDS)
         if self.zones.geometry is not None:
             geometry = merged_geometry(self.zones.geometry, groups.group) if groups.merged else self.zones.geometry
             table.geometry = [geometry[zone] for zone in empty]

@@ -37,9 +37,13 @@ def alias_key(name: str | None, parent: str | None) -> str:
 
 
 def row_keys(rows: Places, row: int) -> list[str]:
-    """Return the keys under which a decision on a row may stand; with its parent before without."""
+    """Return the keys under which a decision on a row may stand; with its parent before without.
+
+    A row without a name has its code for one.
+    """
     parents = [None, *(column[row] for column in rows.parents)]
-    return [alias_key(name, parent) for name in distinct_names(rows, row) for parent in reversed(parents)]
+    names = distinct_names(rows, row) or [rows.codes[row] or ""]
+    return [alias_key(name, parent) for name in names if name for parent in reversed(parents)]
 
 
 def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:

@@ -1,0 +1,90 @@
+"""The tables of a join or of a reading as what is open, what is free, and what is close."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ..core.parties import Registry
+from ..layers.compat import from_qgis
+from .decisions import OpenRow, Target
+
+PARTY_FIELDS = ("code", "published", "votes")
+_OTHERS = "OTHERS"
+
+
+def records(layer: QgsVectorLayer | None, *, geometry: bool = False) -> list[dict[str, Any]]:
+    """Return the features of a layer as plain values by field, with the geometry under an empty name."""
+    if layer is None:
+        return []
+    names = layer.fields().names()
+    request = QgsFeatureRequest()
+    if not geometry:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found = []
+    for feature in layer.getFeatures(request):
+        values = dict(zip(names, map(from_qgis, feature.attributes())))
+        values[""] = feature.geometry() if geometry and feature.hasGeometry() else None
+        found.append(values)
+    return found
+
+
+def _close(record: dict[str, Any], pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, float], ...]:
+    """Return codes and scores of a record, those missing left out."""
+    return tuple(
+        (str(record[code]), float(record[score] or 0))
+        for code, score in pairs
+        if record.get(code) and record.get(score) is not None
+    )
+
+
+def zone_rows(unmatched: list[dict[str, Any]], proposals: list[dict[str, Any]]) -> list[OpenRow]:
+    """Return the rows of `UNMATCHED_RESULTS` with what `PROPOSALS` has for them."""
+    pairs = (("proposed_code", "score"), ("runner_up_code", "runner_up_score"))
+    close = {each["row"]: _close(each, pairs) for each in proposals}
+    return [
+        OpenRow(
+            each["name"], each["parent"], each["code"], each["votes"], each["reason"] or "", close.get(each["row"], ())
+        )
+        for each in unmatched
+    ]
+
+
+def zone_targets(zones: list[dict[str, Any]]) -> list[Target]:
+    """Return the zones of `UNMATCHED_ZONES`."""
+
+    def texts(record: dict[str, Any], *names: str) -> tuple[str, ...]:
+        return tuple(record[name] for name in names if record.get(name))
+
+    return [
+        Target(each["code"], texts(each, "name", "other_name"), texts(each, "parent", "other_parent"), each[""])
+        for each in zones
+    ]
+
+
+def party_rows(lists: list[dict[str, Any]]) -> tuple[list[OpenRow], int, int]:
+    """Return the lists of `PARTY_TABLE` that have no party, and the number and votes of those that have one.
+
+    A list has a party where the table names it; the sum of small lists can have none.
+    """
+    rows, joined, votes = [], 0, 0
+    pairs = (("proposed", "score"), ("runner_up", "runner_up_score"))
+    for each in lists:
+        if each.get("name") or each["code"] == _OTHERS:
+            joined += 1
+            votes += round(each["votes"] or 0)
+            continue
+        rows.append(
+            OpenRow(each["published"], None, each["code"], each["votes"], each.get("method") or "", _close(each, pairs))
+        )
+    return rows, joined, votes
+
+
+def party_targets(registry: Registry, language: str) -> list[Target]:
+    """Return the parties of a registry, by their name in a language and in the other script."""
+    targets = []
+    for party in registry.parties.values():
+        names = dict.fromkeys([party.name(language), *(party.names[key] for key in ("fr", "ar") if key in party.names)])
+        targets.append(Target(party.code, tuple(names), (), None, party.colour))
+    return targets
