@@ -15,6 +15,7 @@ from ..layers.places import user_language
 from ..styling.themes import apply_theme, theme_title
 from . import sample
 from .live_layer import LiveLayer, is_emptied, show_if_away
+from .matching_window import MatchingWindow
 from .messages import note
 from .panel import THEMES, ElectionPanel
 from .runner import ChainRunner
@@ -66,6 +67,8 @@ class ElectionDock(QgsDockWidget):
         self._numbers: dict[str, Any] = {}
         self._wanted = ""
         self._joining = False
+        # Made on first use.
+        self.matching: MatchingWindow | None = None
         # Whether the next live layer is the first of the sample, to be made the active layer.
         self._first = False
         self._connect()
@@ -80,6 +83,7 @@ class ElectionDock(QgsDockWidget):
         panel.parties.not_found.connect(self._no_party)
         panel.themes.idClicked.connect(self._theme_chosen)
         panel.cancel_button.clicked.connect(self.runner.cancel)
+        panel.match_button.clicked.connect(self.match)
         self.runner.progressed.connect(self._progressed)
         self.runner.finished.connect(self._finished)
         self.runner.failed.connect(self._failed)
@@ -101,6 +105,19 @@ class ElectionDock(QgsDockWidget):
         self.runner.cancel()
         self._stop_loading()
         self.live.release()
+        if self.matching is not None:
+            self.matching.close_down()
+            self.matching.deleteLater()
+            self.matching = None
+
+    def match(self, *_: Any) -> None:
+        """Open the matching window, with what the project makes likely where nothing is chosen."""
+        if self.matching is None:
+            self.matching = MatchingWindow(self.iface, self.window())
+        self.matching.guess()
+        self.matching.show()
+        self.matching.raise_()
+        self.matching.activateWindow()
 
     def refresh_layers(self, *_: Any) -> None:
         """Offer the election layers that the project has now; keep the choice where it is still there."""

@@ -48,6 +48,10 @@ class MatchModel(QAbstractTableModel):
         """Return the values of a row; numbers as numbers."""
         raise NotImplementedError
 
+    def never_blank(self, column: int) -> bool:
+        """Return whether a column is shown even where it has nothing yet."""
+        raise NotImplementedError
+
     def shown(self, row: int, column: int) -> str:
         """Return the text of a cell."""
         value = self.cells(row)[column]
@@ -123,6 +127,9 @@ class RowModel(MatchModel):
         text = super().shown(row, column)
         return f"⚠ {text}" if column == self.DECISION and self.wrong(row) else text
 
+    def never_blank(self, column: int) -> bool:
+        return column in (self.NAME, self.DECISION)
+
     def wrong(self, row: int) -> bool:
         return row in self.clashes
 
@@ -137,7 +144,9 @@ class RowModel(MatchModel):
     def explanation(self, row: int) -> str:
         """Return what is known of a row, and what is wrong with its decision."""
         each = self.decisions.rows[row]
-        lines = [" – ".join(text for text in (each.name, each.parent, each.code) if text), each.reason]
+        # Isolated: a name of the other script does not turn the line around.
+        who = " – ".join(f"\u2068{text}\u2069" for text in (each.name, each.parent, each.code) if text)
+        lines = [f"{who}: {each.reason}" if each.reason else who]
         clash = self.clashes.get(row)
         if clash:
             lines.append(
@@ -218,7 +227,7 @@ class TargetModel(MatchModel):
     def cells(self, row: int) -> list[Any]:
         each = self.target(row)
         rows = self._taken.get(each.code or "", [])
-        names = [*each.names, None, None]
+        names = [*(each.names or (each.code,)), None, None]
         decided = ", ".join(self.decisions.rows[at].title or MISSING for at in rows[:3])
         parent = each.parents[0] if each.parents else None
         return [self._scores.get(each.code or ""), names[0], names[1], parent, each.code, decided]
@@ -228,6 +237,9 @@ class TargetModel(MatchModel):
             score = self.cells(row)[column]
             return "" if score is None else percent(score, 0)
         return super().shown(row, column)
+
+    def never_blank(self, column: int) -> bool:
+        return column in (self.SCORE, self.NAME, self.ROWS)
 
     def wrong(self, row: int) -> bool:
         return any(at in self.clashes for at in self._taken.get(self.target(row).code or "", ()))

@@ -9,6 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from ..core.parties import Registry
 from ..layers.compat import from_qgis
 from .decisions import OpenRow, Target
+from .texts import tr
 
 PARTY_FIELDS = ("code", "published", "votes")
 _OTHERS = "OTHERS"
@@ -63,6 +64,11 @@ def zone_targets(zones: list[dict[str, Any]]) -> list[Target]:
     ]
 
 
+def _reason(method: str | None) -> str:
+    """Return why a list has no party."""
+    return tr("no party has this code or name") if method in (None, "", "generated") else str(method)
+
+
 def party_rows(lists: list[dict[str, Any]]) -> tuple[list[OpenRow], int, int]:
     """Return the lists of `PARTY_TABLE` that have no party, and the number and votes of those that have one.
 
@@ -76,7 +82,9 @@ def party_rows(lists: list[dict[str, Any]]) -> tuple[list[OpenRow], int, int]:
             votes += round(each["votes"] or 0)
             continue
         rows.append(
-            OpenRow(each["published"], None, each["code"], each["votes"], each.get("method") or "", _close(each, pairs))
+            OpenRow(
+                each["published"], None, each["code"], each["votes"], _reason(each.get("method")), _close(each, pairs)
+            )
         )
     return rows, joined, votes
 

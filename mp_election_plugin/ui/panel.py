@@ -9,11 +9,9 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -26,6 +24,9 @@ from qgis.PyQt.QtWidgets import (
 from .class_bar import ClassBar
 from .party_combo import PartyCombo
 from .texts import tr
+from .widgets import combo as _combo
+from .widgets import named as _named
+from .widgets import text as _text
 
 # Letters of a zone's name that are seen before a column of figures gives way.
 _NAME_LETTERS = 12
@@ -34,32 +35,6 @@ _GIVING_WAY = (1, 3, 2)
 _WIDTH = 380
 
 THEMES = ("class", "share", "winner")
-
-
-def _named(widget: QWidget, name: str, label: str, tip: str) -> None:
-    widget.setObjectName(name)
-    widget.setAccessibleName(label)
-    widget.setToolTip(tip)
-
-
-def _combo(name: str, label: str, tip: str) -> QComboBox:
-    combo = QComboBox()
-    # A long name must not widen the dock.
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(10)
-    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    _named(combo, name, label, tip)
-    return combo
-
-
-def _text(name: str, label: str) -> QLabel:
-    widget = QLabel()
-    widget.setWordWrap(True)
-    widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    # Words wrap at any width, so the label asks for none.
-    widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    _named(widget, name, label, "")
-    return widget
 
 
 class ElectionPanel(QWidget):
@@ -237,6 +212,10 @@ class ElectionPanel(QWidget):
         row = QHBoxLayout()
         self.export_button = QPushButton(tr("Export List…"))
         _named(self.export_button, "mpElectionExport", tr("Export list"), tr("Save the zones of the list as CSV"))
+        self.match_button = QPushButton(tr("Match…"))
+        tip = tr("Decide which zones and parties are meant where a join or a reading has left it open")
+        _named(self.match_button, "mpElectionMatch", tr("Match zones and parties"), tip)
+        row.addWidget(self.match_button)
         row.addStretch(1)
         row.addWidget(self.export_button)
         return row

@@ -186,6 +186,11 @@ class ChainRunner(QObject):
         QTimer.singleShot(0, self._release)
         self.finished.emit(dict(self._results), layer)
 
+    def take(self, output: str) -> QgsVectorLayer | None:
+        """Return another output of the last step as a layer; only while `finished` is told."""
+        found = self._results.get(output)
+        return self._context.takeResultLayer(found) if self._context is not None and found else None
+
     def _release(self) -> None:
         """Let go of what a run needed; a layer that outlives QGIS would crash it on leaving."""
         if not self.running:
