@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Callable
 
-from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -23,8 +23,8 @@ from .texts import MISSING
 # Letters of a name that are seen before another column gives way; letters that no other column may exceed, and those
 # that it keeps.
 _NAME_LETTERS, _MOST_LETTERS, _LEAST_LETTERS = 16, 26, 8
-# Rows whose widths stand for those of all.
-_LOOKED_AT = 200
+# Rows that stand for all: in whether a column is blank, and in how wide it is.
+_LOOKED_AT, _MEASURED = 200, 30
 
 
 class NameDelegate(QStyledItemDelegate):
@@ -43,7 +43,8 @@ class MatchTable(QTableView):
     def __init__(self, proxy: QSortFilterProxyModel, stretch: int, giving_way: Sequence[int]) -> None:
         super().__init__()
         self._stretch, self._giving_way = stretch, giving_way
-        self._blank: set[int] = set()
+        # Widths by column; blank ones have none.
+        self._wanted: dict[int, int] = {}
         self.setModel(proxy)
         self.setItemDelegate(NameDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -57,6 +58,7 @@ class MatchTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED)
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 4)
 
     def on_enter(self, act: Callable[[], object]) -> None:
@@ -69,26 +71,27 @@ class MatchTable(QTableView):
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def fit(self) -> None:
-        """Look which columns are blank, and share the width."""
+        """Look which columns are blank and what the others ask for, and share the width."""
         model: MatchModel = self.model().sourceModel()
+        header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         looked_at = range(min(model.rowCount(), _LOOKED_AT))
-        self._blank = {
-            column
-            for column in range(model.columnCount())
-            if not model.never_blank(column) and all(model.shown(row, column) in ("", MISSING) for row in looked_at)
-        }
+        names = self.sizeHintForColumn(self._stretch)
+        self._wanted = {}
+        for column in range(model.columnCount()):
+            blank = all(model.shown(row, column) in ("", MISSING) for row in looked_at)
+            if column != self._stretch and not (blank and not model.never_blank(column)):
+                # What is decided later is as long as names are.
+                wanted = max(
+                    names if blank else self.sizeHintForColumn(column) + letter, header.sectionSizeHint(column)
+                )
+                self._wanted[column] = min(wanted, letter * _MOST_LETTERS)
         self._share()
 
     def _share(self) -> None:
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        if not header.count():
-            return
-        widths = {}
+        widths = dict(self._wanted)
         for column in range(header.count()):
-            self.setColumnHidden(column, column in self._blank)
-            if column not in self._blank and column != self._stretch:
-                wanted = max(self.sizeHintForColumn(column) + letter, header.sectionSizeHint(column))
-                widths[column] = min(wanted, letter * _MOST_LETTERS)
+            self.setColumnHidden(column, column != self._stretch and column not in widths)
         room = self.viewport().width() - letter * _NAME_LETTERS
         for column in self._giving_way:
             if sum(widths.values()) <= room:
@@ -111,12 +114,19 @@ class MatchTable(QTableView):
         super().resizeEvent(event)
         self._share()
 
+    def sizeHint(self) -> QSize:
+        """Ask for a few rows; what room there is comes by itself."""
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().defaultSectionSize() * 4
+        return QSize(super().sizeHint().width(), height)
+
     def choose(self, row: int) -> None:
         """Make a row of the source the current one, if it is shown."""
         proxy = self.model()
         index = proxy.mapFromSource(proxy.sourceModel().index(row, 0))
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Not left to the view, which would add to the selection while Ctrl is held.
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
 
     def chosen(self) -> int | None:

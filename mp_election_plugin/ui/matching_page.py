@@ -168,8 +168,8 @@ class MatchingPage(QWidget):
         self.renew()
         for table in (self.row_table, self.target_table):
             table.fit()
-        if self.shown_rows.rowCount():
-            self.row_table.setCurrentIndex(self.shown_rows.index(0, 0))
+        for first in self.shown_rows.sources()[:1]:
+            self.row_table.choose(first)
 
     def _filter_parent(self, *_: object) -> None:
         form = self.parents.currentData() or ""
@@ -286,7 +286,8 @@ class MatchingPage(QWidget):
 def _side() -> tuple[QWidget, QVBoxLayout]:
     side = QWidget()
     column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
+    # In a mirrored window the splitter would cut the frames at its edges.
+    column.setContentsMargins(2, 0, 2, 0)
     return side, column
 
 

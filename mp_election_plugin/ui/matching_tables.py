@@ -25,18 +25,29 @@ def records(layer: QgsVectorLayer | None, *, geometry: bool = False) -> list[dic
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     found = []
     for feature in layer.getFeatures(request):
-        values = dict(zip(names, map(from_qgis, feature.attributes())))
+        # A text table has no NULL but blank cells.
+        values = {
+            name: None if value == "" else value for name, value in zip(names, map(from_qgis, feature.attributes()))
+        }
         values[""] = feature.geometry() if geometry and feature.hasGeometry() else None
         found.append(values)
     return found
 
 
+def _number(value: Any) -> float | None:
+    """Return a number, of a text table too; None where it is none."""
+    try:
+        return None if value is None else float(value)
+    except ValueError:
+        return None
+
+
 def _close(record: dict[str, Any], pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, float], ...]:
     """Return codes and scores of a record, those missing left out."""
     return tuple(
-        (str(record[code]), float(record[score] or 0))
+        (str(record[code]), number)
         for code, score in pairs
-        if record.get(code) and record.get(score) is not None
+        if record.get(code) and (number := _number(record.get(score))) is not None
     )
 
 
@@ -79,13 +90,10 @@ def party_rows(lists: list[dict[str, Any]]) -> tuple[list[OpenRow], int, int]:
     for each in lists:
         if each.get("name") or each["code"] == _OTHERS:
             joined += 1
-            votes += round(each["votes"] or 0)
+            votes += round(_number(each["votes"]) or 0)
             continue
-        rows.append(
-            OpenRow(
-                each["published"], None, each["code"], each["votes"], _reason(each.get("method")), _close(each, pairs)
-            )
-        )
+        why = _reason(each.get("method"))
+        rows.append(OpenRow(each["published"], None, each["code"], _number(each["votes"]), why, _close(each, pairs)))
     return rows, joined, votes
 
 

@@ -37,7 +37,7 @@ from .decisions import Decisions, Target
 from .matching_page import MatchingPage
 from .matching_saving import AliasSaver
 from .matching_sources import LayerChoice, PartySources, ZoneSources, folding
-from .matching_tables import party_rows, party_targets, records, zone_rows, zone_targets
+from .matching_tables import PARTY_FIELDS, party_rows, party_targets, records, zone_rows, zone_targets
 from .matching_words import Words, party_words, zone_words
 from .runner import ChainRunner
 from .texts import tr, whole
@@ -291,6 +291,11 @@ class MatchingWindow(QWidget):
         layer = self.parties.sources.lists.layer()
         if layer is None:
             self.tell(tr("Choose first: {names}").format(names=tr("Lists")))
+            return
+        missing = [name for name in PARTY_FIELDS if name not in layer.fields().names()]
+        if missing:
+            text = tr("“{layer}” is no table of lists: it lacks the fields {fields}.")
+            self.tell(text.format(layer=layer.name(), fields=", ".join(missing)))
             return
         if not self._settled(self.parties):
             return
