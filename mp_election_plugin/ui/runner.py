@@ -90,8 +90,8 @@ class ChainRunner(QObject):
         """
         self._give_up()
         self._steps, self._done, self._results = list(steps), 0, {}
-        self._context = QgsProcessingContext()
-        self._context.setProject(QgsProject.instance())
+        self._context = context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
         remove_files(self._between)
         self._between = []
         if layer is not None:
@@ -100,7 +100,20 @@ class ChainRunner(QObject):
             # The copy of a layer in memory has no filter.
             copy.setSubsetString(layer.subsetString())
             self._steps[0] = (name, {**parameters, "INPUT": copy})
+        self._steps = [(name, self._by_id(parameters, context)) for name, parameters in self._steps]
         self._next()
+
+    @staticmethod
+    def _by_id(parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Return parameters with layers named by their ids, and give the layers to the run.
+
+        An algorithm that fails leaves its parameters in Python's traceback: a layer among them would outlive QGIS
+        and crash it on leaving.
+        """
+        layers = {name: each for name, each in parameters.items() if isinstance(each, QgsVectorLayer)}
+        for layer in layers.values():
+            context.temporaryLayerStore().addMapLayer(layer)
+        return {**parameters, **{name: layer.id() for name, layer in layers.items()}}
 
     def cancel(self) -> None:
         """Stop the chain; what it has written in between is removed."""
@@ -114,7 +127,7 @@ class ChainRunner(QObject):
         task, feedback = self._task, self._feedback
         self._task = None
         task.executed.disconnect(self._executed)
-        kept = (task, feedback, self._context, self._steps, self._between)
+        kept = (task, feedback, self._context, self._between)
         # The thread still writes to them: they are removed when it has ended.
         self._between = []
         self._ending.append(kept)
@@ -128,7 +141,7 @@ class ChainRunner(QObject):
         if kept in self._ending:
             self._ending.remove(kept)
             # The task and its connection hold each other, and with them what is kept.
-            kept[3].clear()
+            kept[2].temporaryLayerStore().removeAllMapLayers()
             remove_files(kept[-1])
 
     def _next(self) -> None:
@@ -194,6 +207,8 @@ class ChainRunner(QObject):
     def _release(self) -> None:
         """Let go of what a run needed; a layer that outlives QGIS would crash it on leaving."""
         if not self.running:
+            if self._context is not None:
+                self._context.temporaryLayerStore().removeAllMapLayers()
             self._context = self._feedback = None
             self._steps = []
             remove_files(self._between)
