@@ -100,20 +100,12 @@ class ChainRunner(QObject):
             # The copy of a layer in memory has no filter.
             copy.setSubsetString(layer.subsetString())
             self._steps[0] = (name, {**parameters, "INPUT": copy})
-        self._steps = [(name, self._by_id(parameters, context)) for name, parameters in self._steps]
+        # An algorithm that fails leaves its parameters in Python's traceback: a layer that Python owned would outlive
+        # QGIS and crash it on leaving.
+        for layer in (each for _, parameters in self._steps for each in parameters.values()):
+            if isinstance(layer, QgsVectorLayer):
+                context.temporaryLayerStore().addMapLayer(layer)
         self._next()
-
-    @staticmethod
-    def _by_id(parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        """Return parameters with layers named by their ids, and give the layers to the run.
-
-        An algorithm that fails leaves its parameters in Python's traceback: a layer among them would outlive QGIS
-        and crash it on leaving.
-        """
-        layers = {name: each for name, each in parameters.items() if isinstance(each, QgsVectorLayer)}
-        for layer in layers.values():
-            context.temporaryLayerStore().addMapLayer(layer)
-        return {**parameters, **{name: layer.id() for name, layer in layers.items()}}
 
     def cancel(self) -> None:
         """Stop the chain; what it has written in between is removed."""
