@@ -156,3 +156,36 @@ def test_a_zone_code_in_whose_place_another_field_is_chosen_is_kept_beside_it(ru
         ("01", "New", "old 1", "Old", 5)
     ]
     assert any("zone_code, zone_name" in info for info in run.log.infos)
+
+
+def test_a_row_without_a_name_is_decided_by_its_code(run: Any) -> None:
+    aliases = layer_of({"name": "text", "zone_code": "text"}, [["99", "04"]])
+    found = run("joinresults", ZONES=four_zones(), RESULTS=four_results(), ALIASES=aliases, RESULT_NAME="zone_code")
+    assert found["ROWS_UNMATCHED"] == 0
+    assert ("04", 70, "alias") in records(found["OUTPUT"], "zone_code", "votes_MP", "match_method")
+    nameless = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["99", 5], ["01", 6]])
+    found = run("joinresults", ZONES=four_zones(), RESULTS=nameless, ALIASES=aliases)
+    assert ("04", 5, "alias") in records(found["OUTPUT"], "zone_code", "votes_MP", "match_method")
+
+
+def test_free_zones_have_their_names_in_two_scripts_and_their_parents(run: Any) -> None:
+    zones = layer_of(
+        {
+            "zone_code": "text",
+            "zone_name": "text",
+            "zone_name_ar": "text",
+            "parent_code": "text",
+            "parent_name": "text",
+        },
+        [["01", "Ifrane", "إفران", "3", "Fès"], ["02", None, "آزرو", None, "Fès"], ["03", None, None, None, None]],
+        [square(0), square(1), square(2)],
+    )
+    results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["01", 1]])
+    names = ("code", "name", "other_name", "parent", "other_parent")
+    found = run("joinresults", ZONES=zones, RESULTS=results, UNMATCHED_ZONES="TEMPORARY_OUTPUT")
+    assert records(found["UNMATCHED_ZONES"], *names) == [
+        ("02", "آزرو", None, "Fès", None), ("03", None, None, None, None)
+    ]  # fmt: skip
+    results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["02", 1]])
+    found = run("joinresults", ZONES=zones, RESULTS=results, UNMATCHED_ZONES="TEMPORARY_OUTPUT")
+    assert records(found["UNMATCHED_ZONES"], *names)[0] == ("01", "Ifrane", "إفران", "Fès", "3")
