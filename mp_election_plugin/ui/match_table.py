@@ -22,7 +22,7 @@ from .texts import MISSING
 
 # Letters of a name that are seen before another column gives way; letters that no other column may exceed, and those
 # that it keeps.
-_NAME_LETTERS, _MOST_LETTERS, _LEAST_LETTERS = 16, 26, 8
+_NAME_LETTERS, _MOST_LETTERS, _LEAST_LETTERS = 18, 26, 8
 # Rows that stand for all: in whether a column is blank, and in how wide it is.
 _LOOKED_AT, _MEASURED = 200, 30
 
@@ -75,13 +75,13 @@ class MatchTable(QTableView):
         model: MatchModel = self.model().sourceModel()
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         looked_at = range(min(model.rowCount(), _LOOKED_AT))
-        names = self.sizeHintForColumn(self._stretch)
         self._wanted = {}
         for column in range(model.columnCount()):
             blank = all(model.shown(row, column) in ("", MISSING) for row in looked_at)
-            if column != self._stretch and not (blank and not model.never_blank(column)):
+            if column != self._stretch and (not blank or model.never_blank(column)):
                 # What is decided later is as long as names are.
-                wanted = max(
+                decided = column == model.DECIDED
+                asked = letter * _NAME_LETTERS if decided else self.sizeHintForColumn(column) + letter
                     names if blank else self.sizeHintForColumn(column) + letter, header.sectionSizeHint(column)
                 )
                 self._wanted[column] = min(wanted, letter * _MOST_LETTERS)

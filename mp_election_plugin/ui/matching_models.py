@@ -26,7 +26,9 @@ def _search_text(*texts: str | None) -> str:
 
 
 class MatchModel(QAbstractTableModel):
-    """A table of texts; the values to sort by are in the user role."""
+    """A table of texts; the values to sort by are in the user role, what is decided is in the column `DECIDED`."""
+
+    DECIDED = 0
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class RowModel(MatchModel):
     """Rows without zone, or lists without party."""
 
     NAME, PARENT, VOTES, CODE, DECISION, REASON = range(6)
+    DECIDED = DECISION
 
     def __init__(self, headers: list[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,9 +147,10 @@ class RowModel(MatchModel):
     def explanation(self, row: int) -> str:
         """Return what is known of a row, and what is wrong with its decision."""
         each = self.decisions.rows[row]
-        # Isolated: a name of the other script does not turn the line around.
+        # A name of the other script does not turn the line around: it is isolated, and the line's direction is marked.
+        mark = "\u200f" if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "\u200e"
         who = " – ".join(f"\u2068{text}\u2069" for text in (each.name, each.parent, each.code) if text)
-        lines = [f"{who}: {each.reason}" if each.reason else who]
+        lines = [f"{mark}{who}: {each.reason}" if each.reason else f"{mark}{who}"]
         clash = self.clashes.get(row)
         if clash:
             lines.append(
@@ -161,6 +165,7 @@ class TargetModel(MatchModel):
     """Free zones, or parties: those close to the row chosen first, then those of its parent."""
 
     SCORE, NAME, OTHER, PARENT, CODE, ROWS = range(6)
+    DECIDED = ROWS
 
     def __init__(self, headers: list[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
