@@ -82,9 +82,7 @@ class MatchTable(QTableView):
                 # What is decided later is as long as names are.
                 decided = column == model.DECIDED
                 asked = letter * _NAME_LETTERS if decided else self.sizeHintForColumn(column) + letter
-                    names if blank else self.sizeHintForColumn(column) + letter, header.sectionSizeHint(column)
-                )
-                self._wanted[column] = min(wanted, letter * _MOST_LETTERS)
+                self._wanted[column] = min(max(asked, header.sectionSizeHint(column)), letter * _MOST_LETTERS)
         self._share()
 
     def _share(self) -> None:
