@@ -77,6 +77,8 @@ class MatchTable(QTableView):
         looked_at = range(min(model.rowCount(), _LOOKED_AT))
         self._wanted = {}
         for column in range(model.columnCount()):
+            # What is hidden asks for nothing.
+            self.setColumnHidden(column, False)
             blank = all(model.shown(row, column) in ("", MISSING) for row in looked_at)
             if column != self._stretch and (not blank or model.never_blank(column)):
                 # What is decided later is as long as names are.
