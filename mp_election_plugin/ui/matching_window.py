@@ -273,10 +273,11 @@ class MatchingWindow(QWidget):
         """Show the election layer in the project, in place of the one of the run before."""
         project = QgsProject.instance()
         if self._output:
+            source = str(results["OUTPUT"])
             # A file that the project shows already was reloaded by the algorithm.
-            if any(each.source().split("|")[0] == self._output for each in project.mapLayers().values()):
+            if any(each.source().split("|")[0] == source.split("|")[0] for each in project.mapLayers().values()):
                 return
-            layer = QgsVectorLayer(str(results["OUTPUT"]), "", "ogr")
+            layer = QgsVectorLayer(source, "", "ogr")
         if layer is None or not layer.isValid():
             self.tell(tr("The join gave no layer."))
             return

@@ -80,7 +80,10 @@ def test_accepting_all_above_a_score_takes_best_proposals_only_and_no_zone_twice
     assert len(set(made.chosen.values())) == len(made.chosen)
     passed = [row for row, each in enumerate(made.rows)
               if row not in made.chosen and each.proposals and each.proposals[0][1] >= score]  # fmt: skip
-    assert all(made.rows[row].proposals[0][0] in made.chosen.values() for row in passed)
+    row_of = {code: row for row, code in made.chosen.items()}
+    for row in passed:
+        code, likeness = made.rows[row].proposals[0]
+        assert row_of[code] in before or made.rows[row_of[code]].proposals[0][1] >= likeness
 
 
 def test_a_zone_decided_twice_is_told_of_both_rows_until_one_is_taken_back() -> None:

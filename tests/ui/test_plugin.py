@@ -98,3 +98,15 @@ def test_starting_and_stopping_ten_times_leaves_nothing(fresh: Any, qgis_iface: 
         assert registry.providerById("mpelection") is None
         assert (window.menu, window.icons, window.docks) == ([], [], [])
         assert project.receivers(project.layersAdded) == before
+
+
+def test_the_menu_opens_the_matching_window(fresh: Any, qgis_iface: Any, qtbot: Any) -> None:
+    window = Window(qgis_iface)
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert plugin.match_action in window.menu
+    plugin.match_action.trigger()
+    assert plugin.dock.matching.isVisible() and plugin.dock.matching.windowTitle()
+    plugin.unload()
+    assert window.menu == []
+    qtbot.wait(10)
