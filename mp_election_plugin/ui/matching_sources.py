@@ -168,16 +168,18 @@ class ZoneSources(QWidget):
     def guess(self) -> None:
         """Choose layers that look right, where nothing is chosen."""
         layers = [each for each in QgsProject.instance().mapLayers().values() if isinstance(each, QgsVectorLayer)]
-        tables = [each for each in layers if not each.isSpatial() and fields.party_codes(each.fields().names())]
         usual = {fields.ZONE_CODE, fields.ZONE_NAME}
-        zones = [
-            each
-            for each in layers
-            if each.isSpatial() and not fields.party_codes(each.fields().names()) and usual & set(each.fields().names())
-        ]
-        for choice, found in ((self.zones, zones), (self.results, tables)):
+        for choice, spatial, votes in ((self.zones, True, False), (self.results, False, True)):
+            found = [
+                each
+                for each in layers
+                if each.isSpatial() is spatial and bool(fields.party_codes(each.fields().names())) is votes
+            ]
             if choice.layer() is None and found:
-                choice.set_layer(min(found, key=lambda each: each.name().casefold()))
+                # Those with the fields of the election layer before others.
+                choice.set_layer(
+                    min(found, key=lambda each: (usual.isdisjoint(each.fields().names()), each.name().casefold()))
+                )
 
     def parameters(self) -> dict[str, Any]:
         """Return the parameters of `joinresults`; layers as copies, since the user may remove those of the project."""

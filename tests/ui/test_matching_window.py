@@ -258,6 +258,21 @@ def test_rows_and_zones_are_searched_and_kept_to_a_parent(found: MatchingWindow)
     assert page.shown_targets.rowCount() == 1
 
 
+def test_layers_that_look_right_are_filled_in_and_a_choice_stays(
+    window: MatchingWindow, tunisia: dict[str, str]
+) -> None:
+    sources = window.zones.sources
+    assert sources.zones.layer() is None and sources.results.layer() is None
+    zones, results = (open_in_project(tunisia[name]) for name in ("zones", "results"))
+    window.guess()
+    assert (sources.zones.layer(), sources.results.layer()) == (zones, results)
+    assert sources.aliases.layer() is None and window.parties.sources.lists.layer() is None
+    sources.results.set_layer(zones)
+    lists = open_in_project(tunisia["lists"])
+    window.guess()
+    assert sources.results.layer() == zones and window.parties.sources.lists.layer() == lists
+
+
 def test_what_is_decided_is_hidden_on_request(found: MatchingWindow) -> None:
     page = found.zones.page
     page.open_only.setChecked(True)
