@@ -31,7 +31,8 @@ PROPOSAL_KINDS = {
     "runner_up_score": "real",
     "applied": "integer",
 }
-FREE_ZONE_KINDS = dict.fromkeys(("code", "name", "other_name", "parent", "other_parent"), "text")
+# Names that a Shapefile can have.
+FREE_ZONE_KINDS = dict.fromkeys(("code", "name", "name_2", "parent", "parent_2"), "text")
 SUSPICIOUS_KINDS = {
     "zone_code": "text",
     "zone_name": "text",

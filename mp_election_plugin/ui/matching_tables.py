@@ -70,7 +70,7 @@ def zone_targets(zones: list[dict[str, Any]]) -> list[Target]:
         return tuple(record[name] for name in names if record.get(name))
 
     return [
-        Target(each["code"], texts(each, "name", "other_name"), texts(each, "parent", "other_parent"), each[""])
+        Target(each["code"], texts(each, "name", "name_2"), texts(each, "parent", "parent_2"), each[""])
         for each in zones
     ]
 

@@ -181,7 +181,7 @@ def test_free_zones_have_their_names_in_two_scripts_and_their_parents(run: Any) 
         [square(0), square(1), square(2)],
     )
     results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["01", 1]])
-    names = ("code", "name", "other_name", "parent", "other_parent")
+    names = ("code", "name", "name_2", "parent", "parent_2")
     found = run("joinresults", ZONES=zones, RESULTS=results, UNMATCHED_ZONES="TEMPORARY_OUTPUT")
     assert records(found["UNMATCHED_ZONES"], *names) == [
         ("02", "آزرو", None, "Fès", None), ("03", None, None, None, None)
