@@ -70,6 +70,8 @@ class ChainRunner(QObject):
         self._feedback: LogFeedback | None = None
         self._task: QgsProcessingAlgRunnerTask | None = None
         self._between: list[str] = []
+        # The context of a run while it is told that it has finished.
+        self._ended: QgsProcessingContext | None = None
         # Tasks told to stop still need their context until they have ended.
         self._ending: list[tuple[Any, ...]] = []
 
@@ -92,8 +94,6 @@ class ChainRunner(QObject):
         self._steps, self._done, self._results = list(steps), 0, {}
         self._context = context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        remove_files(self._between)
-        self._between = []
         if layer is not None:
             name, parameters = self._steps[0]
             copy = layer.clone()
@@ -117,19 +117,25 @@ class ChainRunner(QObject):
         if self._task is None:
             return
         task, feedback = self._task, self._feedback
-        self._task = None
         task.executed.disconnect(self._executed)
-        kept = (task, feedback, self._context, self._between)
-        # The thread still writes to them: they are removed when it has ended.
-        self._between = []
-        self._ending.append(kept)
+        # The thread still reads and writes them: they are let go when it has ended, and not with an earlier run.
+        kept = self._kept()
         # The task still uses them while it tells that it has ended.
         task.executed.connect(lambda *_: QTimer.singleShot(0, lambda: self._forget(kept)))
         if feedback is not None:
             feedback.cancel()
         task.cancel()
 
+    def _kept(self) -> tuple[Any, ...]:
+        """Take what a run needs out of the way of the next."""
+        kept = (self._task, self._feedback, self._context, self._between)
+        self._task = self._feedback = self._context = None
+        self._between, self._steps = [], []
+        self._ending.append(kept)
+        return kept
+
     def _forget(self, kept: tuple[Any, ...]) -> None:
+        """Let go of what a run needed; a layer that outlives QGIS would crash it on leaving."""
         if kept in self._ending:
             self._ending.remove(kept)
             # The task and its connection hold each other, and with them what is kept.
@@ -169,11 +175,10 @@ class ChainRunner(QObject):
         self.progressed.emit((self._done * 100 + part) / max(len(self._steps), 1), label)
 
     def _executed(self, successful: bool, results: dict[str, Any]) -> None:
-        feedback = self._feedback
-        self._task = None
+        task, feedback = self._task, self._feedback
         if feedback is not None and feedback.isCanceled():
             # By the task manager of QGIS.
-            QTimer.singleShot(0, self._release)
+            self._release()
             self.stopped.emit()
             return
         if not successful:
@@ -184,29 +189,28 @@ class ChainRunner(QObject):
         self._results.update(results)
         self._done += 1
         if self._done < len(self._steps):
+            # The task that is telling that it has ended is still needed.
+            QTimer.singleShot(0, lambda: task)
             self._next()
             return
-        layer = self._context.takeResultLayer(results["OUTPUT"]) if self._context is not None else None
-        # Not at once: the task that is telling that it has ended still refers to them.
-        QTimer.singleShot(0, self._release)
+        context = self._context
+        layer = context.takeResultLayer(results["OUTPUT"]) if context is not None else None
+        self._release()
+        self._ended = context
         self.finished.emit(dict(self._results), layer)
+        self._ended = None
 
     def take(self, output: str) -> QgsVectorLayer | None:
         """Return another output of the last step as a layer; only while `finished` is told."""
         found = self._results.get(output)
-        return self._context.takeResultLayer(found) if self._context is not None and found else None
+        return self._ended.takeResultLayer(found) if self._ended is not None and found else None
 
     def _release(self) -> None:
-        """Let go of what a run needed; a layer that outlives QGIS would crash it on leaving."""
-        if not self.running:
-            if self._context is not None:
-                self._context.temporaryLayerStore().removeAllMapLayers()
-            self._context = self._feedback = None
-            self._steps = []
-            remove_files(self._between)
-            self._between = []
+        """Let go of a run that has ended; not at once: the task that is telling so still refers to its parts."""
+        if self._context is not None:
+            kept = self._kept()
+            QTimer.singleShot(0, lambda: self._forget(kept))
 
     def _fail(self, message: str, log: str = "") -> None:
-        self._task = None
-        QTimer.singleShot(0, self._release)
+        self._release()
         self.failed.emit(message, log)

@@ -1,0 +1,65 @@
+"""Runs in the background: one replaces, stops or follows another, and each keeps what it reads until it has ended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.PyQt import sip
+
+from mp_election_plugin.ui.runner import ChainRunner
+
+
+def reading(kept: tuple[Any, ...]) -> bool:
+    """Return whether the task of a run that was let go of is still under way."""
+    return not sip.isdeleted(kept[0]) and kept[0].isActive()
+
+
+@pytest.fixture
+def layer(provider: Any) -> QgsVectorLayer:
+    made = QgsVectorLayer("None?field=zone_code:string&field=votes_A:integer&field=votes_B:integer", "zones", "memory")
+    features = []
+    for number in range(20_000):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([str(number), number % 7, number % 5])
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    return made
+
+
+def test_a_run_stopped_just_after_another_has_ended_keeps_its_layer_until_it_has_ended(
+    qtbot: QtBot, layer: QgsVectorLayer
+) -> None:
+    """What is let go of the one must not be that of the other, which its thread still reads."""
+    runner = ChainRunner()
+    for _ in range(5):
+        with qtbot.waitSignal(runner.finished, timeout=30_000):
+            runner.start([("mpelection:zoneindicators", {})], layer)
+        runner.start([("mpelection:zoneindicators", {})], layer)
+        runner.cancel()
+        stopped = [kept for kept in runner._ending if reading(kept)]
+        assert len(stopped) == 1
+        store = stopped[0][2].temporaryLayerStore()
+        # The first run is let go of by now; the layer of the second is there as long as its task.
+        qtbot.wait(1)
+        assert not reading(stopped[0]) or store.count() >= 1
+        qtbot.waitUntil(lambda: not runner._ending, timeout=30_000)
+
+
+def test_each_run_tells_its_own_end_once(qtbot: QtBot, layer: QgsVectorLayer) -> None:
+    runner = ChainRunner()
+    ended: list[str] = []
+    runner.finished.connect(lambda *_: ended.append("finished"))
+    runner.stopped.connect(lambda: ended.append("stopped"))
+    runner.failed.connect(lambda *_: ended.append("failed"))
+    runner.start([("mpelection:zoneindicators", {})], layer)
+    runner.start([("mpelection:classifyzones", {"PARTY": "A"}), ("mpelection:zoneindicators", {})], layer)
+    qtbot.waitUntil(lambda: bool(ended) and not runner._ending, timeout=60_000)
+    runner.start([("mpelection:classifyzones", {"PARTY": "none such"})], layer)
+    qtbot.waitUntil(lambda: len(ended) == 2 and not runner._ending, timeout=60_000)
+    runner.start([("mpelection:zoneindicators", {})], layer)
+    runner.cancel()
+    qtbot.waitUntil(lambda: not runner._ending, timeout=60_000)
+    assert ended == ["finished", "failed", "stopped"] and not runner.running
