@@ -22,6 +22,8 @@ _MOST = 0.5
 # A run of groups proves itself only when chance is out of question: groups, and rows and lists in each.
 _GROUPS, _MEMBERS, _LISTS = 2, 2, 2
 _FEW = 50
+# A sum of all rows proves itself: rows with votes among the others, and votes of all lists.
+_OTHERS, _WHOLE_VOTES = 3, 100
 
 
 @dataclass(frozen=True)
@@ -187,6 +189,21 @@ def of_groups(table: SumTable, known: set[int]) -> list[Total]:
         return found
     # Read from the end, totals that follow their rows come first.
     return _one_each(table, rows[::-1], _runs(table.hashes[rows][::-1]), "above")
+
+
+def of_whole(table: SumTable, known: set[int]) -> list[Total]:
+    """Return the row that in every list is the sum of all others, though it has the code and name of a zone.
+
+    One zone with half of all votes may be; with half of those of every list, and to the vote, it is out of question.
+    """
+    rows = np.setdiff1d(np.arange(len(table)), np.fromiter(known, dtype=np.int64, count=len(known)))
+    votes = table.votes[rows]
+    if (votes.sum(axis=1) > 0).sum() <= _OTHERS:
+        return []
+    same = (votes * 2 == votes.sum(axis=0)) | ~table.published[rows]
+    whole = same.all(axis=1) & ((votes > 0).sum(axis=1) >= _LISTS)
+    whole &= votes.sum(axis=1) >= _WHOLE_VOTES
+    return [Total(int(rows[at]), "whole", np.delete(rows, at)) for at in np.flatnonzero(whole)]
 
 
 def _runs(hashes: Hashes) -> Rows:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .numbers import Texts
-from .sums import Rows, Sums, SumTable, Total, of_groups
+from .sums import Rows, Sums, SumTable, Total, of_groups, of_whole
 from .total_names import is_total, may_be_total, may_name_totals
 
 _SHOWN = 10
@@ -49,13 +49,14 @@ def find_totals(
     Totals
         A row is one where its name says so (``Total``, ``Sous-total``, ``المجموع``), even if its figures disagree,
         which is a warning; where it lacks the code or name that others have, or has a name that may also be a place's
-        (``Ensemble``), and is a sum; or where all rows fall into groups that each have one. A sum alone is no proof: a
-        real zone can happen to be it.
+        (``Ensemble``), and is a sum; where all rows fall into groups that each have one; or where it is the sum of all
+        others in every list. A sum of some rows alone is no proof: a real zone can happen to be it.
     """
     table = SumTable(identity, votes)
     strong, weak = _named(identity, len(table))
     found = _borne_out(table, strong, (weak | table.nameless()) & ~strong)
     found += of_groups(table, {each.row for each in found})
+    found += of_whole(table, {each.row for each in found})
     found.sort(key=lambda each: each.row)
     return Totals(found, _notes(table, found, lists, np.arange(1, len(table) + 1) if numbers is None else numbers))
 
@@ -119,6 +120,14 @@ def _notes(table: SumTable, found: list[Total], lists: list[str], numbers: Rows)
         if of_kind:
             shown += [""] * (len(of_kind) - len(shown))
             notes.append(Message(template, {"rows": some(shown)}))
+    whole = [f"{numbers[each.row]} “{table.label(each.row)}”" for each in found if each.kind == "whole"]
+    if whole:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "Row left out as the total of all others, which it is in every list, though it has the code or name of a "
+            "zone: {rows}. If it is one, use KEEP_TOTALS.",
+        )
+        notes.append(Message(template, {"rows": some(whole)}, warning=True))
     wrong = [
         f"{numbers[each.row]} “{table.label(each.row)}”, {lists[at]}: {table.votes[each.row, at]:.0f} / "
         f"{table.votes[each.members, at].sum():.0f}"

@@ -91,9 +91,8 @@ def _order(damaged: Damaged) -> list[str]:
 def test_zones_are_never_totals_where_nothing_names_them_so(clean: Clean) -> None:
     identity = {"parent": _texts(clean.regions), "code": _texts(clean.codes), "name": _texts(clean.names)}
     votes = np.nan_to_num(clean.matrix())
-    # One zone is made the sum of two others, another that of all: neither is a total by that.
+    # One zone is made the sum of two others: it is no total by that.
     votes[2] = votes[0] + votes[1]
-    votes[-1] = votes[:-1].sum(axis=0)
     assert not len(find_totals(identity, votes, clean.lists).rows)
 
 
@@ -239,3 +238,28 @@ def test_a_row_of_no_name_at_all_may_be_the_sum_of_one_zone() -> None:
     found = _find(identity, votes)
     assert found.rows.tolist() == [1, 4, 5]
     assert [each.members.tolist() for each in found.found] == [[0], [2, 3], [0, 2, 3]]
+
+
+@pytest.mark.parametrize("place", [0, 2, 4])
+def test_a_row_with_code_and_name_that_is_all_others_in_every_list_is_their_total(place: int) -> None:
+    votes = [[20.0, 31, 5], [37, 54, 10], [54, 77, 15], [71, 100, 20]]
+    votes.insert(place, np.sum(votes, axis=0).tolist())
+    names = ["A", "B", "C", "D"]
+    names.insert(place, "Royaume")
+    found = _find({"code": [str(at) for at in range(5)], "name": names}, votes)
+    assert found.rows.tolist() == [place]
+    assert f"“{place} Royaume”" in _said(found) and "KEEP_TOTALS" in _said(found)
+
+
+@pytest.mark.parametrize(
+    "votes",
+    [
+        [[20.0, 31], [37, 54], [57, 85]],  # two others
+        [[2.0, 3], [3, 5], [5, 7], [10, 15]],  # too few votes to prove anything
+        [[20.0, 0], [37, 0], [54, 0], [111, 0]],  # one list
+        [[20.0, 31], [37, 54], [54, 77], [111, 163]],  # one vote too many
+    ],
+)
+def test_a_zone_with_half_of_the_votes_stays_where_chance_can_make_it(votes: list[list[float]]) -> None:
+    names = [f"Z{at}" for at in range(len(votes))]
+    assert not len(_find({"code": names, "name": names}, votes).rows)
