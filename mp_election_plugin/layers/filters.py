@@ -54,6 +54,8 @@ def filter_rows(raw: RawTable, expression: str, progress: Progress) -> RawTable:
         if row % 20000 == 0 and not progress(row / max(len(raw), 1)):
             raise Cancelled
         feature.setAttributes(list(values))
+        # $id is the row of the file, as messages count it.
+        feature.setId(raw.number(row))
         context.setFeature(feature)
         value = from_qgis(parsed.evaluate(context))
         if parsed.hasEvalError():
