@@ -12,7 +12,7 @@ from .decisions import OpenRow, Target
 from .texts import tr
 
 PARTY_FIELDS = ("code", "published", "votes")
-_OTHERS = "OTHERS"
+_OTHERS, _OWN = "OTHERS", "own"
 
 
 def records(layer: QgsVectorLayer | None, *, geometry: bool = False) -> list[dict[str, Any]]:
@@ -83,12 +83,13 @@ def _reason(method: str | None) -> str:
 def party_rows(lists: list[dict[str, Any]]) -> tuple[list[OpenRow], int, int]:
     """Return the lists of `PARTY_TABLE` that have no party, and the number and votes of those that have one.
 
-    A list has a party where the table names it; the sum of small lists can have none.
+    A list has a party where the table names it; the sum of small lists, and what was decided to be a list of its own,
+    need none.
     """
     rows, joined, votes = [], 0, 0
     pairs = (("proposed", "score"), ("runner_up", "runner_up_score"))
     for each in lists:
-        if each.get("name") or each["code"] == _OTHERS:
+        if each.get("name") or each["code"] == _OTHERS or each.get("method") == _OWN:
             joined += 1
             votes += round(_number(each["votes"]) or 0)
             continue

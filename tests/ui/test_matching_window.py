@@ -415,6 +415,33 @@ def test_parties_proposed_by_the_reading_come_first(window: MatchingWindow, tmp_
     assert page.decisions.chosen == {0: "MP"}
 
 
+def test_parties_decided_in_the_window_are_those_of_the_next_reading(window: MatchingWindow, tmp_path: Path) -> None:
+    import processing
+
+    published, lists, kept = (tmp_path / name for name in ("published.csv", "lists.gpkg", "kept.csv"))
+    published.write_text("code,Mouvement Populisaire,RNI,Liste du village\n1,10,20,3\n2,11,21,4\n", encoding="utf-8")
+    reading = {
+        "INPUT": str(published),
+        "OUTPUT": "memory:",
+        "VOTE_FIELDS": "Mouvement Populisaire;RNI;Liste du village",
+    }
+    processing.run("mpelection:readresults", {**reading, "PARTY_TABLE": str(lists)})
+    show_lists(window, str(lists))
+    page = window.parties.page
+    assert [each.name for each in page.decisions.rows] == ["Mouvement Populisaire", "Liste du village"]
+    assert page.decisions.balance()[0].joined == 1 and page.decisions.balance()[1].total == 69
+    assert page.targets.target(0).code == "MP"
+    page.row_table.choose(0)
+    page.target_table.choose(0)
+    page.accept_button.click()
+    window.ask_table = lambda _: str(kept)
+    window.save_button.click()
+    again = processing.run("mpelection:readresults", {**reading, "PARTY_ALIASES": str(kept)})
+    found = {name: again["OUTPUT"].fields().lookupField(name) >= 0 for name in ("votes_MP", "votes_RNI")}
+    assert found == {"votes_MP": True, "votes_RNI": True}
+    assert sum(feature["votes_MP"] for feature in again["OUTPUT"].getFeatures()) == 21
+
+
 def test_a_table_of_something_else_is_no_table_of_lists(window: MatchingWindow, tunisia: dict[str, str]) -> None:
     show_lists(window, tunisia["results"])
     assert "published" in message(window)
