@@ -60,6 +60,11 @@ def _wkb_start(blob: bytes) -> int:
     return _HEADER_SIZE + 8 * _ENVELOPE_DOUBLES.get(blob[3] >> 1 & 0b111, 0)
 
 
+def wkb_of(blob: bytes) -> bytes:
+    """Return the geometry of a blob as WKB, without the header."""
+    return blob[_wkb_start(blob) :]
+
+
 def has_type(blob: bytes, wkb_type: int) -> bool:
     """Return whether the geometry in a blob is of a type; a file may hold others than it declares."""
     start = _wkb_start(blob)

@@ -1,0 +1,169 @@
+"""What a database holds: levels, elections, parties, and which zones an election uses on a level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
+from ..core.grain import PARTS
+from ..core.parties import Party, Registry
+from .connection import Database
+
+
+@dataclass(frozen=True)
+class Level:
+    """A level of zones; ``rank`` grows from the largest zones to the smallest, ``grain`` is as in `core.grain`."""
+
+    code: str
+    name: str
+    rank: int
+    grain: str = PARTS
+
+
+@dataclass(frozen=True)
+class ElectionEntry:
+    """One ballot of an election: what the database says of it."""
+
+    id: str
+    name: str
+    date: str | None = None
+    body: str | None = None
+    ballot: str | None = None
+    law: str | None = None
+
+
+@dataclass(frozen=True)
+class ElectionLevel:
+    """The results of an election on a level: which vintage of the zones they use, which import brought them."""
+
+    election: str
+    level: str
+    vintage: str
+    import_id: int | None
+    map_view: str | None
+
+
+def levels(database: Database) -> list[Level]:
+    """Return the levels, the largest zones first."""
+    return [Level(*row) for row in database.rows("levels")]
+
+
+def level_of(database: Database, code: str) -> Level:
+    """Return a level.
+
+    Raises
+    ------
+    ElectionError
+        If there is none of that code; lists those there are.
+    """
+    known = levels(database)
+    found = next((each for each in known if each.code == code), None)
+    if found is None:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "The database has no level “{level}”. Levels: {levels}. Zones of a new level come by “Load zones”."
+            ),
+            level=code,
+            levels=", ".join(each.code for each in known) or "–",
+        )
+    return found
+
+
+def put_level(database: Database, level: Level) -> None:
+    """Keep a level; one of that code gets the new name, rank and grain."""
+    database.rows("put_level", (level.code, level.name, level.rank, level.grain))
+
+
+def vintages(database: Database, level: str) -> list[str]:
+    """Return the vintages of the zones of a level, the newest last."""
+    return sorted(str(vintage) for (vintage,) in database.rows("vintages", (level,)))
+
+
+def vintage_of(database: Database, level: str, wanted: str) -> str:
+    """Return the vintage of zones that is meant: the one named, else the only or the newest one.
+
+    Raises
+    ------
+    ElectionError
+        If the level has no zones, or none of that vintage.
+    """
+    known = vintages(database, level)
+    if not known:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "The level “{level}” has no zones yet. Load them with “Load zones” first."),
+            level=level,
+        )
+    if wanted and wanted not in known:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "The level “{level}” has no zones of vintage “{vintage}”. Vintages: {known}"),
+            level=level,
+            vintage=wanted,
+            known=", ".join(known),
+        )
+    return wanted or known[-1]
+
+
+def elections(database: Database) -> list[ElectionEntry]:
+    """Return the elections by date and id."""
+    found = [ElectionEntry(*row) for row in database.rows("elections")]
+    return sorted(found, key=lambda each: (each.date or "", each.id))
+
+
+def put_election(database: Database, entry: ElectionEntry) -> None:
+    """Keep an election that is not there yet."""
+    database.rows("put_election", (entry.id, entry.name, entry.date, entry.body, entry.ballot, entry.law))
+
+
+def election_levels(database: Database) -> list[ElectionLevel]:
+    """Return which elections have results on which levels."""
+    found = [ElectionLevel(*row) for row in database.rows("election_levels")]
+    return sorted(found, key=lambda each: (each.election, each.level))
+
+
+def election_level(database: Database, election: str, level: str) -> ElectionLevel:
+    """Return the results that are meant.
+
+    Raises
+    ------
+    ElectionError
+        If the database has no results of that election on that level; lists those it has.
+    """
+    known = election_levels(database)
+    found = next((each for each in known if (each.election, each.level) == (election, level)), None)
+    if found is None:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The database has no results of election “{election}” on level “{level}”. It has: {known}. Results come "
+                "by “Load results”.",
+            ),
+            election=election,
+            level=level,
+            known=some([f"{each.election} / {each.level}" for each in known], 30) or "–",
+        )
+    return found
+
+
+def parties_of(database: Database, election: str, level: str) -> list[tuple[str, int]]:
+    """Return the lists of an election on a level with their votes, in the order of the table they came from."""
+    return [(str(party), int(votes)) for party, votes in database.rows("election_parties", (election, level))]
+
+
+def put_parties(database: Database, parties: Iterable[Party]) -> None:
+    """Keep parties that are not there yet."""
+    rows = [
+        (each.code, each.name("en"), each.names.get("fr"), each.names.get("ar"), each.colour, each.kind)
+        for each in parties
+    ]
+    database.many("put_party", rows)
+
+
+def registry_of(database: Database) -> Registry:
+    """Return the parties of the database as a registry."""
+    found = {}
+    for code, name, name_fr, name_ar, colour, kind in database.rows("parties"):
+        names = {key: text for key, text in (("en", name), ("fr", name_fr), ("ar", name_ar)) if text}
+        known = {"colour": colour} if colour else {}
+        found[code] = Party(code, names, kind=kind or "party", **known)
+    return Registry(found)

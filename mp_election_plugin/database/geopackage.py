@@ -1,0 +1,296 @@
+"""The electoral database in a GeoPackage: tables that any reader of the format knows, one file, one writer at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from ..layers.destinations import unwritable
+from ..layers.geometry import Blob, bounding_box, with_srs
+from ..layers.spatial_index import fill_spatial_index
+from ..layers.writer import remove_journals
+from .connection import TABLES, Database
+
+WGS84 = 4326
+_WAIT_SECONDS = 5.0
+_FLAT = {"ST_IsEmpty": None, "ST_MinX": 0, "ST_MinY": 1, "ST_MaxX": 2, "ST_MaxY": 3}
+
+
+def now() -> str:
+    """Return the time as GeoPackage writes it."""
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+def _box_function(position: int | None) -> Any:
+    def of(blob: Blob) -> Any:
+        box = None if blob is None else bounding_box(blob)
+        if position is None:
+            return None if blob is None else int(box is None)
+        return None if box is None else box[position]
+
+    return of
+
+
+class GeoPackage(Database):
+    """An electoral database in a file.
+
+    Parameters
+    ----------
+    path : str
+        The file.
+    read_only : bool
+        Whether it is opened for reading only.
+
+    Raises
+    ------
+    ElectionError
+        If it is not there, cannot be written, is no GeoPackage, or is damaged.
+    """
+
+    dialect: ClassVar[str] = "geopackage"
+    mark: ClassVar[str] = "?"
+    words: ClassVar[dict[str, str]] = {
+        "key": "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL",
+        "integer": "INTEGER",
+        "real": "REAL",
+        "geometry": "MULTIPOLYGON",
+        "row": '"row"',
+    }
+
+    def __init__(self, path: str, *, read_only: bool = False) -> None:
+        self.path, self.label = path, path
+        if not os.path.isfile(path):
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core", "There is no database {path}. Create it with “Create electoral database”, or choose another."
+                ),
+                path=path,
+            )
+        problem = None if read_only else unwritable(path)
+        if problem is not None:
+            raise ElectionError(problem.template, **problem.values)
+        uri = Path(path).resolve().as_uri() + ("?mode=ro" if read_only else "?mode=rw")
+        with self._said():
+            self._connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
+        try:
+            with self._said():
+                self._connection.execute("PRAGMA foreign_keys = ON")
+                self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            for name, position in _FLAT.items():
+                self._connection.create_function(name, 1, _box_function(position), deterministic=True)
+        except ElectionError:
+            self.close()
+            raise
+
+    @contextlib.contextmanager
+    def _said(self) -> Iterator[None]:
+        """Say in plain words what SQLite refuses."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise _in_words(self.path, error) from error
+
+    def fetch(self, text: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+        with self._said():
+            return self._connection.execute(text, values).fetchall()
+
+    def execute_many(self, text: str, rows: Iterable[Sequence[Any]]) -> None:
+        with self._said():
+            self._connection.executemany(text, rows)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        # The lock is taken at once, so that what is read first still holds when it is written.
+        self.fetch("BEGIN IMMEDIATE", ())
+        try:
+            yield
+            self.fetch("COMMIT", ())
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def has_table(self, name: str) -> bool:
+        return bool(self.rows("has_table", (name,)))
+
+    def register(self) -> None:
+        for table, spatial in TABLES.items():
+            kind, srs = ("features", WGS84) if spatial else ("attributes", 0)
+            self.rows("register_table", (table, kind, table, now(), srs))
+        self.rows("register_geometry", ("zone", WGS84))
+
+    def register_view(self, view: str, title: str) -> None:
+        self.forget_view(view)
+        self.rows("register_table", (view, "features", view, now(), WGS84))
+        self.rows("set_description", (title, view))
+        self.rows("copy_extent", ("zone", view))
+        self.rows("register_geometry", (view, WGS84))
+
+    def forget_view(self, view: str) -> None:
+        for name in ("forget_geometry", "forget_table"):
+            self.rows(name, (view,))
+        if self.has_table("layer_styles"):
+            self.rows("forget_styles", (view,))
+
+    def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
+        if not self.has_table("layer_styles"):
+            self.script("layer_styles")
+            self.rows("register_table", ("layer_styles", "attributes", "layer_styles", now(), 0))
+        self.rows("forget_styles", (view,))
+        self.rows("insert_style", (view, name, qml, sld, now()))
+
+    def layer_source(self, view: str) -> tuple[str, str]:
+        return f"{self.path}|layername={view}", "ogr"
+
+    def changed(self, tables: Iterable[str]) -> None:
+        self.many("set_changed", [(now(), table) for table in tables])
+
+    def geometry_in(self, blob: Blob) -> Any:
+        return None if blob is None else with_srs(blob, WGS84)
+
+    @contextlib.contextmanager
+    def many_zones(self) -> Iterator[None]:
+        """Write geometries without the triggers of the spatial index, and pack the index anew at the end."""
+        triggers = self.rows("triggers_of", ("zone",))
+        for name, _ in triggers:
+            self.rows("drop_trigger", trigger=name)
+        yield
+        boxes = {fid: bounding_box(bytes(blob)) for fid, blob in self.rows("zone_geometries")}
+        known = {fid: box for fid, box in boxes.items() if box is not None}
+        if known:
+            corners = np.array(list(known.values()))
+            extent = [*corners[:, :2].min(axis=0).tolist(), *corners[:, 2:].max(axis=0).tolist()]
+            # Row by row an R-tree is emptied as slowly as it is filled; its root is replaced by the new one.
+            self.script("clear_nodes")
+            with self._said():
+                fill_spatial_index(self._connection, "rtree_zone_geom", list(known), corners)
+            self.rows("set_extent", (*extent, "features"))
+        else:
+            self.rows("clear_index")
+        for _, text in triggers:
+            self.fetch(text, ())
+
+    def faults(self) -> list[str]:
+        found = [str(text) for (text,) in self.fetch("PRAGMA integrity_check", ()) if text != "ok"]
+        return found + [f"{table} {fid} -> {other}" for table, fid, other, _ in self.fetch("PRAGMA foreign_key_check", ())]
+
+
+def _in_words(path: str, error: sqlite3.Error) -> ElectionError:
+    """Return the error for what SQLite refused."""
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "{path} is in use by another program, which is writing to it. Wait until it is done, or close it, and run "
+            "again; nothing has been changed.",
+        )
+    elif "full" in text or "disk I/O" in text:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "{path} cannot be written: the disk is full or fails ({error}). Make room and run again; the database is as "
+            "it was.",
+        )
+    elif "readonly" in text or "unable to open" in text:
+        template = QT_TRANSLATE_NOOP(
+            "core", "{path} cannot be written: it is read-only. Choose a file, and a folder, that you may write."
+        )
+    elif "not a database" in text or "malformed" in text or "file is encrypted" in text:
+        template = QT_TRANSLATE_NOOP(
+            "core", "{path} is no GeoPackage, or it is damaged ({error}). Take a copy of it, or create it anew."
+        )
+    else:
+        template = QT_TRANSLATE_NOOP("core", "{path}: the database refuses: {error}. Nothing has been changed.")
+    return ElectionError(template, path=path, error=text)
+
+
+def create_geopackage(path: str, fill: Any = None) -> None:
+    """Make an electoral database in a new file, which takes its place only when whole.
+
+    Parameters
+    ----------
+    path : str
+        A file that does not exist yet.
+    fill : callable, optional
+        Takes the open database and puts the first content in.
+
+    Raises
+    ------
+    ElectionError
+        If there is such a file already, or it cannot be written.
+    """
+    problem = unwritable(path)
+    if problem is not None:
+        raise ElectionError(problem.template, **problem.values)
+    if os.path.exists(path) and os.path.getsize(path):
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "{path} exists already and is not replaced. Choose another file, or delete it first."
+            ),
+            path=path,
+        )
+    handle, target = tempfile.mkstemp(suffix=".gpkg", prefix=".mpelection-", dir=os.path.dirname(os.path.abspath(path)))
+    os.close(handle)
+    os.remove(target)
+    try:
+        _create_empty(target)
+        database = GeoPackage(target)
+        try:
+            database.create_schema()
+            _index_zones(database)
+            if fill is not None:
+                fill(database)
+        finally:
+            database.close()
+        remove_journals(path)
+        os.replace(target, path)
+    except (OSError, RuntimeError) as error:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "{path} cannot be written: {error}. Choose another file or folder."),
+            path=path,
+            error=getattr(error, "strerror", None) or str(error),
+        ) from error
+    except ElectionError as error:
+        values = {key: path if value == target else value for key, value in error.message.values.items()}
+        raise ElectionError(error.message.template, **values) from error
+    finally:
+        remove_journals(target)
+        with contextlib.suppress(FileNotFoundError):
+            os.remove(target)
+
+
+def _create_empty(path: str) -> None:
+    """Make a file with the tables of the standard by GDAL; 1.2 is what the oldest supported QGIS reads unasked."""
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path, ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"])
+    if dataset is None:
+        raise OSError(gdal.GetLastErrorMsg())
+    # GDAL makes the tables of layers, and of extensions, with the first of them.
+    layer = dataset.CreateLayer("first", None, ogr.wkbMultiPolygon, ["SPATIAL_INDEX=YES"])
+    if layer is None:
+        raise OSError(gdal.GetLastErrorMsg())
+    del layer
+    dataset.DeleteLayer(0)
+    del dataset
+
+
+def _index_zones(database: GeoPackage) -> None:
+    """Make the spatial index of the zones by GDAL, which knows the standard's triggers."""
+    dataset = ogr.Open(database.path, 1)
+    if dataset is None:
+        raise OSError(gdal.GetLastErrorMsg())
+    dataset.ExecuteSQL(database.text("create_index"))
+    del dataset
+    if not database.has_table("rtree_zone_geom"):
+        raise OSError(gdal.GetLastErrorMsg())

@@ -1,0 +1,117 @@
+"""From a join to what is stored: the figures of every zone, and zones for rows that are on no map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from ..core import fields
+from ..core.aliases import Alias
+from ..core.joining import Join
+from ..core.places import Places
+from .connection import Database
+from .results import Figures, Ledger, Unmatched
+from .zones import Zone
+
+
+def aliases_of(database: Database, level: str, vintage: str) -> list[Alias]:
+    """Return the decisions kept for a level and vintage of zones."""
+    return [
+        Alias(name, parent or None, zone_code, decided_on, note)
+        for name, parent, zone_code, decided_on, note in database.rows("aliases", (level, vintage))
+    ]
+
+
+def keep_aliases(database: Database, level: str, vintage: str, aliases: list[Alias]) -> int:
+    """Keep decisions that are not there yet, or are decided anew; return how many they are."""
+    known = {(each.name, each.parent or "", each.zone_code) for each in aliases_of(database, level, vintage)}
+    new = [
+        (level, vintage, each.name, each.parent or "", each.zone_code, each.decided_on, each.note)
+        for each in aliases
+        if each.zone_code and (each.name, each.parent or "", each.zone_code) not in known
+    ]
+    if new:
+        database.many("put_alias", new)
+        database.changed(["alias"])
+    return len(new)
+
+
+def made_zones(done: Join, zones: list[Zone]) -> list[Zone]:
+    """Return a zone without geometry for each row that found none, under its own code where that is free."""
+    taken = {zone.code for zone in zones}
+    rows, made = done.rows, []
+    parents = rows.parents
+    for row in done.unmatched_rows.tolist():
+        base = rows.codes[row] or rows.name(row) or f"row {row + 1}"
+        code, number = base, 1
+        while code in taken:
+            number += 1
+            code = f"{base}~{number}"
+        taken.add(code)
+        names = [column[row] for column in rows.names[:2]]
+        name, name_ar = (*names, None, None)[:2]
+        parent_code = parents[0][row] if len(parents) > 1 else None
+        parent_name = parents[-1][row] if parents else None
+        made.append(Zone(code, name, name_ar, None, parent_code, parent_name))
+    return made
+
+
+def figures_of_join(done: Join, zones: list[Zone], table: pd.DataFrame, *, keep_unmatched: bool) -> Figures:
+    """Return the counts of all zones of a level, and of the zones made for rows that found none.
+
+    Parameters
+    ----------
+    done : Join
+        The join of a results table to ``zones``.
+    zones : list of Zone
+    table : DataFrame, one row a result row
+        Counts and ``votes_<CODE>``, float with NaN.
+    keep_unmatched : bool
+        Whether rows that found no zone are kept as zones of their own.
+    """
+    made = made_zones(done, zones) if keep_unmatched else []
+    order = np.concatenate([done.row_of_zone, done.unmatched_rows[: len(made)]])
+    published = order >= 0
+    at = np.where(published, order, 0)
+    columns: dict[str, Any] = {}
+    for name in table.columns:
+        values = table[name].to_numpy(dtype=np.float64)[at]
+        values[~published] = np.nan
+        columns[name] = values
+    return Figures([*zones, *made], pd.DataFrame(columns, index=pd.RangeIndex(len(order))), published)
+
+
+def ledger_of(done: Join) -> Ledger:
+    """Return the ledger of a join as it is kept."""
+    return Ledger(**{name: getattr(done.ledger, name) for name in Ledger.__dataclass_fields__})
+
+
+def unmatched_of(done: Join, reasons: dict[int, str]) -> list[Unmatched]:
+    """Return the rows that found no zone as they are kept, with the close zone proposed."""
+    rows: Places = done.rows
+    proposals = {each.row: each for each in done.matching.proposals if not each.applied}
+    found = []
+    for row in done.unmatched_rows.tolist():
+        near = proposals.get(row)
+        votes = done.row_votes[row]
+        found.append(
+            Unmatched(
+                row + 1,
+                rows.name(row),
+                rows.parent(row),
+                rows.codes[row],
+                None if np.isnan(votes) else int(votes),
+                reasons.get(row),
+                done.groups.codes[near.zone] if near is not None else None,
+                float(near.score) if near is not None else None,
+            )
+        )
+    return found
+
+
+def main_columns(frame: pd.DataFrame, votes: dict[str, str]) -> pd.DataFrame:
+    """Return the counts and votes of a results table under the names of the election layer."""
+    counts = {name: frame[name].to_numpy() for name in fields.COUNTS if name in frame}
+    return pd.DataFrame({**counts, **{field: frame[column].to_numpy() for field, column in votes.items()}})

@@ -1,0 +1,34 @@
+"""Layers that are queries of the database: one view an election and level, one row a zone and list."""
+
+from __future__ import annotations
+
+import re
+
+from .catalogue import ElectionEntry, Level, election_levels
+from .connection import Database
+
+
+def put_map(database: Database, entry: ElectionEntry, level: Level) -> str:
+    """Make the view of an election and level where there is none yet, and have readers know it as a layer.
+
+    It has one row a zone and list, a zone without the list too: the filter ``"party" = 'MP'`` leaves one row a zone.
+
+    Returns
+    -------
+    str
+        Name of the view.
+    """
+    taken = {each.map_view: (each.election, each.level) for each in election_levels(database)}
+    mine = next((view for view, of in taken.items() if view and of == (entry.id, level.code)), None)
+    if mine is None:
+        base = re.sub(r"[^A-Za-z0-9]+", "_", f"map_{entry.id}_{level.code}").strip("_").lower()
+        number, mine = 1, base
+        while mine in taken:
+            number += 1
+            mine = f"{base}_{number}"
+        database.rows("set_map", (mine, entry.id, level.code))
+        # A view takes no bound values, so it finds its election by the number of a row.
+        row = database.value("number_of_map", (entry.id, level.code))
+        database.rows("create_map", view=mine, number=row)
+        database.register_view(mine, f"{entry.name}, {level.name}")
+    return mine

@@ -1,0 +1,340 @@
+"""Results of one election on one level: stored as a whole with their measures and their provenance, read as a table."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ..core import fields
+from ..core.election import election_of
+from ..core.grain import counted_zones
+from ..core.parties import Party, Registry
+from ..core.standings import standings, zone_classes
+from ..core.zoning import load_rule
+from . import catalogue
+from .connection import Database
+from .maps import put_map
+from .zones import Zone, read_zones
+
+RULE = "strength"
+MAIN_COUNTS = (fields.REGISTERED, fields.VOTERS, fields.VALID, fields.INVALID, fields.SEATS)
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Rows and votes in = joined + unmatched."""
+
+    rows_in: int
+    rows_joined: int
+    rows_unmatched: int
+    votes_in: int
+    votes_joined: int
+    votes_unmatched: int
+
+
+@dataclass(frozen=True)
+class Unmatched:
+    """A row that found no zone, with the zone proposed for it."""
+
+    row: int
+    name: str | None
+    parent: str | None
+    code: str | None
+    votes: int | None
+    reason: str | None = None
+    proposal: str | None = None
+    score: float | None = None
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where results come from and how they were joined; ``sha256`` is that of the file they were read from."""
+
+    source: str
+    sha256: str | None
+    algorithm: str
+    parameters: dict[str, Any]
+    ledger: Ledger
+    unmatched: list[Unmatched] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The counts of zones.
+
+    Attributes
+    ----------
+    zones : list of Zone
+        All zones of the level; those with ``fid`` 0 are made by these results, without geometry.
+    frame : DataFrame, one row a zone
+        Counts and ``votes_<CODE>`` of the election layer, float with NaN.
+    published : ndarray of bool, shape (zones,)
+        Whether the results have a row for the zone.
+    """
+
+    zones: list[Zone]
+    frame: pd.DataFrame
+    published: NDArray[np.bool_]
+
+
+def file_digest(path: str) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for part in iter(lambda: file.read(1 << 20), b""):
+            digest.update(part)
+    return digest.hexdigest()
+
+
+def zones_without_own(database: Database, election: str, level: str, vintage: str) -> tuple[list[Zone], list[int]]:
+    """Return the zones to join results to, and the keys of those that only these results have made before."""
+    own = {fid for (fid,) in database.rows("made_zones", (level, vintage, election))}
+    zones = read_zones(database, level, vintage, geometry=False)
+    return [zone for zone in zones if zone.fid not in own], sorted(own)
+
+
+def store(
+    database: Database,
+    entry: catalogue.ElectionEntry,
+    level: catalogue.Level,
+    vintage: str,
+    figures: Figures,
+    provenance: Provenance,
+    registry: Registry,
+    progress: Callable[[float], bool],
+) -> tuple[int, bool]:
+    """Store results in place of those of that election and level, in a transaction of the caller.
+
+    Parameters
+    ----------
+    database : Database
+    entry : ElectionEntry
+        The election; kept where it is not there yet.
+    level : Level
+    vintage : str
+        That of the zones.
+    figures : Figures
+    provenance : Provenance
+    registry : Registry
+        Names of parties that the database does not have yet.
+    progress : callable
+        Takes the part done, returns False to stop.
+
+    Returns
+    -------
+    import_id : int
+        The import that the results stand for now.
+    changed : bool
+        False where they are the same as before: then nothing is written.
+    """
+    codes = [zone.code for zone in figures.zones]
+    parents = [zone.parent_code if zone.parent_level == level.code else None for zone in figures.zones]
+    counted = counted_zones(codes, parents, figures.published, level.grain)
+    outcome = _digest(vintage, figures, counted, provenance)
+    before = database.rows("last_outcome", (entry.id, level.code))
+    if before and before[0][1] == outcome:
+        return int(before[0][0]), False
+    lists = fields.party_codes(list(figures.frame.columns))
+    catalogue.put_election(database, entry)
+    catalogue.put_parties(database, [_party(registry, code) for code in lists])
+    own = [fid for (fid,) in database.rows("made_zones", (level.code, vintage, entry.id))]
+    for name in ("remove_results", "remove_turnout", "remove_parties"):
+        database.rows(name, (entry.id, level.code))
+    database.many("delete_zone", [(fid,) for fid in own])
+    import_id = _log(database, entry.id, level.code, vintage, outcome, provenance)
+    database.rows("put_election_level", (entry.id, level.code, vintage, import_id))
+    database.insert("zone", _MADE, [_made(zone, level.code, vintage, import_id) for zone in figures.zones if not zone.fid])
+    _write(database, entry.id, level.code, figures, counted, lists, progress)
+    put_map(database, entry, level)
+    database.changed(["election", "party", "import_log", "zone", "election_level", "election_party", "turnout", "result",
+                      "unmatched"])  # fmt: skip
+    return import_id, True
+
+
+def _party(registry: Registry, code: str) -> Party:
+    return replace(registry.get(code), kind="others") if code == fields.OTHERS else registry.get(code)
+
+
+_MADE = ["level", "vintage", "code", "name", "name_ar", "parent_level", "parent_code", "parent_name", "import_id"]
+
+
+def _made(zone: Zone, level: str, vintage: str, import_id: int) -> tuple[Any, ...]:
+    return (level, vintage, zone.code, zone.name, zone.name_ar, zone.parent_level, zone.parent_code, zone.parent_name,
+            import_id)  # fmt: skip
+
+
+def _digest(vintage: str, figures: Figures, counted: Any, provenance: Provenance) -> str:
+    """Return what tells whether results are the same as those stored: by what would be stored, not by how it came."""
+    digest = hashlib.sha256()
+    made = [(zone.code, zone.name, zone.name_ar, zone.parent_code, zone.parent_name) for zone in figures.zones
+            if not zone.fid]  # fmt: skip
+    columns = list(figures.frame.columns)
+    identity = [vintage, [zone.code for zone in figures.zones], made, columns, RULE]
+    unmatched = [(each.row, each.name, each.code, each.votes) for each in provenance.unmatched]
+    digest.update(json.dumps([identity, unmatched], ensure_ascii=False).encode())
+    digest.update(np.packbits(figures.published).tobytes() + np.packbits(counted).tobytes())
+    for name in columns:
+        # One way to write a missing value and a zero, else the same figures would have several digests.
+        values = figures.frame[name].to_numpy(dtype=np.float64)
+        digest.update(np.where(np.isnan(values), -1.0, values + 0.0).astype("<f8").tobytes())
+    return digest.hexdigest()
+
+
+def _log(
+    database: Database, election: str, level: str, vintage: str, outcome: str, provenance: Provenance
+) -> int:
+    at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    ledger = provenance.ledger
+    values = (at, election, level, vintage, provenance.source, provenance.sha256, outcome, provenance.algorithm,
+              json.dumps(provenance.parameters, ensure_ascii=False, sort_keys=True),
+              ledger.rows_in, ledger.rows_joined, ledger.rows_unmatched,
+              ledger.votes_in, ledger.votes_joined, ledger.votes_unmatched)  # fmt: skip
+    database.rows("add_import", values)
+    import_id = int(database.value("newest_import", (election, level)))
+    database.insert(
+        "unmatched",
+        ["import_id", "row", "name", "parent", "code", "votes", "reason", "proposal", "score"],
+        [(import_id, each.row, each.name, each.parent, each.code, each.votes, each.reason, each.proposal, each.score)
+         for each in provenance.unmatched],  # fmt: skip
+    )
+    return import_id
+
+
+def _plain(values: Any, *, whole: bool = False) -> list[Any]:
+    """Return numbers as Python's own, missing as None."""
+    missing = np.isnan(values)
+    plain = np.where(missing, 0, values).astype(np.int64 if whole else np.float64).astype(object)
+    plain[missing] = None
+    return list(plain.tolist())
+
+
+def _write(
+    database: Database,
+    election: str,
+    level: str,
+    figures: Figures,
+    counted: NDArray[np.bool_],
+    lists: list[str],
+    progress: Callable[[float], bool],
+) -> None:
+    """Write turnout, lists and results; measures are those of the zones that count."""
+    frame = figures.frame
+    n = len(frame)
+    votes = np.column_stack([frame[fields.vote_field(code)].to_numpy(dtype=np.float64) for code in lists])
+    counts = {
+        name: _plain(frame[name].to_numpy(dtype=np.float64), whole=True) if name in frame else [None] * n
+        for name in MAIN_COUNTS
+    }
+    published, flags = figures.published, counted.astype(int).tolist()
+    known = np.where(published, (~np.isnan(votes)).sum(axis=1), np.nan)
+    codes = [zone.code for zone in figures.zones]
+    kept = np.flatnonzero(published | ~counted).tolist()
+    columns = [[election] * n, [level] * n, codes, *counts.values(), _plain(known, whole=True), flags]
+    database.insert(
+        "turnout",
+        ["election", "level", "zone_code", *MAIN_COUNTS, "lists", "counted"],
+        ([column[row] for column in columns] for row in kept),
+    )
+    election_votes = election_of(frame[counted].reset_index(drop=True))
+    total = float(np.nansum(election_votes.valid[election_votes.has_result]))
+    sums = np.nansum(votes[counted], axis=0)
+    database.insert(
+        "election_party",
+        ["election", "level", "party", "position", "votes", "share"],
+        [(election, level, code, position, int(sums[position]), sums[position] / total if total else None)
+         for position, code in enumerate(lists)],  # fmt: skip
+    )
+    for part, columns_of in _results(figures, counted, lists, votes):
+        if not progress(part):
+            raise Stopped
+        rows = zip([election] * n, [level] * n, *columns_of)
+        database.insert("result", _RESULT, rows)
+
+
+class Stopped(Exception):
+    """The user stopped a load; the transaction takes back what was begun."""
+
+
+_RESULT = ["election", "level", "party", "zone_code", "votes", "share", "rank", "margin", "gap", "zone_class", "counted"]
+
+
+def _results(
+    figures: Figures, counted: NDArray[np.bool_], lists: list[str], votes: Any
+) -> Iterator[tuple[float, list[Any]]]:
+    """Yield the columns of the results of one list after the other, in the order of the index that they fill."""
+    rule = load_rule(RULE)
+    codes = np.array([zone.code for zone in figures.zones], dtype=object)
+    n = len(codes)
+    # Zones that do not count are measured among themselves: their votes are in those of the others already.
+    sides = [np.flatnonzero(side) for side in (counted, ~counted)]
+    measured = []
+    for rows in sides:
+        part = election_of(figures.frame.iloc[rows].reset_index(drop=True)) if len(rows) else None
+        measured.append((rows, part, standings(part) if part is not None else None))
+    by_code = np.argsort(codes, kind="stable")
+    for done, position in enumerate(sorted(range(len(lists)), key=lambda at: lists[at])):
+        columns = {name: np.full(n, np.nan) for name in ("share", "rank", "margin", "gap")}
+        classes = np.full(n, None, dtype=object)
+        for side, (rows, part, found) in enumerate(measured):
+            if part is None or found is None:
+                continue
+            if lists[position] == fields.OTHERS:
+                with np.errstate(invalid="ignore", divide="ignore"):
+                    columns["share"][rows] = np.where(part.valid > 0, part.others / part.valid, np.nan)
+                continue
+            column = part.index(lists[position])
+            for name, values in columns.items():
+                values[rows] = getattr(found, name)[:, column]
+            if side == 0:
+                classes[rows] = zone_classes(part, found, column, rule)
+        kept = by_code[~np.isnan(votes[by_code, position])]
+        yield done / len(lists), [
+            [lists[position]] * len(kept),
+            codes[kept].tolist(),
+            votes[kept, position].astype(np.int64).tolist(),
+            _plain(columns["share"][kept]),
+            _plain(columns["rank"][kept], whole=True),
+            _plain(columns["margin"][kept]),
+            _plain(columns["gap"][kept]),
+            classes[kept].tolist(),
+            counted[kept].astype(int).tolist(),
+        ]
+
+
+def read_figures(database: Database, election: str, level: str, *, geometry: bool = False) -> tuple[Figures, Any]:
+    """Return the counts of all zones of an election and level, and which of them count.
+
+    Returns
+    -------
+    figures : Figures
+        Columns of lists in the order of the table they came from.
+    counted : ndarray of bool, shape (zones,)
+    """
+    entry = catalogue.election_level(database, election, level)
+    zones = read_zones(database, level, entry.vintage, geometry=geometry)
+    at = {zone.code: row for row, zone in enumerate(zones)}
+    n = len(zones)
+    columns = {name: np.full(n, np.nan) for name in MAIN_COUNTS}
+    published, counted = np.zeros(n, dtype=np.bool_), np.ones(n, dtype=np.bool_)
+    for code, *counts, lists, counts_here in database.rows("turnout", (election, level)):
+        row = at.get(code)
+        if row is None:
+            continue
+        for name, value in zip(MAIN_COUNTS, counts):
+            columns[name][row] = np.nan if value is None else value
+        published[row], counted[row] = lists is not None, bool(counts_here)
+    for party, _ in catalogue.parties_of(database, election, level):
+        votes = columns[fields.vote_field(party)] = np.full(n, np.nan)
+        found = [(at[code], value) for code, value in database.rows("votes", (election, level, party)) if code in at]
+        if found:
+            rows, values = zip(*found)
+            votes[list(rows)] = values
+    return Figures(zones, pd.DataFrame(columns, index=pd.RangeIndex(n)), published), counted

@@ -1,0 +1,1 @@
+SELECT id, name, date, body, ballot, law FROM election

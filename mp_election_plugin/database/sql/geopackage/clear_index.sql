@@ -1,0 +1,1 @@
+DELETE FROM rtree_zone_geom

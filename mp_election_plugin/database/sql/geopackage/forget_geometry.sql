@@ -1,0 +1,1 @@
+DELETE FROM gpkg_geometry_columns WHERE table_name = ?

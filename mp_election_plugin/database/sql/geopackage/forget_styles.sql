@@ -1,0 +1,1 @@
+DELETE FROM layer_styles WHERE f_table_name = ?

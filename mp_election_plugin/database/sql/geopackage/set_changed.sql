@@ -1,0 +1,1 @@
+UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?

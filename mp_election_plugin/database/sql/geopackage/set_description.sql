@@ -1,0 +1,1 @@
+UPDATE gpkg_contents SET description = ? WHERE table_name = ?

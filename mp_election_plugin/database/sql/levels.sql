@@ -1,0 +1,1 @@
+SELECT code, name, rank, grain FROM level ORDER BY rank, fid

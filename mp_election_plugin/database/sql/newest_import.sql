@@ -1,0 +1,1 @@
+SELECT max(fid) FROM import_log WHERE election = ? AND level = ?

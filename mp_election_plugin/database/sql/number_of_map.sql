@@ -1,0 +1,1 @@
+SELECT fid FROM election_level WHERE election = ? AND level = ?

@@ -1,0 +1,1 @@
+DELETE FROM election_party WHERE election = ? AND level = ?

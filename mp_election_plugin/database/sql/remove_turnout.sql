@@ -1,0 +1,1 @@
+DELETE FROM turnout WHERE election = ? AND level = ?

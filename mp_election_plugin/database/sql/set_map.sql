@@ -1,0 +1,1 @@
+UPDATE election_level SET map_view = ? WHERE election = ? AND level = ?

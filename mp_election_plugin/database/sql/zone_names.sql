@@ -1,0 +1,1 @@
+SELECT code, vintage, name FROM zone WHERE level = ?

@@ -1,0 +1,149 @@
+"""Zones of the database: written level by level and vintage by vintage, read with the names of their parents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..core.names import normal_name
+from ..core.places import Places
+from ..layers.geometry import Blob, wkb_of
+from .connection import Database
+
+COLUMNS = ("code", "name", "name_ar", "parent_code", "parent_name", "population")
+
+
+@dataclass(frozen=True)
+class Zone:
+    """One zone; ``fid`` 0 where it is not in the database yet, ``made_by`` the import that made it without a map."""
+
+    code: str
+    name: str | None = None
+    name_ar: str | None = None
+    parent_level: str | None = None
+    parent_code: str | None = None
+    parent_name: str | None = None
+    population: int | None = None
+    geometry: Blob = field(default=None, repr=False)
+    made_by: int | None = None
+    fid: int = 0
+
+
+@dataclass(frozen=True)
+class Written:
+    """What writing zones did: zones of each kind, and those kept though the layer has them no more."""
+
+    added: int
+    changed: int
+    unchanged: int
+    removed: int
+    kept: list[str]
+
+
+def read_zones(database: Database, level: str, vintage: str, *, geometry: bool = True) -> list[Zone]:
+    """Return the zones of a level and vintage in the order of their codes, without geometry where that is not asked for.
+
+    A parent without a name gets that of the zone it names.
+    """
+    rows = database.rows("zones" if geometry else "zones_bare", (level, vintage))
+    above: dict[str, dict[str, str | None]] = {}
+    found = []
+    for fid, code, name, name_ar, parent_level, parent_code, parent_name, population, made_by, blob in rows:
+        if parent_code is not None and parent_name is None and parent_level is not None:
+            if parent_level not in above:
+                above[parent_level] = _names(database, parent_level, vintage)
+            parent_name = above[parent_level].get(parent_code)
+        found.append(
+            Zone(code, name, name_ar, parent_level, parent_code, parent_name, population,
+                 database.geometry_out(blob), made_by, fid)  # fmt: skip
+        )
+    # Sorted here: databases differ in what they take for the order of texts.
+    return sorted(found, key=lambda each: each.code)
+
+
+def _names(database: Database, level: str, vintage: str) -> dict[str, str | None]:
+    """Return names by code of a level: of the same vintage where it has the code, else of the newest."""
+    rows = sorted(database.rows("zone_names", (level,)), key=lambda row: (row[1] == vintage, row[1]))
+    return {code: name for code, _, name in rows}
+
+
+def places_of(zones: list[Zone]) -> Places:
+    """Return zones as places, to be matched."""
+    return Places(
+        [zone.code for zone in zones],
+        [[zone.name for zone in zones], [zone.name_ar for zone in zones]],
+        [[zone.parent_code for zone in zones], [zone.parent_name for zone in zones]],
+    )
+
+
+def with_parent_codes(database: Database, zones: list[Zone], parent_level: str, vintage: str) -> list[Zone]:
+    """Return zones with the codes of parents that are given by name only, where one zone of that level has the name."""
+    codes: dict[str, set[str]] = {}
+    for code, name in _names(database, parent_level, vintage).items():
+        codes.setdefault(normal_name(name or ""), set()).add(code)
+    completed = []
+    for zone in zones:
+        meant = codes.get(normal_name(zone.parent_name or ""), set()) if zone.parent_code is None else set()
+        completed.append(replace(zone, parent_code=next(iter(meant))) if len(meant) == 1 else zone)
+    return completed
+
+
+def _content(zone: Zone, geometry: Any) -> tuple[Any, ...]:
+    return (zone.name, zone.name_ar, zone.parent_level, zone.parent_code, zone.parent_name, zone.population,
+            zone.made_by, geometry)  # fmt: skip
+
+
+def _other_geometry(database: Database, stored: Any, blob: Blob) -> bool:
+    """Return whether a geometry is another than the one stored; envelopes and other ways to write it do not count."""
+    one, other = database.geometry_out(stored), blob
+    if one is None or other is None:
+        return one is not other
+    return wkb_of(one) != wkb_of(other)
+
+
+def write_zones(database: Database, level: str, vintage: str, zones: list[Zone], *, add: bool = False) -> Written:
+    """Write the zones of a level and vintage, in a transaction of the caller.
+
+    A zone that is there already keeps its ``fid``, so that maps and links stay whole; one that is the same is not
+    touched. Zones that the layer has no more go, unless results refer to them, or ``add`` keeps what is there.
+
+    Parameters
+    ----------
+    database : Database
+    level, vintage : str
+    zones : list of Zone
+        Each code once.
+    add : bool
+        Whether other zones of the level and vintage stay.
+
+    Returns
+    -------
+    Written
+    """
+    there = {row[1]: (row[0], tuple(row[2:])) for row in database.rows("zones_as_stored", (level, vintage))}
+    new, changed, same = [], [], 0
+    for zone in zones:
+        stored = there.pop(zone.code, None)
+        content = _content(zone, database.geometry_in(zone.geometry))
+        if stored is None:
+            new.append((level, vintage, zone.code, *content))
+        elif stored[1][:-1] != content[:-1] or _other_geometry(database, stored[1][-1], zone.geometry):
+            changed.append((*content, stored[0]))
+        else:
+            same += 1
+    gone: list[tuple[str, int]] = [] if add else [(code, fid) for code, (fid, _) in there.items()]
+    used = {code for (code,) in database.rows("codes_in_use", (level, vintage))} if gone else set()
+    kept = sorted(code for code, _ in gone if code in used)
+    removed = [(fid,) for code, fid in gone if code not in used]
+    if new or changed or removed:
+        with database.many_zones():
+            database.many("delete_zone", removed)
+            database.many("update_zone", changed)
+            database.insert(
+                "zone",
+                ["level", "vintage", "code", "name", "name_ar", "parent_level", "parent_code", "parent_name",
+                 "population", "import_id", "geom"],  # fmt: skip
+                new,
+            )
+        database.changed(["zone"])
+    return Written(len(new), len(changed), same, len(removed), kept)
