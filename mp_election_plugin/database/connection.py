@@ -16,7 +16,7 @@ from .sql import filled, migrations, text_of
 
 SCHEMA_VERSION = 1
 
-# Name of each table, and whether it has geometry, in the order in which they can be filled.
+# Name of each table, and of the view result, and whether it has geometry, in the order in which they can be filled.
 TABLES = {
     "meta": False,
     "level": False,
@@ -27,10 +27,11 @@ TABLES = {
     "election_level": False,
     "election_party": False,
     "turnout": False,
-    "result": False,
+    "standing": False,
     "seat": False,
     "alias": False,
     "unmatched": False,
+    "result": False,
 }
 
 

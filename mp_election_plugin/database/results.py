@@ -154,8 +154,8 @@ def store(
     database.insert("zone", _MADE, [_made(zone, level.code, vintage, import_id) for zone in figures.zones if not zone.fid])
     _write(database, entry.id, level.code, figures, counted, lists, progress)
     put_map(database, entry, level)
-    database.changed(["election", "party", "import_log", "zone", "election_level", "election_party", "turnout", "result",
-                      "unmatched"])  # fmt: skip
+    database.changed(["election", "party", "import_log", "zone", "election_level", "election_party", "turnout", "standing",
+                      "result",                       "unmatched"])  # fmt: skip
     return import_id, True
 
 
@@ -252,24 +252,24 @@ def _write(
         [(election, level, code, position, int(sums[position]), sums[position] / total if total else None)
          for position, code in enumerate(lists)],  # fmt: skip
     )
-    for part, columns_of in _results(figures, counted, lists, votes):
+    for part, columns_of in _standings(figures, counted, lists, votes):
         if not progress(part):
             raise Stopped
         rows = zip([election] * n, [level] * n, *columns_of)
-        database.insert("result", _RESULT, rows)
+        database.insert("standing", _STANDING, rows)
 
 
 class Stopped(Exception):
     """The user stopped a load; the transaction takes back what was begun."""
 
 
-_RESULT = ["election", "level", "party", "zone_code", "votes", "share", "rank", "margin", "gap", "zone_class", "counted"]
+_STANDING = ["election", "level", "party", "zone_code", "votes", "share", "rank", "margin", "gap", "zone_class", "counted"]
 
 
-def _results(
+def _standings(
     figures: Figures, counted: NDArray[np.bool_], lists: list[str], votes: Any
 ) -> Iterator[tuple[float, list[Any]]]:
-    """Yield the columns of the results of one list after the other, in the order of the index that they fill."""
+    """Yield the columns of the standings of one list after the other, in the order of the index that they fill."""
     rule = load_rule(RULE)
     codes = np.array([zone.code for zone in figures.zones], dtype=object)
     n = len(codes)
@@ -295,11 +295,12 @@ def _results(
                 values[rows] = getattr(found, name)[:, column]
             if side == 0:
                 classes[rows] = zone_classes(part, found, column, rule)
-        kept = by_code[~np.isnan(votes[by_code, position])]
+        # One row a zone and list, so that a map of one list has all zones; only zones that do not count may be missing.
+        kept = by_code[counted[by_code] | ~np.isnan(votes[by_code, position])]
         yield done / len(lists), [
             [lists[position]] * len(kept),
             codes[kept].tolist(),
-            votes[kept, position].astype(np.int64).tolist(),
+            _plain(votes[kept, position], whole=True),
             _plain(columns["share"][kept]),
             _plain(columns["rank"][kept], whole=True),
             _plain(columns["margin"][kept]),

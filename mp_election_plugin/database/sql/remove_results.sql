@@ -1,1 +1,1 @@
-DELETE FROM result WHERE election = ? AND level = ?
+DELETE FROM standing WHERE election = ? AND level = ?

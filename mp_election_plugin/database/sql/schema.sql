@@ -105,13 +105,13 @@ CREATE TABLE turnout (
   FOREIGN KEY (election, level) REFERENCES election_level (election, level)
 )
 
-CREATE TABLE result (
+CREATE TABLE standing (
   fid {key},
   election TEXT NOT NULL,
   level TEXT NOT NULL,
   party TEXT NOT NULL,
   zone_code TEXT NOT NULL,
-  votes {integer} NOT NULL CHECK (votes >= 0),
+  votes {integer} CHECK (votes >= 0),
   share {real},
   rank {integer},
   margin {real},
@@ -162,3 +162,7 @@ CREATE TABLE unmatched (
 CREATE INDEX zone_parent ON zone (parent_level, vintage, parent_code)
 
 CREATE INDEX import_log_of ON import_log (election, level)
+
+CREATE VIEW result AS
+SELECT fid, election, level, zone_code, party, votes, share, rank, margin, gap, zone_class, counted
+FROM standing WHERE votes IS NOT NULL

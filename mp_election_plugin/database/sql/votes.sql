@@ -1,1 +1,2 @@
-SELECT zone_code, votes FROM result WHERE election = ? AND level = ? AND party = ?
+SELECT zone_code, votes FROM standing
+WHERE election = ? AND level = ? AND party = ? AND votes IS NOT NULL
