@@ -163,10 +163,8 @@ class JoinTables:
 
         return table_of(self.suspicious_records(), SUSPICIOUS_KINDS)
 
-    def decisions(self) -> Any:
-        """Return the aliases that were given, and the close names applied now, as one table of aliases."""
-        from ..layers.columns import table_of
-
+    def decision_records(self) -> list[dict[str, Any]]:
+        """Return the aliases that were given, then the close names applied now, as decisions."""
         records = [{name: getattr(each, name) for name in DECISION_KINDS} for each in self.aliases]
         today = date.today().isoformat()
         for each in self.done.matching.proposals:
@@ -181,4 +179,10 @@ class JoinTables:
                         "note": note,
                     }
                 )
-        return table_of(records, DECISION_KINDS)
+        return records
+
+    def decisions(self) -> Any:
+        """Return the decisions as one table of aliases."""
+        from ..layers.columns import table_of
+
+        return table_of(self.decision_records(), DECISION_KINDS)

@@ -9,7 +9,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from .aggregate_results import AggregateResults
 from .classify_zones import ClassifyZones
+from .create_database import CreateDatabase
+from .election_layer import ElectionLayer
 from .join_results import JoinResults
+from .load_results import LoadResults
+from .load_zones import LoadZones
 from .read_results import ReadResults
 from .style_zones import StyleZones
 from .zone_indicators import ZoneIndicatorsAlgorithm
@@ -37,5 +41,9 @@ class ElectionProvider(QgsProcessingProvider):
             ZoneIndicatorsAlgorithm,
             ClassifyZones,
             StyleZones,
+            CreateDatabase,
+            LoadZones,
+            LoadResults,
+            ElectionLayer,
         ):
             self.addAlgorithm(algorithm())

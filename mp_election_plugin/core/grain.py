@@ -59,10 +59,7 @@ def counted_zones(
         parts_complete = all(complete.get(zone, bool(has_result[zone])) for zone in below)
         parts_some = any(some.get(zone, bool(has_result[zone])) for zone in below)
         itself = bool(has_result[whole])
-        if grain == WHOLE:
-            by_parts = not itself and parts_some
-        else:
-            by_parts = parts_complete or not itself
+        by_parts = not itself and parts_some if grain == WHOLE else parts_complete or not itself
         if by_parts:
             counted[whole] = False
         else:

@@ -62,7 +62,8 @@ def level_of(database: Database, code: str) -> Level:
     if found is None:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
-                "core", "The database has no level “{level}”. Levels: {levels}. Zones of a new level come by “Load zones”."
+                "core",
+                "The database has no level “{level}”. Levels: {levels}. Zones of a new level come by “Load zones”.",
             ),
             level=code,
             levels=", ".join(each.code for each in known) or "–",
@@ -135,7 +136,8 @@ def election_level(database: Database, election: str, level: str) -> ElectionLev
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
-                "The database has no results of election “{election}” on level “{level}”. It has: {known}. Results come "
+                "The database has no results of election “{election}” on level “{level}”. It has: {known}. Results "
+                "come "
                 "by “Load results”.",
             ),
             election=election,

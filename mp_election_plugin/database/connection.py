@@ -88,6 +88,10 @@ class Database(ABC):
         """Keep a style as the default one of a view, in place of one of that name."""
 
     @abstractmethod
+    def has_style(self, view: str) -> bool:
+        """Return whether a style is kept for a view."""
+
+    @abstractmethod
     def layer_source(self, view: str) -> tuple[str, str]:
         """Return source and provider by which QGIS opens a view."""
 
@@ -107,6 +111,7 @@ class Database(ABC):
         """Return the GeoPackage blob of a geometry as it was fetched."""
         return None if value is None else bytes(value)
 
+    @abstractmethod
     def changed(self, tables: Iterable[str]) -> None:
         """Note that tables were changed, where the format keeps a date of it; inside the transaction."""
 

@@ -1,4 +1,4 @@
-"""The electoral database in a GeoPackage: tables that any reader of the format knows, one file, one writer at a time."""
+"""The electoral database in a GeoPackage: tables that any reader of the format knows, and one writer at a time."""
 
 from __future__ import annotations
 
@@ -72,7 +72,8 @@ class GeoPackage(Database):
         if not os.path.isfile(path):
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
-                    "core", "There is no database {path}. Create it with “Create electoral database”, or choose another."
+                    "core",
+                    "There is no database {path}. Create it with “Create electoral database”, or choose another.",
                 ),
                 path=path,
             )
@@ -152,6 +153,9 @@ class GeoPackage(Database):
         self.rows("forget_styles", (view,))
         self.rows("insert_style", (view, name, qml, sld, now()))
 
+    def has_style(self, view: str) -> bool:
+        return self.has_table("layer_styles") and bool(self.value("count_styles", (view,)))
+
     def layer_source(self, view: str) -> tuple[str, str]:
         return f"{self.path}|layername={view}", "ogr"
 
@@ -185,7 +189,9 @@ class GeoPackage(Database):
 
     def faults(self) -> list[str]:
         found = [str(text) for (text,) in self.fetch("PRAGMA integrity_check", ()) if text != "ok"]
-        return found + [f"{table} {fid} -> {other}" for table, fid, other, _ in self.fetch("PRAGMA foreign_key_check", ())]
+        return found + [
+            f"{table} {fid} -> {other}" for table, fid, other, _ in self.fetch("PRAGMA foreign_key_check", ())
+        ]
 
 
 def _in_words(path: str, error: sqlite3.Error) -> ElectionError:
@@ -200,7 +206,8 @@ def _in_words(path: str, error: sqlite3.Error) -> ElectionError:
     elif "full" in text or "disk I/O" in text:
         template = QT_TRANSLATE_NOOP(
             "core",
-            "{path} cannot be written: the disk is full or fails ({error}). Make room and run again; the database is as "
+            "{path} cannot be written: the disk is full or fails ({error}). Make room and run again; the database is "
+            "as "
             "it was.",
         )
     elif "readonly" in text or "unable to open" in text:

@@ -12,7 +12,7 @@ from ..core.aliases import Alias
 from ..core.joining import Join
 from ..core.places import Places
 from .connection import Database
-from .results import Figures, Ledger, Unmatched
+from .records import Figures, Ledger, Unmatched
 from .zones import Zone
 
 
@@ -41,8 +41,8 @@ def keep_aliases(database: Database, level: str, vintage: str, aliases: list[Ali
 def made_zones(done: Join, zones: list[Zone]) -> list[Zone]:
     """Return a zone without geometry for each row that found none, under its own code where that is free."""
     taken = {zone.code for zone in zones}
+    known = {zone.parent_code: zone.parent_level for zone in zones if zone.parent_code is not None}
     rows, made = done.rows, []
-    parents = rows.parents
     for row in done.unmatched_rows.tolist():
         base = rows.codes[row] or rows.name(row) or f"row {row + 1}"
         code, number = base, 1
@@ -50,11 +50,12 @@ def made_zones(done: Join, zones: list[Zone]) -> list[Zone]:
             number += 1
             code = f"{base}~{number}"
         taken.add(code)
-        names = [column[row] for column in rows.names[:2]]
-        name, name_ar = (*names, None, None)[:2]
-        parent_code = parents[0][row] if len(parents) > 1 else None
-        parent_name = parents[-1][row] if parents else None
-        made.append(Zone(code, name, name_ar, None, parent_code, parent_name))
+        name, name_ar = (*(column[row] for column in rows.names[:2]), None, None)[:2]
+        parents = [column[row] for column in rows.parents if column[row]]
+        # What is the code of a parent of other zones is one; all else that a row calls its parent is a name.
+        parent_code = next((text for text in parents if text in known), None)
+        parent_name = next((text for text in reversed(parents) if text != parent_code), None)
+        made.append(Zone(code, name, name_ar, known[parent_code] if parent_code else None, parent_code, parent_name))
     return made
 
 

@@ -17,7 +17,8 @@ from . import catalogue
 from .catalogue import ElectionEntry, Level
 from .connection import Database
 from .loading import main_columns
-from .results import Figures, Ledger, Provenance, file_digest, store
+from .records import Figures, Ledger, Provenance
+from .results import file_digest, store
 from .zones import Zone, read_zones, write_zones
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample" / "morocco.gpkg"

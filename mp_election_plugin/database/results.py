@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
@@ -22,67 +22,10 @@ from ..core.zoning import load_rule
 from . import catalogue
 from .connection import Database
 from .maps import put_map
+from .records import Figures, Provenance
 from .zones import Zone, read_zones
 
 RULE = "strength"
-MAIN_COUNTS = (fields.REGISTERED, fields.VOTERS, fields.VALID, fields.INVALID, fields.SEATS)
-
-
-@dataclass(frozen=True)
-class Ledger:
-    """Rows and votes in = joined + unmatched."""
-
-    rows_in: int
-    rows_joined: int
-    rows_unmatched: int
-    votes_in: int
-    votes_joined: int
-    votes_unmatched: int
-
-
-@dataclass(frozen=True)
-class Unmatched:
-    """A row that found no zone, with the zone proposed for it."""
-
-    row: int
-    name: str | None
-    parent: str | None
-    code: str | None
-    votes: int | None
-    reason: str | None = None
-    proposal: str | None = None
-    score: float | None = None
-
-
-@dataclass(frozen=True)
-class Provenance:
-    """Where results come from and how they were joined; ``sha256`` is that of the file they were read from."""
-
-    source: str
-    sha256: str | None
-    algorithm: str
-    parameters: dict[str, Any]
-    ledger: Ledger
-    unmatched: list[Unmatched] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Figures:
-    """The counts of zones.
-
-    Attributes
-    ----------
-    zones : list of Zone
-        All zones of the level; those with ``fid`` 0 are made by these results, without geometry.
-    frame : DataFrame, one row a zone
-        Counts and ``votes_<CODE>`` of the election layer, float with NaN.
-    published : ndarray of bool, shape (zones,)
-        Whether the results have a row for the zone.
-    """
-
-    zones: list[Zone]
-    frame: pd.DataFrame
-    published: NDArray[np.bool_]
 
 
 def file_digest(path: str) -> str:
@@ -94,11 +37,10 @@ def file_digest(path: str) -> str:
     return digest.hexdigest()
 
 
-def zones_without_own(database: Database, election: str, level: str, vintage: str) -> tuple[list[Zone], list[int]]:
-    """Return the zones to join results to, and the keys of those that only these results have made before."""
+def zones_without_own(database: Database, election: str, level: str, vintage: str) -> list[Zone]:
+    """Return the zones to join results to: all but those that only these results have made before."""
     own = {fid for (fid,) in database.rows("made_zones", (level, vintage, election))}
-    zones = read_zones(database, level, vintage, geometry=False)
-    return [zone for zone in zones if zone.fid not in own], sorted(own)
+    return [zone for zone in read_zones(database, level, vintage, geometry=False) if zone.fid not in own]
 
 
 def store(
@@ -151,11 +93,13 @@ def store(
     database.many("delete_zone", [(fid,) for fid in own])
     import_id = _log(database, entry.id, level.code, vintage, outcome, provenance)
     database.rows("put_election_level", (entry.id, level.code, vintage, import_id))
-    database.insert("zone", _MADE, [_made(zone, level.code, vintage, import_id) for zone in figures.zones if not zone.fid])
+    database.insert(
+        "zone", _MADE, [_made(zone, level.code, vintage, import_id) for zone in figures.zones if not zone.fid]
+    )
     _write(database, entry.id, level.code, figures, counted, lists, progress)
     put_map(database, entry, level)
-    database.changed(["election", "party", "import_log", "zone", "election_level", "election_party", "turnout", "standing",
-                      "result",                       "unmatched"])  # fmt: skip
+    database.changed(["election", "party", "import_log", "zone", "election_level", "election_party"])
+    database.changed(["turnout", "standing", "result", "unmatched"])
     return import_id, True
 
 
@@ -188,9 +132,7 @@ def _digest(vintage: str, figures: Figures, counted: Any, provenance: Provenance
     return digest.hexdigest()
 
 
-def _log(
-    database: Database, election: str, level: str, vintage: str, outcome: str, provenance: Provenance
-) -> int:
+def _log(database: Database, election: str, level: str, vintage: str, outcome: str, provenance: Provenance) -> int:
     at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     ledger = provenance.ledger
     values = (at, election, level, vintage, provenance.source, provenance.sha256, outcome, provenance.algorithm,
@@ -202,8 +144,10 @@ def _log(
     database.insert(
         "unmatched",
         ["import_id", "row", "name", "parent", "code", "votes", "reason", "proposal", "score"],
-        [(import_id, each.row, each.name, each.parent, each.code, each.votes, each.reason, each.proposal, each.score)
-         for each in provenance.unmatched],  # fmt: skip
+        [
+            (import_id, each.row, each.name, each.parent, each.code, each.votes, each.reason, each.proposal, each.score)
+            for each in provenance.unmatched
+        ],  # fmt: skip
     )
     return import_id
 
@@ -231,7 +175,7 @@ def _write(
     votes = np.column_stack([frame[fields.vote_field(code)].to_numpy(dtype=np.float64) for code in lists])
     counts = {
         name: _plain(frame[name].to_numpy(dtype=np.float64), whole=True) if name in frame else [None] * n
-        for name in MAIN_COUNTS
+        for name in fields.COUNTS
     }
     published, flags = figures.published, counted.astype(int).tolist()
     known = np.where(published, (~np.isnan(votes)).sum(axis=1), np.nan)
@@ -240,7 +184,7 @@ def _write(
     columns = [[election] * n, [level] * n, codes, *counts.values(), _plain(known, whole=True), flags]
     database.insert(
         "turnout",
-        ["election", "level", "zone_code", *MAIN_COUNTS, "lists", "counted"],
+        ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
         ([column[row] for column in columns] for row in kept),
     )
     election_votes = election_of(frame[counted].reset_index(drop=True))
@@ -249,8 +193,10 @@ def _write(
     database.insert(
         "election_party",
         ["election", "level", "party", "position", "votes", "share"],
-        [(election, level, code, position, int(sums[position]), sums[position] / total if total else None)
-         for position, code in enumerate(lists)],  # fmt: skip
+        [
+            (election, level, code, position, int(sums[position]), sums[position] / total if total else None)
+            for position, code in enumerate(lists)
+        ],  # fmt: skip
     )
     for part, columns_of in _standings(figures, counted, lists, votes):
         if not progress(part):
@@ -263,7 +209,19 @@ class Stopped(Exception):
     """The user stopped a load; the transaction takes back what was begun."""
 
 
-_STANDING = ["election", "level", "party", "zone_code", "votes", "share", "rank", "margin", "gap", "zone_class", "counted"]
+_STANDING = [
+    "election",
+    "level",
+    "party",
+    "zone_code",
+    "votes",
+    "share",
+    "rank",
+    "margin",
+    "gap",
+    "zone_class",
+    "counted",
+]
 
 
 def _standings(
@@ -297,17 +255,20 @@ def _standings(
                 classes[rows] = zone_classes(part, found, column, rule)
         # One row a zone and list, so that a map of one list has all zones; only zones that do not count may be missing.
         kept = by_code[counted[by_code] | ~np.isnan(votes[by_code, position])]
-        yield done / len(lists), [
-            [lists[position]] * len(kept),
-            codes[kept].tolist(),
-            _plain(votes[kept, position], whole=True),
-            _plain(columns["share"][kept]),
-            _plain(columns["rank"][kept], whole=True),
-            _plain(columns["margin"][kept]),
-            _plain(columns["gap"][kept]),
-            classes[kept].tolist(),
-            counted[kept].astype(int).tolist(),
-        ]
+        yield (
+            done / len(lists),
+            [
+                [lists[position]] * len(kept),
+                codes[kept].tolist(),
+                _plain(votes[kept, position], whole=True),
+                _plain(columns["share"][kept]),
+                _plain(columns["rank"][kept], whole=True),
+                _plain(columns["margin"][kept]),
+                _plain(columns["gap"][kept]),
+                classes[kept].tolist(),
+                counted[kept].astype(int).tolist(),
+            ],
+        )
 
 
 def read_figures(database: Database, election: str, level: str, *, geometry: bool = False) -> tuple[Figures, Any]:
@@ -323,13 +284,13 @@ def read_figures(database: Database, election: str, level: str, *, geometry: boo
     zones = read_zones(database, level, entry.vintage, geometry=geometry)
     at = {zone.code: row for row, zone in enumerate(zones)}
     n = len(zones)
-    columns = {name: np.full(n, np.nan) for name in MAIN_COUNTS}
+    columns = {name: np.full(n, np.nan) for name in fields.COUNTS}
     published, counted = np.zeros(n, dtype=np.bool_), np.ones(n, dtype=np.bool_)
     for code, *counts, lists, counts_here in database.rows("turnout", (election, level)):
         row = at.get(code)
         if row is None:
             continue
-        for name, value in zip(MAIN_COUNTS, counts):
+        for name, value in zip(fields.COUNTS, counts):
             columns[name][row] = np.nan if value is None else value
         published[row], counted[row] = lists is not None, bool(counts_here)
     for party, _ in catalogue.parties_of(database, election, level):

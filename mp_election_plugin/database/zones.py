@@ -10,8 +10,6 @@ from ..core.places import Places
 from ..layers.geometry import Blob, wkb_of
 from .connection import Database
 
-COLUMNS = ("code", "name", "name_ar", "parent_code", "parent_name", "population")
-
 
 @dataclass(frozen=True)
 class Zone:
@@ -41,7 +39,7 @@ class Written:
 
 
 def read_zones(database: Database, level: str, vintage: str, *, geometry: bool = True) -> list[Zone]:
-    """Return the zones of a level and vintage in the order of their codes, without geometry where that is not asked for.
+    """Return the zones of a level and vintage in the order of their codes, with their geometry where asked for.
 
     A parent without a name gets that of the zone it names.
     """
@@ -49,13 +47,24 @@ def read_zones(database: Database, level: str, vintage: str, *, geometry: bool =
     above: dict[str, dict[str, str | None]] = {}
     found = []
     for fid, code, name, name_ar, parent_level, parent_code, parent_name, population, made_by, blob in rows:
+        called = parent_name
         if parent_code is not None and parent_name is None and parent_level is not None:
             if parent_level not in above:
                 above[parent_level] = _names(database, parent_level, vintage)
-            parent_name = above[parent_level].get(parent_code)
+            called = above[parent_level].get(parent_code)
         found.append(
-            Zone(code, name, name_ar, parent_level, parent_code, parent_name, population,
-                 database.geometry_out(blob), made_by, fid)  # fmt: skip
+            Zone(
+                code,
+                name,
+                name_ar,
+                parent_level,
+                parent_code,
+                called,
+                population,
+                database.geometry_out(blob),
+                made_by,
+                fid,
+            )  # fmt: skip
         )
     # Sorted here: databases differ in what they take for the order of texts.
     return sorted(found, key=lambda each: each.code)
@@ -141,8 +150,19 @@ def write_zones(database: Database, level: str, vintage: str, zones: list[Zone],
             database.many("update_zone", changed)
             database.insert(
                 "zone",
-                ["level", "vintage", "code", "name", "name_ar", "parent_level", "parent_code", "parent_name",
-                 "population", "import_id", "geom"],  # fmt: skip
+                [
+                    "level",
+                    "vintage",
+                    "code",
+                    "name",
+                    "name_ar",
+                    "parent_level",
+                    "parent_code",
+                    "parent_name",
+                    "population",
+                    "import_id",
+                    "geom",
+                ],  # fmt: skip
                 new,
             )
         database.changed(["zone"])

@@ -1,0 +1,103 @@
+"""What the algorithms of the electoral database share: the parameter that names it, and the layers that show it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+    QgsProject,
+)
+
+from ..layers.project import edited_problem
+from .base import ElectionAlgorithm, in_words, tr
+
+
+class DatabaseAlgorithm(ElectionAlgorithm):
+    """An algorithm that works on an electoral database."""
+
+    DATABASE, ELECTION, LEVEL, VINTAGE = "DATABASE", "ELECTION", "LEVEL", "VINTAGE"
+
+    def group(self) -> str:
+        return tr("Database")
+
+    def groupId(self) -> str:
+        return "database"
+
+    def add_database(self) -> None:
+        """Add the database to work on, and the output that hands it on to the next step of a model."""
+        self.add(
+            QgsProcessingParameterFile(
+                self.DATABASE, tr("Electoral database"), fileFilter=tr("Electoral database") + " (*.gpkg)"
+            ),
+            tr("GeoPackage made by “Create electoral database”."),
+        )
+        self.addOutput(QgsProcessingOutputString(self.DATABASE, tr("Electoral database, for the next step")))
+
+    def add_election(self) -> None:
+        self.add(
+            QgsProcessingParameterString(self.ELECTION, tr("Election")),
+            tr("Id of the election in the database, such as 2021_local: one ballot of one election."),
+        )
+
+    def add_level(self) -> None:
+        self.add(
+            QgsProcessingParameterString(self.LEVEL, tr("Level")),
+            tr("Code of the level in the database, such as province."),
+        )
+
+    def add_vintage(self) -> None:
+        self.add(
+            QgsProcessingParameterString(self.VINTAGE, tr("Vintage of the zones"), "", False, True),
+            tr("Which boundaries of the level are meant, such as 2024. Optional: the only or newest ones."),
+        )
+
+    def word(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Return a text that may not be empty.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it is.
+        """
+        text = self.parameterAsString(parameters, name, context).strip()
+        if not text:
+            raise QgsProcessingException(
+                tr("{parameter} is empty: {label} is needed.").format(
+                    parameter=name, label=self.parameterDefinition(name).description()
+                )
+            )
+        return text
+
+    @contextmanager
+    def database(self, parameters: dict, context: QgsProcessingContext, *, read_only: bool = False) -> Iterator[Any]:
+        """Open the database; for writing only where no layer of the project has edits in it that are not saved.
+
+        Raises
+        ------
+        QgsProcessingException, ElectionError
+            If it cannot be opened, or not written.
+        """
+        from ..database.opening import open_database
+
+        name = self.parameterAsFile(parameters, self.DATABASE, context)
+        if not read_only:
+            targets: list[tuple[str, str | None]] = [(os.path.realpath(name), None)]
+            problem = edited_problem(context.project() or QgsProject.instance(), targets)
+            if problem is not None:
+                raise QgsProcessingException(in_words(problem))
+            # Layers that show the database are to show it anew.
+            self._targets = [*self._targets, *targets]
+        with open_database(name, read_only=read_only) as database:
+            yield database
+
+    def handed_on(self, parameters: dict, context: QgsProcessingContext) -> dict[str, str]:
+        """Return the output by which the next step of a model finds the database."""
+        return {self.DATABASE: self.parameterAsFile(parameters, self.DATABASE, context)}

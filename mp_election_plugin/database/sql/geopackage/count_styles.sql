@@ -1,0 +1,1 @@
+SELECT count(*) FROM layer_styles WHERE f_table_name = ?

@@ -1,0 +1,105 @@
+"""Shapes of zones as a database keeps them: polygons, valid, in one reference system."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsWkbTypes,
+)
+
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from .geometry import Blob, to_blob, to_geometry
+from .table import ZoneTable
+
+_POLYGONS = QgsWkbTypes.Type.MultiPolygon
+
+
+def zone_shapes(
+    table: ZoneTable,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    progress: Callable[[float], bool],
+) -> tuple[list[Blob], list[int]]:
+    """Return the shapes of a layer as valid multipolygons in a reference system, and the rows that were not valid.
+
+    A table without geometry has none for every row, and an empty geometry is none.
+
+    Raises
+    ------
+    ElectionError
+        If the layer has points or lines, no known reference system, or a shape that it cannot be brought from.
+    """
+    if table.geometry is None:
+        return [None] * len(table), []
+    kind = QgsWkbTypes.geometryType(table.wkb_type)
+    wanted = (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.UnknownGeometry)
+    if kind not in wanted:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "The zones are {kind}; the database keeps polygons. Choose the layer with the boundaries."
+            ),
+            kind=QgsWkbTypes.geometryDisplayString(kind),
+        )
+    if not table.crs.isValid():
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core", "The layer of the zones has no known reference system. Set it in the layer's properties first."
+            )
+        )
+    transform = QgsCoordinateTransform(table.crs, crs, transforms) if table.crs != crs else None
+    shapes: list[Blob] = []
+    repaired = []
+    for row, blob in enumerate(table.geometry):
+        if row % 1000 == 0:
+            progress(row / len(table))
+        shape, valid = _shape(blob, transform, row)
+        if not valid:
+            repaired.append(row)
+        shapes.append(shape)
+    return shapes, repaired
+
+
+def _shape(blob: Blob, transform: QgsCoordinateTransform | None, row: int) -> tuple[Blob, bool]:
+    """Return one shape, and whether it was valid as it came."""
+    geometry = to_geometry(blob)
+    if geometry.isNull() or geometry.isEmpty():
+        return None, True
+    # Judged before anything is done to it: what the user has is what is said to be wrong.
+    valid = geometry.isGeosValid()
+    if transform is not None:
+        _transform(geometry, transform, row)
+    if valid and transform is not None and not geometry.isGeosValid():
+        valid = False
+    if valid:
+        return (blob if transform is None and _is_multipolygon(geometry) else to_blob(geometry, _POLYGONS)), True
+    mended = to_blob(geometry.makeValid(), _POLYGONS)
+    if mended is not None and to_geometry(mended).isEmpty():
+        mended = None
+    return mended, False
+
+
+def _is_multipolygon(geometry: QgsGeometry) -> bool:
+    return bool(geometry.wkbType() == _POLYGONS)
+
+
+def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, row: int) -> None:
+    problem: Any = None
+    try:
+        failed = geometry.transform(transform)
+        problem = failed if int(getattr(failed, "value", failed)) else None
+    except QgsCsException as error:
+        problem = error
+    if problem is not None:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The geometry of row {row} cannot be brought to WGS 84. Check the reference system of the layer.",
+            ),
+            row=row + 1,
+        )

@@ -1,0 +1,46 @@
+"""The style of a map that is a query of the database: the zone classes of whichever list its filter names."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
+
+from ..core.zoning import Rule, in_language
+from .symbols import ZoneSymbols
+
+
+def class_style(rule: Rule, colour: str, zones: int, language: str) -> tuple[str, str]:
+    """Return the style of the zone classes of a rule as QML and SLD.
+
+    Labels have no counts of zones: those would be of one list, and the filter of the layer changes the list.
+
+    Parameters
+    ----------
+    rule : Rule
+    colour : str
+        Hue of the classes, ``#RRGGBB``.
+    zones : int
+        Number of zones, which decides how fine the outlines are.
+    language : str
+        Language of the labels.
+    """
+    fields = "field=zone_code:string&field=zone_name:string&field=party:string&field=votes:integer&field=share:double"
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&{fields}&field=zone_class:string", "map", "memory")
+    symbols = ZoneSymbols(layer, zones)
+    diverging = any(each.tone == "contrast_light" for each in rule.classes)
+    categories = []
+    for code in rule.legend:
+        each = rule.zone_class(code)
+        value = ["no_data", "", NULL] if code == "no_data" else code
+        symbol = symbols.tone(each.tone, colour, diverging=diverging)
+        categories.append(QgsRendererCategory(value, symbol, in_language(each.label, language)))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("zone_class", categories))
+    layer.setDisplayExpression('"zone_name"')
+    layer.setMapTipTemplate('<b>[% "zone_name" %]</b><br>[% "party" %] [% "votes" %] ([% round("share" * 100, 2) %] %)')
+    with tempfile.TemporaryDirectory() as folder:
+        qml, sld = Path(folder) / "map.qml", Path(folder) / "map.sld"
+        layer.saveNamedStyle(str(qml))
+        layer.saveSldStyle(str(sld))
+        return qml.read_text(encoding="utf-8"), sld.read_text(encoding="utf-8")
