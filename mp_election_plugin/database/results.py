@@ -19,6 +19,7 @@ from ..core.grain import counted_zones
 from ..core.parties import Party, Registry
 from ..core.standings import standings, zone_classes
 from ..core.zoning import load_rule
+from ..layers.writer import Cancelled
 from . import catalogue
 from .connection import Database
 from .maps import put_map
@@ -200,13 +201,9 @@ def _write(
     )
     for part, columns_of in _standings(figures, counted, lists, votes):
         if not progress(part):
-            raise Stopped
+            raise Cancelled
         rows = zip([election] * n, [level] * n, *columns_of)
         database.insert("standing", _STANDING, rows)
-
-
-class Stopped(Exception):
-    """The user stopped a load; the transaction takes back what was begun."""
 
 
 _STANDING = [
