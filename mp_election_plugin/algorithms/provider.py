@@ -7,15 +7,18 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .aggregate_database import AggregateDatabase
 from .aggregate_results import AggregateResults
 from .classify_zones import ClassifyZones
 from .create_database import CreateDatabase
 from .election_layer import ElectionLayer
+from .export_results import ExportResults
 from .join_results import JoinResults
 from .load_results import LoadResults
 from .load_zones import LoadZones
 from .read_results import ReadResults
 from .style_zones import StyleZones
+from .validate_database import ValidateDatabase
 from .zone_indicators import ZoneIndicatorsAlgorithm
 
 _ICON = Path(__file__).resolve().parent.parent / "icon.svg"
@@ -45,5 +48,8 @@ class ElectionProvider(QgsProcessingProvider):
             LoadZones,
             LoadResults,
             ElectionLayer,
+            AggregateDatabase,
+            ValidateDatabase,
+            ExportResults,
         ):
             self.addAlgorithm(algorithm())

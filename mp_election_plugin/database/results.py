@@ -161,6 +161,11 @@ def _plain(values: Any, *, whole: bool = False) -> list[Any]:
     return list(plain.tolist())
 
 
+def _votes(figures: Figures, lists: list[str]) -> Any:
+    """Return the votes as an array of shape (zones, lists)."""
+    return np.column_stack([figures.frame[fields.vote_field(code)].to_numpy(dtype=np.float64) for code in lists])
+
+
 def _write(
     database: Database,
     election: str,
@@ -173,7 +178,7 @@ def _write(
     """Write turnout, lists and results; measures are those of the zones that count."""
     frame = figures.frame
     n = len(frame)
-    votes = np.column_stack([frame[fields.vote_field(code)].to_numpy(dtype=np.float64) for code in lists])
+    votes = _votes(figures, lists)
     counts = {
         name: _plain(frame[name].to_numpy(dtype=np.float64), whole=True) if name in frame else [None] * n
         for name in fields.COUNTS
@@ -199,7 +204,7 @@ def _write(
             for position, code in enumerate(lists)
         ],  # fmt: skip
     )
-    for part, columns_of in _standings(figures, counted, lists, votes):
+    for part, columns_of in standing_columns(figures, counted, lists):
         if not progress(part):
             raise Cancelled
         rows = zip([election] * n, [level] * n, *columns_of)
@@ -221,11 +226,14 @@ _STANDING = [
 ]
 
 
-def _standings(
-    figures: Figures, counted: NDArray[np.bool_], lists: list[str], votes: Any
+def standing_columns(
+    figures: Figures, counted: NDArray[np.bool_], lists: list[str]
 ) -> Iterator[tuple[float, list[Any]]]:
-    """Yield the columns of the standings of one list after the other, in the order of the index that they fill."""
-    rule = load_rule(RULE)
+    """Yield the part done and the columns of the standings, list by list, in the order of the index that they fill.
+
+    The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted.
+    """
+    rule, votes = load_rule(RULE), _votes(figures, lists)
     codes = np.array([zone.code for zone in figures.zones], dtype=object)
     n = len(codes)
     # Zones that do not count are measured among themselves: their votes are in those of the others already.

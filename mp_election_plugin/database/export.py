@@ -1,0 +1,85 @@
+"""The content of a database as plain tables: the same rows in the same order whichever system keeps it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import numpy as np
+
+from ..core import fields
+from . import catalogue
+from .connection import Database
+from .records import Figures
+from .results import read_figures
+
+RESULTS = ("election", "level", "vintage", "zone_code", "zone_name", "zone_name_ar", "parent_code", "parent_name",
+           "party", "votes", "counted")  # fmt: skip
+COUNTS = ("election", "level", "vintage", "zone_code", *fields.COUNTS, "counted")
+SEATS = ("election", "level", "zone_code", "party", "seats")
+
+
+def chosen(database: Database, election: str, level: str) -> list[catalogue.ElectionLevel]:
+    """Return the results that are meant: of one election, on one level, or all where a text is empty.
+
+    Raises
+    ------
+    ElectionError
+        If both are named and the database has no such results.
+    """
+    if election and level:
+        return [catalogue.election_level(database, election, level)]
+    known = catalogue.election_levels(database)
+    return [each for each in known if election in ("", each.election) and level in ("", each.level)]
+
+
+def _whole(value: float) -> int | None:
+    return None if np.isnan(value) else int(value)
+
+
+def result_rows(entry: catalogue.ElectionLevel, figures: Figures, counted: Any) -> Iterator[tuple[Any, ...]]:
+    """Yield one row a zone and list that has votes, 0 included, by zone and then by list."""
+    lists = sorted(fields.party_codes(list(figures.frame.columns)))
+    votes = {code: figures.frame[fields.vote_field(code)].to_numpy() for code in lists}
+    for row, zone in enumerate(figures.zones):
+        who = (entry.election, entry.level, entry.vintage, zone.code, zone.name, zone.name_ar, zone.parent_code,
+               zone.parent_name)  # fmt: skip
+        for code in lists:
+            value = _whole(votes[code][row])
+            if value is not None:
+                yield (*who, code, value, int(counted[row]))
+
+
+def count_rows(entry: catalogue.ElectionLevel, figures: Figures, counted: Any) -> Iterator[tuple[Any, ...]]:
+    """Yield one row a zone that the results have, by zone."""
+    columns = [figures.frame[name].to_numpy() for name in fields.COUNTS]
+    for row, zone in enumerate(figures.zones):
+        if figures.published[row]:
+            counts = (_whole(column[row]) for column in columns)
+            yield (entry.election, entry.level, entry.vintage, zone.code, *counts, int(counted[row]))
+
+
+def seat_rows(database: Database, entries: Iterable[catalogue.ElectionLevel]) -> list[tuple[Any, ...]]:
+    """Return the seats won, by election, level, zone and list."""
+    wanted = {(each.election, each.level) for each in entries}
+    return sorted(row for row in database.rows("seats") if row[:2] in wanted)
+
+
+def write_csv(path: str, head: Iterable[str], rows: Iterable[Iterable[Any]]) -> int:
+    """Write a table as UTF-8 with commas and line feeds, missing as nothing; return the number of rows."""
+    number = 0
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(head)
+        for row in rows:
+            writer.writerow(row)
+            number += 1
+    return number
+
+
+def read_all(database: Database, entries: list[catalogue.ElectionLevel]) -> Iterator[tuple[Any, Figures, Any]]:
+    """Yield the results that are meant, one election and level after the other."""
+    for entry in entries:
+        figures, counted = read_figures(database, entry.election, entry.level)
+        yield entry, figures, counted

@@ -1,0 +1,122 @@
+"""A level of an election rolled up to the level of its parents, votes conserved."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..core import fields
+from ..core.aggregation import roll_up
+from ..core.election import election_of
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from . import catalogue
+from .connection import Database
+from .records import Figures, Ledger
+from .results import read_figures
+from .zones import Zone, read_zones
+
+
+def _home(zone: Zone, by_code: dict[str, Zone], level: str) -> Zone:
+    """Return the zone of the same level that a zone is finally a part of, itself where it is of none."""
+    seen = {zone.code}
+    while zone.parent_level == level and zone.parent_code in by_code and zone.parent_code not in seen:
+        zone = by_code[str(zone.parent_code)]
+        seen.add(zone.code)
+    return zone
+
+
+def rolled_up(
+    database: Database, election: str, level: str, upper: str, vintage: str
+) -> tuple[Figures, Ledger, list[Message]]:
+    """Return the results of an election on a level as sums of their parents, zones of an upper level.
+
+    Of a zone and its parts on one level only the side that counts is summed. Seats are not carried.
+
+    Parameters
+    ----------
+    database : Database
+    election, level : str
+        The results.
+    upper, vintage : str
+        Level and vintage of the parents.
+
+    Returns
+    -------
+    figures : Figures
+    ledger : Ledger
+        Zones and votes in and out; they are equal.
+    notes : list of Message
+
+    Raises
+    ------
+    ElectionError
+        If a zone with votes has no parent on that level: its votes would be lost.
+    """
+    figures, counted = read_figures(database, election, level)
+    rows = np.flatnonzero(counted & figures.published)
+    by_code = {zone.code: zone for zone in figures.zones}
+    homes = [_home(figures.zones[row], by_code, level) for row in rows]
+    above = read_zones(database, upper, vintage, geometry=False)
+    known = {zone.code for zone in above}
+    parents = [home.parent_code if home.parent_level == upper and home.parent_code in known else None for home in homes]
+    lost = [figures.zones[row].code for row, parent in zip(rows, parents) if parent is None]
+    if lost:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{count} zones of {level} with results have no parent among the zones of {upper} {vintage}, and their "
+                "votes would be lost: {zones}. Load the zones with PARENT_LEVEL={upper} and the codes of their "
+                "parents.",
+            ),
+            count=len(lost),
+            level=level,
+            upper=upper,
+            vintage=vintage,
+            zones=some(lost),
+        )
+    frame = figures.frame.iloc[rows].reset_index(drop=True)
+    labelled = frame.assign(zone_code=[figures.zones[row].code for row in rows])
+    result = roll_up(election_of(labelled), labelled, parents)
+    at = {code: row for row, code in enumerate(result.frame[fields.ZONE_CODE])}
+    order = np.array([at.get(zone.code, -1) for zone in above], dtype=np.int64)
+    published = order >= 0
+    columns = [name for name in result.frame if name in fields.COUNTS or fields.party_of(name)]
+    # Valid votes that no part publishes stay unpublished: the sum of lists is computed anew wherever it is needed.
+    if frame[fields.VALID].isna().any():
+        columns.remove(fields.VALID)
+    values = result.frame[columns].iloc[np.where(published, order, 0)].reset_index(drop=True)
+    values[~published] = np.nan
+    lists = [fields.vote_field(code) for code in fields.party_codes(columns)]
+    votes_in = int(np.nansum(frame[lists].to_numpy(dtype=np.float64)))
+    votes_out = int(np.nansum(values[lists].to_numpy(dtype=np.float64)))
+    if votes_in != votes_out:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "{votes_in} votes in and {votes_out} out: nothing has been written."),
+            votes_in=votes_in,
+            votes_out=votes_out,
+        )
+    ledger = Ledger(len(rows), len(rows), 0, votes_in, votes_out, 0)
+    return Figures(above, values, published), ledger, result.notes
+
+
+def check_free(database: Database, election: str, upper: str, algorithm: str) -> None:
+    """Refuse to roll up over results that were published for the upper level.
+
+    Raises
+    ------
+    ElectionError
+        If the database has results there that another algorithm brought.
+    """
+    for each in catalogue.election_levels(database):
+        if (each.election, each.level) != (election, upper):
+            continue
+        logged = database.rows("import_of", (each.import_id,))
+        if logged and logged[0][3] != algorithm:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "The database has published results of “{election}” on level “{level}”, which a sum does not "
+                    "replace. “Validate database” compares the two levels.",
+                ),
+                election=election,
+                level=upper,
+            )

@@ -1,0 +1,4 @@
+SELECT s.election, s.level, s.zone_code FROM seat s
+JOIN election_level e ON e.election = s.election AND e.level = s.level
+LEFT JOIN zone z ON z.level = e.level AND z.vintage = e.vintage AND z.code = s.zone_code
+WHERE z.fid IS NULL

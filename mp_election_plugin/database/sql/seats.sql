@@ -1,0 +1,1 @@
+SELECT election, level, zone_code, party, seats FROM seat

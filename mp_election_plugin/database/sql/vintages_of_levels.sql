@@ -1,0 +1,1 @@
+SELECT DISTINCT level, vintage FROM zone
