@@ -189,9 +189,10 @@ class GeoPackage(Database):
 
     def faults(self) -> list[str]:
         found = [str(text) for (text,) in self.fetch("PRAGMA integrity_check", ()) if text != "ok"]
-        return found + [
-            f"{table} {fid} -> {other}" for table, fid, other, _ in self.fetch("PRAGMA foreign_key_check", ())
-        ]
+        if self.value("unindexed"):
+            found.append("rtree_zone_geom")
+        loose = self.fetch("PRAGMA foreign_key_check", ())
+        return found + [f"{table} {fid} -> {other}" for table, fid, other, _ in loose]
 
 
 def _in_words(path: str, error: sqlite3.Error) -> ElectionError:
