@@ -77,15 +77,17 @@ class GeoPackage(Database):
                 ),
                 path=path,
             )
-        problem = None if read_only else unwritable(path)
-        if problem is not None:
+        problem = unwritable(path)
+        if problem is not None and not read_only:
             raise ElectionError(problem.template, **problem.values)
-        uri = Path(path).resolve().as_uri() + ("?mode=ro" if read_only else "?mode=rw")
+        # What a power cut has left is taken back by whoever opens the file next, and a reader must be able to.
+        uri = Path(path).resolve().as_uri() + ("?mode=rw" if problem is None else "?mode=ro")
         with self._said():
             self._connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
         try:
             with self._said():
                 self._connection.execute("PRAGMA foreign_keys = ON")
+                self._connection.execute("PRAGMA query_only = ON" if read_only else "PRAGMA query_only = OFF")
                 self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             for name, position in _FLAT.items():
                 self._connection.create_function(name, 1, _box_function(position), deterministic=True)
