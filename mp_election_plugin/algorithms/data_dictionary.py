@@ -20,7 +20,7 @@ def dictionary() -> list[dict[str, str]]:
         ("results, package", "parent_code", "text", tr("Code of the zone one level up")),
         ("results, package", "parent_name", "text", tr("Name of the zone one level up")),
         ("results, seats", "party", "text", tr("Code of the party or list")),
-        ("results", "votes", "integer", tr("Votes of the list; 0 is a published zero, no row no list or not published")),
+        ("results", "votes", "integer", tr("Votes of the list; 0 is a published zero, no row no list or no figure")),
         ("package", "votes_<CODE>", "integer", tr("Votes of the list of that code; NULL is no list or not published")),
         ("counts, package", "registered", "integer", tr("Registered electors; missing is not published")),
         ("counts, package", "voters", "integer", tr("Ballots cast; missing is not published")),

@@ -112,8 +112,8 @@ def test_provinces_are_the_sums_of_their_constituencies(run: Any, morocco: str) 
     assert found["VOTES_IN"] == found["VOTES_OUT"] == 7_588_505
     again = run("aggregatedatabase", **given, LEVEL="constituency", PARENT_LEVEL="province")
     assert (again["CHANGED"], again["IMPORT"]) == (0, found["IMPORT"])
-    sums = rows(morocco, "SELECT z.parent_code, r.party, sum(r.votes) FROM result r JOIN zone z ON z.code = r.zone_code "
-                "AND z.level = r.level WHERE r.election = '2021_local' AND r.level = 'constituency' GROUP BY 1, 2 "
+    sums = rows(morocco, "SELECT z.parent_code, r.party, sum(r.votes) FROM result r JOIN zone z "
+                "ON z.code = r.zone_code AND z.level = r.level WHERE r.election = '2021_local' AND r.level = 'constituency' GROUP BY 1, 2 "
                 "ORDER BY 1, 2")  # fmt: skip
     stored = rows(morocco, "SELECT zone_code, party, votes FROM result WHERE election = '2021_local' AND level = "
                   "'province' ORDER BY 1, 2")  # fmt: skip
@@ -122,8 +122,8 @@ def test_provinces_are_the_sums_of_their_constituencies(run: Any, morocco: str) 
     assert (regions["ZONES"], regions["VOTES_OUT"]) == (12, 7_588_505)
     layer = run("electionlayer", **given, LEVEL="province")["OUTPUT"]
     assert layer.featureCount() == 75
-    totals = {party: votes for party, votes in rows(morocco, "SELECT party, votes FROM election_party WHERE election = "
-              "'2021_local' AND level = 'province'")}  # fmt: skip
+    query = "SELECT party, votes FROM election_party WHERE election = '2021_local' AND level = 'province'"
+    totals = dict(rows(morocco, query))
     assert totals["MP"] == 534_292
 
 
