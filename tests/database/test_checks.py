@@ -113,8 +113,8 @@ def test_provinces_are_the_sums_of_their_constituencies(run: Any, morocco: str) 
     again = run("aggregatedatabase", **given, LEVEL="constituency", PARENT_LEVEL="province")
     assert (again["CHANGED"], again["IMPORT"]) == (0, found["IMPORT"])
     sums = rows(morocco, "SELECT z.parent_code, r.party, sum(r.votes) FROM result r JOIN zone z "
-                "ON z.code = r.zone_code AND z.level = r.level WHERE r.election = '2021_local' AND r.level = 'constituency' GROUP BY 1, 2 "
-                "ORDER BY 1, 2")  # fmt: skip
+                "ON z.code = r.zone_code AND z.level = r.level "
+                "WHERE r.election = '2021_local' AND r.level = 'constituency' GROUP BY 1, 2 ORDER BY 1, 2")  # fmt: skip
     stored = rows(morocco, "SELECT zone_code, party, votes FROM result WHERE election = '2021_local' AND level = "
                   "'province' ORDER BY 1, 2")  # fmt: skip
     assert stored == sums

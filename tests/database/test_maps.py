@@ -1,0 +1,130 @@
+"""Maps that are queries of the database: they open, styled, in a QGIS that has no plugin, and a party is a filter."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+from small_elections import records
+from test_loading import content, load, rows
+
+VIEW = "map_2021_local_constituency"
+
+
+@pytest.fixture
+def morocco(run: Any, tmp_path: Path) -> str:
+    return str(run("createdatabase", DATABASE=str(tmp_path / "morocco.gpkg"), PACK="morocco_results")["DATABASE"])
+
+
+def opened(path: str, party: str = "MP", view: str = VIEW) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{path}|layername={view}|subset=\"party\" = '{party}'", "map", "ogr")
+    assert layer.isValid()
+    return layer
+
+
+def test_a_map_has_all_zones_of_a_party_with_numbers_as_numbers(run: Any, morocco: str) -> None:
+    layer = opened(morocco)
+    kinds = {field.name(): field.typeName() for field in layer.fields()}
+    assert {name: kinds[name] for name in ("votes", "rank")} == dict.fromkeys(("votes", "rank"), "Integer64")
+    assert {name: kinds[name] for name in ("share", "margin", "gap")} == dict.fromkeys(
+        ("share", "margin", "gap"), "Real"
+    )
+    # QGIS 3.22 counts the features of a filtered view without its filter, so they are counted here one by one.
+    assert len(records(layer)) == 92
+    source = run("electionlayer", DATABASE=morocco, ELECTION="2021_local", LEVEL="constituency")["OUTPUT"]
+    classified = run("classifyzones", INPUT=source, PARTY="MP")["OUTPUT"]
+    wanted = ("zone_code", "votes", "share", "rank", "margin", "gap", "zone_class")
+    assert sorted(records(layer, *wanted)) == sorted(records(classified, *wanted))
+
+
+def test_another_party_is_another_filter_and_nothing_else(morocco: str) -> None:
+    layer, before = opened(morocco), content(morocco)
+    assert layer.setSubsetString("\"party\" = 'PI'")
+    assert {party for (party,) in records(layer, "party")} == {"PI"}
+    assert sum(votes or 0 for (votes,) in records(layer, "votes")) == 1_278_420
+    assert content(morocco) == before
+
+
+def test_a_part_of_the_map_is_found_by_the_index(morocco: str) -> None:
+    layer = opened(morocco)
+    window = QgsRectangle(-7, 33, -6, 34)
+    found = {each["zone_code"] for each in layer.getFeatures(QgsFeatureRequest().setFilterRect(window))}
+    every = {each["zone_code"] for each in layer.getFeatures() if each.geometry().intersects(window)}
+    assert found == every and 0 < len(found) < 30
+
+
+def test_the_style_comes_with_the_map(morocco: str) -> None:
+    layer = opened(morocco)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    assert renderer.classAttribute() == "zone_class"
+    drawn = {str(each.value()) for each in renderer.categories()}
+    assert {code for (code,) in records(layer, "zone_class")} <= drawn
+
+
+def test_a_qgis_without_the_plugin_draws_it(morocco: str, tmp_path: Path) -> None:
+    """In a process of its own that never sees the plugin; two parties give two pictures."""
+    script = tmp_path / "plain.py"
+    script.write_text(
+        "import sys\n"
+        "from qgis.core import (QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsVectorLayer)\n"
+        "from qgis.PyQt.QtCore import QSize\n"
+        "application = QgsApplication([], False)\n"
+        "application.initQgis()\n"
+        f"layer = QgsVectorLayer(sys.argv[1] + '|layername={VIEW}', 'map', 'ogr')\n"
+        "for party in ('MP', 'PI'):\n"
+        "    layer.setSubsetString('\"party\" = \\'' + party + '\\'')\n"
+        "    settings = QgsMapSettings()\n"
+        "    settings.setLayers([layer])\n"
+        "    settings.setExtent(layer.extent())\n"
+        "    settings.setOutputSize(QSize(500, 500))\n"
+        "    job = QgsMapRendererParallelJob(settings)\n"
+        "    job.start()\n"
+        "    job.waitForFinished()\n"
+        "    image = job.renderedImage()\n"
+        "    image.save(sys.argv[2] + '/' + party + '.png')\n"
+        "    colours = {image.pixelColor(x, y).name() for x in range(0, 500, 5) for y in range(0, 500, 5)}\n"
+        "    print('COLOURS', party, layer.renderer().type(), len(colours), flush=True)\n"
+        "assert not [name for name in sys.modules if name.startswith('mp_election_plugin')]\n"
+        "import os\n"
+        "os._exit(0)\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, str(script), morocco, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    lines = [line.split() for line in done.stdout.splitlines() if line.startswith("COLOURS")]
+    assert [line[2] for line in lines] == ["categorizedSymbol"] * 2, done.stdout + done.stderr
+    assert all(int(line[3]) > 5 for line in lines)
+    assert (tmp_path / "MP.png").read_bytes() != (tmp_path / "PI.png").read_bytes()
+
+
+def test_a_style_that_the_user_has_changed_outlives_a_correction(run: Any, morocco: str) -> None:
+    import sqlite3
+
+    with sqlite3.connect(morocco) as connection:
+        connection.execute("UPDATE layer_styles SET styleQML = 'mine' WHERE f_table_name = ?", (VIEW,))
+    connection.close()
+    from small_elections import layer_of
+
+    results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["512", 5], ["513", 6]])
+    load(run, morocco, results, ELECTION="2021_local", LEVEL="constituency")
+    assert rows(morocco, "SELECT styleQML FROM layer_styles WHERE f_table_name = ?", VIEW) == [("mine",)]
+    assert len(records(opened(morocco))) == 92
+
+
+def test_the_validator_of_gdal_finds_no_error(run: Any, morocco: str) -> None:
+    """Whole and changed: after a roll-up, another load and another vintage of zones."""
+    samples = pytest.importorskip("osgeo_utils.samples.validate_gpkg")
+    assert samples.check(morocco, extra_checks=True) in (None, [])
+    run("aggregatedatabase", DATABASE=morocco, ELECTION="2021_local", LEVEL="constituency", PARENT_LEVEL="province")
+    layer = run("electionlayer", DATABASE=morocco, ELECTION="2021_local", LEVEL="province")["OUTPUT"]
+    run("loadzones", DATABASE=morocco, ZONES=layer, LEVEL="province", VINTAGE="2030", PARENT_LEVEL="region")
+    load(run, morocco, layer, ELECTION="new", LEVEL="province")
+    assert samples.check(morocco, extra_checks=True) in (None, [])
+    found = run("validatedatabase", DATABASE=morocco)
+    assert found["PROBLEMS"] == 0, run.log.text
