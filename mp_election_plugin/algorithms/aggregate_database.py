@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..core.parties import load_registry
 from .base import tr
@@ -45,10 +45,8 @@ class AggregateDatabase(DatabaseAlgorithm):
         self.add_database()
         self.add_election()
         self.add_level()
-        self.add(
-            QgsProcessingParameterString(self.PARENT_LEVEL, tr("Level to sum to")),
-            tr("Code of the level of the parents, such as province."),
-        )
+        text = tr("Code of the level of the parents, such as province.")
+        self.add_choice(self.PARENT_LEVEL, tr("Level to sum to"), "level", text)
         self.add_vintage()
         self.add_numbers(
             {

@@ -19,6 +19,9 @@ from qgis.core import (
 from ..layers.project import edited_problem
 from .base import ElectionAlgorithm, in_words, tr
 
+# Named and not imported: algorithms run where there are no widgets, and Processing looks it up when it makes a dialog.
+_CHOICE = "mp_election_plugin.ui.database_choice.DatabaseChoice"
+
 
 class DatabaseAlgorithm(ElectionAlgorithm):
     """An algorithm that works on an electoral database."""
@@ -41,17 +44,19 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString(self.DATABASE, tr("Electoral database, for the next step")))
 
+    def add_choice(self, name: str, label: str, kind: str, text: str, *, optional: bool = False) -> None:
+        """Add a text that the dialogs offer a list for: what the database holds."""
+        parameter = QgsProcessingParameterString(name, label, "" if optional else None, False, optional)
+        parameter.setMetadata({"widget_wrapper": {"class": _CHOICE, "kind": kind}})
+        self.add(parameter, text)
+
     def add_election(self) -> None:
-        self.add(
-            QgsProcessingParameterString(self.ELECTION, tr("Election")),
-            tr("Id of the election in the database, such as 2021_local: one ballot of one election."),
-        )
+        text = tr("Id of the election in the database, such as 2021_local: one ballot of one election.")
+        self.add_choice(self.ELECTION, tr("Election"), "election", text)
 
     def add_level(self) -> None:
-        self.add(
-            QgsProcessingParameterString(self.LEVEL, tr("Level")),
-            tr("Code of the level in the database, such as province."),
-        )
+        text = tr("Code of the level in the database, such as province.")
+        self.add_choice(self.LEVEL, tr("Level"), "level", text)
 
     def add_vintage(self) -> None:
         self.add(

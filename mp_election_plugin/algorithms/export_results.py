@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from .base import tr
@@ -51,14 +50,12 @@ class ExportResults(DatabaseAlgorithm):
 
     def initAlgorithm(self, config: Any = None) -> None:
         self.add_database()
-        self.add(
-            QgsProcessingParameterString(self.ELECTION, tr("Election"), "", False, True),
+        election, level = (
             tr("Id of one election. Optional: all of them."),
-        )
-        self.add(
-            QgsProcessingParameterString(self.LEVEL, tr("Level"), "", False, True),
             tr("Code of one level. Optional: all of them."),
         )
+        self.add_choice(self.ELECTION, tr("Election"), "election", election, optional=True)
+        self.add_choice(self.LEVEL, tr("Level"), "level", level, optional=True)
         csv_file = tr("CSV files (*.csv)")
         self.add(
             QgsProcessingParameterFileDestination(self.OUTPUT, tr("Results (tidy CSV)"), csv_file),

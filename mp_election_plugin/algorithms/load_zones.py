@@ -67,10 +67,8 @@ class LoadZones(DatabaseAlgorithm):
         self.add_input(
             tr("Zones"), tr("Boundary layer, or table without geometry, with one zone a feature."), name=self.ZONES
         )
-        self.add(
-            QgsProcessingParameterString(self.LEVEL, tr("Level")),
-            tr("Code of the level, such as province. A level that is not in the database yet is made."),
-        )
+        text = tr("Code of the level, such as province. A level that is not in the database yet is made.")
+        self.add_choice(self.LEVEL, tr("Level"), "level", text)
         self.add_vintage_to_load()
         optional = tr("Optional: the field {field} where it is not chosen.")
         columns = {
@@ -83,14 +81,12 @@ class LoadZones(DatabaseAlgorithm):
         }
         for name, (label, default) in columns.items():
             self.add(field(name, label, None, self.ZONES, any_type, False, True), optional.format(field=default))
-        self.add(
-            QgsProcessingParameterString(self.PARENT_LEVEL, tr("Level of the parents"), "", False, True),
-            tr(
-                "Level of the zones that the parents are, such as region. Optional: without it parents are kept as "
-                "they "
-                "are given, and the level cannot be rolled up."
-            ),
+        text = tr(
+            "Level of the zones that the parents are, such as region. Optional: without it parents are kept as they "
+            "are "
+            "given, and the level cannot be rolled up."
         )
+        self.add_choice(self.PARENT_LEVEL, tr("Level of the parents"), "level", text, optional=True)
         self.add(
             QgsProcessingParameterString(self.LEVEL_NAME, tr("Name of the level"), "", False, True),
             tr("What people call the level, such as Provinces. Optional: as it is, or the code."),

@@ -1,0 +1,122 @@
+"""The choice of an election, level or list in the dialogs of Processing: what the chosen database holds, or plain text."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from processing.gui.wrappers import DIALOG_BATCH, DIALOG_MODELER, WidgetWrapper
+from qgis.core import (
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingOutputString,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtWidgets import QComboBox
+
+from ..core.errors import ElectionError
+from ..database import catalogue
+from ..database.opening import open_database
+
+Choice = tuple[str, str]
+
+
+def choices(database: str, kind: str) -> list[Choice]:
+    """Return what a database holds of a kind as id and words; nothing where it cannot be opened.
+
+    Parameters
+    ----------
+    database : str
+        As the parameter DATABASE has it.
+    kind : {"election", "level"}
+    """
+    try:
+        with open_database(database, read_only=True) as opened:
+            if kind == "level":
+                return [(each.code, each.name) for each in catalogue.levels(opened)]
+            return [(each.id, each.name) for each in catalogue.elections(opened)]
+    except ElectionError:
+        # A name that is being typed, or a database that an earlier step of a model will make.
+        return []
+
+
+class _Combo(QComboBox):
+    """An editable box that is filled each time it is opened: the database may have been filled meanwhile."""
+
+    def __init__(self, fill: Callable[[], None]) -> None:
+        super().__init__()
+        self._fill = fill
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+    def showPopup(self) -> None:
+        self._fill()
+        super().showPopup()
+
+
+class DatabaseChoice(WidgetWrapper):
+    """A text parameter with a list of what the database of the same dialog holds.
+
+    Processing makes it from the metadata of the parameter; ``kind`` is as in `choices`.
+    """
+
+    def createWidget(self, kind: str = "election") -> QComboBox:
+        self._kind, self._others = kind, []
+        return _Combo(self.fill)
+
+    def postInitialize(self, wrappers: list[Any]) -> None:
+        self._others = wrappers
+
+    def _modeler_wrappers(self) -> list[Any]:
+        """Return the widgets of the other parameters in the dialog of the modeler."""
+        panel = getattr(getattr(self.dialog, "widget", None), "widget", None)
+        return list(getattr(panel, "wrappers", {}).values())
+
+    def _database(self) -> str:
+        """Return the text of the database in the same dialog; empty where a model gives it only when it runs."""
+        for other in self._others or self._modeler_wrappers():
+            definition = other.parameterDefinition()
+            if definition is None or definition.name() != "DATABASE":
+                continue
+            value = other.parameterValue() if hasattr(other, "parameterValue") else other.value()
+            value = value[0] if isinstance(value, list) and value else value
+            if isinstance(value, QgsProcessingModelChildParameterSource):
+                value = value.staticValue()
+            return value if isinstance(value, str) else ""
+        return ""
+
+    def fill(self) -> None:
+        """Offer what the database holds, and in a model what it can hand over; what is written stays."""
+        box, written = self.widget, self.widget.currentText()
+        box.clear()
+        database = self._database()
+        for identity, words in choices(database, self._kind) if database else []:
+            box.addItem(identity if identity == words else f"{identity} – {words}", identity)
+        if self.dialogType == DIALOG_MODELER:
+            kinds = [QgsProcessingParameterString]
+            for source in self.dialog.getAvailableValuesOfType(kinds, [QgsProcessingOutputString]):
+                box.addItem(self.dialog.resolveValueDescription(source), source)
+        self._show(written)
+
+    def _show(self, text: str) -> None:
+        """Select the item of an id or of its words, else write the text as it is."""
+        box = self.widget
+        found = next((at for at in range(box.count()) if text in (box.itemText(at), box.itemData(at))), -1)
+        box.setCurrentIndex(found)
+        if found < 0:
+            box.setEditText(text)
+
+    def setValue(self, value: Any) -> None:
+        if isinstance(value, QgsProcessingModelChildParameterSource):
+            words = self.dialog.resolveValueDescription(value)
+            self.widget.addItem(words, value)
+            self._show(words)
+        else:
+            self._show("" if value is None else str(value))
+
+    def value(self) -> Any:
+        """Return the id of what is chosen, the source that a model hands over, or the text that was written."""
+        box = self.widget
+        at = box.findText(box.currentText())
+        return box.itemData(at) if at >= 0 else box.currentText().strip()
+
+    def createLabel(self) -> Any:
+        return None if self.dialogType == DIALOG_BATCH else super().createLabel()
