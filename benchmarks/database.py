@@ -24,10 +24,10 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = ["/usr/share/qgis/python/plugins", str(HERE.parent), str(HERE)]
+sys.path[:0] = ["/usr/share/qgis/python/plugins", str(HERE.parent)]
 
-from make_election import make  # noqa: E402
-from run import run_once  # noqa: E402
+from benchmarks.make_election import make  # noqa: E402
+from benchmarks.run import run_once  # noqa: E402
 
 BEGIN, END = "<!-- database -->", "<!-- end of database -->"
 
@@ -121,7 +121,8 @@ import os
 os._exit(0)
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     for line in done.stdout.splitlines():
         if line.startswith("RESULT "):
             return dict(json.loads(line[7:]))
@@ -162,8 +163,8 @@ def in_words(found: dict[str, Any]) -> list[str]:
         ratio = statistics.median(mine["seconds"] / theirs for mine, theirs in zip(found[name], peers))
         best, peak = min(each["seconds"] for each in found[name]), max(each["peak"] for each in found[name])
         lines.append(
-            f"| {found['zones']:,} | {found['rows']:,} | `loadresults` of a {label} | {best:.1f} s | `ogr2ogr` and index "
-            f"{min(peers):.1f} s | **{ratio:.2f}** | 2.0 | {peak:.0f} MB |"
+            f"| {found['zones']:,} | {found['rows']:,} | `loadresults` of a {label} | {best:.1f} s "
+            f"| `ogr2ogr` and index {min(peers):.1f} s | **{ratio:.2f}** | 2.0 | {peak:.0f} MB |"
         )
     others = (("loadzones", "`loadzones`"), ("again", "`loadresults` of the same again"),
               ("layer", "`electionlayer` into a GeoPackage"))  # fmt: skip
@@ -192,9 +193,9 @@ def write_results(sizes: list[dict[str, Any]], times: int) -> None:
         BEGIN,
         "## The electoral database",
         "",
-        f"Made by `python3 benchmarks/database.py`; the median of {times} pairs. The peer takes the same results as a tidy",
-        "CSV and makes one index; ours joins, audits, measures and classifies besides, and has a row for lists that did not",
-        f"stand too. The files are {size[0] / 1e6:.0f} MB and {size[1] / 1e6:.0f} MB.",
+        f"Made by `python3 benchmarks/database.py`; the median of {times} pairs. The peer takes the same results as a",
+        "tidy CSV and makes one index; ours joins, audits, measures and classifies besides, and has a row for lists",
+        f"that did not stand too. The files are {size[0] / 1e6:.0f} MB and {size[1] / 1e6:.0f} MB.",
         "",
         "| zones | result rows | job | ours | peer | ratio | aim | peak memory |",
         "|---|---|---|---|---|---|---|---|",

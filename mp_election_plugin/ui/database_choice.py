@@ -1,4 +1,4 @@
-"""The choice of an election, level or list in the dialogs of Processing: what the chosen database holds, or plain text."""
+"""The choice of an election or level in the dialogs of Processing: what the chosen database holds, or plain text."""
 
 from __future__ import annotations
 
@@ -16,10 +16,8 @@ from ..core.errors import ElectionError
 from ..database import catalogue
 from ..database.opening import open_database
 
-Choice = tuple[str, str]
 
-
-def choices(database: str, kind: str) -> list[Choice]:
+def choices(database: str, kind: str) -> list[tuple[str, str]]:
     """Return what a database holds of a kind as id and words; nothing where it cannot be opened.
 
     Parameters
@@ -59,7 +57,8 @@ class DatabaseChoice(WidgetWrapper):
     """
 
     def createWidget(self, kind: str = "election") -> QComboBox:
-        self._kind, self._others = kind, []
+        self._kind = kind
+        self._others: list[Any] = []
         return _Combo(self.fill)
 
     def postInitialize(self, wrappers: list[Any]) -> None:

@@ -31,7 +31,8 @@ def wrappers(provider: Any, algorithm: str, *names: str) -> tuple[QDialog, dict[
         if name == "DATABASE":
             from qgis.core import QgsProcessingContext
 
-            wrapper.createWrappedWidget(QgsProcessingContext())
+            # The dialog keeps it, as a layout would.
+            wrapper.createWrappedWidget(QgsProcessingContext()).setParent(dialog)
         wrapper.postInitialize(list(made.values()))
     return dialog, made
 
