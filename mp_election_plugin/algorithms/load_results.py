@@ -225,7 +225,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             new = entry.id not in {each.id for each in catalogue.elections(database)}
             zones = results.zones_without_own(database, entry.id, level.code, vintage)
             aliases = [*loading.aliases_of(database, level.code, vintage), *given]
-            done = self._join(places_of(zones), rows, frame, votes, matching, aliases)
+            done = self._join(places_of(zones, level.code), rows, frame, votes, matching, aliases)
             tables = JoinTables(None, done.zones, rows, done, aliases)
             decided = [each for each in given if not each.name_ar] + _applied(tables)
             loading.keep_aliases(database, level.code, vintage, decided)

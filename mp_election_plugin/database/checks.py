@@ -20,7 +20,7 @@ from . import catalogue
 from .connection import Database
 from .records import Figures
 from .results import read_figures, standing_columns
-from .zones import read_zones
+from .zones import home_of, read_zones
 
 CHECKS = ("damage", "orphans", "totals", "duplicates", "levels", "geometry", "measures", "counts")
 
@@ -171,12 +171,19 @@ def _levels(database: Database, read: dict[tuple[str, str], tuple[Figures, Any]]
     """Compare the levels of one election, and a whole with its parts on one level."""
     grains = {each.code: each.grain for each in catalogue.levels(database)}
     for (election, level), (figures, counted) in read.items():
+        by_code = {zone.code: zone for zone in figures.zones}
+        homes = [home_of(zone, by_code, level) for zone in figures.zones]
         for upper in sorted({zone.parent_level for zone in figures.zones if zone.parent_level}):
             other = read.get((election, upper))
             if other is None:
                 continue
-            inside = figures.published if upper == level else figures.published & counted
-            differing = _differences(figures, inside, upper, *other)
+            # Of an arrondissement the city is the whole on its own level; one level up it is the city's province.
+            inside, below = (
+                (figures.published, figures.zones) if upper == level else (figures.published & counted, homes)
+            )
+            above = [zone.parent_code if zone.parent_level == upper and inside[row] else None
+                     for row, zone in enumerate(below)]  # fmt: skip
+            differing = _differences(figures, above, other[0])
             if differing:
                 text = QT_TRANSLATE_NOOP(
                     "core", "{election}: the zones of {upper} and their parts of {level} have other votes: {zones}"
@@ -187,14 +194,10 @@ def _levels(database: Database, read: dict[tuple[str, str], tuple[Figures, Any]]
                              zones=some(differing))  # fmt: skip
 
 
-def _differences(parts: Figures, inside: Any, upper: str, wholes: Figures, _: Any) -> list[str]:
+def _differences(parts: Figures, above: list[str | None], wholes: Figures) -> list[str]:
     """Return where the sum of parts is not the whole, list by list, of wholes and parts that are both published."""
     at = {zone.code: row for row, zone in enumerate(wholes.zones) if wholes.published[row]}
-    group = np.array(
-        [at.get(zone.parent_code or "", -1) if zone.parent_level == upper and inside[row] else -1
-         for row, zone in enumerate(parts.zones)],
-        dtype=np.int64,
-    )  # fmt: skip
+    group = np.array([at.get(code, -1) if code is not None else -1 for code in above], dtype=np.int64)
     rows = np.flatnonzero(group >= 0)
     found = []
     for name in sorted({each for frame in (parts.frame, wholes.frame) for each in frame if fields.party_of(each)}):

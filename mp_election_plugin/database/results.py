@@ -200,7 +200,7 @@ def _write(
         "election_party",
         ["election", "level", "party", "position", "votes", "share"],
         [
-            (election, level, code, position, int(sums[position]), sums[position] / total if total else None)
+            (election, level, code, position, int(sums[position]), float(sums[position]) / total if total else None)
             for position, code in enumerate(lists)
         ],  # fmt: skip
     )

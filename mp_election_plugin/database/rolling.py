@@ -12,16 +12,7 @@ from . import catalogue
 from .connection import Database
 from .records import Figures, Ledger
 from .results import read_figures
-from .zones import Zone, read_zones
-
-
-def _home(zone: Zone, by_code: dict[str, Zone], level: str) -> Zone:
-    """Return the zone of the same level that a zone is finally a part of, itself where it is of none."""
-    seen = {zone.code}
-    while zone.parent_level == level and zone.parent_code in by_code and zone.parent_code not in seen:
-        zone = by_code[str(zone.parent_code)]
-        seen.add(zone.code)
-    return zone
+from .zones import home_of, read_zones
 
 
 def rolled_up(
@@ -54,7 +45,7 @@ def rolled_up(
     figures, counted = read_figures(database, election, level)
     rows = np.flatnonzero(counted & figures.published)
     by_code = {zone.code: zone for zone in figures.zones}
-    homes = [_home(figures.zones[row], by_code, level) for row in rows]
+    homes = [home_of(figures.zones[row], by_code, level) for row in rows]
     above = read_zones(database, upper, vintage, geometry=False)
     known = {zone.code for zone in above}
     parents = [home.parent_code if home.parent_level == upper and home.parent_code in known else None for home in homes]

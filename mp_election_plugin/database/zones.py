@@ -76,13 +76,33 @@ def _names(database: Database, level: str, vintage: str) -> dict[str, str | None
     return {code: name for code, _, name in rows}
 
 
-def places_of(zones: list[Zone]) -> Places:
-    """Return zones as places, to be matched."""
+def places_of(zones: list[Zone], level: str) -> Places:
+    """Return zones of a level as places, to be matched.
+
+    A part of another zone of the level, such as an arrondissement, has the parent of its whole as a parent too: results
+    name the province of an arrondissement and not its city.
+    """
+    by_code = {zone.code: zone for zone in zones}
+    above = [home_of(zone, by_code, level) for zone in zones]
     return Places(
         [zone.code for zone in zones],
         [[zone.name for zone in zones], [zone.name_ar for zone in zones]],
-        [[zone.parent_code for zone in zones], [zone.parent_name for zone in zones]],
+        [
+            [zone.parent_code for zone in zones],
+            [zone.parent_name for zone in zones],
+            [home.parent_code if home is not zone else None for zone, home in zip(zones, above)],
+            [home.parent_name if home is not zone else None for zone, home in zip(zones, above)],
+        ],
     )
+
+
+def home_of(zone: Zone, by_code: dict[str, Zone], level: str) -> Zone:
+    """Return the zone of the same level that a zone is finally a part of, itself where it is of none."""
+    seen = {zone.code}
+    while zone.parent_level == level and zone.parent_code in by_code and zone.parent_code not in seen:
+        zone = by_code[str(zone.parent_code)]
+        seen.add(zone.code)
+    return zone
 
 
 def with_parent_codes(database: Database, zones: list[Zone], parent_level: str, vintage: str) -> list[Zone]:

@@ -128,3 +128,18 @@ def test_the_validator_of_gdal_finds_no_error(run: Any, morocco: str) -> None:
     assert samples.check(morocco, extra_checks=True) in (None, [])
     found = run("validatedatabase", DATABASE=morocco)
     assert found["PROBLEMS"] == 0, run.log.text
+
+
+def test_a_map_that_is_open_shows_a_correction(run: Any, morocco: str, qgis_new_project: None) -> None:
+    """The project has the file open while the load writes to it."""
+    from qgis.core import QgsProject
+    from small_elections import layer_of
+
+    layer = opened(morocco)
+    QgsProject.instance().addMapLayer(layer)
+    assert dict(records(layer, "zone_code", "votes"))["512"] == 4299
+    results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["512", 5], ["513", 6]])
+    assert load(run, morocco, results, ELECTION="2021_local", LEVEL="constituency")["CHANGED"] == 1
+    votes = dict(records(layer, "zone_code", "votes"))
+    assert (votes["512"], votes["513"], votes["514"]) == (5, 6, None)
+    QgsProject.instance().removeMapLayer(layer)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 from typing import Any
 
 import pytest
-from small_elections import records
+from qgis.core import QgsVectorLayer
+from small_elections import layer_of, records
 
 NATIONAL_2021 = {"RNI": 2_099_036, "PAM": 1_400_122, "PI": 1_278_420, "USFP": 598_293, "MP": 534_292, "UC": 418_679,
                  "PPS": 387_869, "PJD": 322_758}  # fmt: skip
@@ -105,3 +107,39 @@ def test_an_election_layer_of_the_database_is_that_of_the_join(run: Any, sample:
         rows(morocco, "SELECT zone_code, zone_class FROM standing WHERE election = '2021_local' AND party = 'MP'")
     )
     assert stored == classes
+
+
+def test_communal_results_of_1538_units_are_loaded_by_name_and_rolled_up(
+    run: Any, shared_data: Path, without_results: str
+) -> None:
+    """The units of the communal ballot by their real names and provinces; the votes are invented and say so."""
+    path = shared_data / "morocco" / "boundaries" / "unites_1538_simplified.geojson"
+    units = [each["properties"] for each in json.loads(path.read_text(encoding="utf-8"))["features"]]
+    layer = QgsVectorLayer(str(path), "units", "ogr")
+    layer.setSubsetString("type = 'arrondissement'")
+    found = run("loadzones", DATABASE=without_results, ZONES=layer, LEVEL="commune", VINTAGE="2024", ADD=True,
+                ZONE_CODE="hcp2024", ZONE_NAME="name_fr", ZONE_NAME_AR="name_ar", ZONE_PARENT="parent_code",
+                PARENT_LEVEL="commune")  # fmt: skip
+    assert (found["ZONES_ADDED"], found["WITHOUT_PARENT"]) == (41, 0)
+    invented = [
+        [each["name_fr"], each["province_fr"], 100 + number, number % 7 or None] for number, each in enumerate(units)
+    ]
+    results = layer_of(
+        {"zone_name": "text", "parent_name": "text", "votes_INVENTED1": "integer", "votes_INVENTED2": "integer"},
+        invented,
+    )
+    found = run("loadresults", DATABASE=without_results, RESULTS=results, ELECTION="invented_communal", LEVEL="commune")
+    assert (found["ROWS_IN"], found["ROWS_UNMATCHED"], found["ZONES_WITHOUT_RESULT"]) == (1538, 0, 6), run.log.text
+    total = sum((first or 0) + (second or 0) for _, _, first, second in invented)
+    layer = run("electionlayer", DATABASE=without_results, ELECTION="invented_communal", LEVEL="commune")
+    assert (layer["ZONES"], layer["ZONES_LEFT_OUT"], layer["VOTES"]) == (1538, 6, total)
+    sums = run("aggregatedatabase", DATABASE=without_results, ELECTION="invented_communal", LEVEL="commune",
+               PARENT_LEVEL="province")  # fmt: skip
+    assert (sums["ZONES_IN"], sums["ZONES"], sums["VOTES_OUT"]) == (1538, 75, total)
+    expected: dict[str, int] = {}
+    for each, (_, _, first, second) in zip(units, invented):
+        code = each["province_code"]
+        expected[code] = expected.get(code, 0) + first + (second or 0)
+    query = "SELECT zone_code, sum(votes) FROM result WHERE level = 'province' GROUP BY zone_code"
+    assert dict(rows(without_results, query)) == expected
+    assert run("validatedatabase", DATABASE=without_results)["PROBLEMS"] == 0, run.log.text
