@@ -107,7 +107,14 @@ def _is_count(name: str) -> bool:
     return name in names.COUNTS or names.party_of(name) is not None
 
 
-_WHOLE = re.compile(r"\s*(-?[0-9]+(\.0+)?)?\s*")
+# A column at once, its cells parted by a sign that no number has: cell by cell takes as long as reading the file.
+_WHOLE_NUMBERS = re.compile(r"(?:\s*(?:-?[0-9]+(?:\.0+)?\s*)?\|)*")
+
+
+def _are_whole_numbers(values: list[Any]) -> bool:
+    """Return whether all texts are whole numbers or blank."""
+    joined = "|".join([value or "" for value in values]) + "|"
+    return joined.count("|") == len(values) and _WHOLE_NUMBERS.fullmatch(joined) is not None
 
 
 def as_counts(table: ZoneTable, column: str) -> None:
@@ -119,7 +126,7 @@ def as_counts(table: ZoneTable, column: str) -> None:
     if table.frame[column].dtype.kind == "f":
         return
     if compat.kind_of(table.types[column].type()) == "text":
-        if not all(value is None or _WHOLE.fullmatch(value) for value in values):
+        if not _are_whole_numbers(values):
             return
         values = [value.strip() or None if value else None for value in values]
         table.types[column] = compat.make_field(column, "integer")
@@ -187,6 +194,8 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
     frame = pd.DataFrame(
         {field.name(): _column(field.name(), field, values) for field, values in zip(kept, columns)},
         index=pd.RangeIndex(len(rows)),
+        # Columns stay apart, since counts kept as text are replaced one by one.
+        copy=False,
     )
     return ZoneTable(frame, types, geometry if spatial else None, source.sourceCrs(), flat_multi_type(source.wkbType()))
 
