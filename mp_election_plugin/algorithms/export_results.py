@@ -89,6 +89,7 @@ class ExportResults(DatabaseAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..database import export
+        from ..layers.writer import Cancelled
 
         paths = {
             name: self.parameterAsFileOutput(parameters, name, context)
@@ -104,6 +105,8 @@ class ExportResults(DatabaseAlgorithm):
             nonlocal votes
             for number, found in enumerate(export.read_all(database, entries)):
                 feedback.setProgress(90 * number / len(entries))
+                if feedback.isCanceled():
+                    raise Cancelled
                 for row in export.result_rows(*found):
                     votes += row[-2] * row[-1]
                     yield row

@@ -16,6 +16,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, Message, some
 from ..core.grain import WHOLE
 from ..core.names import normal_name
 from ..layers.geometry import to_geometry
+from ..layers.writer import Cancelled
 from . import catalogue
 from .connection import Database
 from .records import Figures
@@ -50,13 +51,18 @@ def validate(database: Database, progress: Callable[[float], bool]) -> list[Faul
     -------
     list of Fault
         In the order of `CHECKS`; those whose message is a warning may be right.
+
+    Raises
+    ------
+    Cancelled
+        If ``progress`` returned False: a part of the checks would pass for all of them.
     """
     found = [*_damage(database), *_orphans(database), *_zones(database)]
     read: dict[tuple[str, str], tuple[Figures, Any]] = {}
     entries = catalogue.election_levels(database)
     for number, entry in enumerate(entries):
         if not progress(number / max(len(entries), 1)):
-            break
+            raise Cancelled
         figures, counted = read[entry.election, entry.level] = read_figures(database, entry.election, entry.level)
         found += _totals(database, entry)
         found += _measures(database, entry, figures, counted)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import os
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -67,14 +69,22 @@ def seat_rows(database: Database, entries: Iterable[catalogue.ElectionLevel]) ->
 
 
 def write_csv(path: str, head: Iterable[str], rows: Iterable[Iterable[Any]]) -> int:
-    """Write a table as UTF-8 with commas and line feeds, missing as nothing; return the number of rows."""
-    number = 0
-    with open(path, "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(head)
-        for row in rows:
-            writer.writerow(row)
-            number += 1
+    """Write a table as UTF-8 with commas and line feeds, missing as nothing; return the number of rows.
+
+    The file takes its place only when whole.
+    """
+    number, part = 0, f"{path}.part"
+    try:
+        with open(part, "w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(head)
+            for row in rows:
+                writer.writerow(row)
+                number += 1
+        os.replace(part, path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            os.remove(part)
     return number
 
 

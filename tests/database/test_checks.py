@@ -212,3 +212,11 @@ def test_the_package_has_a_layer_for_each_election_and_level(run: Any, morocco: 
     assert np.nansum([value for (value,) in votes if value is not None]) == 534_292
     assert "nothing to export" in run.refused("exportresults", DATABASE=morocco, ELECTION="1789",
                                               OUTPUT=str(tmp_path / "x.csv"))  # fmt: skip
+
+
+def test_what_is_cancelled_leaves_nothing_that_would_pass_for_whole(run: Any, morocco: str, tmp_path: Path) -> None:
+    with pytest.raises(Exception, match="Cancelled"):
+        run("validatedatabase", cancel_at=10, DATABASE=morocco)
+    with pytest.raises(Exception, match="Cancelled"):
+        run("exportresults", cancel_at=10, DATABASE=morocco, OUTPUT=str(tmp_path / "out.csv"))
+    assert not list(tmp_path.glob("out*"))

@@ -11,6 +11,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 from small_elections import four_results, four_zones, layer_of, records, square
 
+from mp_election_plugin.database.opening import open_database
 from mp_election_plugin.layers.geometry import to_geometry
 
 
@@ -247,3 +248,12 @@ def test_provenance_is_that_of_the_file(run: Any, zones: str, tmp_path: Path) ->
     load(run, zones, PUBLISHED=str(path))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     assert rows(zones, "SELECT source, sha256 FROM import_log") == [("published.csv", digest)]
+
+
+@pytest.mark.parametrize("count", [0, 1, 498, 499, 500, 998, 999, 1500])
+def test_any_number_of_rows_goes_in(empty: str, count: int) -> None:
+    """Rows go in many with one statement, 499 of two columns."""
+    wanted = [(f"item {number}", str(number)) for number in range(count)]
+    with open_database(empty) as database, database.transaction():
+        database.insert("meta", ["item", "value"], iter(wanted))
+    assert rows(empty, "SELECT item, value FROM meta WHERE item LIKE 'item %' ORDER BY fid") == wanted
