@@ -4,50 +4,34 @@ from __future__ import annotations
 
 import html
 import importlib.util
-import os
 from typing import Any, Callable
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingUtils,
     QgsProject,
-    QgsProperty,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from ..layers.destinations import destination_problem, files_and_tables, input_files
-from ..layers.places import destination_text, output_file, takes_whole_layer
+from ..layers.destinations import destination_problem, files_and_tables, input_tables
+from ..layers.places import destination_text, takes_whole_layer
 from ..layers.project import edited_problem, show_anew
+from .outputs import CONTEXT, WritingAlgorithm, in_words, tr
+
+__all__ = ["CONTEXT", "ElectionAlgorithm", "as_html", "in_words", "tr"]
 
 _HAS_PANDAS = importlib.util.find_spec("pandas") is not None
 
 # Without pandas the algorithms stay visible and say what is missing; these modules need it.
 if _HAS_PANDAS:
-    from ..layers import sinks, writer
+    from ..layers import writer
     from ..layers.table import ZoneTable, read_table
-
-CONTEXT = "MPElection"
-
-
-def tr(text: str) -> str:
-    """Translate a text of the algorithms."""
-    return QCoreApplication.translate(CONTEXT, text)
-
-
-def in_words(message: Message) -> str:
-    """Return a message of core in the user's language."""
-    return QCoreApplication.translate("core", message.template).format(**message.values)
 
 
 def as_html(text: str) -> str:
@@ -55,7 +39,7 @@ def as_html(text: str) -> str:
     return html.escape(text, quote=False)
 
 
-class ElectionAlgorithm(QgsProcessingAlgorithm):
+class ElectionAlgorithm(WritingAlgorithm):
     """An algorithm that translates between QGIS and core, and does nothing else.
 
     Subclasses define ``ID``, ``initAlgorithm()``, ``compute()`` and the texts, their help as plain text.
@@ -238,103 +222,10 @@ class ElectionAlgorithm(QgsProcessingAlgorithm):
             (layers if isinstance(each, QgsProcessingParameterFeatureSink) else files).append(text)
         self._targets = files_and_tables(layers)
         inputs = [
-            path
+            read
             for each in self.parameterDefinitions()
             if not each.isDestination()
-            for path in input_files(self, each, parameters, context)
+            for read in input_tables(self, each, parameters, context)
         ]
         project = context.project() or QgsProject.instance()
         return destination_problem(layers, inputs, files) or edited_problem(project, self._targets)
-
-    def asked(self, parameters: dict, name: str, context: QgsProcessingContext) -> bool:
-        """Return whether the user wants an optional output."""
-        return bool(destination_text(parameters.get(name), context))
-
-    def write(
-        self,
-        parameters: dict,
-        name: str,
-        context: QgsProcessingContext,
-        table: ZoneTable,
-        progress: Callable[[float], bool],
-    ) -> str:
-        """Write an output parameter and return its id.
-
-        Raises
-        ------
-        ElectionError, QgsProcessingException
-            If it cannot be written; nothing is left half written.
-        """
-        value = parameters.get(name)
-        text = destination_text(value, context)
-        target, path = writer.geopackage_target(text), output_file(text)
-        if target is not None:
-            table = self._stored(table)
-        if target is not None and writer.can_write_directly(table):
-            destination = writer.write_geopackage(table, *target, progress)
-        elif path is not None:
-            destination = self._write_file(parameters, name, context, table, path, progress)
-        else:
-            return self._write_sink(parameters, name, context, table, progress)
-        self._load(value, name, destination, context)
-        return destination
-
-    def _stored(self, table: ZoneTable) -> ZoneTable:
-        """Return a table with the names that a GeoPackage can hold, and say which are others than they were."""
-        stored = writer.with_stored_names(table)
-        pairs = [f"{old} → {new}" for old, new in zip(table.frame.columns, stored.frame.columns) if old != new]
-        if pairs:
-            template = QT_TRANSLATE_NOOP(
-                "core", "Fields kept under another name, since a GeoPackage needs theirs or knows no case: {pairs}"
-            )
-            self._notes.append(Message(template, {"pairs": some(pairs, 30)}))
-        return stored
-
-    def _load(self, value: Any, name: str, destination: str, context: QgsProcessingContext) -> None:
-        """Have an output loaded into the project where the user wants it there."""
-        if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
-            label = value.destinationName or self.parameterDefinition(name).description()
-            details = QgsProcessingContext.LayerDetails(
-                label, value.destinationProject, name, QgsProcessingUtils.LayerHint.Vector
-            )
-            context.addLayerToLoadOnCompletion(destination, details)
-
-    def _write_sink(
-        self,
-        parameters: dict,
-        name: str,
-        context: QgsProcessingContext,
-        table: ZoneTable,
-        progress: Callable[[float], bool],
-    ) -> str:
-        wkb = table.wkb_type if table.geometry is not None else QgsWkbTypes.Type.NoGeometry
-        sink, destination = self.parameterAsSink(parameters, name, context, writer.fields_of(table), wkb, table.crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        sinks.write_sink(table, sink, progress)
-        return destination
-
-    def _write_file(
-        self,
-        parameters: dict,
-        name: str,
-        context: QgsProcessingContext,
-        table: ZoneTable,
-        path: str,
-        progress: Callable[[float], bool],
-    ) -> str:
-        """Write a file in any format of QGIS, and refuse what the format does not keep."""
-        with sinks.in_its_place(path) as place:
-            value: Any = place
-            if isinstance(parameters.get(name), QgsProcessingOutputLayerDefinition):
-                # The user's options hold, but what is loaded is not the stand-in.
-                value = QgsProcessingOutputLayerDefinition(parameters[name])
-                value.sink, value.destinationProject = QgsProperty.fromValue(place), None
-            try:
-                written = self._write_sink({**parameters, name: value}, name, context, table, progress)
-            except (QgsProcessingException, ElectionError) as error:
-                words = in_words(error.message) if isinstance(error, ElectionError) else str(error)
-                raise QgsProcessingException(words.replace(place, path)) from error
-            notes = sinks.check_written(table, written, path)
-        self._notes.extend(notes)
-        return os.path.join(os.path.dirname(path), os.path.basename(written))

@@ -26,6 +26,7 @@ _BLOCK = 1 << 20
 _OVERLAP = 1 << 12
 _SHEET = re.compile(r"<(?:\w+:)?sheet\b([^>]*)>")
 _ATTRIBUTE = re.compile(r'([\w:]+)\s*=\s*"([^"]*)"')
+_ODS_SHEET = re.compile(r'<table:table\b[^>]*?\btable:name="([^"]*)"')
 # A cell with a formula and nothing else in it.
 _NO_VALUE = re.compile(rb'<c\b[^>]*?\br="([A-Z]+[0-9]+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*</c>')
 
@@ -73,6 +74,22 @@ def look_into(path: str) -> Workbook:
             path=path,
             error=error,
         ) from error
+
+
+def sheet_names(path: str) -> list[str]:
+    """Return the names of all sheets of an XLSX or ODS workbook, hidden ones too; none for a file that is none."""
+    try:
+        look_into(path)
+        with zipfile.ZipFile(path) as archive:
+            parts = set(archive.namelist())
+            if "xl/workbook.xml" in parts:
+                found = _SHEET.findall(archive.read("xl/workbook.xml").decode("utf-8", "replace"))
+                return [html.unescape(dict(_ATTRIBUTE.findall(each)).get("name", "")) for each in found]
+            if "content.xml" in parts:
+                return _ODS_SHEET.findall(archive.read("content.xml").decode("utf-8", "replace"))
+    except (ElectionError, OSError, *_DAMAGE):
+        return []
+    return []
 
 
 def _no_workbook(path: str, *, ole: bool, empty: bool) -> ElectionError:

@@ -15,6 +15,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLocale
 
+_DATABASE = re.compile(
+    r"^ogr:\s*dbname='(?P<path>[^']+)'\s+table=\"(?P<table>(?:[^\"]|\"\")+)\"(?:\s+\(\w*\))?\s*$", re.I
+)
+
 
 def destination_text(value: Any, context: QgsProcessingContext) -> str:
     """Return the text of a destination as the user gave it; empty where it is skipped."""
@@ -33,6 +37,17 @@ def output_file(destination: str) -> str | None:
     if destination in ("", "TEMPORARY_OUTPUT") or re.match(r"[A-Za-z]{2,}:", destination):
         return None
     return destination if os.path.splitext(destination)[1] else destination + ".gpkg"
+
+
+def table_in_file(destination: str) -> tuple[str, str] | None:
+    """Return file and table of a destination such as ``ogr:dbname='zones.gpkg' table="zones" (geom)``; else None."""
+    found = _DATABASE.match(destination)
+    return (found["path"], found["table"].replace('""', '"')) if found else None
+
+
+def same_table(one: str, other: str) -> bool:
+    """Return whether SQLite takes two names for one: it knows no case of ASCII letters."""
+    return one.encode().lower() == other.encode().lower()
 
 
 def takes_whole_layer(value: Any) -> bool:

@@ -9,13 +9,15 @@ from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QThread, QTimer, pyqtSlot
 
 from ..core.errors import QT_TRANSLATE_NOOP, Message
+from .places import same_table
 
 
 def _shows(layer: QgsVectorLayer, path: str, table: str | None) -> bool:
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     if not parts.get("path") or os.path.realpath(parts["path"]) != path:
         return False
-    return table is None or parts.get("layerName") in (None, "", table)
+    shown = parts.get("layerName")
+    return table is None or not shown or same_table(shown, table)
 
 
 def _layers(project: QgsProject, targets: list[tuple[str, str | None]]) -> list[QgsVectorLayer]:

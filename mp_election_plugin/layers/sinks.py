@@ -39,7 +39,8 @@ def in_its_place(path: str) -> Iterator[str]:
     try:
         folder = tempfile.mkdtemp(prefix=".mpelection-", dir=home)
         yield os.path.join(folder, os.path.basename(path))
-        if path.lower().endswith(".shp"):
+        _spare_neighbours(path, folder)
+        if path.lower().endswith(".shp") and os.path.exists(path):
             # An index left of the old file would find the wrong zones in the new one.
             QgsVectorFileWriter.deleteShapeFile(path)
         remove_journals(path)
@@ -50,6 +51,43 @@ def in_its_place(path: str) -> Iterator[str]:
     finally:
         if folder:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _spare_neighbours(path: str, folder: str) -> None:
+    """Refuse to replace files (``.dbf``, ``.xsd``) that stand beside a new one and so belong to something else."""
+    home, own = os.path.dirname(os.path.abspath(path)), os.path.basename(path)
+    others = [name for name in sorted(os.listdir(folder)) if name != own and os.path.exists(os.path.join(home, name))]
+    if others and not os.path.exists(path):
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{path} is not written: it would replace {others} beside it. Choose another name for the output.",
+            ),
+            path=path,
+            others=some(others),
+        )
+
+
+def name_as_asked(written: str, place: str, path: str) -> None:
+    """Give a file the name that was asked for; QGIS adds an ending where it does not know the one given.
+
+    Raises
+    ------
+    ElectionError
+        If the format has several files, which name each other.
+    """
+    if os.path.exists(place):
+        return
+    if not os.path.exists(written) or len(os.listdir(os.path.dirname(written))) > 1:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{path} is not written: QGIS would give it the name {name}. Choose that name, or a GeoPackage (.gpkg).",
+            ),
+            path=path,
+            name=os.path.basename(written),
+        )
+    os.replace(written, place)
 
 
 def write_sink(table: ZoneTable, sink: QgsFeatureSink, progress: Progress) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import sqlite3
 import tempfile
 from dataclasses import replace
@@ -19,7 +18,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
 from .destinations import unwritable
 from .geometry import bounding_box, with_srs
-from .places import output_file
+from .places import output_file, same_table, table_in_file
 from .spatial_index import fill_spatial_index
 from .sql import statement
 from .table import ZoneTable
@@ -27,10 +26,8 @@ from .table import ZoneTable
 Progress = Callable[[float], bool]
 
 _NEW = "mpelection_new"
+_CREATION = ["FID=fid", "SPATIAL_INDEX=YES", "GEOMETRY_NAME=geom", "OVERWRITE=YES"]
 _OGR_TYPES = {"text": ogr.OFTString, "integer": ogr.OFTInteger64, "real": ogr.OFTReal}
-_DATABASE = re.compile(
-    r"^ogr:\s*dbname='(?P<path>[^']+\.gpkg)'\s+table=\"(?P<table>(?:[^\"]|\"\")+)\"(?:\s+\(\w*\))?\s*$", re.I
-)
 
 
 class Cancelled(Exception):
@@ -69,9 +66,9 @@ def geopackage_target(destination: str) -> tuple[str, str | None] | None:
 
     None for any other destination.
     """
-    found = _DATABASE.match(destination)
+    found = table_in_file(destination)
     if found:
-        return found["path"], found["table"].replace('""', '"')
+        return found if found[0].lower().endswith(".gpkg") else None
     path = output_file(destination)
     return (path, None) if path is not None and path.lower().endswith(".gpkg") else None
 
@@ -114,18 +111,22 @@ def with_stored_names(table: ZoneTable) -> ZoneTable:
     return replace(table, frame=table.frame.rename(columns=names), types=types)
 
 
-def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> int:
-    """Create the empty layer by GDAL, which knows the standard, and return its spatial reference id."""
-    driver = ogr.GetDriverByName("GPKG")
-    dataset = driver.CreateDataSource(path) if new_file else ogr.Open(path, 1)
+def _open(path: str, *, new_file: bool) -> Any:
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path) if new_file else ogr.Open(path, 1)
     if dataset is None:
         raise OSError(gdal.GetLastErrorMsg())
+    return dataset
+
+
+def _create_empty(path: str, name: str, table: ZoneTable, *, new_file: bool) -> int:
+    """Create the empty layer by GDAL, which knows the standard, and return its spatial reference id."""
+    dataset = _open(path, new_file=new_file)
     spatial = table.geometry is not None
     layer = dataset.CreateLayer(
         name,
         _spatial_reference(table) if spatial else None,
         int(table.wkb_type) if spatial else ogr.wkbNone,
-        ["FID=fid", "SPATIAL_INDEX=YES", "GEOMETRY_NAME=geom", "OVERWRITE=YES"],
+        _CREATION,
     )
     if layer is None:
         raise OSError(gdal.GetLastErrorMsg())
@@ -196,20 +197,25 @@ def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progr
                 fill_spatial_index(connection, f"rtree_{name}_geom", list(boxes), corners)
 
 
-def _finish(path: str, name: str) -> None:
-    """Give the table its name, replacing a table that had it."""
+def _finish(path: str, name: str) -> str:
+    """Give the table its name, replacing a table that had it, and return it as the file spells it.
+
+    A table whose name differs by case only is the same to SQLite; it keeps its spelling, by which its styles know it.
+    """
     dataset = ogr.Open(path, 1)
     if dataset is None:
         raise OSError(gdal.GetLastErrorMsg())
     for index in range(dataset.GetLayerCount()):
-        if dataset.GetLayer(index).GetName() == name:
+        if same_table(dataset.GetLayer(index).GetName(), name):
+            name = dataset.GetLayer(index).GetName()
             dataset.DeleteLayer(index)
             break
     dataset.ExecuteSQL(statement("rename_table", old=_NEW, new=name))
-    failed = dataset.GetLayerByName(name) is None
+    failed = all(dataset.GetLayer(index).GetName() != name for index in range(dataset.GetLayerCount()))
     del dataset
     if failed:
         raise OSError(gdal.GetLastErrorMsg())
+    return name
 
 
 def _own_table(path: str) -> str:
@@ -244,6 +250,32 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
     Cancelled
         If ``progress`` returned False.
     """
+
+    def fill(target: str, new_file: bool) -> None:
+        srs_id = _create_empty(target, _NEW, table, new_file=new_file)
+        _insert(target, _NEW, table, srs_id, progress, new_file=new_file)
+
+    return _put(path, name, fill)
+
+
+def copy_geopackage(source: str, path: str, name: str) -> str:
+    """Copy the one table of a GeoPackage into another, whole or not at all, as `write_geopackage` does."""
+
+    def fill(target: str, new_file: bool) -> None:
+        given = ogr.Open(source)
+        if given is None:
+            raise OSError(gdal.GetLastErrorMsg())
+        layer = given.GetLayer(0)
+        dataset = _open(target, new_file=new_file)
+        copied = dataset.CopyLayer(layer, _NEW, _CREATION)
+        if copied is None or copied.GetFeatureCount() != layer.GetFeatureCount():
+            raise OSError(gdal.GetLastErrorMsg())
+
+    return _put(path, name, fill)
+
+
+def _put(path: str, name: str | None, fill: Callable[[str, bool], None]) -> str:
+    """Have a table filled under another name, in a file aside where the file is new, and put into its place."""
     new_file = name is None or not os.path.exists(path)
     problem = unwritable(path)
     if problem is not None:
@@ -256,9 +288,8 @@ def write_geopackage(table: ZoneTable, path: str, name: str | None, progress: Pr
             handle, target = tempfile.mkstemp(suffix=".gpkg", prefix=".mpelection-", dir=folder)
             os.close(handle)
             os.remove(target)
-        srs_id = _create_empty(target, _NEW, table, new_file=new_file)
-        _insert(target, _NEW, table, srs_id, progress, new_file=new_file)
-        _finish(target, table_name)
+        fill(target, new_file)
+        table_name = _finish(target, table_name)
         if new_file:
             # A journal left beside the old file would be played into the new one and destroy it.
             remove_journals(path)
