@@ -82,7 +82,7 @@ def test_an_output_in_any_format_gives_the_numbers_of_a_geopackage(
     ("output", "why"),
     [
         ("o.shp", "votes_MANYLETTERS"),
-        ("o.dbf", "votes_MANYLETTERS"),
+        ("o.dbf", "o.dbf.shp"),
         ("o.sqlite", "votes_MP"),
         ("o.fgb", "3 of 4 rows"),
     ],
