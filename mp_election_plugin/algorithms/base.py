@@ -22,7 +22,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..layers.destinations import destination_problem, files_and_tables, input_tables
 from ..layers.places import destination_text, takes_whole_layer
 from ..layers.project import edited_problem, show_anew
-from .outputs import CONTEXT, WritingAlgorithm, in_words, tr
+from .outputs import CONTEXT, WritingAlgorithm, in_words, remove_old_style, tr
 
 __all__ = ["CONTEXT", "ElectionAlgorithm", "as_html", "in_words", "tr"]
 
@@ -83,7 +83,7 @@ class ElectionAlgorithm(WritingAlgorithm):
         problem = self._destination_problem(parameters, context)
         if problem is not None:
             raise QgsProcessingException(in_words(problem))
-        self._notes: list[Message] = []
+        self._notes, self._written = [], []
         try:
             results = self.compute(parameters, context, feedback)
             self.say(self._notes, feedback)
@@ -94,7 +94,12 @@ class ElectionAlgorithm(WritingAlgorithm):
             raise QgsProcessingException(tr("Cancelled; nothing has been written.")) from error
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        show_anew(context.project() or QgsProject.instance(), self._targets)
+        from ..styling.marks import forget_theme
+
+        # Styled outputs get a new style instead; any other has fields that the old one may not fit.
+        for destination in self._written:
+            remove_old_style(destination, feedback)
+        show_anew(context.project() or QgsProject.instance(), self._targets, forget_theme)
         return {}
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False) -> None:

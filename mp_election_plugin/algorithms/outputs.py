@@ -12,9 +12,11 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProperty,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -41,10 +43,33 @@ def in_words(message: Message) -> str:
     return QCoreApplication.translate("core", message.template).format(**message.values)
 
 
+def remove_old_style(destination: str, feedback: QgsProcessingFeedback) -> None:
+    """Remove the style that a theme has left with a file whose data are others now, and say so where that fails."""
+    from ..styling.saving import remove_theme
+
+    path = destination.split("|")[0]
+    if not os.path.isfile(path):
+        return
+    # A style of a GeoPackage is in it: one beside it may be that of another file of the name.
+    in_file = path.lower().endswith(".gpkg")
+    if not (writer.has_style(destination) if in_file else os.path.exists(os.path.splitext(path)[0] + ".qml")):
+        return
+    layer = QgsVectorLayer(destination, os.path.basename(path), "ogr")
+    try:
+        if layer.isValid():
+            remove_theme(layer)
+    except ElectionError as error:
+        feedback.reportError(in_words(error.message), False)
+
+
 class WritingAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that writes tables to the outputs it has; ``_notes`` are said when it ends."""
+    """An algorithm that writes tables to the outputs it has; ``_notes`` are said when it ends.
+
+    ``_written`` are the files it wrote.
+    """
 
     _notes: list[Message]
+    _written: list[str]
 
     def asked(self, parameters: dict, name: str, context: QgsProcessingContext) -> bool:
         """Return whether the user wants an optional output."""
@@ -83,6 +108,7 @@ class WritingAlgorithm(QgsProcessingAlgorithm):
             in_memory = text in ("", QgsProcessing.TEMPORARY_OUTPUT) or text.startswith("memory:")
             go_on = progress if in_memory else lambda part: progress(part) or True
             return self._write_sink(parameters, name, context, table, go_on)
+        self._written.append(destination)
         self._load(value, name, destination, context)
         return destination
 

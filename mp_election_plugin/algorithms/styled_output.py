@@ -22,6 +22,7 @@ from ..core.errors import ElectionError
 from ..core.parties import Registry
 from ..layers.project import show_anew
 from .base import in_words, tr
+from .outputs import remove_old_style
 
 
 @dataclass(frozen=True)
@@ -146,16 +147,16 @@ def keep_style(destination: str, theme: Theme, context: QgsProcessingContext, fe
 
 def _save_style(destination: str, theme: Theme, feedback: QgsProcessingFeedback) -> None:
     from ..layers.writer import has_style
+    from ..styling.saving import STYLE_NAME
     from ..styling.themes import save_style
 
     layer = QgsVectorLayer(destination, "zones", "ogr")
-    if not layer.isValid() or not layer.isSpatial():
-        return
-    if not _can_be_styled(layer, feedback):
+    if not layer.isValid() or not layer.isSpatial() or not _can_be_styled(layer, feedback):
+        remove_old_style(destination, feedback)
         return
     try:
         theme.apply(layer)
-        save_style(layer, "MP Election Analysis")
+        save_style(layer, STYLE_NAME)
         if destination.split("|")[0].lower().endswith(".gpkg") and not has_style(destination):
             feedback.reportError(
                 tr(

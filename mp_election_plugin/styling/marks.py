@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 
-from qgis.core import QgsMapLayer, QgsMapLayerStyle, QgsVectorLayer
+from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsMapLayerStyle, QgsVectorLayer
 
 # Kept with the layer in its project and in its saved style.
 _RENDERER, _TITLE = "mpelection/renderer", "mpelection/title"
@@ -35,6 +36,18 @@ def has_theme(layer: QgsVectorLayer) -> bool:
     """Return whether a layer is drawn as a theme has left it, untouched by the user."""
     noted = layer.customProperty(_RENDERER)
     return bool(noted) and noted == _fingerprint(layer)
+
+
+def forget_theme(layer: QgsVectorLayer) -> None:
+    """Take from a layer the look and the name that a theme gave it, where the user has not changed them."""
+    if not has_theme(layer):
+        return
+    layer.setRenderer(QgsFeatureRenderer.defaultRenderer(layer.geometryType()))
+    if has_title(layer):
+        path, _, table = layer.source().partition("|layername=")
+        layer.setName(table.split("|")[0] or os.path.splitext(os.path.basename(path))[0])
+    layer.removeCustomProperty(_RENDERER)
+    layer.removeCustomProperty(_TITLE)
 
 
 def give_title(layer: QgsMapLayer, title: str) -> None:

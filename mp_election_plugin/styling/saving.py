@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.core import QgsVectorLayer
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from .marks import has_theme
+
+STYLE_NAME = "MP Election Analysis"
 
 
 def save_style(layer: QgsVectorLayer, name: str) -> None:
@@ -43,18 +48,57 @@ def save_style(layer: QgsVectorLayer, name: str) -> None:
         )
 
 
-def _save_in_database(layer: QgsVectorLayer, name: str) -> str:
-    """Save the style and return what went wrong, nothing when it went well.
+def remove_theme(layer: QgsVectorLayer) -> None:
+    """Remove the style that a theme saved with data which are others now; one that the user has made or changed stays.
 
-    Old styles of that name go first: where one exists already QGIS asks whether to overwrite it, in a dialog for which
-    a batch run has nobody.
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        A layer just opened, so that it has the style of its data.
+
+    Raises
+    ------
+    ElectionError
+        If it cannot be removed.
     """
+    if not has_theme(layer):
+        return
+    problem = ""
+    if layer.dataProvider().isSaveAndLoadStyleToDatabaseSupported():
+        problem = _delete_from_database(layer, STYLE_NAME)
+        layer.dataProvider().reloadData()
+    elif os.path.isfile(layer.styleURI()):
+        try:
+            os.remove(layer.styleURI())
+        except OSError as error:
+            problem = str(error)
+    if problem:
+        template = QT_TRANSLATE_NOOP(
+            "core", "The old style of “{layer}”, which its new data do not fit, could not be removed: {problem}"
+        )
+        raise ElectionError(template, layer=layer.name(), problem=problem)
+
+
+def _delete_from_database(layer: QgsVectorLayer, name: str) -> str:
+    """Delete a layer's styles of a name and return what went wrong, nothing when it went well."""
     related, ids, names, _, _ = layer.listStylesInDatabase()
     for number in range(max(0, related)):
         if names[number] == name:
             deleted, problem = layer.deleteStyleFromDatabase(ids[number])
             if not deleted:
                 return str(problem) or name
+    return ""
+
+
+def _save_in_database(layer: QgsVectorLayer, name: str) -> str:
+    """Save the style and return what went wrong, nothing when it went well.
+
+    Old styles of that name go first: where one exists already QGIS asks whether to overwrite it, in a dialog for which
+    a batch run has nobody.
+    """
+    problem = _delete_from_database(layer, name)
+    if problem:
+        return problem
     problem = str(layer.saveStyleToDatabase(name, "", True, ""))
     related, ids, names, _, listing = layer.listStylesInDatabase()
     # Writing beside readers ends a GeoPackage's write-ahead log; connections that QGIS keeps would then read nothing.
