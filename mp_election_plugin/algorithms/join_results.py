@@ -215,7 +215,7 @@ class JoinResults(ElectionAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.election import check_counts
-        from ..core.joining import join, joined_columns
+        from ..core.joining import join, joined_columns, put_together
         from ..layers.columns import election_columns, vote_columns
 
         zones = self.read(parameters, self.ZONES, context, self.phase(feedback, 0, 15))
@@ -242,7 +242,9 @@ class JoinResults(ElectionAlgorithm):
         zone_part = election_columns(zones, zone_fields, {}, carry=True)
         result_part = election_columns(results, row_fields, votes, carry=False)
         self._notes += said_of_columns(zones, zone_part, results, [*sum(row_fields, []), *votes.values()])
-        frame = joined_columns(done, zone_part.frame, result_part.frame, rows, keep_unmatched=keep)
+        whole, notes = put_together(zone_part.frame, done.groups)
+        self._notes += notes
+        frame = joined_columns(done, whole, result_part.frame, rows, keep_unmatched=keep)
         layer = self._joined(zones, zone_part, result_part, done, frame)
         output = self.write(parameters, self.OUTPUT, context, layer, self.phase(feedback, 55, 95))
         self._report(done, labels, keep, feedback)

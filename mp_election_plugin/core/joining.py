@@ -15,9 +15,9 @@ from .evidence import Elsewhere, Finding, figures_of
 from .matching import CODE_OR_NAME, Matching, match
 from .places import Places
 from .plausibility import examine
-from .zonegroups import ZoneGroups, group_zones
+from .zonegroups import ZoneGroups, group_zones, put_together
 
-__all__ = ["Elsewhere", "Join", "Ledger", "ZoneGroups", "group_zones", "join", "joined_columns"]
+__all__ = ["Elsewhere", "Join", "Ledger", "ZoneGroups", "group_zones", "join", "joined_columns", "put_together"]
 
 
 @dataclass(frozen=True)
@@ -192,7 +192,7 @@ def joined_columns(
     ----------
     join_result : Join
     zone_frame : DataFrame
-        Election-layer identity columns of the features, then columns carried along.
+        Election-layer identity columns of the zones, parts put together, then columns carried along.
     result_frame : DataFrame
         Election-layer columns of the result rows.
     rows : Places
@@ -207,13 +207,12 @@ def joined_columns(
     """
     groups, found = join_result.groups, join_result.matching
     extra = join_result.unmatched_rows if keep_unmatched else np.empty(0, dtype=np.int64)
-    zone_part = zone_frame if not groups.merged else zone_frame.iloc[groups.first].reset_index(drop=True)
     order = np.concatenate([join_result.row_of_zone, extra])
-    n_zones = len(zone_part)
+    n_zones = len(zone_frame)
     total = n_zones + len(extra)
     columns: dict[str, object] = {}
-    for name in zone_part.columns:
-        values = zone_part[name].to_numpy()
+    for name in zone_frame.columns:
+        values = zone_frame[name].to_numpy()
         if name == fields.ZONE_CODE:
             values = np.array(groups.codes, dtype=object)
         if len(extra):

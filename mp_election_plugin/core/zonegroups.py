@@ -5,10 +5,13 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
+from .carrying import common_values
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .names import normal_name
 
@@ -118,3 +121,71 @@ def group_zones(codes: list[str | None], names: list[str | None]) -> ZoneGroups:
             )
         )
     return ZoneGroups(np.array(first, dtype=np.int64), group, zone_codes, shared, notes)
+
+
+def put_together(frame: pd.DataFrame, groups: ZoneGroups) -> tuple[pd.DataFrame, list[Message]]:
+    """Return the columns of zones out of those of their features, and what is said where the parts of one disagree.
+
+    What one part leaves open is what the others say. Where they say different things a figure is neither the first nor
+    the sum (it may be that of each part, or of the whole zone), so it is missing; of texts the first is kept.
+
+    Parameters
+    ----------
+    frame : DataFrame, one row a feature
+    groups : ZoneGroups
+
+    Returns
+    -------
+    frame : DataFrame, one row a zone
+    notes : list of Message
+    """
+    if not groups.merged:
+        return frame, []
+    labels = [str(code or "–") for code in groups.codes]
+    figures: list[str] = []
+    texts: list[str] = []
+    columns: dict[str, object] = {}
+    for name in frame.columns:
+        values = [_plain(value) for value in frame[name].tolist()]
+        if any(isinstance(value, list) for value in values):
+            columns[name] = frame[name].to_numpy()[groups.first]
+            continue
+        common, clashes = common_values(values, groups.group, labels)
+        if clashes and all(value is None or _is_figure(value) for value in values):
+            figures += [f"{name} {each}" for each in clashes]
+        elif clashes:
+            texts += [f"{name} {each}" for each in clashes]
+            common = _first_known(values, groups.group, common)
+        columns[name] = common.astype(np.float64) if frame[name].dtype.kind == "f" else common
+    notes = []
+    if figures:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "The features of one zone have different figures; which is that of the zone is not known, so it is left "
+            "empty: {cells}",
+        )
+        notes.append(Message(template, {"cells": some(figures, 30)}, warning=True))
+    if texts:
+        template = QT_TRANSLATE_NOOP("core", "The features of one zone differ, the first is kept: {cells}")
+        notes.append(Message(template, {"cells": some(texts, 30)}, warning=True))
+    return pd.DataFrame(columns, index=pd.RangeIndex(len(groups.first))), notes
+
+
+def _plain(value: Any) -> Any:
+    """Return a value with NaN as None and whole numbers without their ``.0``, as messages show them."""
+    if value is None or value != value:
+        return None
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _is_figure(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _first_known(values: list[object], group: NDArray[np.int64], common: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return the one value of each zone, and of those that have several the first."""
+    found = common.copy()
+    for zone, value in zip(group.tolist(), values):
+        if found[zone] is None:
+            found[zone] = value
+    return found

@@ -189,3 +189,15 @@ def test_free_zones_have_their_names_in_two_scripts_and_their_parents(run: Any) 
     results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["02", 1]])
     found = run("joinresults", ZONES=zones, RESULTS=results, UNMATCHED_ZONES="TEMPORARY_OUTPUT")
     assert records(found["UNMATCHED_ZONES"], *names)[0] == ("01", "Ifrane", "إفران", "Fès", "3")
+
+
+def test_of_a_zone_in_parts_no_part_speaks_for_the_whole(run: Any) -> None:
+    fields = {"zone_code": "text", "zone_name": "text", "seats": "integer", "population": "integer", "area": "real"}
+    rows = [["1", "X", 1, 100, 2.5], ["1", "X", 3, 900, 2.5], ["2", "Y", 2, 50, 1.5]]
+    zones = layer_of(fields, rows, [square(at) for at in range(3)])
+    results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["1", 10], ["2", 20]])
+    found = run("joinresults", ZONES=zones, RESULTS=results)["OUTPUT"]
+    assert records(found, "zone_code", "seats", "population", "area") == [("1", None, None, 2.5), ("2", 2, 50, 1.5)]
+    (said,) = [each for each in run.log.warnings if "different figures" in each]
+    assert "seats 1: 1 / 3" in said
+    assert "population 1: 100 / 900" in said

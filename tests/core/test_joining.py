@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mp_election_plugin.core.errors import ElectionError
-from mp_election_plugin.core.joining import group_zones, join, joined_columns
+from mp_election_plugin.core.joining import group_zones, join, joined_columns, put_together
 from mp_election_plugin.core.matching import CODE
 from mp_election_plugin.core.places import Places
 
@@ -129,10 +129,36 @@ def test_parts_with_one_code_and_name_are_one_zone_and_reported() -> None:
 def test_votes_of_a_merged_zone_are_counted_once() -> None:
     zones: list[Pair] = [("1", "Fès"), ("1", "Fès"), ("2", "Taza")]
     done = join(places(zones), places([("1", "Fès"), ("2", "Taza")]), votes_frame([[10], [5]]))
-    table = joined_columns(done, identity(zones), votes_frame([[10], [5]]), places([("1", "Fès"), ("2", "Taza")]))
+    whole, notes = put_together(identity(zones), done.groups)
+    assert notes == []
+    table = joined_columns(done, whole, votes_frame([[10], [5]]), places([("1", "Fès"), ("2", "Taza")]))
     assert table["zone_code"].tolist() == ["1", "2"]
     assert table["votes_0"].tolist() == [10, 5]
     assert done.ledger.votes_joined == 15
+
+
+def test_figures_on_which_the_parts_of_a_zone_disagree_are_missing_and_named() -> None:
+    groups = group_zones(["1", "2", "1", "1"], ["Fès", "Taza", "Fès", "Fès"])
+    frame = pd.DataFrame(
+        {
+            "seats": [1.0, 2.0, 3.0, np.nan],
+            "registered_at": [np.nan, 1.0, 5.0, 5.0],
+            "population": np.array([100, 50, 900, 100], dtype=object),
+            "since": texts([None, "x", "1992", "2009"]),
+            "tags": np.array([["a"], ["b"], ["c"], None], dtype=object),
+        }
+    )
+    whole, notes = put_together(frame, groups)
+    assert [None if math.isnan(value) else value for value in whole["seats"]] == [None, 2.0]
+    assert whole["registered_at"].tolist() == [5.0, 1.0]
+    assert whole["population"].tolist() == [None, 50]
+    assert whole["since"].tolist() == ["1992", "x"]
+    assert whole["tags"].tolist() == [["a"], ["b"]]
+    figures, others = (str(note) for note in notes)
+    assert "seats 1: 1 / 3" in figures
+    assert "population 1: 100 / 900" in figures
+    assert "since 1: 1992 / 2009" in others
+    assert all(note.warning for note in notes)
 
 
 def test_zones_sharing_a_code_but_not_the_name_keep_numbered_codes_and_join_by_name() -> None:
