@@ -106,29 +106,30 @@ class AggregateResults(ElectionAlgorithm):
         from ..core.aggregation import roll_up
         from ..core.carrying import siblings
         from ..core.election import election_of
-        from ..layers.columns import in_order, merged_geometry, texts
+        from ..layers.columns import in_order, merged_geometry, places_in
         from ..layers.compat import make_field
         from ..layers.table import ZoneTable
 
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         field, above = self._levels(parameters, context, table)
-        parents = texts(table, field)
+        parents = places_in(table, field)
         if not any(parents):
             raise QgsProcessingException(tr("The field “{field}” is empty in all zones.").format(field=field))
         election = election_of(table.frame)
-        names = texts(table, siblings(field, list(table.frame.columns)).get("name", field))
+        names = places_in(table, siblings(field, list(table.frame.columns)).get("name", field))
         result = roll_up(election, table.frame, parents, names)
         self.say([*election.notes, *result.notes], feedback)
 
-        geometry = None
+        geometry, wkb_type = None, table.wkb_type
         if table.geometry is not None:
             inside = np.flatnonzero(result.group >= 0)
-            geometry = merged_geometry([table.geometry[row] for row in inside], result.group[inside])
+            parts = [table.geometry[row] for row in inside]
+            geometry, wkb_type = merged_geometry(parts, result.group[inside], wkb_type)
         kinds = {name: "text" if name in fields.IDENTITY else "integer" for name in result.frame.columns}
         types = {name: make_field(name, kind) for name, kind in kinds.items()}
         for name, (values, described) in self._carried(table, field, above, result).items():
             result.frame[name], types[name] = values, described
-        rolled = ZoneTable(in_order(result.frame), types, geometry, table.crs, table.wkb_type)
+        rolled = ZoneTable(in_order(result.frame), types, geometry, table.crs, wkb_type)
         output = self.write(parameters, self.OUTPUT, context, rolled, self.phase(feedback, 60, 100))
         votes = [name for name in result.frame.columns if fields.party_of(name)]
         votes_in = int(np.nansum(election.votes) + np.nansum(election.others))
@@ -161,6 +162,13 @@ class AggregateResults(ElectionAlgorithm):
         field = self.parameterAsString(parameters, self.PARENT_FIELD, context)
         field = field or (fields.PARENT_CODE if coded else fields.PARENT_NAME)
         above = self.parameterAsString(parameters, self.GRANDPARENT_FIELD, context) or grandparent_field(field, names)
+        if field == fields.PARENT_NAME and field not in names:
+            raise QgsProcessingException(
+                tr(
+                    "The layer has neither parent_code nor parent_name. Choose in PARENT_FIELD the field with the code "
+                    "or name of the zone one level up. Fields: {fields}"
+                ).format(fields=", ".join(names))
+            )
         for each in filter(None, (field, above)):
             if each not in names:
                 raise QgsProcessingException(
@@ -178,7 +186,7 @@ class AggregateResults(ElectionAlgorithm):
     def _carried(self, table: Any, field: str, above: str | None, result: Any) -> dict[str, tuple[Any, Any]]:
         """Return what else is known of the parents, as values and field by name, and say what is not carried."""
         from ..core.carrying import PARENT_NAME_AR, common_values, one_of_several, siblings
-        from ..layers.columns import texts
+        from ..layers.columns import places_in
         from ..layers.compat import make_field
 
         codes, names = result.frame[fields.ZONE_CODE].tolist(), list(table.frame.columns)
@@ -189,10 +197,10 @@ class AggregateResults(ElectionAlgorithm):
         carried, doubted = {}, {}
         for target, source in sources.items():
             if source is not None:
-                values, doubted[source] = common_values(texts(table, source), result.group, codes)
+                values, doubted[source] = common_values(places_in(table, source), result.group, codes)
                 carried[target] = values, make_field(target, "text")
         if own.get("code", field) != field:
-            _, doubted[own["code"]] = common_values(texts(table, own["code"]), result.group, codes)
+            _, doubted[own["code"]] = common_values(places_in(table, own["code"]), result.group, codes)
         self._notes += [one_of_several(source, clashes) for source, clashes in doubted.items() if clashes]
         used = {*own.values(), *upper.values()}
         taken = {name.lower() for name in (*result.frame.columns, *carried)}

@@ -265,12 +265,12 @@ class JoinResults(ElectionAlgorithm):
         types = {**zone_part.types, **result_part.types}
         for name, kind in zip(fields.MATCH, ("text", "real", "text")):
             types[name] = make_field(name, kind)
-        geometry = None
-        if zones.geometry is not None:
-            merged = done.groups.merged
-            geometry = merged_geometry(zones.geometry, done.groups.group) if merged else list(zones.geometry)
-            geometry += [None] * (len(frame) - len(geometry))
-        return ZoneTable(in_order(frame), types, geometry, zones.crs, zones.wkb_type)
+        geometry, wkb_type = zones.geometry, zones.wkb_type
+        if geometry is not None:
+            if done.groups.merged:
+                geometry, wkb_type = merged_geometry(geometry, done.groups.group, wkb_type)
+            geometry = [*geometry, *[None] * (len(frame) - len(geometry))]
+        return ZoneTable(in_order(frame), types, geometry, zones.crs, wkb_type)
 
     def _elsewhere(self, parameters: dict, context: QgsProcessingContext, zones: Any, feedback: Any) -> Any:
         """Return the inhabitants of the zones and the other ballot, where they are given."""

@@ -111,10 +111,12 @@ class JoinTables:
         groups = self.done.groups
         empty = self.empty_zones()
         table = table_of([self._free_zone(zone) for zone in empty], FREE_ZONE_KINDS)
-        if self.zones.geometry is not None:
-            geometry = merged_geometry(self.zones.geometry, groups.group) if groups.merged else self.zones.geometry
+        geometry, wkb_type = self.zones.geometry, self.zones.wkb_type
+        if geometry is not None:
+            if groups.merged:
+                geometry, wkb_type = merged_geometry(geometry, groups.group, wkb_type)
             table.geometry = [geometry[zone] for zone in empty]
-            table.crs, table.wkb_type = self.zones.crs, self.zones.wkb_type
+            table.crs, table.wkb_type = self.zones.crs, wkb_type
         return table
 
     def proposal_records(self) -> list[dict[str, Any]]:

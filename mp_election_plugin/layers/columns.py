@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from . import compat
 from .compat import make_field
-from .geometry import Blob, to_blob, to_geometry
+from .geometry import Blob, bounding_box, has_type, to_blob, to_geometry
 from .table import ZoneTable, as_counts
 
 
@@ -32,6 +33,11 @@ def texts(table: ZoneTable, column: str) -> list[str | None]:
     if compat.kind_of(table.types[column].type()) == "text":
         return [(value.strip() or None) if value else None for value in values]
     return [_text(value) for value in values]
+
+
+def places_in(table: ZoneTable, column: str) -> list[str | None]:
+    """Return codes or names of zones as texts, with accents in one form, so that what looks the same is the same."""
+    return [None if text is None else unicodedata.normalize("NFC", text) for text in texts(table, column)]
 
 
 def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
@@ -169,14 +175,18 @@ def in_order(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[order + [name for name in frame.columns if name not in set(order)]]
 
 
-def merged_geometry(geometry: list[Blob], group: Any) -> list[Blob]:
-    """Return one multipart geometry a group: parts collected, overlapping parts dissolved.
+def merged_geometry(geometry: list[Blob], group: Any, wkb_type: Any) -> tuple[list[Blob], Any]:
+    """Return one multipart geometry a group, parts collected, overlapping parts dissolved, and the type of all.
+
+    Of a layer of collections what is merged becomes a layer of the ground they have: polygons, else lines, else points.
 
     Raises
     ------
     ElectionError
         If parts cannot be merged; names the group.
     """
+    if wkb_type == QgsWkbTypes.Type.GeometryCollection:
+        geometry, wkb_type = _ground_of(geometry)
     members: list[list[int]] = [[] for _ in range(int(np.max(group)) + 1)] if len(group) else []
     for feature, number in enumerate(group.tolist()):
         if geometry[feature] is not None:
@@ -202,7 +212,17 @@ def merged_geometry(geometry: list[Blob], group: Any) -> list[Blob]:
             # Spikes of invalid parts come out as lines; a zone is its ground.
             union.convertGeometryCollectionToSubclass(QgsWkbTypes.geometryType(parts[0].wkbType()))
         merged.append(to_blob(union))
-    return merged
+    return merged, wkb_type
+
+
+def _ground_of(geometry: list[Blob]) -> tuple[list[Blob], Any]:
+    """Return of collections the parts of the highest dimension that any of them has, and the type of those."""
+    for wkb_type in (QgsWkbTypes.Type.MultiPolygon, QgsWkbTypes.Type.MultiLineString, QgsWkbTypes.Type.MultiPoint):
+        found = [None if blob is None else to_blob(to_geometry(blob), wkb_type) for blob in geometry]
+        found = [blob if blob is not None and has_type(blob, int(wkb_type)) else None for blob in found]
+        if any(blob is not None and bounding_box(blob) for blob in found):
+            return found, wkb_type
+    return geometry, QgsWkbTypes.Type.GeometryCollection
 
 
 def table_of(records: list[dict[str, Any]], kinds: dict[str, str]) -> ZoneTable:
