@@ -100,7 +100,10 @@ class StyleZones(ElectionAlgorithm):
     def _complete(self, table: Any, theme: str, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
         """Add the fields that the theme shows, where they are not there for this party."""
         from ..core.election import election_of
+        from ..layers.columns import as_measures
 
+        for kinds in (PARTY_KINDS, INDICATOR_KINDS):
+            as_measures(table, kinds)
         if theme == "winner":
             if not fields.party_codes(list(table.frame.columns)):
                 return

@@ -167,6 +167,30 @@ def _carried_name(column: str, taken: set[str]) -> str:
     return name
 
 
+def as_measures(table: ZoneTable, kinds: dict[str, str]) -> None:
+    """Make the columns of an earlier run numbers again, where a format such as CSV has kept them as texts.
+
+    Only where all of them are there are they measures; one that holds anything but numbers stays as it is.
+
+    Parameters
+    ----------
+    table : ZoneTable
+    kinds : dict
+        ``text``, ``integer`` or ``real`` by name of the measure.
+    """
+    if not set(kinds) <= set(table.frame.columns):
+        return
+    for name, kind in kinds.items():
+        found = compat.kind_of(table.types[name].type())
+        if kind in ("text", found):
+            continue
+        given = pd.Series(texts(table, name), dtype=object)
+        values = pd.to_numeric(given, errors="coerce").to_numpy(dtype=np.float64)
+        known = ~np.isnan(values)
+        if np.array_equal(known, given.notna()) and (kind == "real" or np.all(values[known] % 1 == 0)):
+            table.frame[name], table.types[name] = values, make_field(name, kind)
+
+
 def in_order(frame: pd.DataFrame) -> pd.DataFrame:
     """Return the columns in the order of the election layer, others last."""
     votes = [name for name in frame.columns if fields.party_of(name) is not None]

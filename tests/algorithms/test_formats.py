@@ -325,3 +325,34 @@ def test_a_field_called_fid_is_kept_and_said_unless_it_numbers_the_rows(run: Any
     processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": path, "LAYER_OPTIONS": "FID=row"})
     found = run("zoneindicators", INPUT=path)["OUTPUT"]
     assert records(found, "fid") == [("x7",), ("x9",)]
+
+
+@pytest.mark.parametrize(("step", "theme"), [("classifyzones", "share"), ("zoneindicators", "class")])
+def test_measures_that_a_format_kept_as_texts_are_numbers_again(
+    run: Any, tmp_path: Path, step: str, theme: str
+) -> None:
+    layer = layer_of(FIELDS, ROWS, PLACES)
+    given = {"PARTY": "MP"} if step == "classifyzones" else {}
+    direct = run(step, INPUT=layer, **given, OUTPUT=str(tmp_path / "direct.gpkg"))["OUTPUT"]
+    text = run(step, INPUT=layer, **given, OUTPUT=str(tmp_path / "text.csv"))["OUTPUT"]
+    styled = run("stylezones", INPUT=text, THEME=theme, PARTY="MP", OUTPUT=str(tmp_path / "styled.gpkg"))["OUTPUT"]
+    of_party, of_zone = ("share", "votes", "lq", "rank"), ("winner_share", "turnout", "lists", "enp")
+    measures = of_party if step == "classifyzones" else of_zone
+    kinds = [
+        [fields.field(name).typeName() for name in measures]
+        for fields in (QgsVectorLayer(path, "x", "ogr").fields() for path in (direct, styled))
+    ]
+    assert kinds[0] == kinds[1]
+    for one, other in zip(records(direct, *measures), records(styled, *measures)):
+        assert one == pytest.approx(other)
+
+
+def test_a_text_among_measures_stays_as_it_is(run: Any, tmp_path: Path) -> None:
+    text = run("classifyzones", INPUT=layer_of(FIELDS, ROWS), PARTY="MP", OUTPUT=str(tmp_path / "text.csv"))["OUTPUT"]
+    lines = Path(text).read_text(encoding="utf-8").splitlines()
+    at = lines[0].split(",").index("gap")
+    cells = lines[1].split(",")
+    cells[at] = "far"
+    Path(text).write_text("\n".join([lines[0], ",".join(cells), *lines[2:]]), encoding="utf-8")
+    styled = run("stylezones", INPUT=text, THEME="class", OUTPUT=str(tmp_path / "styled.gpkg"))["OUTPUT"]
+    assert records(styled, "gap")[0] == ("far",)
