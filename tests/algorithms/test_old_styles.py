@@ -30,11 +30,14 @@ def overwrite(run: Any, algorithm: str, output: str) -> None:
         run(algorithm, INPUT=joined(run), OUTPUT=output)
 
 
-@pytest.mark.parametrize("algorithm", ["aggregateresults", "zoneindicators", "joinresults"])
+@pytest.mark.parametrize(("theme", "algorithm"), [("winner", "aggregateresults"), ("share", "zoneindicators"),
+                                                  ("class", "joinresults")])  # fmt: skip
 @pytest.mark.parametrize("kind", ["table", "geojson", "gpkg"])
-def test_new_data_do_not_open_with_the_theme_of_the_old(run: Any, tmp_path: Path, algorithm: str, kind: str) -> None:
+def test_new_data_do_not_open_with_the_theme_of_the_old(
+    run: Any, tmp_path: Path, theme: str, algorithm: str, kind: str
+) -> None:
     output, opened = destination(tmp_path, kind)
-    run("stylezones", INPUT=joined(run), THEME="winner", OUTPUT=output)
+    run("stylezones", INPUT=joined(run), THEME=theme, PARTY="MP", OUTPUT=output)
     assert QgsVectorLayer(opened, "z", "ogr").renderer().type() != "singleSymbol"
     overwrite(run, algorithm, output)
     assert QgsVectorLayer(opened, "z", "ogr").renderer().type() == "singleSymbol"
