@@ -241,7 +241,7 @@ class LoadZones(DatabaseAlgorithm):
         people = numbers(table, people_field) if people_field else [float("nan")] * len(table)
         groups = group_zones(codes, names)
         if groups.merged:
-            shapes = merged_geometry(shapes, groups.group)
+            shapes, _ = merged_geometry(shapes, groups.group, table.wkb_type)
         zones = [
             Zone(
                 str(groups.codes[zone]),

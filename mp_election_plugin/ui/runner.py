@@ -105,7 +105,7 @@ class ChainRunner(QObject):
         for layer in (each for _, parameters in self._steps for each in parameters.values()):
             if isinstance(layer, QgsVectorLayer):
                 context.temporaryLayerStore().addMapLayer(layer)
-        self._next()
+        self._next(context)
 
     def cancel(self) -> None:
         """Stop the chain; what it has written in between is removed."""
@@ -142,7 +142,7 @@ class ChainRunner(QObject):
             kept[2].temporaryLayerStore().removeAllMapLayers()
             remove_files(kept[-1])
 
-    def _next(self) -> None:
+    def _next(self, context: QgsProcessingContext) -> None:
         name, parameters = self._steps[self._done]
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
         if algorithm is None:
@@ -158,14 +158,16 @@ class ChainRunner(QObject):
             self._between.append(output)
         parameters = {"OUTPUT": output, **parameters}
         if self._done:
-            parameters["INPUT"] = self._between[self._done - 1]
+            # Opened here: a layer that the task's thread opens is not safe from what the project does meanwhile.
+            read = QgsVectorLayer(self._between[self._done - 1], "zones", "ogr")
+            parameters["INPUT"] = context.temporaryLayerStore().addMapLayer(read)
         self._feedback = feedback = LogFeedback()
         label = algorithm.displayName()
         # What a cancelled run still tells must not show as the progress of the next.
         feedback.progressChanged.connect(
             lambda part: self._progress(part, label) if self.running and self._feedback is feedback else None
         )
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, feedback)
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
         task.executed.connect(self._executed)
         self._task = task
         self._progress(0.0, label)
@@ -188,12 +190,13 @@ class ChainRunner(QObject):
             return
         self._results.update(results)
         self._done += 1
+        context = self._context
         if self._done < len(self._steps):
             # The task that is telling that it has ended is still needed.
             QTimer.singleShot(0, lambda: task)
-            self._next()
+            if context is not None:
+                self._next(context)
             return
-        context = self._context
         layer = context.takeResultLayer(results["OUTPUT"]) if context is not None else None
         self._release()
         self._ended = context

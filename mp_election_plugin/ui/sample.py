@@ -65,13 +65,13 @@ def add_layers(project: QgsProject) -> None:
 
 
 def join_step() -> tuple[str, dict[str, object]]:
-    """Return the algorithm that makes the sample's election layer, with its parameters."""
-    # By another way of writing their sources: QGIS would else take the layers of the project, which can go while they
-    # are read.
-    file = f"{FILE.parent}/./{FILE.name}"
+    """Return the algorithm that makes the sample's election layer, with its parameters.
+
+    The layers are the run's own: those of the project can go while they are read.
+    """
     parameters = {
-        "ZONES": f"{file}|layername=constituencies",
-        "RESULTS": f"{file}|layername=results_2021_local",
+        "ZONES": QgsVectorLayer(source("constituencies"), "constituencies", "ogr"),
+        "RESULTS": QgsVectorLayer(source("results_2021_local"), "results_2021_local", "ogr"),
         "MATCHING": 1,
     }
     return "mpelection:joinresults", parameters
