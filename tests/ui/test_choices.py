@@ -145,8 +145,8 @@ def test_a_run_leaves_no_file_between_its_steps(qtbot: Any, loaded: ElectionDock
     written: list[str] = []
     remember = loaded.runner._next
 
-    def watched() -> None:
-        remember()
+    def watched(*given: Any) -> None:
+        remember(*given)
         written.extend(loaded.runner._between)
         # The second step is given up: the file of the first is there by then.
         if given_up and loaded.runner._done == 1:
