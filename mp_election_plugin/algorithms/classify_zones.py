@@ -227,7 +227,8 @@ class ClassifyZones(ElectionAlgorithm):
             feedback.pushInfo(f"{in_language(result.rule.zone_class(code).label, user_language())}: {count}")
         numbers: dict[str, Any] = {f"ZONES_{code.upper()}": 0 for code in all_class_codes()}
         numbers.update({f"ZONES_{code.upper()}": count for code, count in counts.items()})
-        in_place = (measures.rank <= measures.places) & ~measures.level & (measures.votes > 0)
+        # Only where there is a share, as in the classes: a zone without one is no data.
+        in_place = (measures.rank <= measures.places) & ~measures.level & (measures.share > 0)
         numbers.update(
             {
                 "PARTY_VOTES": int(measures.total_votes),

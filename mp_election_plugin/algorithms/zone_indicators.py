@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..core.measures import REASONS, ZoneIndicators, zone_indicators
+from ..core.measures import ZoneIndicators, zone_indicators
+from ..core.reasons import REASONS
 from .base import ElectionAlgorithm, in_words, tr
 
 
@@ -41,6 +42,8 @@ INDICATOR_KINDS = {
 def indicator_columns(measured: ZoneIndicators, codes: tuple[str, ...]) -> dict[str, Any]:
     """Return the fields of `zoneindicators` by name."""
     known = measured.winner_reason != "no_result"
+    # Where figures contradict each other, it is not known whether lists are level.
+    counted = known & (measured.winner_reason != "more_than_base")
     by_index = np.array([*codes, None], dtype=object)
     return {
         "winner": by_index[measured.winner],
@@ -48,7 +51,7 @@ def indicator_columns(measured: ZoneIndicators, codes: tuple[str, ...]) -> dict[
         "runner_up": by_index[measured.runner_up],
         "winner_margin": measured.winner_margin,
         "winner_reason": reason_words(measured.winner_reason),
-        "tie": np.where(known, measured.tie, np.nan),
+        "tie": np.where(counted, measured.tie, np.nan),
         "turnout": measured.turnout,
         "turnout_reason": reason_words(measured.turnout_reason),
         "invalid_rate": measured.invalid_rate,

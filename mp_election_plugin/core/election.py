@@ -59,6 +59,18 @@ class Election:
         result: Bools = ~np.isnan(self.votes).all(axis=1) | ~np.isnan(self.others)
         return result
 
+    @property
+    def most_votes(self) -> Floats:
+        """Votes of the largest list of each zone, or of the small lists summed, NaN without result; shape (zones,)."""
+        most: Floats = np.fmax.reduce(np.column_stack([self.votes, self.others]), axis=1)
+        return most
+
+    def contradicts(self, whole: Floats) -> Bools:
+        """Return where a list has more votes than the whole it is a part of: one of the two figures is wrong."""
+        with np.errstate(invalid="ignore"):
+            over: Bools = self.most_votes > whole
+        return over
+
     def index(self, party: str) -> int:
         """Return the column of a party.
 

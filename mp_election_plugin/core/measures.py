@@ -12,28 +12,7 @@ from numpy.typing import NDArray
 
 from .election import Bools, Election, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError
-
-# Why a measure is refused. Codes, since a text cannot be compared across languages.
-REASONS = {
-    "no_result": QT_TRANSLATE_NOOP("core", "no result published"),
-    "no_votes": QT_TRANSLATE_NOOP("core", "no list has a vote"),
-    "tie": QT_TRANSLATE_NOOP("core", "lists level in first place"),
-    "tie_second": QT_TRANSLATE_NOOP("core", "lists level in second place"),
-    "single_list": QT_TRANSLATE_NOOP("core", "a single list"),
-    "no_registered": QT_TRANSLATE_NOOP("core", "registered electors not published"),
-    "no_voters": QT_TRANSLATE_NOOP("core", "ballots cast not published"),
-    "zero_registered": QT_TRANSLATE_NOOP("core", "no registered electors"),
-    "zero_voters": QT_TRANSLATE_NOOP("core", "no ballots cast"),
-    "zero_valid": QT_TRANSLATE_NOOP("core", "no valid votes"),
-    "more_than_cast": QT_TRANSLATE_NOOP("core", "more valid votes than ballots cast"),
-    "more_than_base": QT_TRANSLATE_NOOP("core", "more votes than the figure that shares are taken of"),
-    "not_all_lists": QT_TRANSLATE_NOOP("core", "the published lists do not add up to the valid votes"),
-    "others_summed": QT_TRANSLATE_NOOP("core", "small lists are summed, their number is not known"),
-    "no_list": QT_TRANSLATE_NOOP("core", "no list of the party"),
-    "fewer_lists": QT_TRANSLATE_NOOP("core", "no more lists than places"),
-}
-
-Reasons = NDArray[np.object_]
+from .reasons import Reasons, first_reason
 
 
 def ratio(numerator: Floats, denominator: Floats) -> Floats:
@@ -41,21 +20,6 @@ def ratio(numerator: Floats, denominator: Floats) -> Floats:
     out = np.full(np.broadcast(numerator, denominator).shape, np.nan)
     with np.errstate(invalid="ignore"):
         np.divide(numerator, denominator, out=out, where=denominator > 0)
-    return out
-
-
-def _over(votes: Floats, base: Floats) -> Bools:
-    """Return where a list has more votes than the whole it is a part of: one of the two figures is wrong."""
-    with np.errstate(invalid="ignore"):
-        over: Bools = votes > base
-    return over
-
-
-def _reasons(count: int, *cases: tuple[Bools, str]) -> Reasons:
-    """Return the first reason that applies in each zone, None where none does."""
-    out: Reasons = np.full(count, None, dtype=object)
-    for where, code in reversed(cases):
-        out[where] = code
     return out
 
 
@@ -100,6 +64,7 @@ def zone_indicators(election: Election) -> ZoneIndicators:
     Winner, runner-up and margin s1 - s2 by votes (a tie leaves them undecided and is flagged); turnout C / E; invalid
     rate (C - V) / C; number of lists with a published figure; effective number of lists 1 / sum s^2 (Laakso & Taagepera
     1979), refused unless the lists' shares sum to 1. Lists summed into ``OTHERS`` are valid votes but never a winner.
+    Where a list has more votes than V, C fewer than the votes, or E fewer than C, what rests on the two is refused.
 
     Parameters
     ----------
@@ -132,7 +97,8 @@ def zone_indicators(election: Election) -> ZoneIndicators:
     else:
         second, next_votes = np.zeros(n, dtype=np.int64), np.full(n, -1.0)
         third_votes = next_votes
-    voted = has & (top > 0)
+    contradictory = election.contradicts(valid)
+    voted = has & (top > 0) & ~contradictory
     tie = voted & (next_votes == top)
     single = voted & (lists == 1)
     tie_second = voted & ~tie & ~single & (third_votes == next_votes)
@@ -142,10 +108,13 @@ def zone_indicators(election: Election) -> ZoneIndicators:
 
     cast = ballots_cast(election)
     registered = election.registered
-    turnout = ratio(cast, registered)
     with np.errstate(invalid="ignore"):
-        too_many = valid > cast
-    invalid_rate = np.where(np.isnan(valid) | too_many, np.nan, ratio(cast - valid, cast))
+        too_many = (valid > cast) | election.contradicts(cast)
+        beyond = cast > registered
+    # Ballots cast that are not published rest on the valid votes.
+    summed = np.isnan(election.voters) & contradictory
+    turnout = np.where(too_many | beyond | summed, np.nan, ratio(cast, registered))
+    invalid_rate = np.where(np.isnan(valid) | too_many | contradictory, np.nan, ratio(cast - valid, cast))
 
     total = np.nansum(votes, axis=1)
     enp_ok = voted & (total == valid) & ~(election.others > 0)
@@ -162,30 +131,37 @@ def zone_indicators(election: Election) -> ZoneIndicators:
         invalid_rate=invalid_rate,
         lists=lists,
         enp=enp,
-        winner_reason=_reasons(
+        winner_reason=first_reason(
             n,
             (no_result, "no_result"),
+            (contradictory, "more_than_base"),
             (~voted, "no_votes"),
             (tie, "tie"),
             (single, "single_list"),
             (tie_second, "tie_second"),
         ),
-        turnout_reason=_reasons(
+        turnout_reason=first_reason(
             n,
             (np.isnan(registered), "no_registered"),
             (np.isnan(cast), "no_voters"),
+            (summed, "more_than_base"),
+            (too_many, "more_than_cast"),
+            (beyond, "more_than_registered"),
             (registered == 0, "zero_registered"),
         ),
-        invalid_rate_reason=_reasons(
+        invalid_rate_reason=first_reason(
             n,
             (np.isnan(cast), "no_voters"),
             (np.isnan(valid), "no_result"),
+            (summed, "more_than_base"),
             (too_many, "more_than_cast"),
+            (contradictory, "more_than_base"),
             (cast == 0, "zero_voters"),
         ),
-        enp_reason=_reasons(
+        enp_reason=first_reason(
             n,
             (no_result, "no_result"),
+            (contradictory, "more_than_base"),
             (~voted & ~(election.others > 0), "no_votes"),
             (election.others > 0, "others_summed"),
             (~enp_ok, "not_all_lists"),
@@ -198,8 +174,9 @@ class PartyMeasures:
     """Measures of one party; every array has shape (zones,), fractions of 1, NaN where refused.
 
     ``total_votes``, ``total_base`` and ``total_share`` are those of all zones, mapped or not. ``level`` marks zones in
-    which the party is level with another list across the last winning place, ``contradictory`` those in which it has
-    more votes than the base: its share stands as computed and in the totals, but no class can rest on it.
+    which the party is level with another list across the last winning place, ``contradictory`` those in which a list, be
+    it the party's or not, has more votes than the base (``most_votes``): nothing is measured there, while the counts
+    stand in the totals as published.
     """
 
     party: str
@@ -219,6 +196,7 @@ class PartyMeasures:
     has_result: Bools
     has_list: Bools
     contradictory: Bools
+    most_votes: Floats
     share_reason: Reasons
     gap_reason: Reasons
     total_votes: float
@@ -238,6 +216,8 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
     """Measure one party in every zone.
 
     With v the party's votes, B the base (V, or E), S = sum v / sum B over all zones with a known base:
+
+    Nothing is measured where a list has more votes than B; both stay in the sums.
 
     - share s = v / B; rank = 1 + lists strictly ahead;
     - margin = s - best other list's s (negative when behind; NaN when it is the only list);
@@ -292,10 +272,13 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
     total_base = float(np.nansum(base[counted]))
     total_share = total_votes / total_base if total_base > 0 else np.nan
 
+    contradictory = election.contradicts(base)
+    # What is measured, in which the contradictory zones have no part, and what is summed, in which they have.
+    own, whole = np.where(contradictory, np.nan, votes), np.where(contradictory, np.nan, base)
     others = np.delete(election.votes, column, axis=1)
     with np.errstate(invalid="ignore"):
-        ahead = (others > votes[:, None]).sum(axis=1)
-    rank = np.where(has_list, 1.0 + ahead, np.nan)
+        ahead = (others > own[:, None]).sum(axis=1)
+    rank = np.where(np.isnan(own), np.nan, 1.0 + ahead)
     lists = (~np.isnan(election.votes)).sum(axis=1).astype(np.int64)
     k = places_of(election, places)
     if others.shape[1]:
@@ -307,9 +290,9 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
         best = last = np.full(n, -np.inf)
     best = np.where(np.isinf(best), np.nan, best)
     last = np.where(np.isinf(last), np.nan, last)
-    share = ratio(votes, base)
+    share = ratio(own, whole)
     # With a positive base the party's own zero is a share of 0; a zone without valid votes has none.
-    expected = base * total_share
+    expected = whole * total_share
     return PartyMeasures(
         party=party,
         votes=votes,
@@ -318,25 +301,32 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
         rank=rank,
         lists=lists,
         places=k,
-        margin=ratio(votes - best, base),
-        gap=ratio(votes - last, base),
-        level=has_list & (votes > 0) & (votes == last),
+        margin=ratio(own - best, whole),
+        gap=ratio(own - last, whole),
+        level=(own > 0) & (own == last),
         deviation=share - total_share,
-        lq=ratio(votes * total_base, base * total_votes),
-        excess_votes=np.where(has_list & has_result, votes - expected, np.nan),
-        contribution=ratio(votes, np.full(n, party_total)),
+        lq=ratio(own * total_base, whole * total_votes),
+        excess_votes=own - expected,
+        contribution=ratio(own, np.full(n, party_total)),
         has_result=has_result,
         has_list=has_list,
-        contradictory=_over(votes, base),
-        share_reason=_reasons(
+        contradictory=contradictory,
+        most_votes=election.most_votes,
+        share_reason=first_reason(
             n,
             (~has_result, "no_result"),
             (~has_list, "no_list"),
             (np.isnan(base), "no_registered" if denominator == "registered" else "no_result"),
-            (_over(votes, base), "more_than_base"),
+            (contradictory, "more_than_base"),
             (base == 0, "zero_registered" if denominator == "registered" else "zero_valid"),
         ),
-        gap_reason=_reasons(n, (~has_result, "no_result"), (~has_list, "no_list"), (np.isnan(last), "fewer_lists")),
+        gap_reason=first_reason(
+            n,
+            (~has_result, "no_result"),
+            (~has_list, "no_list"),
+            (contradictory, "more_than_base"),
+            (np.isnan(last), "fewer_lists"),
+        ),
         total_votes=party_total,
         total_base=total_base,
         total_share=total_share,

@@ -156,6 +156,7 @@ def rule_quantities(measures: PartyMeasures) -> dict[str, Floats]:
         "usable": usable.astype(np.float64),
         "contradictory": measures.contradictory.astype(np.float64),
         "votes": measures.votes,
+        "most": measures.most_votes,
         "base": measures.base,
         "share": measures.share * 100,
         "overall": np.full(n, measures.total_share * 100),

@@ -123,9 +123,10 @@ def count_winners(layer: QgsVectorLayer) -> Tally:
             if margin is None or math.isnan(margin):
                 return winner, None
             return winner, bisect_right(MARGIN_BREAKS, margin)
-        if number(feature.attribute(tie_at)) == 1:
+        tie = number(feature.attribute(tie_at))
+        if tie == 1:
             return "tie"
-        return "no_vote" if _any_number(feature, columns) else "no_data"
+        return "no_vote" if tie == 0 and _any_number(feature, columns) else "no_data"
 
     return tally(layer, [winner_at, margin_at, tie_at, *columns], key_of)
 

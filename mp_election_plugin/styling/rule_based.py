@@ -111,7 +111,7 @@ def _no_winner(
     undecided = "coalesce(\"winner\", '') = ''"
     conditions = {
         "tie": f'{undecided} AND "tie" = 1',
-        "no_vote": f'{undecided} AND coalesce("tie", 0) <> 1 AND {_any_votes(layer)}',
+        "no_vote": f'{undecided} AND "tie" = 0 AND {_any_votes(layer)}',
     }
     conditions["no_data"] = _none_of([*won, *conditions.values()])
     rules = []

@@ -37,6 +37,12 @@ def valid_of(row: Row) -> int | None:
     return sum(value for name, value in row.items() if name.startswith("votes_") and value is not None)
 
 
+def contradicts(row: Row, whole: int | None) -> bool:
+    """Return whether a list, or the sum of small ones, has more votes than the whole of all lists."""
+    votes = [value for name, value in row.items() if name.startswith("votes_") and value is not None]
+    return whole is not None and any(value > whole for value in votes)
+
+
 def part(numerator: int | Fraction | None, denominator: int | Fraction | None) -> Exact:
     if numerator is None or denominator is None or denominator <= 0:
         return None
@@ -69,6 +75,14 @@ def party(rows: Sequence[Row], code: str, places: int = 0, denominator: str = "v
         k = places_of(row, places)
         share = part(votes, base)
         last = rivals[k - 1] if votes is not None and len(rivals) >= k else None
+        if contradicts(row, base):
+            nothing = dict.fromkeys(("share", "rank", "margin", "gap", "deviation", "lq", "excess_votes",
+                                     "contribution"))  # fmt: skip
+            measured.append(
+                {**nothing, "votes": votes, "lists": len(rivals) + (votes is not None), "places": k, "level": False,
+                 "has_result": has_result(row), "has_list": votes is not None, "contradictory": True}
+            )  # fmt: skip
+            continue
         measured.append(
             {
                 "votes": votes,
@@ -171,7 +185,8 @@ def indicators(rows: Sequence[Row]) -> list[dict[str, Value]]:
         votes = {code: row[f"votes_{code}"] for code in lists_of(rows) if row[f"votes_{code}"] is not None}
         ordered = sorted(votes.values(), reverse=True)
         valid = valid_of(row)
-        voted = bool(ordered) and ordered[0] > 0
+        wrong = contradicts(row, valid)
+        voted = bool(ordered) and ordered[0] > 0 and not wrong
         tie = voted and len(ordered) > 1 and ordered[0] == ordered[1]
         single = voted and len(ordered) == 1
         second_tie = voted and not tie and len(ordered) > 2 and ordered[1] == ordered[2]
@@ -179,6 +194,14 @@ def indicators(rows: Sequence[Row]) -> list[dict[str, Value]]:
         if cast is None and valid is not None and row.get("invalid") is not None:
             cast = valid + row["invalid"]
         complete = voted and sum(ordered) == valid and not others_of(row)
+        registered = row.get("registered")
+        short = cast is not None and ((valid is not None and valid > cast) or contradicts(row, cast))
+        if short or (row.get("voters") is None and wrong):
+            turnout = None
+        else:
+            turnout = (
+                None if cast is not None and registered is not None and cast > registered else part(cast, registered)
+            )
         by_votes = {count: code for code, count in votes.items()}
         measured.append(
             {
@@ -187,9 +210,9 @@ def indicators(rows: Sequence[Row]) -> list[dict[str, Value]]:
                 "runner_up": by_votes[ordered[1]] if voted and not tie and not single and not second_tie else None,
                 "winner_margin": part(ordered[0] - ordered[1], valid) if voted and not single else None,
                 "tie": tie,
-                "turnout": part(cast, row.get("registered")),
+                "turnout": turnout,
                 "invalid_rate": part(cast - valid, cast)
-                if cast is not None and valid is not None and valid <= cast
+                if cast is not None and valid is not None and not short and not wrong
                 else None,
                 "lists": len(ordered),
                 "enp": part(sum(ordered) ** 2, sum(each * each for each in ordered)) if complete else None,

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from mp_election_plugin.core.election import election_of
 from mp_election_plugin.core.errors import ElectionError
-from mp_election_plugin.core.measures import REASONS, PartyMeasures, party_measures, zone_indicators
+from mp_election_plugin.core.measures import PartyMeasures, party_measures, zone_indicators
+from mp_election_plugin.core.reasons import REASONS
 
 EXACT = ("votes", "rank", "places", "level", "has_result", "has_list", "lists")
 REAL = ("share", "margin", "gap", "deviation", "lq", "excess_votes", "contribution")
@@ -79,8 +80,7 @@ def test_a_refused_indicator_says_why_and_a_given_one_does_not(rows: list[Row]) 
         undecided = found.winner[zone] < 0 or found.runner_up[zone] < 0 or math.isnan(found.winner_margin[zone])
         if found.winner_reason[zone] is None:
             assert found.winner[zone] >= 0
-        # A margin without base (published valid votes of 0) is the only other way to lack one.
-        assert undecided == (found.winner_reason[zone] is not None) or oracle.valid_of(rows[zone]) == 0
+        assert undecided == (found.winner_reason[zone] is not None)
 
 
 @given(elections(published_valid=False))
@@ -104,8 +104,9 @@ def test_excess_votes_sum_to_zero_once_absent_lists_count_as_none(rows: list[Row
             assert np.isnan(found.excess_votes).all()
             continue
         counted = found.has_result & ~np.isnan(found.base)
-        # A zone without the list has v = 0 against an expectation of B S.
-        absent = np.where(counted & ~found.has_list, -found.base * found.total_share, 0.0)
+        # A zone without the list has v = 0 against an expectation of B S; a contradictory one is only in the sums.
+        unmeasured = np.nan_to_num(found.votes) - found.base * found.total_share
+        absent = np.where(counted & (~found.has_list | found.contradictory), unmeasured, 0.0)
         assert abs(np.nansum(found.excess_votes) + absent.sum()) < 1e-6
 
 
@@ -174,7 +175,7 @@ def test_no_missing_figure_becomes_zero_and_no_zero_becomes_missing(rows: list[R
             elif votes == 0:
                 assert found.votes[zone] == 0
                 assert found.has_list[zone]
-                if oracle.valid_of(row):
+                if oracle.valid_of(row) and not found.contradictory[zone]:
                     assert found.share[zone] == 0
 
 
@@ -327,3 +328,30 @@ def test_more_votes_than_the_whole_is_told_and_gives_no_negative_rate() -> None:
     assert zone.invalid_rate_reason[0] == "more_than_cast"
     # What is published stays in the totals: measuring the aggregate must give the same.
     assert found.total_share == 35 / 30
+
+
+@pytest.mark.parametrize("valid", [20, 0])
+def test_a_list_with_more_votes_than_the_valid_ones_leaves_nothing_to_measure_in_its_zone(valid: int) -> None:
+    row: Row = {"votes_A": 30, "votes_B": 5, "valid": valid, "voters": None, "invalid": 4, "registered": 90}
+    made = election([row, {**row, "valid": None, "voters": 39}])
+    zone = zone_indicators(made)
+    for code in "AB":
+        found = party_measures(made, code)
+        assert [name for name in ("rank", *REAL) if not math.isnan(getattr(found, name)[0])] == []
+        assert (found.share_reason[0], found.gap_reason[0]) == ("more_than_base", "more_than_base")
+        assert found.rank[1] >= 1
+    assert (zone.winner.tolist(), zone.tie.tolist()) == ([-1, 0], [False, False])
+    for name in ("winner", "turnout", "invalid_rate", "enp"):
+        assert getattr(zone, f"{name}_reason").tolist() == ["more_than_base", None]
+    assert math.isnan(zone.winner_share[0]) and math.isnan(zone.winner_margin[0]) and math.isnan(zone.turnout[0])
+
+
+def test_a_turnout_above_one_is_refused() -> None:
+    rows: list[Row] = [
+        {"votes_A": 8, "votes_B": 2, "voters": 11, "registered": 10},
+        {"votes_A": 8, "votes_B": 2, "voters": 9, "registered": 20},
+        {"votes_A": 0, "votes_B": 0, "voters": 1, "registered": 0},
+    ]
+    zone = zone_indicators(election(rows))
+    assert np.isnan(zone.turnout).all()
+    assert zone.turnout_reason.tolist() == ["more_than_registered", "more_than_cast", "more_than_registered"]

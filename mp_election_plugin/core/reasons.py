@@ -1,0 +1,42 @@
+"""Why a measure is refused: the reasons, and which of them is a zone's."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .election import Bools
+from .errors import QT_TRANSLATE_NOOP
+
+# Codes, since a text cannot be compared across languages.
+REASONS = {
+    "no_result": QT_TRANSLATE_NOOP("core", "no result published"),
+    "no_votes": QT_TRANSLATE_NOOP("core", "no list has a vote"),
+    "tie": QT_TRANSLATE_NOOP("core", "lists level in first place"),
+    "tie_second": QT_TRANSLATE_NOOP("core", "lists level in second place"),
+    "single_list": QT_TRANSLATE_NOOP("core", "a single list"),
+    "no_registered": QT_TRANSLATE_NOOP("core", "registered electors not published"),
+    "no_voters": QT_TRANSLATE_NOOP("core", "ballots cast not published"),
+    "zero_registered": QT_TRANSLATE_NOOP("core", "no registered electors"),
+    "zero_voters": QT_TRANSLATE_NOOP("core", "no ballots cast"),
+    "zero_valid": QT_TRANSLATE_NOOP("core", "no valid votes"),
+    "more_than_cast": QT_TRANSLATE_NOOP("core", "contradictory figures: more votes than ballots cast"),
+    "more_than_base": QT_TRANSLATE_NOOP(
+        "core", "contradictory figures: a list has more votes than the figure that shares are taken of"
+    ),
+    "more_than_registered": QT_TRANSLATE_NOOP("core", "contradictory figures: more ballots cast than electors"),
+    "not_all_lists": QT_TRANSLATE_NOOP("core", "the published lists do not add up to the valid votes"),
+    "others_summed": QT_TRANSLATE_NOOP("core", "small lists are summed, their number is not known"),
+    "no_list": QT_TRANSLATE_NOOP("core", "no list of the party"),
+    "fewer_lists": QT_TRANSLATE_NOOP("core", "no more lists than places"),
+}
+
+Reasons = NDArray[np.object_]
+
+
+def first_reason(count: int, *cases: tuple[Bools, str]) -> Reasons:
+    """Return the first reason that applies in each zone, None where none does."""
+    out: Reasons = np.full(count, None, dtype=object)
+    for where, code in reversed(cases):
+        out[where] = code
+    return out

@@ -1,0 +1,50 @@
+"""Zones whose figures contradict each other, or lack what a measure needs: one verdict in fields, numbers and maps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsVectorLayer
+from small_elections import layer_of, records, square
+
+FIELDS = {"zone_code": "text", "registered": "integer", "voters": "integer", "valid": "integer", "seats": "integer",
+          "votes_MP": "integer", "votes_RNI": "integer", "votes_OTHERS": "integer"}  # fmt: skip
+
+
+def zones(*rows: list[Any]) -> QgsVectorLayer:
+    return layer_of(FIELDS, rows, [square(at) for at in range(len(rows))])
+
+
+def legend(path: str) -> list[str]:
+    layer = QgsVectorLayer(path, "styled", "ogr")
+    return [item.label().strip() for item in layer.renderer().legendSymbolItems()]
+
+
+@pytest.mark.parametrize("valid", [10, 0])
+def test_a_zone_whose_figures_contradict_each_other_is_no_data_everywhere(run: Any, tmp_path: Path, valid: int) -> None:
+    layer = zones(["1", 100, None, valid, 1, 50, 10, None], ["2", 100, None, 30, 1, 20, 1, None])
+    found = run("classifyzones", INPUT=layer, PARTY="MP")
+    assert any("“valid” in 1 zones: 1." in text for text in run.log.warnings)
+    assert (found["PARTY_VOTES"], found["ZONES_WITH_LIST"]) == (70, 2)
+    assert (found["ZONES_IN_PLACE"], found["ZONES_FIRST"], found["ZONES_NO_DATA"]) == (1, 1, 1)
+    measured = ("share", "rank", "margin", "gap", "lq", "excess_votes", "contribution", "zone_class")
+    assert records(found["OUTPUT"], *measured)[0] == (None,) * 7 + ("no_data",)
+    assert "50" in records(found["OUTPUT"], "zone_reason")[0][0]
+
+    zone = run("zoneindicators", INPUT=layer)
+    row = records(zone["OUTPUT"], "winner", "winner_share", "winner_margin", "tie", "winner_reason")[0]
+    assert row[:4] == (None,) * 4 and row[4].startswith("contradictory figures")
+    for theme in ("class", "share", "winner"):
+        drawn = legend(run("stylezones", INPUT=layer, PARTY="MP", THEME=theme,
+                           OUTPUT=str(tmp_path / f"{theme}.gpkg"))["OUTPUT"])  # fmt: skip
+        assert "No data (1)" in drawn, theme
+        assert not [label for label in drawn if label.startswith(("no other list", "No vote for any list (1"))]
+
+
+def test_zones_in_place_are_those_of_the_classes(run: Any) -> None:
+    """A zone without electors has no share of them, and so no class."""
+    layer = zones(["1", 100, None, 60, 1, 50, 10, None], ["2", None, None, 30, 1, 20, 1, None])
+    found = run("classifyzones", INPUT=layer, PARTY="MP", DENOMINATOR=1)
+    assert found["ZONES_IN_PLACE"] == found["ZONES_STRONGHOLD"] + found["ZONES_HOLDING"] == 1
