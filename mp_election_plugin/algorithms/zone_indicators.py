@@ -42,8 +42,8 @@ INDICATOR_KINDS = {
 def indicator_columns(measured: ZoneIndicators, codes: tuple[str, ...]) -> dict[str, Any]:
     """Return the fields of `zoneindicators` by name."""
     known = measured.winner_reason != "no_result"
-    # Where figures contradict each other, it is not known whether lists are level.
-    counted = known & (measured.winner_reason != "more_than_base")
+    # Where figures contradict each other or lists are only summed, it is not known whether lists are level.
+    counted = ~np.isin(measured.winner_reason.astype(str), ("no_result", "more_than_base", "only_others"))
     by_index = np.array([*codes, None], dtype=object)
     return {
         "winner": by_index[measured.winner],
@@ -114,7 +114,7 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
             {
                 "ZONES": tr("Zones"),
                 "ZONES_WITH_RESULT": tr("Zones with a result"),
-                "VALID_VOTES": tr("Valid votes"),
+                "VALID_VOTES": tr("Valid votes of the zones with a result"),
                 "TIES": tr("Zones with a tie for first place"),
             }
         )
@@ -132,6 +132,6 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
             self.OUTPUT: output,
             "ZONES": len(table),
             "ZONES_WITH_RESULT": int(election.has_result.sum()),
-            "VALID_VOTES": int(np.nansum(election.valid)),
+            "VALID_VOTES": int(np.nansum(election.valid[election.has_result])),
             "TIES": int(measured.tie.sum()),
         }

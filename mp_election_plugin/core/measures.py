@@ -135,6 +135,7 @@ def zone_indicators(election: Election) -> ZoneIndicators:
             n,
             (no_result, "no_result"),
             (contradictory, "more_than_base"),
+            (~voted & (election.others > 0), "only_others"),
             (~voted, "no_votes"),
             (tie, "tie"),
             (single, "single_list"),
@@ -205,11 +206,11 @@ class PartyMeasures:
 
 
 def places_of(election: Election, places: int = 0) -> NDArray[np.int64]:
-    """Return the winning places k of every zone: ``places`` if positive, else its seats where positive, else 1."""
+    """Return the winning places k of every zone: ``places`` if positive, else its seats where known, else 1."""
     if places > 0:
         return np.full(len(election.valid), places, dtype=np.int64)
     seats = np.nan_to_num(election.seats, nan=1.0)
-    return np.maximum(seats, 1).astype(np.int64)
+    return seats.astype(np.int64)
 
 
 def party_measures(election: Election, party: str, *, places: int = 0, denominator: str = "valid") -> PartyMeasures:
@@ -221,7 +222,7 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
 
     - share s = v / B; rank = 1 + lists strictly ahead;
     - margin = s - best other list's s (negative when behind; NaN when it is the only list);
-    - gap = s - s(k), s(k) the k-th best of the *other* lists, k winning places. When the party holds a place this is
+    - gap = s - s(k), s(k) the k-th best of the *other* lists, k winning places (NaN when there are none). When the party holds a place this is
     the
       lead over list k + 1, otherwise the distance behind list k, and 0 means level across place k; k = 1 gives the
       margin. NaN when there are no more lists than places;
@@ -285,7 +286,7 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
         ordered = _ranked(others)
         best = ordered[:, 0]
         at = np.minimum(k, ordered.shape[1]) - 1
-        last = np.where(k <= ordered.shape[1], ordered[np.arange(n), at], -np.inf)
+        last = np.where((k > 0) & (k <= ordered.shape[1]), ordered[np.arange(n), at], -np.inf)
     else:
         best = last = np.full(n, -np.inf)
     best = np.where(np.isinf(best), np.nan, best)
@@ -325,6 +326,7 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
             (~has_result, "no_result"),
             (~has_list, "no_list"),
             (contradictory, "more_than_base"),
+            (k == 0, "no_places"),
             (np.isnan(last), "fewer_lists"),
         ),
         total_votes=party_total,

@@ -12,6 +12,7 @@ from .errors import QT_TRANSLATE_NOOP
 REASONS = {
     "no_result": QT_TRANSLATE_NOOP("core", "no result published"),
     "no_votes": QT_TRANSLATE_NOOP("core", "no list has a vote"),
+    "only_others": QT_TRANSLATE_NOOP("core", "only small lists that are summed have votes"),
     "tie": QT_TRANSLATE_NOOP("core", "lists level in first place"),
     "tie_second": QT_TRANSLATE_NOOP("core", "lists level in second place"),
     "single_list": QT_TRANSLATE_NOOP("core", "a single list"),
@@ -28,6 +29,7 @@ REASONS = {
     "not_all_lists": QT_TRANSLATE_NOOP("core", "the published lists do not add up to the valid votes"),
     "others_summed": QT_TRANSLATE_NOOP("core", "small lists are summed, their number is not known"),
     "no_list": QT_TRANSLATE_NOOP("core", "no list of the party"),
+    "no_places": QT_TRANSLATE_NOOP("core", "the zone has no seats to fill"),
     "fewer_lists": QT_TRANSLATE_NOOP("core", "no more lists than places"),
 }
 

@@ -48,3 +48,22 @@ def test_zones_in_place_are_those_of_the_classes(run: Any) -> None:
     layer = zones(["1", 100, None, 60, 1, 50, 10, None], ["2", None, None, 30, 1, 20, 1, None])
     found = run("classifyzones", INPUT=layer, PARTY="MP", DENOMINATOR=1)
     assert found["ZONES_IN_PLACE"] == found["ZONES_STRONGHOLD"] + found["ZONES_HOLDING"] == 1
+
+
+def test_valid_votes_are_those_of_the_zones_with_a_result(run: Any) -> None:
+    """Others would not be in the sums of their parents, nor in what shares are taken of."""
+    layer = zones(["1", 1000, 500, 480, 1, 200, 280, None], ["2", 1000, 500, 480, 1, None, None, None])
+    found = run("zoneindicators", INPUT=layer)
+    assert (found["ZONES"], found["ZONES_WITH_RESULT"], found["VALID_VOTES"]) == (2, 1, 480)
+    assert run("classifyzones", INPUT=layer, PARTY="MP")["PARTY_SHARE"] == 200 / 480
+
+
+@pytest.mark.parametrize("lists", [None, 0])
+def test_votes_of_summed_lists_only_leave_the_winner_unknown_and_are_votes(
+    run: Any, tmp_path: Path, lists: int | None
+) -> None:
+    layer = zones(["1", None, None, None, 1, lists, lists, 50], ["2", None, None, None, 1, 5, 4, None])
+    row = records(run("zoneindicators", INPUT=layer)["OUTPUT"], "winner", "tie", "winner_reason")[0]
+    assert row == (None, None, "only small lists that are summed have votes")
+    drawn = legend(run("stylezones", INPUT=layer, THEME="winner", OUTPUT=str(tmp_path / "winner.gpkg"))["OUTPUT"])
+    assert "No data (1)" in drawn and "No vote for any list (0)" in drawn

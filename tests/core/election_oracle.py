@@ -53,7 +53,7 @@ def places_of(row: Row, places: int) -> int:
     if places > 0:
         return places
     seats = row.get("seats")
-    return seats if seats else 1
+    return 1 if seats is None else seats
 
 
 def party(rows: Sequence[Row], code: str, places: int = 0, denominator: str = "valid") -> list[dict[str, Value]]:
@@ -74,7 +74,7 @@ def party(rows: Sequence[Row], code: str, places: int = 0, denominator: str = "v
         )
         k = places_of(row, places)
         share = part(votes, base)
-        last = rivals[k - 1] if votes is not None and len(rivals) >= k else None
+        last = rivals[k - 1] if votes is not None and len(rivals) >= k > 0 else None
         if contradicts(row, base):
             nothing = dict.fromkeys(("share", "rank", "margin", "gap", "deviation", "lq", "excess_votes",
                                      "contribution"))  # fmt: skip
@@ -120,6 +120,8 @@ def strength(zone: Mapping[str, Value], *, stronghold: Fraction, contested: Frac
     if zone["level"]:
         return "tie"
     quotient, gap = zone["lq"], zone["gap"]
+    if not zone["places"]:
+        gap = Fraction(-100)
     if zone["rank"] <= zone["places"]:
         return "stronghold" if quotient >= stronghold else "holding"
     if gap * 100 >= -contested:

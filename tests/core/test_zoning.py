@@ -392,3 +392,21 @@ def test_a_zone_whose_figures_contradict_each_other_has_no_class_and_says_why(ru
         assert set(figures) <= set(re.findall(r"\d+", reasons(result, language)[zone]))
     of_registered = party_measures(election(rows), "A", denominator="registered")
     assert codes_of(classify(of_registered, RULES[rule]))[1] == "no_data"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_zone_with_no_seats_has_no_place_to_win(language: str) -> None:
+    """Known seats of 0 are none to win; seats that are not known leave the first place."""
+    rows: list[Row] = [
+        {"votes_A": votes, "votes_B": 101, "seats": seats}
+        for votes, seats in ((200, 0), (100, 0), (40, 0), (100, None), (101, 0), (101, 1))
+    ]
+    found = party_measures(election(rows), "A")
+    assert found.places.tolist() == [0, 0, 0, 1, 0, 1]
+    assert found.rank.tolist() == [1, 2, 2, 2, 1, 1]
+    assert np.isnan(found.gap).tolist() == [True, True, True, False, True, False]
+    assert found.gap_reason[0] == "no_places"
+    result = classify(found, RULES["strength"])
+    assert codes_of(result) == ["foothold", "average", "weak", "contested", "average", "tie"]
+    assert not any("nan" in sentence for sentence in reasons(result, language))
+    assert party_measures(election(rows), "A", places=2).places.tolist() == [2] * 6
