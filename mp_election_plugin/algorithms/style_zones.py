@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,8 @@ from qgis.core import (
 )
 
 from ..core import fields
-from ..core.measures import party_measures, zone_indicators
+from ..core.election import Election
+from ..core.measures import party_measures, places_of, zone_indicators
 from ..core.parties import find_party, load_registry
 from ..core.zoning import classify, load_rule
 from ..layers.places import user_language
@@ -25,6 +27,16 @@ from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import INDICATOR_KINDS, indicator_columns
 
 THEMES = ("class", "share", "winner")
+# What tells whether measures are those of the counts beside them.
+MEASURED = ("votes", "share", "rank", "places", "margin", "gap", "lq", "excess_votes", "contribution")
+
+
+def as_number(value: Any) -> float:
+    """Return a value of a field as a number, also one that a CSV has as text; NaN where it is none."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return float("nan")
 
 
 class StyleZones(ElectionAlgorithm):
@@ -60,7 +72,8 @@ class StyleZones(ElectionAlgorithm):
             "has its number of zones.\n\n"
             "Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (rule "
             "strength, default "
-            "thresholds) and “Zone indicators” do; those that are there for the same party are kept."
+            "thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer "
+            "still give them."
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
@@ -116,7 +129,7 @@ class StyleZones(ElectionAlgorithm):
             measured = {"party", "votes", "share", "zone_class"} <= set(table.frame.columns)
             present = {each for each in table.frame["party"] if each is not None} if measured else set()
             party = party or (next(iter(present)) if len(present) == 1 else "")
-            if measured and present == {party} and self._same_votes(table, party):
+            if measured and present == {party} and party not in codes:
                 return
             if not party:
                 raise QgsProcessingException(
@@ -126,23 +139,40 @@ class StyleZones(ElectionAlgorithm):
                     )
                 )
             election = election_of(table.frame)
+            if measured and present == {party}:
+                if self._still_hold(table, election, party):
+                    return
+                feedback.pushWarning(
+                    tr(
+                        "The measures of {party} in the layer are not those of its counts: the zones are measured "
+                        "and classified again, by the rule strength and its usual thresholds."
+                    ).format(party=party)
+                )
             measures = party_measures(election, party)
             result = classify(measures, load_rule("strength"))
             columns, kinds = party_columns(measures, result, user_language()), PARTY_KINDS
         self.say(election.notes, feedback)
         self.add_measures(table, columns, kinds)
 
-    def _same_votes(self, table: Any, party: str) -> bool:
-        """Return whether the measures in a layer are those of its votes; True where it has none to compare."""
+    def _still_hold(self, table: Any, election: Election, party: str) -> bool:
+        """Return whether the measures in a layer are those of its counts, be it of either base and of its places."""
         from ..layers.table import as_counts
 
-        field = fields.vote_field(party)
-        if field not in table.frame:
-            return True
         as_counts(table, "votes")
-        measured, counted = (table.frame[name].to_numpy() for name in ("votes", field))
-        numbers = measured.dtype.kind == counted.dtype.kind == "f"
-        return bool(numbers and np.array_equal(measured, counted, equal_nan=True))
+        if not set(PARTY_KINDS) <= set(table.frame.columns):
+            return False
+        found = {name: np.array([as_number(each) for each in table.frame[name]]) for name in MEASURED}
+        seats = found["places"]
+        # Places are the seats of each zone, or one number for all that was given to the run.
+        if not (np.array_equal(seats, places_of(election)) or (seats[0] > 0 and (seats == seats[0]).all())):
+            return False
+        asked = replace(election, seats=seats)
+        bases = ["valid"] if np.isnan(election.registered).all() else ["valid", "registered"]
+        for base in bases:
+            measures = party_measures(asked, party, denominator=base)
+            if all(np.allclose(found[name], getattr(measures, name), 1e-9, 1e-9, True) for name in MEASURED):
+                return True
+        return False
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         keep_style(*self._styled, context, feedback)

@@ -175,8 +175,8 @@ class PartyMeasures:
     """Measures of one party; every array has shape (zones,), fractions of 1, NaN where refused.
 
     ``total_votes``, ``total_base`` and ``total_share`` are those of all zones, mapped or not. ``level`` marks zones in
-    which the party is level with another list across the last winning place, ``contradictory`` those in which a list, be
-    it the party's or not, has more votes than the base (``most_votes``): nothing is measured there, while the counts
+    which the party is level with another list across the last winning place, ``contradictory`` those in which a list,
+    the party's or another, has more votes than the base (``most_votes``): nothing is measured there, while the counts
     stand in the totals as published.
     """
 
@@ -222,10 +222,10 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
 
     - share s = v / B; rank = 1 + lists strictly ahead;
     - margin = s - best other list's s (negative when behind; NaN when it is the only list);
-    - gap = s - s(k), s(k) the k-th best of the *other* lists, k winning places (NaN when there are none). When the party holds a place this is
+    - gap = s - s(k), s(k) the k-th best of the *other* lists, k winning places. When the party holds a place this is
     the
       lead over list k + 1, otherwise the distance behind list k, and 0 means level across place k; k = 1 gives the
-      margin. NaN when there are no more lists than places;
+      margin. NaN when there are no more lists than places, or no places;
     - deviation = s - S (Siegfried 1913);
     - location quotient = (v / B) / S (Isard; Avelino, Biderman & Silva 2011);
     - excess votes = v - B S, in votes (Fingleton, Igliori & Moore 2004), NaN where the party had no list; sums to 0

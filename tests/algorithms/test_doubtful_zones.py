@@ -67,3 +67,48 @@ def test_votes_of_summed_lists_only_leave_the_winner_unknown_and_are_votes(
     assert row == (None, None, "only small lists that are summed have votes")
     drawn = legend(run("stylezones", INPUT=layer, THEME="winner", OUTPUT=str(tmp_path / "winner.gpkg"))["OUTPUT"])
     assert "No data (1)" in drawn and "No vote for any list (0)" in drawn
+
+
+def edited(layer: QgsVectorLayer, **values: int) -> QgsVectorLayer:
+    """Return a layer with other values in all zones."""
+    at = {layer.fields().lookupField(name): value for name, value in values.items()}
+    assert layer.dataProvider().changeAttributeValues({feature.id(): at for feature in layer.getFeatures()})
+    return layer
+
+
+def two_zones() -> list[list[Any]]:
+    return [["1", 900, None, 300, 2, 100, 200, None], ["2", 900, None, 200, 1, 120, 80, None]]
+
+
+def test_measures_of_counts_that_were_edited_are_made_again(run: Any) -> None:
+    layer = edited(run("classifyzones", INPUT=zones(*two_zones()), PARTY="MP")["OUTPUT"], valid=1000, votes_RNI=7)
+    for theme in ("share", "class"):
+        styled = run("stylezones", INPUT=layer, THEME=theme)["OUTPUT"]
+        assert records(styled, "share", "rank") == [(0.1, 1), (0.12, 1)]
+        assert "measured and classified again" in run.log.text
+
+
+def test_measures_of_two_parts_are_made_again_for_the_whole(run: Any) -> None:
+    import processing
+
+    parts = [run("classifyzones", INPUT=zones(row), PARTY="MP")["OUTPUT"] for row in two_zones()]
+    merged = processing.run("native:mergevectorlayers", {"LAYERS": parts, "OUTPUT": "memory:"})["OUTPUT"]
+    assert records(merged, "contribution") == [(1.0,), (1.0,)]
+    styled = run("stylezones", INPUT=merged, THEME="class")["OUTPUT"]
+    assert records(styled, "contribution") == [(100 / 220,), (120 / 220,)]
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson"])
+@pytest.mark.parametrize(
+    "given", [{}, {"RULE": "deviation"}, {"PLACES": 2}, {"DENOMINATOR": 1}, {"STRONGHOLD_LQ": 3.0}]
+)
+def test_measures_of_the_counts_that_are_there_are_kept(
+    run: Any, tmp_path: Path, given: dict[str, Any], suffix: str
+) -> None:
+    """Also those of another rule, base, threshold or number of places than the usual ones."""
+    layer = run("classifyzones", INPUT=zones(*two_zones()), PARTY="MP", **given)["OUTPUT"]
+    stored = str(tmp_path / f"o.{suffix}")
+    run("classifyzones", INPUT=zones(*two_zones()), PARTY="MP", OUTPUT=stored, **given)
+    styled = run("stylezones", INPUT=stored, THEME="class")["OUTPUT"]
+    assert records(styled, "zone_class", "zone_reason") == records(layer, "zone_class", "zone_reason")
+    assert "again" not in run.log.text
