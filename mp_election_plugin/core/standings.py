@@ -37,7 +37,9 @@ def standings(election: Election, places: int = 0) -> Standings:
     -------
     Standings
     """
-    votes, n = election.votes, len(election.valid)
+    # Nothing is measured where a list has more votes than all lists together.
+    votes = np.where(election.contradicts(election.valid)[:, None], np.nan, election.votes)
+    n = len(election.valid)
     width = votes.shape[1]
     # The best first; a list that does not stand is behind all, and so is the place after the last list.
     ordered = np.full((n, width + 1), -np.inf)
@@ -56,6 +58,7 @@ def standings(election: Election, places: int = 0) -> Standings:
             # Of the other lists the best, and the one in the last winning place once this list is taken away.
             best = np.where(mine >= ordered[:, 0], ordered[:, min(1, width)], ordered[:, 0])
             last = np.where(mine >= last_place, next_place, last_place)
+            last = np.where(k > 0, last, -np.inf)
         best, last = (np.where(np.isinf(each), np.nan, each) for each in (best, last))
         rank[:, column] = np.where(np.isnan(mine), np.nan, 1.0 + ahead)
         share[:, column] = ratio(mine, election.valid)
@@ -90,8 +93,8 @@ def zone_classes(election: Election, found: Standings, column: int, rule: Rule) 
     share = found.share[:, column]
     n = len(votes)
     blank = np.full(n, None, dtype=object)
-    with np.errstate(invalid="ignore"):
-        contradictory = votes > base
+    contradictory = election.contradicts(base)
+    own, whole = np.where(contradictory, np.nan, votes), np.where(contradictory, np.nan, base)
     measures = PartyMeasures(
         party=election.codes[column],
         votes=votes,
@@ -104,12 +107,13 @@ def zone_classes(election: Election, found: Standings, column: int, rule: Rule) 
         gap=found.gap[:, column],
         level=found.level[:, column],
         deviation=share - total_share,
-        lq=ratio(votes * total_base, base * total_votes),
-        excess_votes=np.where(has_list & election.has_result, votes - base * total_share, np.nan),
-        contribution=ratio(votes, np.full(n, float(np.nansum(votes)))),
+        lq=ratio(own * total_base, whole * total_votes),
+        excess_votes=own - whole * total_share,
+        contribution=ratio(own, np.full(n, float(np.nansum(votes)))),
         has_result=election.has_result,
         has_list=has_list,
         contradictory=contradictory,
+        most_votes=election.most_votes,
         share_reason=blank,
         gap_reason=blank,
         total_votes=float(np.nansum(votes)),
