@@ -159,9 +159,12 @@ class AggregateResults(ElectionAlgorithm):
         coded = fields.PARENT_CODE in names and (
             fields.PARENT_NAME not in names or any(texts(table, fields.PARENT_CODE))
         )
-        field = self.parameterAsString(parameters, self.PARENT_FIELD, context)
+        field, wanted = (
+            fields.found_name(self.parameterAsString(parameters, each, context), names)
+            for each in (self.PARENT_FIELD, self.GRANDPARENT_FIELD)
+        )
         field = field or (fields.PARENT_CODE if coded else fields.PARENT_NAME)
-        above = self.parameterAsString(parameters, self.GRANDPARENT_FIELD, context) or grandparent_field(field, names)
+        above = wanted or grandparent_field(field, names)
         if field == fields.PARENT_NAME and field not in names:
             raise QgsProcessingException(
                 tr(

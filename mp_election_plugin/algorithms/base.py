@@ -31,6 +31,7 @@ _HAS_PANDAS = importlib.util.find_spec("pandas") is not None
 # Without pandas the algorithms stay visible and say what is missing; these modules need it.
 if _HAS_PANDAS:
     from ..layers import writer
+    from ..layers.columns import said_of_case
     from ..layers.table import ZoneTable, read_table
 
 
@@ -191,6 +192,7 @@ class ElectionAlgorithm(WritingAlgorithm):
         )
         partial = layer is None or bool(layer.subsetString())
         table = read_table(source, layer, progress)
+        self._notes += said_of_case(source.fields().names(), table)
         if partial:
             self._notes.append(
                 Message(

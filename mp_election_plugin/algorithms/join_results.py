@@ -181,7 +181,8 @@ class JoinResults(ElectionAlgorithm):
         self, parameters: dict, name: str, context: QgsProcessingContext, table: Any, defaults: list[str]
     ) -> list[str]:
         """Return the columns chosen by a field parameter, else those of the defaults that the table has."""
-        chosen = self.parameterAsFields(parameters, name, context)
+        columns = list(table.frame.columns)
+        chosen = [fields.found_name(each, columns) for each in self.parameterAsFields(parameters, name, context)]
         missing = [each for each in chosen if each not in table.frame]
         if missing:
             raise QgsProcessingException(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 ZONE_CODE = "zone_code"
 ZONE_NAME = "zone_name"
@@ -65,3 +66,39 @@ def like_vote_fields(field_names: list[str]) -> list[str]:
 def party_codes(field_names: list[str]) -> list[str]:
     """Return the party codes of all vote fields, in their order; ``OTHERS`` included."""
     return [code for code in map(party_of, field_names) if code is not None]
+
+
+def frozen_names(field_names: list[str]) -> list[str]:
+    """Return the field names with those of the election layer as it writes them, whatever their case.
+
+    Databases and formats give names in capitals or small letters. A name stays as it is where another differs from it
+    by case only, since neither can be told to be the one.
+
+    Parameters
+    ----------
+    field_names : list of str
+        All fields of a layer.
+
+    Returns
+    -------
+    list of str
+        In the same order.
+    """
+    alike = Counter(name.casefold() for name in field_names)
+    return [_frozen(name) if alike[name.casefold()] == 1 else name for name in field_names]
+
+
+def _frozen(name: str) -> str:
+    lower = name.lower()
+    if lower in (*IDENTITY, *COUNTS):
+        return lower
+    if lower == vote_field(OTHERS).lower():
+        return vote_field(OTHERS)
+    votes = vote_field(name[len(VOTES_PREFIX) :])
+    return votes if lower.startswith(VOTES_PREFIX) and party_of(votes) is not None else name
+
+
+def found_name(name: str, field_names: list[str]) -> str:
+    """Return the field that a name means: the very one, else the only one that differs from it by case only."""
+    alike = [each for each in field_names if each.casefold() == name.casefold()]
+    return alike[0] if name not in field_names and len(alike) == 1 else name

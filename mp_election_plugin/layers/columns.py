@@ -11,7 +11,7 @@ import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsGeometry, QgsWkbTypes
 
 from ..core import fields
-from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from . import compat
 from .compat import make_field
 from .geometry import Blob, bounding_box, has_type, to_blob, to_geometry
@@ -40,6 +40,13 @@ def places_in(table: ZoneTable, column: str) -> list[str | None]:
     return [None if text is None else unicodedata.normalize("NFC", text) for text in texts(table, column)]
 
 
+def said_of_case(given: list[str], table: ZoneTable) -> list[Message]:
+    """Return a note for fields that the election layer writes in another case than a layer has them."""
+    pairs = [(old, new) for old, new in zip(given, fields.frozen_names(given)) if old != new and old not in table.frame]
+    template = QT_TRANSLATE_NOOP("core", "Fields taken as those of the election layer, whatever their case: {pairs}")
+    return [Message(template, {"pairs": some([f"{old} → {new}" for old, new in pairs], 30)})] if pairs else []
+
+
 def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
     """Return the vote columns by the field they become, ``votes_<CODE>``.
 
@@ -48,6 +55,7 @@ def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
     ElectionError
         If there is none, or a name makes no code, or two make the same.
     """
+    chosen = [fields.found_name(name, list(table.frame.columns)) for name in chosen]
     names = chosen or [name for name in table.frame.columns if fields.party_of(name) is not None]
     aside = (
         []

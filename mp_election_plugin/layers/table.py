@@ -312,6 +312,22 @@ def _stored_geometries(path: str, table: str, fid: str, column: str, fids: Any, 
     ]
 
 
+def _take_frozen_names(table: ZoneTable) -> None:
+    """Give the fields of an election layer the names that it writes, where they come in another case."""
+    for old, new in zip(list(table.frame.columns), names.frozen_names(list(table.frame.columns))):
+        if old == new:
+            continue
+        if new in names.COUNTS:
+            # A mark such as “yes” in a field Valid of the user's own is no count.
+            as_counts(table, old)
+            if compat.kind_of(table.types[old].type()) not in ("integer", "real"):
+                continue
+        table.frame.rename(columns={old: new}, inplace=True)
+        field = table.types.pop(old)
+        field.setName(new)
+        table.types[new] = field
+
+
 def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress: Progress) -> ZoneTable:
     """Read a source, by columns where it is a whole GeoPackage table, else feature by feature.
 
@@ -329,6 +345,7 @@ def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress:
     table = _read_arrow(stored) if stored is not None else None
     if table is None or len(table) != count:
         table = read_features(source, progress)
+    _take_frozen_names(table)
     for column in filter(_is_count, table.frame.columns):
         as_counts(table, column)
     return table

@@ -31,7 +31,7 @@ def is_election_layer(layer: Any) -> bool:
     """Return whether a layer has a zone code and the votes of at least one list."""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.isSpatial():
         return False
-    names = layer.fields().names()
+    names = fields.frozen_names(layer.fields().names())
     if layer.customProperty(LiveLayer.MARK):
         return False
     return fields.ZONE_CODE in names and bool(fields.party_codes(names))

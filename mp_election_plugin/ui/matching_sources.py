@@ -169,17 +169,16 @@ class ZoneSources(QWidget):
         """Choose layers that look right, where nothing is chosen."""
         layers = [each for each in QgsProject.instance().mapLayers().values() if isinstance(each, QgsVectorLayer)]
         usual = {fields.ZONE_CODE, fields.ZONE_NAME}
+        named = {each: fields.frozen_names(each.fields().names()) for each in layers}
         for choice, spatial, votes in ((self.zones, True, False), (self.results, False, True)):
             found = [
                 each
                 for each in layers
-                if each.isSpatial() is spatial and bool(fields.party_codes(each.fields().names())) is votes
+                if each.isSpatial() is spatial and bool(fields.party_codes(named[each])) is votes
             ]
             if choice.layer() is None and found:
                 # Those with the fields of the election layer before others.
-                choice.set_layer(
-                    min(found, key=lambda each: (usual.isdisjoint(each.fields().names()), each.name().casefold()))
-                )
+                choice.set_layer(min(found, key=lambda each: (usual.isdisjoint(named[each]), each.name().casefold())))
 
     def parameters(self) -> dict[str, Any]:
         """Return the parameters of `joinresults`; layers as copies, since the user may remove those of the project."""

@@ -88,7 +88,7 @@ class PartyCombo(QComboBox):
 
     def fill(self, layer: QgsVectorLayer | None, registry: Registry, language: str, chosen: str) -> None:
         """Offer the lists of a layer and choose one, the first where it has no such list; emits nothing."""
-        codes = fields.party_codes(layer.fields().names()) if layer is not None else []
+        codes = fields.party_codes(fields.frozen_names(layer.fields().names())) if layer is not None else []
         places = {code: place for place, code in enumerate(registry.parties)}
         codes = [code for code in codes if code != fields.OTHERS]
         codes.sort(key=lambda code: places.get(code, len(places)))

@@ -347,7 +347,7 @@ def test_measures_that_a_format_kept_as_texts_are_numbers_again(
         assert one == pytest.approx(other)
 
 
-def test_a_text_among_measures_stays_as_it_is(run: Any, tmp_path: Path) -> None:
+def test_a_text_among_measures_is_measured_anew(run: Any, tmp_path: Path) -> None:
     text = run("classifyzones", INPUT=layer_of(FIELDS, ROWS), PARTY="MP", OUTPUT=str(tmp_path / "text.csv"))["OUTPUT"]
     lines = Path(text).read_text(encoding="utf-8").splitlines()
     at = lines[0].split(",").index("gap")
@@ -355,4 +355,4 @@ def test_a_text_among_measures_stays_as_it_is(run: Any, tmp_path: Path) -> None:
     cells[at] = "far"
     Path(text).write_text("\n".join([lines[0], ",".join(cells), *lines[2:]]), encoding="utf-8")
     styled = run("stylezones", INPUT=text, THEME="class", OUTPUT=str(tmp_path / "styled.gpkg"))["OUTPUT"]
-    assert records(styled, "gap")[0] == ("far",)
+    assert isinstance(records(styled, "gap")[0][0], float)
