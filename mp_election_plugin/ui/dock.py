@@ -14,6 +14,7 @@ from ..core.parties import load_registry
 from ..layers.places import user_language
 from ..styling.themes import apply_theme, theme_title
 from . import sample
+from .layer_watch import LayerWatch
 from .live_layer import LiveLayer, is_emptied, show_if_away
 from .matching_window import MatchingWindow
 from .messages import note
@@ -65,6 +66,8 @@ class ElectionDock(QgsDockWidget):
         self._shown: Choice | None = None
         self._theme = self.theme()
         self._numbers: dict[str, Any] = {}
+        self._warnings: list[str] = []
+        self.watch = LayerWatch(self)
         self._wanted = ""
         self._joining = False
         # Made on first use.
@@ -84,6 +87,8 @@ class ElectionDock(QgsDockWidget):
         panel.themes.idClicked.connect(self._theme_chosen)
         panel.cancel_button.clicked.connect(self.runner.cancel)
         panel.match_button.clicked.connect(self.match)
+        self.watch.changed.connect(self._layer_changed)
+        self.watch.ended.connect(self._edits_ended)
         self.runner.progressed.connect(self._progressed)
         self.runner.finished.connect(self._finished)
         self.runner.failed.connect(self._failed)
@@ -102,6 +107,7 @@ class ElectionDock(QgsDockWidget):
         project.layerTreeRoot().nameChanged.disconnect(self.refresh_layers)
         project.cleared.disconnect(self._project_cleared)
         project.readProject.disconnect(self._take_up)
+        self.watch.watch(None)
         self.runner.cancel()
         self._stop_loading()
         self.live.release()
@@ -148,6 +154,7 @@ class ElectionDock(QgsDockWidget):
 
     def _layer_chosen(self, *_: Any) -> None:
         layer = self.source_layer()
+        self.watch.watch(layer)
         before = self.party() or QgsSettings().value(SETTINGS + "party", FIRST_PARTY)
         self.panel.parties.fill(layer, self.registry, user_language(), before)
         if layer is None:
@@ -157,6 +164,18 @@ class ElectionDock(QgsDockWidget):
             self._show_rows([])
         else:
             self.analyse()
+
+    def _layer_changed(self) -> None:
+        """Follow a layer whose data is another: its lists may be others, and it may be no election layer any more."""
+        before = self.source_layer()
+        self.refresh_layers()
+        if before is not None and self.source_layer() is before:
+            self._layer_chosen()
+
+    def _edits_ended(self) -> None:
+        # Edits that were thrown away change no figure, but they are said not to be in the figures.
+        if self._asked.edited:
+            self.watch.tell()
 
     def analyse(self, *_: Any) -> None:
         """Measure and classify for the party chosen, in the background; the old map stays until then."""
@@ -207,7 +226,7 @@ class ElectionDock(QgsDockWidget):
         if not self._apply_theme(layer):
             self._stopped()
             return
-        self._numbers, self._shown = results, self._asked
+        self._numbers, self._shown, self._warnings = results, self._asked, self.runner.warnings
         QgsSettings().setValue(SETTINGS + "party", self._shown.party)
         old = self.live.layer()
         active = self._first or (old is not None and self.iface.activeLayer() is old)
@@ -253,10 +272,15 @@ class ElectionDock(QgsDockWidget):
             self._show_rows([])
             return
         self.panel.layers.setCurrentIndex(self.panel.layers.findData(self._shown.layer))
+        self.watch.watch(source)
         self.panel.parties.fill(source, self.registry, user_language(), self._shown.party)
         self.panel.themes.button(THEMES.index(self._theme)).setChecked(True)
 
     def _failed(self, message: str, log: str) -> None:
+        asked, shown = self._asked, self._shown
+        if shown is not None and (asked.layer, asked.party) == (shown.layer, shown.party) and not self._joining:
+            # The figures shown are not those of the layer as it is now.
+            self._shown = None
         self._stopped()
         self._tell(message, log)
 
@@ -310,6 +334,7 @@ class ElectionDock(QgsDockWidget):
         self._loader = None
         shown = self._shown
         self.zones.show(rows, self._numbers, self.registry.get(shown.party if shown is not None else "").colour)
+        self.panel.warnings.set_warnings(self._warnings if rows else [])
         if rows and shown is not None and shown.edited:
-            text = tr("Edits of “{layer}” that are not saved are not in these figures: save them and choose again.")
+            text = tr("Edits of “{layer}” that are not saved are not in these figures until you save them.")
             self.panel.coverage.setText(f"{self.panel.coverage.text()}\n{text.format(layer=shown.title)}")

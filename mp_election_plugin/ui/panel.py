@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from .class_bar import ClassBar
 from .party_combo import PartyCombo
 from .texts import tr
+from .warnings_button import WarningsButton
 from .widgets import combo as _combo
 from .widgets import named as _named
 from .widgets import text as _text
@@ -57,7 +58,8 @@ class ElectionPanel(QWidget):
         self.totals = _text("mpElectionTotals", tr("Totals"))
         self.coverage = _text("mpElectionCoverage", tr("Coverage"))
         self.bar = ClassBar()
-        for widget in (self.totals, self.bar, self.coverage):
+        self.warnings = WarningsButton()
+        for widget in (self.totals, self.bar, self.coverage, self.warnings):
             inner.addWidget(widget)
         inner.addLayout(self._make_filters())
         inner.addWidget(self._make_table(), 1)

@@ -28,6 +28,7 @@ class LogFeedback(QgsProcessingFeedback):
     def __init__(self) -> None:
         super().__init__(False)
         self.errors: list[str] = []
+        self.warnings: list[str] = []
         self.log: list[str] = []
 
     def reportError(self, error: str, fatalError: bool = False) -> None:
@@ -35,6 +36,7 @@ class LogFeedback(QgsProcessingFeedback):
         self.log.append(error)
 
     def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
         self.log.append(warning)
 
     def pushInfo(self, info: str) -> None:
@@ -70,6 +72,8 @@ class ChainRunner(QObject):
         self._feedback: LogFeedback | None = None
         self._task: QgsProcessingAlgRunnerTask | None = None
         self._between: list[str] = []
+        # What the steps of the last run have warned of, each once.
+        self.warnings: list[str] = []
         # The context of a run while it is told that it has finished.
         self._ended: QgsProcessingContext | None = None
         # Tasks told to stop still need their context until they have ended.
@@ -91,7 +95,7 @@ class ChainRunner(QObject):
             The input of the first step. A copy of it is read, which the user cannot remove in mid-run.
         """
         self._give_up()
-        self._steps, self._done, self._results = list(steps), 0, {}
+        self._steps, self._done, self._results, self.warnings = list(steps), 0, {}, []
         self._context = context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         if layer is not None:
@@ -189,6 +193,7 @@ class ChainRunner(QObject):
             self._fail(errors[-1] if errors else tr("The analysis failed."), "\n".join(log))
             return
         self._results.update(results)
+        self.warnings = list(dict.fromkeys([*self.warnings, *(feedback.warnings if feedback is not None else [])]))
         self._done += 1
         context = self._context
         if self._done < len(self._steps):
