@@ -5,10 +5,19 @@ from __future__ import annotations
 import os
 from typing import Any, Callable
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QInputDialog,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core import fields
 from .matching_tables import PARTY_FIELDS
@@ -26,6 +35,20 @@ def ask_file(parent: QWidget, title: str) -> str:
     return path
 
 
+def ask_table(parent: QWidget, title: str, names: list[str]) -> str:
+    """Ask which table of a file is meant; empty where the user thinks better of it."""
+    chosen, meant = QInputDialog.getItem(parent, title, tr("Table of the file"), names, 0, False)
+    return chosen if meant else ""
+
+
+def tables_of(path: str, *, spatial: bool) -> dict[str, str]:
+    """Return the sources of the tables in a file by their names; with ``spatial`` only of those with geometry."""
+    found = [each for each in QgsProviderRegistry.instance().querySublayers(path) if each.providerKey() == "ogr"]
+    return {
+        each.name(): each.uri() for each in found if not (spatial and each.wkbType() == QgsWkbTypes.Type.NoGeometry)
+    }
+
+
 class LayerChoice(QWidget):
     """A layer of the project, or a file: it is opened in the project, or where ``as_file`` only named."""
 
@@ -39,6 +62,8 @@ class LayerChoice(QWidget):
         self.setObjectName(name)
         self._label, self._as_file = label, as_file
         self.ask: Callable[[QWidget, str], str] = ask_file
+        self.ask_table: Callable[[QWidget, str, list[str]], str] = ask_table
+        self._spatial = kinds == QgsMapLayerProxyModel.Filter.HasGeometry
         self.combo = QgsMapLayerComboBox()
         self.combo.setFilters(kinds)
         self.combo.setAllowEmptyLayer(True)
@@ -84,11 +109,18 @@ class LayerChoice(QWidget):
             self.open_file(path)
 
     def open_file(self, path: str) -> None:
-        """Take a file."""
+        """Take a file; where it has several tables, the one that the user says."""
         if self._as_file and path.lower().endswith(".csv"):
             self.set_path(path)
             return
-        layer = QgsVectorLayer(path, os.path.splitext(os.path.basename(path))[0], "ogr")
+        tables = tables_of(path, spatial=self._spatial)
+        table = next(iter(tables), "")
+        if len(tables) > 1:
+            table = self.ask_table(self, self._label, list(tables))
+            if not table:
+                return
+        name = table if len(tables) > 1 else os.path.splitext(os.path.basename(path))[0]
+        layer = QgsVectorLayer(tables.get(table, path), name, "ogr")
         if not layer.isValid():
             self.failed.emit(tr("{path} cannot be opened as a table or layer.").format(path=path))
             return

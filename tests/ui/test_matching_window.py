@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTableView
 
+from mp_election_plugin.ui import sample
 from mp_election_plugin.ui.decisions import Decisions, OpenRow, Target
 from mp_election_plugin.ui.matching_models import RowModel, TargetModel
 
@@ -500,3 +501,41 @@ def test_the_dock_opens_one_window_filled_in(qtbot: Any, loaded: Any) -> None:
     loaded.panel.match_button.click()
     assert loaded.matching is window
     window.close()
+
+
+@pytest.mark.parametrize(
+    ("side", "table", "offered"),
+    [
+        ("zones", "provinces", sample.LAYERS),
+        ("results", "results_2016_local", (*sample.LAYERS, *sample.TABLES, "about")),
+    ],
+)
+def test_a_file_of_several_tables_asks_which_is_meant(
+    window: MatchingWindow, side: str, table: str, offered: tuple[str, ...]
+) -> None:
+    choice = getattr(window.zones.sources, side)
+    asked: list[list[str]] = []
+
+    def answer(parent: Any, title: str, names: list[str]) -> str:
+        asked.append(names)
+        return table
+
+    choice.ask_table = answer
+    choice.open_file(str(sample.FILE))
+    assert choice.layer().name() == table
+    assert choice.layer().source().endswith(f"|layername={table}")
+    assert [sorted(names) for names in asked] == [sorted(offered)]
+    before = choice.layer()
+    choice.ask_table = lambda *_: ""
+    choice.open_file(str(sample.FILE))
+    assert choice.layer() is before
+
+
+def test_a_file_of_one_table_asks_nothing(window: MatchingWindow, tmp_path: Path) -> None:
+    path = tmp_path / "one.geojson"
+    path.write_text('{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"a": 1}, '
+                    '"geometry": null}]}', encoding="utf-8")  # fmt: skip
+    choice = window.zones.sources.results
+    choice.ask_table = lambda *_: pytest.fail("asked")
+    choice.open_file(str(path))
+    assert choice.layer().name() == "one"
