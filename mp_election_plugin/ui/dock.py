@@ -167,10 +167,10 @@ class ElectionDock(QgsDockWidget):
 
     def _layer_changed(self) -> None:
         """Follow a layer whose data is another: its lists may be others, and it may be no election layer any more."""
-        before = self.source_layer()
-        self.refresh_layers()
-        if before is not None and self.source_layer() is before:
+        if is_election_layer(self.source_layer()):
             self._layer_chosen()
+        else:
+            self.refresh_layers()
 
     def _edits_ended(self) -> None:
         # Edits that were thrown away change no figure, but they are said not to be in the figures.

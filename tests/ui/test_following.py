@@ -89,6 +89,15 @@ def test_a_list_that_comes_and_goes(qtbot: Any, dock: ElectionDock) -> None:
     qtbot.waitUntil(lambda: settled(dock, "201"), timeout=PATIENCE)
 
 
+def test_a_layer_without_lists_any_more_is_not_offered(qtbot: Any, dock: ElectionDock) -> None:
+    layer = shown(qtbot, dock, election())
+    layer.startEditing()
+    layer.deleteAttributes([layer.fields().indexOf(f"votes_{code}") for code in ("MP", "RNI")])
+    layer.commitChanges()
+    qtbot.waitUntil(lambda: dock.panel.layers.count() == 0, timeout=PATIENCE)
+    assert dock.zones.model.rowCount() == 0 and not dock.panel.empty.isHidden()
+
+
 def test_edits_thrown_away_are_no_longer_said_to_be_missing(qtbot: Any, dock: ElectionDock) -> None:
     layer = election()
     layer.startEditing()
@@ -109,10 +118,11 @@ def test_a_filter_set_and_taken_away(qtbot: Any, dock: ElectionDock, tmp_path: P
     assert dock.panel.warnings.isHidden()
 
 
+@pytest.mark.parametrize("file", [False, True])
 def test_a_filter_that_leaves_nothing_leaves_no_figures_of_the_whole(
-    qtbot: Any, dock: ElectionDock, desktop: Any, tmp_path: Path
+    qtbot: Any, dock: ElectionDock, desktop: Any, tmp_path: Path, file: bool
 ) -> None:
-    layer = shown(qtbot, dock, in_a_file(election(), tmp_path / "e.gpkg"))
+    layer = shown(qtbot, dock, in_a_file(election(), tmp_path / "e.gpkg") if file else election())
     layer.setSubsetString("parent_code = 'none'")
     qtbot.waitUntil(lambda: dock.zones.model.rowCount() == 0, timeout=PATIENCE)
     assert "no features" in desktop.seen[-1][1] and not settled(dock, "201")
