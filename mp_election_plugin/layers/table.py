@@ -323,9 +323,8 @@ def _take_frozen_names(table: ZoneTable) -> None:
             if compat.kind_of(table.types[old].type()) not in ("integer", "real"):
                 continue
         table.frame.rename(columns={old: new}, inplace=True)
-        field = table.types.pop(old)
-        field.setName(new)
-        table.types[new] = field
+        table.types[new] = table.types.pop(old)
+        table.types[new].setName(new)
 
 
 def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress: Progress) -> ZoneTable:
