@@ -80,10 +80,17 @@ def _key(text: str, step: str) -> str:
 
 def _alike(one: str, other: str, step: str) -> bool:
     """Return whether two bare codes are one; groups of digits stay apart where both have separators."""
+    if step in (SEPARATORS, DIGITS) and (_takes_decimals(one, other) or _takes_decimals(other, one)):
+        return False
     if step != ZEROS:
         return same_code(one, other)
     ours, theirs = ([group.lstrip("0") for group in _groups(code.upper())] for code in (one, other))
     return len(ours) == 1 or len(theirs) == 1 or ours == theirs
+
+
+def _takes_decimals(one: str, other: str) -> bool:
+    """Return whether 231.0 would be 2310: the decimals of a spreadsheet are no digits of a code without separators."""
+    return _DECIMALS.fullmatch(one.translate(_DIGITS)) is not None and len(_groups(other)) == 1
 
 
 class CodeIndex:

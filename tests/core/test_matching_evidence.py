@@ -36,6 +36,19 @@ def test_codes_that_lost_something_meet_and_the_change_is_named(codes: list[str]
     assert back.zone.tolist() == [0, 1, 2]
 
 
+def test_decimals_of_a_spreadsheet_are_no_digits_of_a_longer_code() -> None:
+    regions = [f"{number:02d}" for number in range(1, 13)]
+    found = match(
+        Places(regions, [], []), Places([f"{number}.0" for number in range(1, 13)] + ["MRE"], [], []), mode=CODE
+    )
+    assert found.zone.tolist() == [*range(12), -1]
+    found = match(Places(["11", "12", "110", "120"], [], []), Places(["11.0", "12.0"], [], []), mode=CODE)
+    assert found.zone.tolist() == [0, 1]
+    assert match(Places(["2310"], [], []), Places(["231.0"], [], []), mode=CODE).zone.tolist() == [-1]
+    assert match(Places(["231.0"], [], []), Places(["2310"], [], []), mode=CODE).zone.tolist() == [-1]
+    assert match(Places(["01.0"], [], []), Places(["01-0"], [], []), mode=CODE).zone.tolist() == [0]
+
+
 def test_a_spreadsheets_decimals_are_no_part_of_a_whole_number() -> None:
     assert match(Places(["231", "45"], [], []), Places(["231.0", "45.0"], [], []), mode=CODE).zone.tolist() == [0, 1]
     # Of a code in groups they may well be: 01.511.01.0 is the city of Tangier.
