@@ -15,6 +15,7 @@ from .evidence import Elsewhere, Finding, figures_of
 from .matching import CODE_OR_NAME, Matching, match
 from .places import Places
 from .plausibility import examine
+from .totals import totals_without_zone
 from .zonegroups import ZoneGroups, group_zones, put_together
 
 __all__ = ["Elsewhere", "Join", "Ledger", "ZoneGroups", "group_zones", "join", "joined_columns", "put_together"]
@@ -135,6 +136,7 @@ def join(
     figures = figures_of(groups, zones, votes, row_votes, counts, elsewhere or Elsewhere())
     findings = examine(found, zones, rows, groups.shared, figures)
     found.notes += _two_systems(found)
+    found.notes += totals_without_zone(_identity(rows), matrix, np.flatnonzero(~joined), rows.label)
     ledger = Ledger(
         rows_in=len(rows),
         rows_joined=int(joined.sum()),
@@ -146,6 +148,16 @@ def join(
         suspicious=len({each.zone for each in findings}),
     )
     return Join(found, groups, row_of_zone, np.flatnonzero(~joined), row_votes, ledger, zones, rows, findings)
+
+
+def _identity(rows: Places) -> dict[str, NDArray[np.object_]]:
+    """Return the columns that say which zone a row is, as `totals` takes them."""
+    columns: dict[str, list[str | None]] = {
+        "code": list(rows.codes),
+        "name": [rows.name(row) for row in range(len(rows))],
+        **{f"parent_{number}": list(column) for number, column in enumerate(rows.parents)},
+    }
+    return {role: np.array(texts, dtype=object) for role, texts in columns.items() if any(texts)}
 
 
 def _two_systems(found: Matching) -> list[Message]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +60,45 @@ def find_totals(
     found += of_whole(table, {each.row for each in found})
     found.sort(key=lambda each: each.row)
     return Totals(found, _notes(table, found, lists, np.arange(1, len(table) + 1) if numbers is None else numbers))
+
+
+def totals_without_zone(
+    identity: dict[str, Texts], votes: NDArray[np.float64], rows: Rows, label: Callable[[int], str]
+) -> list[Message]:
+    """Return a warning that names the totals among rows of results that found no zone, for their votes count twice.
+
+    Parameters
+    ----------
+    identity, votes
+        As in `find_totals`, of all rows.
+    rows : array of int
+        Rows that found no zone.
+    label : callable
+        What to call a row in the message.
+
+    Returns
+    -------
+    list of Message
+        A row without zone is a total as in `find_totals`, and where it is the sum of all others in two lists or more:
+        that it is no zone of the map speaks for it too, so neither votes nor rows need be many.
+    """
+    if not len(rows):
+        return []
+    table = SumTable(identity, votes)
+    totals = {each.row for each in find_totals(identity, votes, [""] * votes.shape[1]).found}
+    own, known = table.votes[rows], table.published[rows]
+    whole = ((own * 2 == table.votes.sum(axis=0)) | ~known).all(axis=1) & ((own > 0).sum(axis=1) > 1)
+    several = (table.votes.sum(axis=1) > 0).sum() > 2
+    found = [label(row) for row, sums in zip(rows.tolist(), whole.tolist()) if row in totals or (sums and several)]
+    if not found:
+        return []
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Rows without zone that are totals of other rows, by their name or figures: {rows}. Kept, their votes count "
+        "twice in every total and share. Delete them from the results (“Read published results” leaves them out), or leave "
+        "out rows without zone.",
+    )
+    return [Message(template, {"rows": some(found)}, warning=True)]
 
 
 def _named(identity: dict[str, Texts], rows: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

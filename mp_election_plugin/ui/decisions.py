@@ -65,6 +65,11 @@ def alias_key(name: str | None, parent: str | None) -> str:
     return f"{normal_name(name or '')}|{normal_name(parent or '')}"
 
 
+def _leads(row: OpenRow) -> bool:
+    """Return whether the best proposal of a row is better than the next."""
+    return len(row.proposals) < 2 or row.proposals[0][1] > row.proposals[1][1]
+
+
 class Decisions:
     """Decisions on rows, each by its position, with every step back.
 
@@ -115,6 +120,8 @@ class Decisions:
     def accept_above(self, score: float, rows: Iterable[int] | None = None) -> int:
         """Decide for all open rows whose best proposal has a score, the best first and each zone once; one step.
 
+        Where the next proposal is as good, as with two zones of one name, the row stays open.
+
         Returns
         -------
         int
@@ -124,7 +131,7 @@ class Decisions:
         best = [
             (-self.rows[row].proposals[0][1], row)
             for row in asked
-            if row not in self.chosen and self.rows[row].proposals
+            if row not in self.chosen and self.rows[row].proposals and _leads(self.rows[row])
         ]
         taken = set(self.chosen.values())
         changes: dict[int, str | None] = {}

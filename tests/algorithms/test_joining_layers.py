@@ -201,3 +201,12 @@ def test_of_a_zone_in_parts_no_part_speaks_for_the_whole(run: Any) -> None:
     (said,) = [each for each in run.log.warnings if "different figures" in each]
     assert "seats 1: 1 / 3" in said
     assert "population 1: 100 / 900" in said
+
+
+def test_a_row_of_totals_without_zone_is_warned_of(run: Any) -> None:
+    rows = [["01", "Fès", 10, 20], ["02", "Sefrou", 30, 20], ["03", "Taza", 5, 5], ["04", "Azrou", 5, 5]]
+    kinds = {"zone_code": "text", "zone_name": "text", "votes_MP": "integer", "votes_RNI": "integer"}
+    run("joinresults", ZONES=four_zones(), RESULTS=layer_of(kinds, [*rows, [None, "Total", 50, 50]]))
+    assert any("count twice" in warning and ": Total." in warning for warning in run.log.warnings)
+    run("joinresults", ZONES=four_zones(), RESULTS=layer_of(kinds, [*rows, ["99", "Abroad", 5, 5]]))
+    assert "twice" not in run.log.text

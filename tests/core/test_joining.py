@@ -242,3 +242,39 @@ def test_a_place_of_the_same_name_in_a_parent_that_the_layer_lacks_is_another_pl
     done = join(zones, rows, pd.DataFrame({"votes_MP": [1.0, 2.0, 3.0]}))
     assert done.matching.zone.tolist() == [-1, 0, 1]
     assert "another parent" in str(done.matching.reason[0])
+
+
+TOTAL_CASES: list[tuple[Pair, list[int | None]]] = [
+    ((None, "Total"), [50, 50]),
+    (("99", "Maroc"), [50, 50]),
+    ((None, "المجموع العام"), [50, None]),
+    ((None, None), [50, 50]),
+    # A total by its name that disagrees with its rows is one all the same.
+    ((None, "Total général"), [51, 50]),
+]
+
+
+@pytest.mark.parametrize(("who", "votes"), TOTAL_CASES)
+def test_a_total_among_the_rows_without_zone_is_said_to_count_twice(who: Pair, votes: list[int | None]) -> None:
+    zones: list[Pair] = [("01", "Fès"), ("02", "Sefrou"), ("03", "Taza")]
+    cells: list[list[int | None]] = [[10, 25], [30, 20], [10, 5], votes]
+    done = join(places(zones), places([*zones, who]), votes_frame(cells))
+    said = [str(note) for note in done.matching.notes if note.warning]
+    label = " ".join(part for part in who if part) or "row 4"
+    assert any("twice" in note and f": {label}. " in note for note in said)
+    assert done.ledger.rows_unmatched == 1
+
+
+@pytest.mark.parametrize(
+    ("who", "votes"), [(("99", "Abroad"), [50, 49]), (("99", "Abroad"), [50, 0]), ((None, "Abroad"), [0, 0])]
+)
+def test_a_row_without_zone_that_is_no_total_is_none(who: Pair, votes: list[int | None]) -> None:
+    zones: list[Pair] = [("01", "Fès"), ("02", "Sefrou"), ("03", "Taza")]
+    done = join(places(zones), places([*zones, who]), votes_frame([[10, 25], [30, 20], [10, 5], votes]))
+    assert not any("twice" in str(note) for note in done.matching.notes)
+
+
+def test_a_total_that_found_its_zone_is_none() -> None:
+    pairs: list[Pair] = [("01", "Fès"), ("02", "Sefrou"), ("03", "Taza")]
+    done = join(places(pairs), places(pairs), votes_frame([[30, 30], [20, 20], [10, 10]]))
+    assert not any("twice" in str(note) for note in done.matching.notes)
