@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -118,6 +119,21 @@ def zone_labels(table: pd.DataFrame) -> list[str]:
         parts = [str(part) for part in (code, name) if part is not None and part == part]
         labels.append(" ".join(parts) if parts else f"row {row}")
     return labels
+
+
+def _repeated_codes(table: pd.DataFrame) -> list[Message]:
+    """Return a warning that names the zone codes which several rows have, and says that each row is counted."""
+    codes = table[fields.ZONE_CODE].tolist() if fields.ZONE_CODE in table else []
+    found = Counter(code for code in codes if code is not None and code == code and code != "")
+    repeated = [f"{code} ({count})" for code, count in found.items() if count > 1]
+    if not repeated:
+        return []
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Zone codes that several rows have (how many): {codes}. Each row is counted as a zone of its own, with all its "
+        "votes. If they are one zone, keep one of the rows.",
+    )
+    return [Message(template, {"codes": some(repeated)}, warning=True)]
 
 
 # A float holds every whole number below this, and not all above.
@@ -264,7 +280,7 @@ def election_of(table: pd.DataFrame) -> Election:
     known = ~np.isnan(votes).all(axis=1) | ~np.isnan(others) if lists else ~np.isnan(others)
     valid = np.where(np.isnan(published) & known, summed, published)
 
-    notes = []
+    notes = _repeated_codes(table)
     filled = int((np.isnan(published) & known).sum())
     if filled:
         notes.append(

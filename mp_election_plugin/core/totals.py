@@ -95,8 +95,8 @@ def totals_without_zone(
     template = QT_TRANSLATE_NOOP(
         "core",
         "Rows without zone that are totals of other rows, by their name or figures: {rows}. Kept, their votes count "
-        "twice in every total and share. Delete them from the results (“Read published results” leaves them out), or leave "
-        "out rows without zone.",
+        "twice in every total and share. Delete them from the results (“Read published results” leaves them out), or "
+        "leave out rows without zone.",
     )
     return [Message(template, {"rows": some(found)}, warning=True)]
 

@@ -378,3 +378,11 @@ def test_what_is_known_of_parents_is_carried_up_and_the_rest_is_said(run: Any) -
     assert {"kind", "population", "year"}.isdisjoint(names_of(found))
     assert any(info.endswith("left out: kind, population, year") for info in run.log.infos)
     assert records(run("aggregateresults", INPUT=found)["OUTPUT"], "zone_code", "votes_A") == [("R1", 12), ("R2", 1)]
+
+
+def test_a_zone_that_a_layer_has_twice_is_named_by_every_analysis(run: Any) -> None:
+    layer = communes(["1", "Fès", 5, "01"], ["1", "Fès", 5, "01"], ["2", "Taza", 1, "02"], parent_code="text")
+    for algorithm, given in {"zoneindicators": {}, "classifyzones": {"PARTY": "A"}, "aggregateresults": {},
+                             "stylezones": {"PARTY": "A"}}.items():  # fmt: skip
+        run(algorithm, INPUT=layer, **given)
+        assert any("1 (2)" in warning and "counted" in warning for warning in run.log.warnings), algorithm

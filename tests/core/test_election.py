@@ -91,3 +91,13 @@ def test_lists_summed_into_others_that_may_be_ahead_are_said_to_be() -> None:
     table = pd.DataFrame({"votes_MP": [20.0, 90.0], "votes_PAM": [10.0, 1.0], "votes_OTHERS": [70.0, 9.0]})
     (note,) = [str(each) for each in election_of(table).notes if each.warning]
     assert "In 1 zones" in note and "row 1" in note
+
+
+def test_zone_codes_that_repeat_are_named_and_each_row_is_counted() -> None:
+    frame = frame_of([{"votes_A": 1}, {"votes_A": 2}, {"votes_A": 4}, {"votes_A": 8}, {"votes_A": 16}])
+    made = election_of(frame.assign(zone_code=["01", "02", "01", None, None]))
+    (note,) = [str(each) for each in made.notes if each.warning]
+    assert "01 (2)" in note and "02" not in note and "counted" in note
+    assert made.votes.sum() == 31
+    apart = election_of(frame.assign(zone_code=[1.0, 2.0, 3.0, np.nan, np.nan]))
+    assert not [each for each in apart.notes if each.warning]

@@ -203,3 +203,12 @@ def test_a_table_that_cannot_be_written_names_its_path_and_leaves_the_old_one(
     assert [each.name for each in tmp_path.iterdir()] == ["aliases.csv"]
     with pytest.raises(AliasError, match="nowhere"):
         write_table(str(tmp_path / "nowhere" / "a.csv"), ZONES.columns, [])
+
+
+def test_two_zones_of_one_name_are_not_decided_by_their_order() -> None:
+    made = Decisions([
+        OpenRow("Oulad Ali", None, "9", 5, "", (("1", 1.0), ("2", 1.0))),
+        OpenRow("Sefrou", None, "8", 5, "", (("3", 0.9), ("4", 0.8))),
+    ])  # fmt: skip
+    assert made.accept_above(0.85) == 1
+    assert made.chosen == {1: "3"}
