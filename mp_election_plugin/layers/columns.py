@@ -14,6 +14,7 @@ from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from . import compat
 from .compat import make_field
+from .dissolving import dissolved
 from .geometry import Blob, bounding_box, has_type, to_blob, to_geometry
 from .table import ZoneTable, as_counts
 
@@ -223,8 +224,12 @@ def merged_geometry(geometry: list[Blob], group: Any, wkb_type: Any) -> tuple[li
     for feature, number in enumerate(group.tolist()):
         if geometry[feature] is not None:
             members[number].append(feature)
+    fitting = dissolved(geometry, members) if wkb_type == QgsWkbTypes.Type.MultiPolygon else {}
     merged: list[Blob] = []
     for number, features in enumerate(members):
+        if number in fitting:
+            merged.append(fitting[number])
+            continue
         if len(features) < 2:
             merged.append(geometry[features[0]] if features else None)
             continue
