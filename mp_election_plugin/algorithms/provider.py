@@ -18,6 +18,7 @@ from .load_results import LoadResults
 from .load_zones import LoadZones
 from .read_results import ReadResults
 from .style_zones import StyleZones
+from .transfer_results import TransferResults
 from .validate_database import ValidateDatabase
 from .zone_indicators import ZoneIndicatorsAlgorithm
 
@@ -41,6 +42,7 @@ class ElectionProvider(QgsProcessingProvider):
             ReadResults,
             JoinResults,
             AggregateResults,
+            TransferResults,
             ZoneIndicatorsAlgorithm,
             ClassifyZones,
             StyleZones,

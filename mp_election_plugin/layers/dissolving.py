@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,7 +68,7 @@ def dissolved(geometry: list[Blob], members: list[list[int]]) -> dict[int, Blob]
 
 
 def _rings(geometry: list[Blob], members: list[list[int]]) -> _Rings | None:
-    """Return the rings of all groups of at least two; a group with anything but little-endian multipolygons has none."""
+    """Return the rings of all groups of at least two; one with anything but little-endian multipolygons has none."""
     pieces: list[bytes] = []
     sizes: list[int] = []
     group: list[int] = []
@@ -94,7 +94,7 @@ def _rings(geometry: list[Blob], members: list[list[int]]) -> _Rings | None:
     return _Rings(points, starts, np.array(group, dtype=np.int64), np.array(outer, dtype=np.bool_))
 
 
-def _rings_of(blob: Blob) -> Optional[list[tuple[bytes, int, bool]]]:
+def _rings_of(blob: Blob) -> list[tuple[bytes, int, bool]] | None:
     """Return points, number of points and whether it is an outer one of each ring of a multipolygon; else None."""
     if blob is None:
         return None
@@ -173,7 +173,8 @@ def _outline(begin: Ids, end: Ids, group: Ids) -> tuple[Ids, set[int]]:
 def _polygons(points: NDArray[np.float64], begin: list[int], end: list[int]) -> Blob:
     """Return the edges of an outline as a multipolygon; None where it is not known which outer ring has which hole."""
     following = dict(zip(begin, end))
-    outer, holes = [], []
+    outer: list[NDArray[np.float64]] = []
+    holes: list[NDArray[np.float64]] = []
     while following:
         start, point = following.popitem()
         path = [start]
@@ -196,4 +197,3 @@ def _polygons(points: NDArray[np.float64], begin: list[int], end: list[int]) -> 
         wkb += b"".join(struct.pack("<I", len(each)) + each.tobytes() for each in rings)
     corners: Any = np.concatenate(outer)
     return as_blob(wkb, corners.min(axis=0).tolist(), corners.max(axis=0).tolist())
-
