@@ -16,6 +16,7 @@ from .export_results import ExportResults
 from .join_results import JoinResults
 from .load_results import LoadResults
 from .load_zones import LoadZones
+from .rank_zones import RankZones
 from .read_results import ReadResults
 from .style_zones import StyleZones
 from .transfer_results import TransferResults
@@ -45,6 +46,7 @@ class ElectionProvider(QgsProcessingProvider):
             TransferResults,
             ZoneIndicatorsAlgorithm,
             ClassifyZones,
+            RankZones,
             StyleZones,
             CreateDatabase,
             LoadZones,

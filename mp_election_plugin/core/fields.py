@@ -24,6 +24,8 @@ DERIVED = (
     "winner", "winner_share", "runner_up", "winner_margin", "winner_reason", "tie", "turnout", "turnout_reason",
     "invalid_rate", "invalid_rate_reason", "lists", "enp", "enp_reason", "party", "votes", "share", "rank", "places",
     "margin", "gap", "lq", "excess_votes", "contribution", "zone_class", "zone_label", "zone_reason",
+    "priority_party", "priority_rank", "priority_score", "priority_reason", "priority_excess_votes",
+    "priority_next_place", "priority_last_place", "priority_turnout_reserve", "priority_contribution",
 )  # fmt: skip
 
 VOTES_PREFIX = "votes_"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -206,6 +207,14 @@ def in_order(frame: pd.DataFrame) -> pd.DataFrame:
     first = [*fields.IDENTITY, *fields.COUNTS, *votes, *fields.MATCH]
     order = [name for name in first if name in frame.columns]
     return frame[order + [name for name in frame.columns if name not in set(order)]]
+
+
+def rows_of(table: ZoneTable, rows: Any, *, spatial: bool = True) -> ZoneTable:
+    """Return some rows of a table, in the order asked for; without geometry where it is to be a plain table."""
+    frame = table.frame.iloc[rows].reset_index(drop=True)
+    if table.geometry is None or not spatial:
+        return ZoneTable(frame, table.types, None, table.crs, QgsWkbTypes.Type.NoGeometry)
+    return replace(table, frame=frame, geometry=[table.geometry[row] for row in np.asarray(rows).tolist()])
 
 
 def merged_geometry(geometry: list[Blob], group: Any, wkb_type: Any) -> tuple[list[Blob], Any]:

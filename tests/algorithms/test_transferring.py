@@ -71,9 +71,9 @@ def test_points_are_counted_once_also_on_borders_and_in_another_reference_system
     weight = points(people, where)
     import processing
 
-    moved = processing.run(
-        "native:reprojectlayer", {"INPUT": weight, "TARGET_CRS": "EPSG:26191", "OUTPUT": "memory:"}
-    )["OUTPUT"]
+    moved = processing.run("native:reprojectlayer", {"INPUT": weight, "TARGET_CRS": "EPSG:26191", "OUTPUT": "memory:"})[
+        "OUTPUT"
+    ]
     found = into_three(run, WEIGHT=moved)
     # The point on the border of the targets is the western one's, that of the sources the western zone's.
     rows = {row[0]: row[1:] for row in records(found["OUTPUT"], "zone_code", "votes_MP", "source_zones", "estimated")}
