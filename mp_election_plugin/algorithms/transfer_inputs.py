@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, Message, some
+from ..layers.compat import from_qgis
 from .base import ElectionAlgorithm, tr
 from .join_inputs import numbers, said_of_columns
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..layers.table import ZoneTable
+
+
+def is_given(parameters: dict, name: str) -> bool:
+    """Return whether an optional input is given; dialogs leave it out, or hand it over as NULL or as nothing."""
+    return from_qgis(parameters.get(name)) not in (None, "")
 
 
 def chosen_field(
@@ -148,7 +154,7 @@ def correspondence(
     target: TargetZones,
 ) -> tuple[Any, dict[str, Any]]:
     """Return which share of each zone goes where, and the names of new codes."""
-    if parameters.get("CROSSWALK") not in (None, ""):
+    if is_given(parameters, "CROSSWALK"):
         return _by_crosswalk(algorithm, parameters, context, feedback, table, target)
     return _by_ground(algorithm, parameters, context, feedback, table, target), {}
 
@@ -215,7 +221,7 @@ def _by_ground(
     laid = Overlay(table, target.zones, context.transformContext(), progress)
     labels, notes, found = zone_labels(table.frame), [], {}
     empty = np.array([not shape.isNull() for shape in laid.sources])
-    if parameters.get("WEIGHT") not in (None, ""):
+    if is_given(parameters, "WEIGHT"):
         found[WEIGHT] = _inhabitants(algorithm, parameters, context, feedback, laid)
         people = np.bincount(found[WEIGHT].source, weights=found[WEIGHT].weight, minlength=len(table))
         empty &= people == 0

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..core import fields
 from .base import ElectionAlgorithm, tr
-from .transfer_inputs import TargetZones, chosen_field, correspondence
+from .transfer_inputs import TargetZones, chosen_field, correspondence, is_given
 
 FIELDS = ("TARGET_CODE", "TARGET_NAME", "CROSSWALK_OLD", "CROSSWALK_NEW", "CROSSWALK_WEIGHT", "CROSSWALK_NAME",
           "WEIGHT_FIELD")  # fmt: skip
@@ -160,7 +160,7 @@ class TransferResults(ElectionAlgorithm):
         from ..core.election import election_of
         from ..core.transfer import KINDS, transfer
 
-        given = [name for name in (self.CROSSWALK, self.WEIGHT) if parameters.get(name) not in (None, "")]
+        given = [name for name in (self.CROSSWALK, self.WEIGHT) if is_given(parameters, name)]
         if len(given) > 1:
             raise QgsProcessingException(tr("Give a crosswalk or a weight layer, not both."))
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 15))

@@ -97,12 +97,8 @@ def _pieces(frame: pd.DataFrame, votes: list[str], source: Ids, share: Floats) -
         known = ~np.isnan(total)
         whole, below = np.where(known, total, whole), np.where(known[source], found[name], below)
     if fields.INVALID in frame:
-        total = frame[fields.INVALID].to_numpy()
-        found[fields.INVALID] = apportion(total, source, share)
-        if fields.VALID in frame and fields.VOTERS in frame:
-            valid, voters = frame[fields.VALID].to_numpy(), frame[fields.VOTERS].to_numpy()
-            sums = (voters - valid == total)[source]
-            found[fields.INVALID][sums] = (found[fields.VOTERS] - found[fields.VALID])[sums]
+        # Where they are the ballots cast that are not valid, these were shared out in the same way.
+        found[fields.INVALID] = apportion(frame[fields.INVALID].to_numpy(), source, share)
     return found
 
 

@@ -146,6 +146,12 @@ def test_what_is_said_of_zones() -> None:
     assert "100 صوت" in said({"next_place": 1.0}, "gain", "ar")[0].replace("200", "100")
 
 
+def test_without_a_vote_there_is_no_place_to_defend() -> None:
+    rows: list[Row] = [{"votes_MP": 0, "votes_X": 0, "valid": 5}, {"votes_MP": 7, "votes_X": 0, "valid": 7}]
+    assert plain(ranked(rows, {"last_place": 1.0}, "defend", "MP").values["last_place"]) == [None, 7]
+    assert plain(ranked(rows, {"last_place": 1.0}, "gain", "MP").values["last_place"]) == [0, None]
+
+
 def test_the_score_of_several_is_the_weighted_mean_of_percentile_ranks() -> None:
     rows: list[Row] = [{"votes_MP": votes, "votes_X": 400 - votes} for votes in (10, 20, 20, 40)]
     found = ranked(rows, {"contribution": 3.0, "next_place": 1.0}, "gain", "MP")

@@ -52,6 +52,7 @@ def test_an_enclave_fills_the_hole_of_its_neighbour_and_a_hole_that_is_left_stay
     [
         ((box(0, 0, 9, 9), box(1, 1)), 81),  # one upon the other
         ((box(0, 0, 9, 9), box(0, 0, 9, 9)), 81),  # twice the same
+        ((box(0, 0, 9, 9), box(0, 0, 9, 9), box(20, 0)), 82),  # twice the same beside another
         ((box(0, 0, 9, 9), box(0, 0)), 81),  # upon each other along a border
         ((box(0, 0, 2, 2), box(1, 1, 2, 2)), 7),  # borders that cross
         ((box(0, 0, 1, 2), box(1, 0), box(1, 1)), 4),  # a corner of two on the middle of an edge
