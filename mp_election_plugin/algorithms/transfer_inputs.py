@@ -167,7 +167,7 @@ def _by_crosswalk(
     table: ZoneTable,
     target: TargetZones,
 ) -> tuple[Any, dict[str, Any]]:
-    from ..core.correspondence import Crosswalk, by_crosswalk
+    from ..core.crosswalk import Crosswalk, by_crosswalk
     from ..layers.columns import places_in
 
     rows = algorithm.read(parameters, "CROSSWALK", context, algorithm.phase(feedback, 25, 35))
@@ -209,7 +209,7 @@ def _by_ground(
     target: TargetZones,
 ) -> Any:
     """Return the shares by the inhabitants of a weight layer, by area where there are none."""
-    from ..core.correspondence import AREA, WEIGHT, by_weights
+    from ..core.crosswalk import AREA, WEIGHT, by_weights
     from ..core.election import zone_labels
     from ..layers.overlay import Overlay
 

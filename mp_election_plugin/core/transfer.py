@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from . import fields
 from .aggregation import left_empty, summed
-from .correspondence import METHODS, Correspondence, Floats, Ids
+from .crosswalk import METHODS, Correspondence, Floats, Ids
 from .election import Election, zone_labels
 from .errors import QT_TRANSLATE_NOOP, Message, some
 

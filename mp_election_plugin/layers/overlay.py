@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.correspondence import Ground
+from ..core.crosswalk import Ground
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .geometry import to_geometry
 from .shapes import brought_to, zone_shapes

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from mp_election_plugin.core import fields
 from mp_election_plugin.core.aggregation import roll_up
-from mp_election_plugin.core.correspondence import (
+from mp_election_plugin.core.crosswalk import (
     AREA,
     SAME_CODE,
     WEIGHT,
