@@ -52,12 +52,16 @@ class Sums:
         Zones of each group, and those of them with a result.
     partial : list of (int, str)
         Groups and fields that are left empty, since they are published for some parts only.
+    of_some, of_any : int
+        Sums of a list over parts of which some have a result without it, and all sums of lists.
     """
 
     columns: dict[str, NDArray[np.float64]]
     parts: NDArray[np.int64]
     with_result: NDArray[np.int64]
     partial: list[tuple[int, str]]
+    of_some: int
+    of_any: int
 
 
 def summed(election: Election, frame: pd.DataFrame, group: NDArray[np.int64], n: int) -> Sums:
@@ -77,17 +81,30 @@ def summed(election: Election, frame: pd.DataFrame, group: NDArray[np.int64], n:
             partial += [(int(row), name) for row in np.flatnonzero((known > 0) & (known < with_result))]
     # As in the measures of a party: valid votes count where the lists' votes are known.
     columns[fields.VALID], _ = _sums(np.where(has_result, election.valid[inside], np.nan), at, n)
+    of_some = of_any = 0
     for position, code in enumerate(election.codes):
-        columns[fields.vote_field(code)], _ = _sums(election.votes[inside, position], at, n)
+        columns[fields.vote_field(code)], known = _sums(election.votes[inside, position], at, n)
+        of_some += int(((known > 0) & (known < with_result)).sum())
+        of_any += int((known > 0).sum())
     if fields.vote_field(fields.OTHERS) in frame:
         columns[fields.vote_field(fields.OTHERS)], _ = _sums(election.others[inside], at, n)
-    return Sums(columns, parts, with_result, partial)
+    return Sums(columns, parts, with_result, partial, of_some, of_any)
 
 
 def left_empty(cells: list[str]) -> Message:
     """Return the warning for sums that are left empty, since they are published for some parts only."""
     template = QT_TRANSLATE_NOOP("core", "Published for some parts only, so left empty: {cells}")
     return Message(template, {"cells": some(cells)}, warning=True)
+
+
+def lists_of_some_parts(sums: Sums) -> list[Message]:
+    """Return a note where lists stood, or have a figure, in some of the parts only."""
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{some} of {all} sums of a list are over some of the parts only: where a part has a result and none for the "
+        "list (it did not stand, or is not published), it adds nothing.",
+    )
+    return [Message(template, {"some": sums.of_some, "all": sums.of_any})] if sums.of_some else []
 
 
 def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: list[Any] | None = None) -> RollUp:
@@ -148,6 +165,7 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
     sums = summed(election, frame, group, len(codes))
     if sums.partial:
         notes.append(left_empty([f"{codes[row]} ({name})" for row, name in sums.partial]))
+    notes += lists_of_some_parts(sums)
     columns.update(sums.columns)
     parts, with_result = sums.parts, sums.with_result
     columns["parts"] = parts.astype(np.float64)

@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from . import fields
-from .aggregation import left_empty, summed
+from .aggregation import left_empty, lists_of_some_parts, summed
 from .crosswalk import METHODS, Correspondence, Floats, Ids
 from .election import Election, zone_labels
 from .errors import QT_TRANSLATE_NOOP, Message, some
@@ -209,7 +209,7 @@ def _summed(
         column[flow.target[alone]] = frame[name].to_numpy()[flow.source[alone]]
         found[name] = column
     partial = [f"{names[row]} ({name})" for row, name in sums.partial]
-    return found, [left_empty(partial)] if partial else []
+    return found, [*([left_empty(partial)] if partial else []), *lists_of_some_parts(sums)]
 
 
 def _not_whole(frame: pd.DataFrame, columns: dict[str, Floats]) -> list[Message]:

@@ -110,6 +110,16 @@ def test_electors_of_some_parts_only_do_not_pass_for_all_and_the_log_says_so() -
     assert any("P (registered)" in str(note) for note in result.notes)
 
 
+def test_sums_of_lists_that_stood_in_some_parts_only_are_counted_in_the_log() -> None:
+    rows: list[Row] = [
+        {"votes_A": 1, "votes_B": 5},
+        {"votes_A": None, "votes_B": 7},
+        {"votes_A": None, "votes_B": None},
+    ]
+    assert any("1 of 2 sums of a list" in str(note) for note in rolled(rows, ["P"] * 3).notes)
+    assert not any("sums of a list" in str(note) for note in rolled(rows[:1] + rows[2:], ["P"] * 2).notes)
+
+
 def test_a_part_without_result_is_counted_and_named() -> None:
     rows: list[Row] = [{"votes_A": 1, "registered": 10}, {"votes_A": None, "registered": None}]
     result = rolled(rows, ["P", "P"])
