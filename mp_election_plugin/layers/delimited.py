@@ -14,6 +14,7 @@ from ..core.cells import Cells
 from ..core.delimiters import delimiter as find_delimiter
 from ..core.encodings import Decision, Detector, known_encoding, repair
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message
+from .quotes import find_quotes
 from .writer import Cancelled
 
 Progress = Callable[[float], bool]
@@ -63,20 +64,26 @@ def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message
             count=width,
             most=_MOST_COLUMNS,
         )
-    with open(path, "rb") as file:
-        try:
-            parts = list(_chunks(file, path, decision.encoding, delimiter, width, progress))
-        except (pd.errors.ParserError, UnicodeError, csv.Error) as error:
-            raise _no_table(path, decision.encoding, error) from error
+    try:
+        quotes = find_quotes(path, decision.encoding, delimiter, notes)
+        quoting = csv.QUOTE_MINIMAL if quotes.enclose else csv.QUOTE_NONE
+        with open(path, "rb") as file:
+            parts = list(_chunks(file, path, decision.encoding, delimiter, quoting, width, progress))
+    except (pd.errors.ParserError, UnicodeError, csv.Error) as error:
+        raise _no_table(path, decision.encoding, error) from error
     columns = [np.concatenate([part[at].to_numpy() for part in parts]) for at in range(width)]
     source_cells = [pd.factorize(column) for column in columns]
     texts = [[decision.text(text) for text in distinct.tolist()] for _, distinct in source_cells]
+    if quotes.stray:
+        texts = [[quotes.text(text) for text in column] for column in texts]
     right = _repaired(texts, source, notes)
     trimmed = [_taken(codes, each) for (codes, _), each in zip(source_cells, right)]
 
     def lengths() -> Any:
         with open(path, encoding=decision.encoding, newline="") as file:
-            return np.array([len(row) for row in csv.reader(file, delimiter=delimiter)], dtype=np.int64)
+            return np.array(
+                [len(row) for row in csv.reader(file, delimiter=delimiter, quoting=quoting)], dtype=np.int64
+            )
 
     return Cells(source, trimmed, lengths)
 
@@ -117,13 +124,14 @@ def _encoding(path: str, progress: Progress) -> Decision:
 
 
 def _chunks(
-    file: BinaryIO, path: str, encoding: str, delimiter: str, width: int, progress: Progress
+    file: BinaryIO, path: str, encoding: str, delimiter: str, quoting: int, width: int, progress: Progress
 ) -> Iterator[pd.DataFrame]:
     """Yield the rows of a file in parts, absent cells as blank ones; blank rows stay, to count rows as in the file."""
     size, rows = max(os.path.getsize(path), 1), 0
     chunks = pd.read_csv(
         file,
         sep=delimiter,
+        quoting=quoting,
         header=None,
         names=list(range(width)),
         dtype=str,
