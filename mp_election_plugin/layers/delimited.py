@@ -14,7 +14,8 @@ from ..core.cells import Cells
 from ..core.delimiters import delimiter as find_delimiter
 from ..core.encodings import Decision, Detector, known_encoding, repair
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message
-from .quotes import find_quotes
+from ..core.letters import composed
+from .quotes import quotes_enclose, unquoted
 from .writer import Cancelled
 
 Progress = Callable[[float], bool]
@@ -65,8 +66,8 @@ def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message
             most=_MOST_COLUMNS,
         )
     try:
-        quotes = find_quotes(path, decision.encoding, delimiter, notes)
-        quoting = csv.QUOTE_MINIMAL if quotes.enclose else csv.QUOTE_NONE
+        enclose = quotes_enclose(path, decision.encoding, delimiter, notes)
+        quoting = csv.QUOTE_MINIMAL if enclose else csv.QUOTE_NONE
         with open(path, "rb") as file:
             parts = list(_chunks(file, path, decision.encoding, delimiter, quoting, width, progress))
     except (pd.errors.ParserError, UnicodeError, csv.Error) as error:
@@ -74,9 +75,7 @@ def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message
     columns = [np.concatenate([part[at].to_numpy() for part in parts]) for at in range(width)]
     source_cells = [pd.factorize(column) for column in columns]
     texts = [[decision.text(text) for text in distinct.tolist()] for _, distinct in source_cells]
-    if quotes.stray:
-        texts = [[quotes.text(text) for text in column] for column in texts]
-    right = _repaired(texts, source, notes)
+    right = _repaired(_unquoted(texts, source, notes, enclosed=not enclose), source, notes)
     trimmed = [_taken(codes, each) for (codes, _), each in zip(source_cells, right)]
 
     def lengths() -> Any:
@@ -157,8 +156,23 @@ def _chunks(
 def _taken(codes: Any, texts: list[str]) -> Any:
     """Return cells trimmed, None where blank; the same text is one object however often it occurs."""
     trimmed = np.empty(len(texts), dtype=object)
-    trimmed[:] = [text.strip("\ufeff \t\r\n\v\f\u00a0") or None for text in texts]
+    trimmed[:] = [composed(text).strip("\ufeff \t\r\n\v\f\u00a0") or None for text in texts]
     return trimmed[codes]
+
+
+def _unquoted(columns: list[list[str]], source: str, notes: list[Message], *, enclosed: bool) -> list[list[str]]:
+    """Return texts without quotation marks that have no other one: a name with one would be that of another zone."""
+    right = [[unquoted(text, enclosed=enclosed) for text in column] for column in columns]
+    lone = [text for column in columns for text in column if '"' in text and text.count('"') % 2]
+    if lone:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "{source}: {count} texts have a quotation mark without its other one, which is left out, for instance in "
+            "“{text}”. Look at the names there.",
+        )
+        values = {"source": source, "count": len(lone), "text": lone[0].strip()}
+        notes.append(Message(template, values, warning=True))
+    return right
 
 
 def _repaired(columns: list[list[str]], source: str, notes: list[Message]) -> list[list[str]]:

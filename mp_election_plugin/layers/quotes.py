@@ -34,51 +34,30 @@ class _Shape:
 
 @dataclass(frozen=True)
 class _Found:
-    """Lines of rows whose quotes are astray, that hold figures within a cell, or a quote without its other one."""
+    """Lines of rows whose quotes are astray, and of those with figures in a cell of several lines."""
 
     astray: list[str]
     figures: list[str]
-    lone: list[str]
 
 
-_DOUBTS = (
-    QT_TRANSLATE_NOOP(
-        "core",
-        "{source}: cells in quotes hold several lines with delimiters and figures, read as one cell each: lines "
-        "{lines}. Look at the rows there.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "core",
-        "{source}: quotation marks without their other one are left out: lines {lines}. Look at the names there.",
-    ),
-)
+def unquoted(cell: str, *, enclosed: bool) -> str:
+    """Return a cell without marks that have no other one, and those that enclose it where they were read with it."""
+    if '"' not in cell:
+        return cell
+    if enclosed and len(cell) > 1 and cell[0] == cell[-1] == '"':
+        cell = cell[1:-1].replace('""', '"')
+    return cell.replace('"', "") if cell.count('"') % 2 else cell
 
 
-@dataclass(frozen=True)
-class Quotes:
-    """What the quotation marks of a file do: enclose cells, or nothing; and whether some belong to no cell at all."""
-
-    enclose: bool = True
-    stray: bool = False
-
-    def text(self, cell: str) -> str:
-        """Return a cell as it is without marks that enclose it or have no other one."""
-        if not self.stray or '"' not in cell:
-            return cell
-        if not self.enclose and len(cell) > 1 and cell[0] == cell[-1] == '"':
-            cell = cell[1:-1].replace('""', '"')
-        return cell.replace('"', "") if cell.count('"') % 2 else cell
-
-
-def find_quotes(path: str, encoding: str, delimiter: str, notes: list[Message]) -> Quotes:
-    """Return what the quotation marks of a file do.
+def quotes_enclose(path: str, encoding: str, delimiter: str, notes: list[Message]) -> bool:
+    """Return whether quotation marks enclose cells, in a file where they do not make one cell of several rows.
 
     Parameters
     ----------
     path : str
     encoding, delimiter : str
     notes : list of Message
-        Takes a warning of marks that are left out, and of cells that hold figures of several lines.
+        Takes a warning where they do not, and of cells that hold figures of several lines.
 
     Raises
     ------
@@ -86,15 +65,19 @@ def find_quotes(path: str, encoding: str, delimiter: str, notes: list[Message]) 
         If a mark may have gone astray and it cannot be told which rows there are. It names the lines.
     """
     if not _is_doubtful(path, encoding, delimiter):
-        return Quotes()
+        return True
     shape = _shape(path, encoding, delimiter)
     found = _look_at_rows(path, encoding, delimiter, shape)
     source = os.path.basename(path)
-    for lines, template in zip((found.figures, found.lone), _DOUBTS):
-        if lines:
-            notes.append(Message(template, {"source": source, "lines": some(lines)}, warning=True))
+    if found.figures:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "{source}: cells in quotes hold several lines with delimiters and figures, read as one cell each: lines "
+            "{lines}. Look at the rows there.",
+        )
+        notes.append(Message(template, {"source": source, "lines": some(found.figures)}, warning=True))
     if not found.astray:
-        return Quotes(stray=bool(found.lone))
+        return True
     if not _whole_without_quotes(path, encoding, delimiter, shape):
         raise ElectionError(
             QT_TRANSLATE_NOOP(
@@ -112,7 +95,7 @@ def find_quotes(path: str, encoding: str, delimiter: str, notes: list[Message]) 
         "every row then has the {count} cells of the header. Look at the names there.",
     )
     notes.append(Message(template, {"source": source, "lines": some(found.astray), "count": shape.width}, warning=True))
-    return Quotes(enclose=False, stray=True)
+    return False
 
 
 def _is_doubtful(path: str, encoding: str, delimiter: str) -> bool:
@@ -190,7 +173,7 @@ def _shape(path: str, encoding: str, delimiter: str) -> _Shape:
 
 def _look_at_rows(path: str, encoding: str, delimiter: str, shape: _Shape) -> _Found:
     """Return the lines of rows whose quotes are astray or doubtful."""
-    found = _Found([], [], [])
+    found = _Found([], [])
     header = True
     with open(path, encoding=encoding, newline="") as file:
         rows = _Rows(file, delimiter)
@@ -212,9 +195,7 @@ def _kind(lines: list[str], cells: list[str], delimiter: str, shape: _Shape, *, 
     """Return what speaks against the quotes of a row: the name of a field of what is found, empty for nothing."""
     strict = _is_strict(lines, delimiter)
     if len(lines) == 1:
-        if not strict and len(lines[0].split(delimiter)) != len(cells):
-            return "astray"
-        return "lone" if lines[0].count('"') % 2 else ""
+        return "astray" if not strict and len(lines[0].split(delimiter)) != len(cells) else ""
     if not strict or _swallows(cells, delimiter, shape, header=header):
         return "astray"
     return "figures" if _holds_figures(cells, delimiter) else ""
