@@ -26,6 +26,7 @@ from .published import (
     blank_columns,
     check_ballots,
     find_roles,
+    refuse_merged,
     row_labels,
 )
 from .share_columns import shares_into_votes
@@ -113,6 +114,7 @@ def read_results(
     separators = reading.thousands, reading.decimal
     long = _is_long(raw, roles, reading)
     if long:
+        refuse_merged(raw, [roles["votes"]], row_labels(raw, roles))
         _say_left(raw, roles, notes)
         published, columns_of = raw, lists
         raw, lists, given = long_to_wide(
@@ -136,6 +138,8 @@ def read_results(
     if not reading.keep_totals:
         raw = _without_totals(raw, of_zones, found, convention, notes)
     step(0.7)
+    counts = [of_zones[role] for role in COUNT_ROLES if role in of_zones]
+    refuse_merged(raw, [*(column for column, _, _ in found), *counts], row_labels(raw, of_zones))
     check_one_row_a_zone(raw, of_zones, chosen_columns, row_labels(raw, of_zones), notes)
     step(0.9)
     columns, votes = _columns(raw, of_zones, found, convention, notes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import os
 import re
@@ -65,9 +66,22 @@ def look_into(path: str) -> Workbook:
     if not start.startswith(_ZIP):
         return Workbook()
     _refuse_many_parts(path)
+    with open_archive(path) as archive:
+        return _look(path, archive)
+
+
+@contextlib.contextmanager
+def open_archive(path: str) -> Iterator[zipfile.ZipFile]:
+    """Give the parts of a workbook.
+
+    Raises
+    ------
+    ElectionError
+        If one that is read is damaged.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
-            return _look(path, archive)
+            yield archive
     except _DAMAGE as error:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "{path} is damaged: {error}. Get it again, or save it again as XLSX."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Callable
+from typing import Any, BinaryIO, Callable, Literal
 
 import numpy as np
 import pandas as pd
@@ -67,7 +67,7 @@ def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message
         )
     try:
         enclose = quotes_enclose(path, decision.encoding, delimiter, notes)
-        quoting = csv.QUOTE_MINIMAL if enclose else csv.QUOTE_NONE
+        quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if enclose else csv.QUOTE_NONE
         with open(path, "rb") as file:
             parts = list(_chunks(file, path, decision.encoding, delimiter, quoting, width, progress))
     except (pd.errors.ParserError, UnicodeError, csv.Error) as error:

@@ -14,9 +14,11 @@ from osgeo import gdal
 from ..core.blocks import take_block
 from ..core.cells import Cells, Layout, table_of_cells
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from ..core.letters import composed
 from ..core.published import RawTable
 from .archives import look_into
 from .delimited import read_delimited
+from .sheet_marks import sheet_marks
 from .writer import Cancelled
 
 Progress = Callable[[float], bool]
@@ -125,7 +127,7 @@ def read_file(
         return take_block(table_of_cells(text, options.layout, notes), options.block, is_list), []
     workbook = look_into(path)
     workbook.say(notes)
-    header, sheet, names = _read_ogr(path, options.sheet, workbook.hidden, progress)
+    header, sheet, names = _read_ogr(path, options.sheet, workbook.hidden, notes, progress)
     if header is None:
         return take_block(table_of_cells(sheet, options.layout, notes), options.block, is_list), names
     return RawTable(sheet.source, dict(zip(header, sheet.columns))), names
@@ -133,11 +135,13 @@ def read_file(
 
 def _column(cells: Any) -> Any:
     column = np.empty(len(cells), dtype=object)
-    column[:] = [cell.strip() or None if cell is not None else None for cell in cells]
+    column[:] = [composed(cell).strip() or None if cell is not None else None for cell in cells]
     return column
 
 
-def _read_ogr(path: str, name: str, hidden: list[str], progress: Progress) -> tuple[list[str] | None, Cells, list[str]]:
+def _read_ogr(
+    path: str, name: str, hidden: list[str], notes: list[Message], progress: Progress
+) -> tuple[list[str] | None, Cells, list[str]]:
     """Return the header where the format has one, the cells, and the names of all sheets."""
     with _gdal_options(_SPREADSHEET_OPTIONS):
         gdal.ErrorReset()
@@ -171,7 +175,12 @@ def _read_ogr(path: str, name: str, hidden: list[str], progress: Progress) -> tu
     if not bare:
         rows = [row for row in rows if any(cell and cell.strip() for cell in row)]
     columns = [_column(cells) for cells in (zip(*rows) if rows else [()] * len(header))]
-    return None if bare else header, Cells(source, columns), names
+    if not bare:
+        return header, Cells(source, columns), names
+    marks = sheet_marks(path, layer.GetName())
+    marks.put(columns)
+    marks.say_hidden(columns, source, notes)
+    return None, Cells(source, columns, merged=marks.merged), names
 
 
 def _choose(path: str, layers: list[Any], names: list[str], sheet: str, hidden: list[str]) -> Any:
