@@ -21,6 +21,10 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedErro
 # A sheet of a million rows unpacks to a third of it; a bomb of a few megabytes to many times.
 _MOST_BYTES = 400_000_000
 _MOST_PARTS = 10_000
+# All cells are held at once, each in 80 bytes or more: so many take less than 1.5 GB.
+_MOST_CELLS = 14_000_000
+_FEW_BYTES = 1 << 20
+_CELLS = (b"<c ", b"<c>", b"<c/", b"<si>", b"<si ")
 _END = struct.Struct("<4s4xHH8xH")
 _END_SIZE = 22
 _BLOCK = 1 << 20
@@ -141,11 +145,12 @@ def _too_large(path: str) -> ElectionError:
     return ElectionError(
         QT_TRANSLATE_NOOP(
             "core",
-            "{path} would unpack to more than {most} MB or {parts} parts, more than can be read. Save the "
-            "sheet alone as CSV and read that.",
+            "{path} would unpack to more than {most} MB, {cells} million cells or {parts} parts, more than can be "
+            "read. Save the sheet alone as CSV and read that.",
         ),
         path=path,
         most=_MOST_BYTES // 1_000_000,
+        cells=_MOST_CELLS // 1_000_000,
         parts=_MOST_PARTS,
     )
 
@@ -165,11 +170,26 @@ def _look(path: str, archive: zipfile.ZipFile) -> Workbook:
     ]
     hidden = [html.unescape(each.get("name", "")) for each in sheets if each.get("state", "visible") != "visible"]
     valueless = []
+    cells = 0
     for part in parts:
-        if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
+        of_sheet = part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml")
+        if of_sheet or part.filename == "xl/sharedStrings.xml":
+            # One and the other are in memory at the same time.
+            cells += _cells(archive, part)
+        if cells > _MOST_CELLS:
+            raise _too_large(path)
+        if of_sheet:
             sheet = os.path.basename(part.filename).removesuffix(".xml")
             valueless += [f"{sheet} {cell}" for cell in _valueless(archive, part)]
     return Workbook(hidden, valueless)
+
+
+def _cells(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
+    """Return how many cells a sheet has, or how many texts a list of them."""
+    if part.file_size < _FEW_BYTES:
+        return 0
+    with archive.open(part) as file:
+        return sum(block.count(tag) for block in iter(lambda: file.read(_BLOCK), b"") for tag in _CELLS)
 
 
 def _valueless(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[str]:

@@ -18,10 +18,11 @@ from ..core.letters import composed
 from ..core.numbers import Texts
 from ..core.parents import banners_to_parents
 from ..core.published import RawTable
-from .archives import look_into
+from .archives import Workbook, look_into
 from .delimited import read_delimited
 from .sheet_marks import sheet_marks
 from .writer import Cancelled
+from .xls_marks import OldWorkbook
 
 Progress = Callable[[float], bool]
 
@@ -131,9 +132,9 @@ def read_file(
         text = read_delimited(path, options.encoding, options.delimiter, notes, progress)
         raw = banners_to_parents(table_of_cells(text, options.layout, notes), notes)
         return take_block(raw, options.block, is_list), []
-    workbook = look_into(path)
+    workbook, old = look_into(path), OldWorkbook(path)
     workbook.say(notes)
-    header, sheet, names = _read_ogr(path, options.sheet, workbook.hidden, notes, progress)
+    header, sheet, names = _read_ogr(path, options.sheet, [*workbook.hidden, *old.hidden()], old, notes, progress)
     if header is None:
         raw = banners_to_parents(table_of_cells(sheet, options.layout, notes), notes)
         return take_block(raw, options.block, is_list), names
@@ -160,7 +161,7 @@ def _cell(text: str, known: dict[str, str | None]) -> str | None:
 
 
 def _read_ogr(
-    path: str, name: str, hidden: list[str], notes: list[Message], progress: Progress
+    path: str, name: str, hidden: list[str], old: OldWorkbook, notes: list[Message], progress: Progress
 ) -> tuple[list[str] | None, Cells, list[str]]:
     """Return the header where the format has one, the cells, and the names of all sheets."""
     with _gdal_options(_SPREADSHEET_OPTIONS):
@@ -203,8 +204,8 @@ def _read_ogr(
         filled = np.logical_or.reduce([column != None for column in columns])  # noqa: E711 - element by element
         columns = [column[filled] for column in columns]
         return header, Cells(source, columns), names
-    marks = sheet_marks(path, layer.GetName())
-    marks.put(columns)
+    marks = old.marks(layer.GetName()) if old.sheets() else sheet_marks(path, layer.GetName())
+    Workbook(valueless=marks.put(columns)).say(notes)
     marks.say_hidden(columns, source, notes)
     return None, Cells(source, columns, merged=marks.merged), names
 

@@ -31,7 +31,7 @@ _ODS_ROW = re.compile(
 )
 _ODS_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*)>(?:\s*<text:p>([^<]*)</text:p>)?")
 _ODS_SAYS = (b"-spanned=", b"table:visibility=", b'value-type="error"')
-_NO_DATA = (b"#N/A", b"#NV", b"#ND")
+_NO_DATA = ("", "#N/A", "#NV", "#ND")
 
 
 @dataclass
@@ -43,20 +43,29 @@ class SheetMarks:
     merged : list of Merged
     texts : dict of (int, int) to str
         What stands in cells that are no text and no number: ``TRUE``, ``#N/A (error)``.
+    results : dict of (int, int) to str
+        Numbers that formulas have given, where they may be read as blank; empty where the file has none.
     rows, columns : list of (int, int)
         First and last of those hidden.
     """
 
     merged: list[Merged] = field(default_factory=list)
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
+    results: dict[tuple[int, int], str] = field(default_factory=dict)
     rows: list[tuple[int, int]] = field(default_factory=list)
     columns: list[tuple[int, int]] = field(default_factory=list)
 
-    def put(self, columns: list[Any]) -> None:
-        """Put what stands in cells that are no text and no number into the columns of a sheet."""
-        for (row, column), text in self.texts.items():
-            if column < len(columns) and row < len(columns[column]):
-                columns[column][row] = text
+    def put(self, columns: list[Any]) -> list[str]:
+        """Put what is known of cells into the columns of a sheet; return the cells of formulas without a result."""
+        blank = []
+        for (row, column), text in {**self.results, **self.texts}.items():
+            if column >= len(columns) or row >= len(columns[column]):
+                continue
+            if (row, column) in self.texts or columns[column][row] is None:
+                columns[column][row] = text or None
+                if not text:
+                    blank.append(f"{letters(column)}{row + 1}")
+        return blank
 
     def say_hidden(self, columns: list[Any], source: str, notes: list[Message]) -> None:
         """Warn of hidden rows and columns that are filled: they are read, and the reader of the sheet sees them not."""
@@ -192,12 +201,12 @@ def _odd_cells(row: int, text: bytes) -> Iterator[tuple[tuple[int, int], str]]:
         if kind == b"b" and value:
             yield (row, at), "TRUE" if value[1].strip() in _YES else "FALSE"
         elif kind == b"e":
-            yield (row, at), _error(value[1] if value else b"")
+            yield (row, at), error_text(_text(value[1] if value else b""))
 
 
-def _error(text: bytes) -> str:
+def error_text(text: str) -> str:
     """Return the text of an error; one alone would be read as a mark of a figure that is not published."""
-    return f"{_text(text)} (error)" if not text or text.strip().upper() in _NO_DATA else _text(text)
+    return f"{text} (error)".strip() if text.strip().upper() in _NO_DATA else text
 
 
 def _look_at_ods(archive: zipfile.ZipFile, sheet: str, marks: SheetMarks) -> None:
@@ -244,6 +253,6 @@ def _ods_row(attributes: dict[bytes, bytes], cells: bytes, row: int, marks: Shee
             if down > 1 or right > 1:
                 marks.merged.append(Merged(row, row + down - 1, at, at + right - 1))
             if said.get(b"calcext:value-type") == b"error":
-                marks.texts[row, at] = _error(cell[2] or b"")
+                marks.texts[row, at] = error_text(_text(cell[2] or b""))
             at += int(said.get(b"table:number-columns-repeated", b"1"))
     return row + count

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from broken_files import row_xml, xlsx
+from broken_files import bomb, row_xml, xlsx
 
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.parties import load_registry
@@ -159,3 +159,15 @@ def test_open_documents_tell_the_same(qgis_app: object, tmp_path: Path) -> None:
         rows[1][3] = f"<table:table-cell {cell}</text:p></table:table-cell>"
         with pytest.raises(ElectionError, match=words):
             read(ods(tmp_path, blank + "".join(ods_row(row) for row in [HEADER, *rows])))
+
+
+def test_a_workbook_of_more_cells_than_memory_holds_is_refused_unopened(
+    qgis_app: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mp_election_plugin.layers import archives
+
+    path = bomb(tmp_path / "r.xlsx", 2)
+    assert archives.look_into(str(path)).valueless == []
+    monkeypatch.setattr(archives, "_MOST_CELLS", 20_000)
+    with pytest.raises(ElectionError, match="million cells"):
+        read(path)
