@@ -260,7 +260,7 @@ def _workbook(table: Table, path: Path, rows: list[Row]) -> Path:
 def write(table: Table, folder: Path) -> Path:
     """Write the sheet as a file."""
     rows = grid(table)
-    if "workbook" in table.done:
+    if table.done & {"workbook", "merged votes", "TRUE", "hidden"}:
         return _workbook(table, folder / "r.xlsx", rows)
     if "ods" in table.done:
         return _ods(folder / "r.ods", rows)
