@@ -106,9 +106,10 @@ def _are_banners(
         return all(
             value is not None and normal_name(value) == names[at - 1] for value, at in zip(own.tolist(), over) if at
         )
-    others = [roles[role] for role in ("code", "name") if role in roles and roles[role] != column]
-    for other in others:
-        if np.mean(raw.columns[other][zones] != None) >= _NEARLY_ALL:  # noqa: E711 - compared element by element
+    for other in [roles[role] for role in ("code", "name") if role in roles and roles[role] != column]:
+        blank = zones[pd.isna(raw.columns[other][zones])].tolist()
+        lacking = sum(raw.columns[column][row] is not None and not _total_like(raw, roles, row) for row in blank)
+        if lacking <= (1 - _NEARLY_ALL) * len(zones) and len(blank) < len(zones):
             return True
     levels = [level_of(str(raw.columns[column][row])) for row in rows]
     of_zones = [level_of(value) for value in raw.columns[column][zones].tolist() if value is not None]

@@ -12,6 +12,8 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 
 _ENDINGS = (".xlsx", ".xlsm", ".ods")
@@ -24,6 +26,11 @@ _MOST_PARTS = 10_000
 # All cells are held at once, each in 80 bytes or more: so many take less than 1.5 GB.
 _MOST_CELLS = 14_000_000
 _FEW_BYTES = 1 << 20
+# A text that many cells share is held several times for each: so much beyond short ones takes less than 1.5 GB too.
+_MOST_TEXT, _SHORT = 200_000_000, 50
+_LEAST_CELL = 24
+_SHARED = "xl/sharedStrings.xml"
+_REFERENCE = re.compile(rb'\bt="s"[^>]*>\s*<v[^>]*>(\d+)<')
 _CELLS = (b"<c ", b"<c>", b"<c/", b"<si>", b"<si ")
 _END = struct.Struct("<4s4xHH8xH")
 _END_SIZE = 22
@@ -164,6 +171,7 @@ def _look(path: str, archive: zipfile.ZipFile) -> Workbook:
     names = {part.filename for part in parts}
     if "xl/workbook.xml" not in names:
         return Workbook()
+    _refuse_much_text(path, archive)
     sheets = [
         dict(_ATTRIBUTE.findall(found[1]))
         for found in _SHEET.finditer(archive.read("xl/workbook.xml").decode("utf-8", "replace"))
@@ -173,7 +181,7 @@ def _look(path: str, archive: zipfile.ZipFile) -> Workbook:
     cells = 0
     for part in parts:
         of_sheet = part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml")
-        if of_sheet or part.filename == "xl/sharedStrings.xml":
+        if of_sheet or part.filename == _SHARED:
             # One and the other are in memory at the same time.
             cells += _cells(archive, part)
         if cells > _MOST_CELLS:
@@ -190,6 +198,37 @@ def _cells(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
         return 0
     with archive.open(part) as file:
         return sum(block.count(tag) for block in iter(lambda: file.read(_BLOCK), b"") for tag in _CELLS)
+
+
+def _refuse_much_text(path: str, archive: zipfile.ZipFile) -> None:
+    """Refuse a workbook whose cells refer to long texts so often that they would fill all memory."""
+    if _SHARED not in archive.namelist():
+        return
+    lengths = np.array([max(len(text) - _SHORT, 0) for text in archive.read(_SHARED).split(b"<si")[1:]], dtype=np.int64)
+    sheets = [part for part in archive.infolist() if part.filename.startswith("xl/worksheets/")]
+    # No sheet has more cells than its bytes allow.
+    if not len(lengths) or lengths.max() * sum(part.file_size for part in sheets) // _LEAST_CELL < _MOST_TEXT:
+        return
+    total = 0
+    for part in sheets:
+        for piece in pieces(archive, part.filename, b"</row>"):
+            used = np.array(_REFERENCE.findall(piece), dtype=np.int64)
+            total += int(lengths[used[used < len(lengths)]].sum())
+            if total > _MOST_TEXT:
+                raise _too_large(path)
+
+
+def pieces(archive: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
+    """Yield a part of a workbook in pieces that end with the end of a row."""
+    rest = b""
+    with archive.open(part) as file:
+        for block in iter(lambda: file.read(_BLOCK), b""):
+            rest += block
+            cut = rest.rfind(end)
+            if cut >= 0:
+                yield rest[: cut + len(end)]
+                rest = rest[cut + len(end) :]
+    yield rest
 
 
 def _valueless(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[str]:

@@ -12,9 +12,8 @@ from typing import Any
 
 from ..core.cells import Merged
 from ..core.errors import QT_TRANSLATE_NOOP, Message, some
-from .archives import open_archive
+from .archives import open_archive, pieces
 
-_PIECE = 1 << 20
 _ATTRIBUTE = re.compile(rb'([\w:.-]+)\s*=\s*"([^"]*)"')
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
@@ -147,19 +146,6 @@ def _part_of(archive: zipfile.ZipFile, sheet: str) -> str:
     return ""
 
 
-def _pieces(archive: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
-    """Yield a part of a workbook in pieces that end with the end of a row."""
-    rest = b""
-    with archive.open(part) as file:
-        for block in iter(lambda: file.read(_PIECE), b""):
-            rest += block
-            cut = rest.rfind(end)
-            if cut >= 0:
-                yield rest[: cut + len(end)]
-                rest = rest[cut + len(end) :]
-    yield rest
-
-
 def _column(name: bytes) -> int:
     at = 0
     for letter in name:
@@ -168,7 +154,7 @@ def _column(name: bytes) -> int:
 
 
 def _look_at_xlsx(archive: zipfile.ZipFile, part: str, marks: SheetMarks) -> None:
-    for piece in _pieces(archive, part, b"</row>"):
+    for piece in pieces(archive, part, b"</row>"):
         odd = b't="b"' in piece or b't="e"' in piece
         hidden = b"hidden=" in piece
         for found in _ROW.finditer(piece) if odd or hidden else ():
@@ -212,7 +198,7 @@ def error_text(text: str) -> str:
 def _look_at_ods(archive: zipfile.ZipFile, sheet: str, marks: SheetMarks) -> None:
     inside = False
     row, column = 0, 0
-    for piece in _pieces(archive, "content.xml", b"</table:table-row>"):
+    for piece in pieces(archive, "content.xml", b"</table:table-row>"):
         for start, end, name in _tables(piece):
             if name is not None:
                 inside = _text(name) == sheet

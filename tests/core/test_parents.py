@@ -43,6 +43,8 @@ BANNERS = {
     "without codes": body("Fès,,", "Taza,,", code=False),
     "under a banner of their own": body(",Région A,,\n,Fès,,", ",Taza,,"),
     "with totals": body(",Fès,,", ",Taza,,", after=(",Total,12,14", ",Total,3,5")),
+    "over half of all rows with a total": "code,nom,MP,RNI\n,Fès,,\n1,Agdal,5,6\n2,Saiss,7,8\n,Total Fès,12,14\n"
+    ",Taza,,\n3,Oued,1,2\n4,Tahla,2,3\n,Total Taza,3,5\n,TOTAL,15,19\n,Ensemble,15,19",
     "with a total before all": body(",TOTAL,15,19\n,Fès,,", ",Taza,,"),
     "in their own column": "province,nom,MP,RNI\nFès,,,\n,Agdal,5,6\n,Saiss,7,8\nTaza,,,\n,Oued,1,2\n,Tahla,2,3",
     "said twice": "province,nom,MP,RNI\n,Fès,,\nFès,Agdal,5,6\nFès,Saiss,7,8\n,Taza,,\nTaza,Oued,1,2\nTaza,Tahla,2,3",

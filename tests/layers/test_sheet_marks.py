@@ -171,3 +171,28 @@ def test_a_workbook_of_more_cells_than_memory_holds_is_refused_unopened(
     monkeypatch.setattr(archives, "_MOST_CELLS", 20_000)
     with pytest.raises(ElectionError, match="million cells"):
         read(path)
+
+
+def test_a_long_text_that_many_cells_share_is_refused_before_it_fills_memory(qgis_app: object, tmp_path: Path) -> None:
+    from mp_election_plugin.layers.archives import look_into
+
+    rows = [row_xml(at, [str(at), f'<c r="B{at}" t="s"><v>0</v></c>', "5", "6"]) for at in range(2, 20_000)]
+    path = xlsx(tmp_path / "r.xlsx", [row_xml(1, ["code", "nom", "MP", "RNI"]), *rows])
+    for length, words in ((30, ""), (32_000, "would unpack")):
+        with zipfile.ZipFile(path) as book:
+            parts = {name: book.read(name) for name in book.namelist()}
+        link = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+        name = "xl/_rels/workbook.xml.rels"
+        relation = f'<Relationship Id="rId2" Type="{link}" Target="sharedStrings.xml"/></Relationships>'
+        if "xl/sharedStrings.xml" not in parts:
+            parts[name] = parts[name].replace(b"</Relationships>", relation.encode())
+        shared = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        parts["xl/sharedStrings.xml"] = f'<sst xmlns="{shared}"><si><t>{"x" * length}</t></si></sst>'.encode()
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as book:
+            for each, data in parts.items():
+                book.writestr(each, data)
+        if words:
+            with pytest.raises(ElectionError, match=words):
+                read(path)
+        else:
+            assert look_into(str(path)).valueless == []
