@@ -91,7 +91,8 @@ def take_block(raw: RawTable, block: str, is_list: Callable[[str], bool] | None 
             block=block,
             columns=some(clash),
         )
-    return RawTable(raw.source, columns, raw.numbers)
+    covered = {chosen.get(name, name): cells for name, cells in raw.covered.items() if name not in of_others}
+    return RawTable(raw.source, columns, raw.numbers, covered=covered)
 
 
 def _refuse(source: str, block: str, names: list[str]) -> None:

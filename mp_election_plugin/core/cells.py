@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable
 
 import numpy as np
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .headers import HeaderGuess, find_header
-from .numbers import Texts
+from .numbers import Texts, clean, read_number
 from .published import RawTable
 
 # A header and its titles stand at the top, notes at the end: of a long file only these are looked at cell by cell.
@@ -33,6 +33,16 @@ class Layout:
 
 
 @dataclass(frozen=True)
+class Merged:
+    """Cells that are merged into one, by rows and columns of the sheet, counted from 0; the first has the text."""
+
+    first_row: int
+    last_row: int
+    first_column: int
+    last_column: int
+
+
+@dataclass(frozen=True)
 class Cells:
     """Cells of a sheet by column, trimmed, None where blank.
 
@@ -44,11 +54,14 @@ class Cells:
     lengths : callable, optional
         Returns the number of cells that each row has, shape (rows,), where rows may differ in it; asked only where a
         row may have too few or too many.
+    merged : list of Merged
+        Where the file says so.
     """
 
     source: str
     columns: list[Texts]
     lengths: Callable[[], NDArray[np.int64]] | None = None
+    merged: list[Merged] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.columns[0]) if self.columns else 0
@@ -80,8 +93,35 @@ def table_of_cells(sheet: Cells, layout: Layout, notes: list[Message]) -> RawTab
         body = np.concatenate([body[body < _HEAD], _between(sheet, guess), body[body >= rows - _TAIL]])
     _refuse_ragged(sheet, guess, body)
     width = _width(sheet, guess)
-    columns = {name: column[body] for name, column in zip(guess.names[:width], sheet.columns)}
-    return RawTable(sheet.source, columns, body + 1)
+    merged = _merged(sheet, guess)
+    names = guess.names[:width]
+    columns = {name: column[body] for name, column in zip(names, sheet.columns)}
+    covered = {name: merged[at][body] for at, name in enumerate(names) if at in merged}
+    return RawTable(sheet.source, columns, body + 1, covered=covered)
+
+
+def _merged(sheet: Cells, guess: HeaderGuess) -> dict[int, NDArray[np.bool_]]:
+    """Fill texts of merged cells downwards; return by column the cells that are merged with one that has a figure.
+
+    What a text says of several rows it says of each; a figure of several rows or lists is that of none.
+    """
+    covered: dict[int, NDArray[np.bool_]] = {}
+    for each in sheet.merged:
+        last = min(each.last_row + 1, len(sheet))
+        if each.first_row < guess.first + guess.count or each.first_row >= last:
+            continue
+        for at in range(each.first_column, min(each.last_column + 1, len(sheet.columns))):
+            column = sheet.columns[at]
+            if at == each.first_column:
+                text = column[each.first_row]
+                if text is None:
+                    break
+                figure = read_number(clean(text).rstrip("% ")) is not None
+                if not figure:
+                    column[each.first_row : last] = text
+                    break
+            covered.setdefault(at, np.zeros(len(sheet), dtype=bool))[each.first_row : last] = True
+    return covered
 
 
 def _between(sheet: Cells, guess: HeaderGuess) -> NDArray[np.int64]:

@@ -17,7 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # In the order of preference among equals: French in lower case is the same in several of them.
-_CODE_PAGES = ("windows-1252", "windows-1256", "cp850", "cp437", "cp720", "cp864")
+_CODE_PAGES = ("windows-1252", "windows-1256", "iso8859-6", "cp850", "cp437", "cp720", "cp864", "mac-roman")
 # Runs with a byte beyond ASCII; what they become is all that tells one encoding from another.
 _RUN = re.compile(rb"[0-9A-Za-z]*[\x80-\xff][0-9A-Za-z\x80-\xff]*")
 _MOST_RUNS = 8000

@@ -32,7 +32,13 @@ _JOINING = frozenset(
     if len(letter) == 1 and unicodedata.decomposition(chr(code)).startswith("<initial>")
 )
 _PARTS = re.compile(r"L+|A+|D+|P|O+|X|B")
+_STRETCH = re.compile("ـ[\u064b-\u0652]*")
 _MIXED = re.compile(r"(?=LA|AL|LO|OL|AO|OA)")
+
+
+def composed(text: str) -> str:
+    """Return text with each accent in its letter (NFC), as nearly all text is written; some systems part the two."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def plain_letters(text: str) -> str:
@@ -78,6 +84,10 @@ def _arabic(word: str) -> float:
     score = sum(_ARABIC.get(char, 0.1 if unicodedata.combining(char) else -1.0) for char in plain)
     score += float(plain.startswith(_ARTICLES))
     score -= 2.0 * sum(plain[:-1].count(char) for char in "ةى")
+    # Stretched are letters within a word, and no vowel stands on the stretch; “هـ” is the year's.
+    score -= (
+        2.0 * sum(each.end() == len(plain) or len(each[0]) > 1 for each in _STRETCH.finditer(plain)) * (plain != "هـ")
+    )
     for place, char in enumerate(word):
         form = unicodedata.decomposition(char).split(" ")[0]
         last = place == len(word) - 1
@@ -126,7 +136,7 @@ def plausibility(runs: Iterable[str]) -> float:
         words, forms of Arabic letters where they cannot stand. 0 where all is ASCII.
     """
     total, count = 0.0, 0
-    for run in runs:
+    for run in map(composed, runs):
         beyond = sum(not char.isascii() for char in run)
         if beyond:
             total += _run(run)

@@ -125,13 +125,15 @@ class RawTable:
     """A table as published: header texts and cells as text, None where blank.
 
     ``numbers`` are the rows of the file, counted from 1, that the rows of the table come from. ``spellings`` are, for
-    columns of lists that the file writes in several ways, the way it does so in each row.
+    columns of lists that the file writes in several ways, the way it does so in each row. ``covered`` are, by column,
+    the cells that share one figure with others, since they are merged.
     """
 
     source: str
     columns: dict[str, Texts]
     numbers: NDArray[np.int64] | None = None
     spellings: dict[str, Texts] = field(default_factory=dict)
+    covered: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(next(iter(self.columns.values()))) if self.columns else 0
@@ -142,7 +144,8 @@ class RawTable:
         columns, spellings = (
             {name: values[rows] for name, values in each.items()} for each in (self.columns, self.spellings)
         )
-        return RawTable(self.source, columns, numbers, spellings)
+        covered = {name: cells[rows] for name, cells in self.covered.items()}
+        return RawTable(self.source, columns, numbers, spellings, covered)
 
     def number(self, row: int) -> int:
         """Return the row of the file, counted from 1, that a row comes from."""
@@ -241,6 +244,25 @@ def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) ->
         if best is None or len(distinct) < len(best[1]):
             best = (name, distinct)
     return best
+
+
+def refuse_merged(raw: RawTable, columns: Sequence[str], labels: Sequence[str]) -> None:
+    """Refuse figures that stand for several zones or lists, since their cells are merged."""
+    wrong = [
+        f"{column} ({some([labels[row] for row in np.flatnonzero(raw.covered[column]).tolist()], 4)})"
+        for column in columns
+        if column in raw.covered and raw.covered[column].any()
+    ]
+    if wrong:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: merged cells hold one figure for several zones or lists: {cells}. Split them and write the "
+                "figure of each, or leave those rows out with FILTER.",
+            ),
+            source=raw.source,
+            cells=some(wrong, 6),
+        )
 
 
 def filter_example(column: str, value: str) -> str:

@@ -15,6 +15,7 @@ from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .identity import check_one_row_a_zone, filled_down, texts_of, without_counter
 from .lists import long_to_wide
 from .numbers import Convention, checked_counts, is_whole
+from .parents import parents_of_totals
 from .parties import Registry
 from .party_aliases import PartyAlias, not_met
 from .party_matching import Found, PartyIndex
@@ -26,6 +27,7 @@ from .published import (
     blank_columns,
     check_ballots,
     find_roles,
+    refuse_merged,
     row_labels,
 )
 from .share_columns import shares_into_votes
@@ -113,6 +115,7 @@ def read_results(
     separators = reading.thousands, reading.decimal
     long = _is_long(raw, roles, reading)
     if long:
+        refuse_merged(raw, [roles["votes"]], row_labels(raw, roles))
         _say_left(raw, roles, notes)
         published, columns_of = raw, lists
         raw, lists, given = long_to_wide(
@@ -134,8 +137,10 @@ def read_results(
     found = wide_lists(raw, of_zones, lists, index, convention, notes, given)
     step(0.5)
     if not reading.keep_totals:
-        raw = _without_totals(raw, of_zones, found, convention, notes)
+        raw, of_zones = _without_totals(raw, of_zones, found, convention, notes)
     step(0.7)
+    counts = [of_zones[role] for role in COUNT_ROLES if role in of_zones]
+    refuse_merged(raw, [*(column for column, _, _ in found), *counts], row_labels(raw, of_zones))
     check_one_row_a_zone(raw, of_zones, chosen_columns, row_labels(raw, of_zones), notes)
     step(0.9)
     columns, votes = _columns(raw, of_zones, found, convention, notes)
@@ -197,8 +202,8 @@ def _is_long(raw: RawTable, roles: dict[str, str], reading: Reading) -> bool:
 
 def _without_totals(
     raw: RawTable, roles: dict[str, str], found: list[VoteColumn], convention: Convention, notes: list[Message]
-) -> RawTable:
-    """Return the table without rows that sum others, which counted as zones would double the votes."""
+) -> tuple[RawTable, dict[str, str]]:
+    """Return the table without rows that sum others, which counted as zones would double the votes, and its roles."""
     labels = row_labels(raw, roles)
     matrix = np.column_stack(
         [checked_counts(raw.columns[column], convention, column, labels, raw.source) for column, _, _ in found]
@@ -211,8 +216,9 @@ def _without_totals(
     totals = find_totals(identity, matrix, [code for _, code, _ in found], numbers=numbers)
     notes += totals.notes
     if not len(totals.rows):
-        return raw
-    return raw.take(np.setdiff1d(np.arange(len(raw)), totals.rows))
+        return raw, roles
+    raw, roles = parents_of_totals(raw, roles, totals.found, matrix, notes)
+    return raw.take(np.setdiff1d(np.arange(len(raw)), totals.rows)), roles
 
 
 def _is_group(raw: RawTable, name: str) -> bool:

@@ -23,6 +23,14 @@ _WORDS = re.compile(
 )
 _LINK = re.compile(r"^(?:(?:de la|de l|des|du|de|d|of the|of|la|le|les|l) )+")
 
+_BEFORE = re.compile(
+    r"\W*(?:(?:sous|sub|grand)[\s-]*)?(?:total|totaux|subtotal|ensemble|somme|sum|(?:ال)?مجموع|(?:ال)?[إا]جمالي)\b"
+    r"(?:\s+(?:général|general|partiel)\b)?(?:\s+(?:(?:de l|d)['’]|(?:de la|des|du|de|of the|of|pour|for)\b))?"
+    r"[\s:–—-]*",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"[\s:–—(-]*\b(?:(?:sous|sub)[\s-]*)?total\b[\s)]*$", re.IGNORECASE)
+
 
 def may_name_totals(texts: Iterable[str | None]) -> bool:
     """Return whether any text has letters that a total's name has: a cheap question before each is asked."""
@@ -43,3 +51,10 @@ def group_of(text: str) -> str:
     """Return the normal form of what a total says it is the total of; empty for a plain ``Total général``."""
     rest = " ".join(_WORDS.sub(" ", normal_name(text)).split())
     return normal_name(_LINK.sub("", rest))
+
+
+def name_of_group(text: str) -> str:
+    """Return the zone that a total is told to be of, as published; empty for a plain ``Total général``."""
+    found = _BEFORE.match(text)
+    rest = _AFTER.sub("", text[found.end() :] if found else text).strip(" :–—-()")
+    return rest if group_of(rest) else ""

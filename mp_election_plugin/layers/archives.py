@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import os
 import re
@@ -10,6 +11,8 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+import numpy as np
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 
@@ -20,6 +23,15 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedErro
 # A sheet of a million rows unpacks to a third of it; a bomb of a few megabytes to many times.
 _MOST_BYTES = 400_000_000
 _MOST_PARTS = 10_000
+# All cells are held at once, each in 80 bytes or more: so many take less than 1.5 GB.
+_MOST_CELLS = 14_000_000
+_FEW_BYTES = 1 << 20
+# A text that many cells share is held several times for each: so much beyond short ones takes less than 1.5 GB too.
+_MOST_TEXT, _SHORT = 200_000_000, 50
+_LEAST_CELL = 24
+_SHARED = "xl/sharedStrings.xml"
+_REFERENCE = re.compile(rb'\bt="s"[^>]*>\s*<v[^>]*>(\d+)<')
+_CELLS = (b"<c ", b"<c>", b"<c/", b"<si>", b"<si ")
 _END = struct.Struct("<4s4xHH8xH")
 _END_SIZE = 22
 _BLOCK = 1 << 20
@@ -65,9 +77,22 @@ def look_into(path: str) -> Workbook:
     if not start.startswith(_ZIP):
         return Workbook()
     _refuse_many_parts(path)
+    with open_archive(path) as archive:
+        return _look(path, archive)
+
+
+@contextlib.contextmanager
+def open_archive(path: str) -> Iterator[zipfile.ZipFile]:
+    """Give the parts of a workbook.
+
+    Raises
+    ------
+    ElectionError
+        If one that is read is damaged.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
-            return _look(path, archive)
+            yield archive
     except _DAMAGE as error:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "{path} is damaged: {error}. Get it again, or save it again as XLSX."),
@@ -127,11 +152,12 @@ def _too_large(path: str) -> ElectionError:
     return ElectionError(
         QT_TRANSLATE_NOOP(
             "core",
-            "{path} would unpack to more than {most} MB or {parts} parts, more than can be read. Save the "
-            "sheet alone as CSV and read that.",
+            "{path} would unpack to more than {most} MB, {cells} million cells or {parts} parts, more than can be "
+            "read. Save the sheet alone as CSV and read that.",
         ),
         path=path,
         most=_MOST_BYTES // 1_000_000,
+        cells=_MOST_CELLS // 1_000_000,
         parts=_MOST_PARTS,
     )
 
@@ -145,17 +171,64 @@ def _look(path: str, archive: zipfile.ZipFile) -> Workbook:
     names = {part.filename for part in parts}
     if "xl/workbook.xml" not in names:
         return Workbook()
+    _refuse_much_text(path, archive)
     sheets = [
         dict(_ATTRIBUTE.findall(found[1]))
         for found in _SHEET.finditer(archive.read("xl/workbook.xml").decode("utf-8", "replace"))
     ]
     hidden = [html.unescape(each.get("name", "")) for each in sheets if each.get("state", "visible") != "visible"]
     valueless = []
+    cells = 0
     for part in parts:
-        if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
+        of_sheet = part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml")
+        if of_sheet or part.filename == _SHARED:
+            # One and the other are in memory at the same time.
+            cells += _cells(archive, part)
+        if cells > _MOST_CELLS:
+            raise _too_large(path)
+        if of_sheet:
             sheet = os.path.basename(part.filename).removesuffix(".xml")
             valueless += [f"{sheet} {cell}" for cell in _valueless(archive, part)]
     return Workbook(hidden, valueless)
+
+
+def _cells(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
+    """Return how many cells a sheet has, or how many texts a list of them."""
+    if part.file_size < _FEW_BYTES:
+        return 0
+    with archive.open(part) as file:
+        return sum(block.count(tag) for block in iter(lambda: file.read(_BLOCK), b"") for tag in _CELLS)
+
+
+def _refuse_much_text(path: str, archive: zipfile.ZipFile) -> None:
+    """Refuse a workbook whose cells refer to long texts so often that they would fill all memory."""
+    if _SHARED not in archive.namelist():
+        return
+    lengths = np.array([max(len(text) - _SHORT, 0) for text in archive.read(_SHARED).split(b"<si")[1:]], dtype=np.int64)
+    sheets = [part for part in archive.infolist() if part.filename.startswith("xl/worksheets/")]
+    # No sheet has more cells than its bytes allow.
+    if not len(lengths) or lengths.max() * sum(part.file_size for part in sheets) // _LEAST_CELL < _MOST_TEXT:
+        return
+    total = 0
+    for part in sheets:
+        for piece in pieces(archive, part.filename, b"</row>"):
+            used = np.array(_REFERENCE.findall(piece), dtype=np.int64)
+            total += int(lengths[used[used < len(lengths)]].sum())
+            if total > _MOST_TEXT:
+                raise _too_large(path)
+
+
+def pieces(archive: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
+    """Yield a part of a workbook in pieces that end with the end of a row."""
+    rest = b""
+    with archive.open(part) as file:
+        for block in iter(lambda: file.read(_BLOCK), b""):
+            rest += block
+            cut = rest.rfind(end)
+            if cut >= 0:
+                yield rest[: cut + len(end)]
+                rest = rest[cut + len(end) :]
+    yield rest
 
 
 def _valueless(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Callable
+from typing import Any, BinaryIO, Callable, Literal
 
 import numpy as np
 import pandas as pd
@@ -14,6 +14,8 @@ from ..core.cells import Cells
 from ..core.delimiters import delimiter as find_delimiter
 from ..core.encodings import Decision, Detector, known_encoding, repair
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message
+from ..core.letters import composed
+from .quotes import quotes_enclose, unquoted
 from .writer import Cancelled
 
 Progress = Callable[[float], bool]
@@ -63,20 +65,24 @@ def read_delimited(path: str, encoding: str, delimiter: str, notes: list[Message
             count=width,
             most=_MOST_COLUMNS,
         )
-    with open(path, "rb") as file:
-        try:
-            parts = list(_chunks(file, path, decision.encoding, delimiter, width, progress))
-        except (pd.errors.ParserError, UnicodeError, csv.Error) as error:
-            raise _no_table(path, decision.encoding, error) from error
+    try:
+        enclose = quotes_enclose(path, decision.encoding, delimiter, notes)
+        quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if enclose else csv.QUOTE_NONE
+        with open(path, "rb") as file:
+            parts = list(_chunks(file, path, decision.encoding, delimiter, quoting, width, progress))
+    except (pd.errors.ParserError, UnicodeError, csv.Error) as error:
+        raise _no_table(path, decision.encoding, error) from error
     columns = [np.concatenate([part[at].to_numpy() for part in parts]) for at in range(width)]
     source_cells = [pd.factorize(column) for column in columns]
     texts = [[decision.text(text) for text in distinct.tolist()] for _, distinct in source_cells]
-    right = _repaired(texts, source, notes)
+    right = _repaired(_unquoted(texts, source, notes, enclosed=not enclose), source, notes)
     trimmed = [_taken(codes, each) for (codes, _), each in zip(source_cells, right)]
 
     def lengths() -> Any:
         with open(path, encoding=decision.encoding, newline="") as file:
-            return np.array([len(row) for row in csv.reader(file, delimiter=delimiter)], dtype=np.int64)
+            return np.array(
+                [len(row) for row in csv.reader(file, delimiter=delimiter, quoting=quoting)], dtype=np.int64
+            )
 
     return Cells(source, trimmed, lengths)
 
@@ -117,13 +123,14 @@ def _encoding(path: str, progress: Progress) -> Decision:
 
 
 def _chunks(
-    file: BinaryIO, path: str, encoding: str, delimiter: str, width: int, progress: Progress
+    file: BinaryIO, path: str, encoding: str, delimiter: str, quoting: int, width: int, progress: Progress
 ) -> Iterator[pd.DataFrame]:
     """Yield the rows of a file in parts, absent cells as blank ones; blank rows stay, to count rows as in the file."""
     size, rows = max(os.path.getsize(path), 1), 0
     chunks = pd.read_csv(
         file,
         sep=delimiter,
+        quoting=quoting,
         header=None,
         names=list(range(width)),
         dtype=str,
@@ -149,8 +156,23 @@ def _chunks(
 def _taken(codes: Any, texts: list[str]) -> Any:
     """Return cells trimmed, None where blank; the same text is one object however often it occurs."""
     trimmed = np.empty(len(texts), dtype=object)
-    trimmed[:] = [text.strip("\ufeff \t\r\n\v\f\u00a0") or None for text in texts]
+    trimmed[:] = [composed(text).strip("\ufeff \t\r\n\v\f\u00a0") or None for text in texts]
     return trimmed[codes]
+
+
+def _unquoted(columns: list[list[str]], source: str, notes: list[Message], *, enclosed: bool) -> list[list[str]]:
+    """Return texts without quotation marks that have no other one: a name with one would be that of another zone."""
+    right = [[unquoted(text, enclosed=enclosed) for text in column] for column in columns]
+    lone = [text for column in columns for text in column if '"' in text and text.count('"') % 2]
+    if lone:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "{source}: {count} texts have a quotation mark without its other one, which is left out, for instance in "
+            "“{text}”. Look at the names there.",
+        )
+        values = {"source": source, "count": len(lone), "text": lone[0].strip()}
+        notes.append(Message(template, values, warning=True))
+    return right
 
 
 def _repaired(columns: list[list[str]], source: str, notes: list[Message]) -> list[list[str]]:

@@ -14,10 +14,15 @@ from osgeo import gdal
 from ..core.blocks import take_block
 from ..core.cells import Cells, Layout, table_of_cells
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from ..core.letters import composed
+from ..core.numbers import Texts
+from ..core.parents import banners_to_parents
 from ..core.published import RawTable
-from .archives import look_into
+from .archives import Workbook, look_into
 from .delimited import read_delimited
+from .sheet_marks import sheet_marks
 from .writer import Cancelled
+from .xls_marks import OldWorkbook
 
 Progress = Callable[[float], bool]
 
@@ -34,6 +39,9 @@ _SPREADSHEET_OPTIONS = {
 }
 _MOST_COLUMNS = 2000
 _MOST_BYTES = 2_000_000_000
+# Rows that are turned into columns at once, and texts that are kept as one object: votes and names repeat.
+_ROWS = 2000
+_MOST_KNOWN = 1_000_000
 
 
 @contextlib.contextmanager
@@ -122,22 +130,39 @@ def read_file(
         raise _unreadable(path, "the file is larger than 2 GB")
     if path.lower().endswith(_TEXT_ENDINGS):
         text = read_delimited(path, options.encoding, options.delimiter, notes, progress)
-        return take_block(table_of_cells(text, options.layout, notes), options.block, is_list), []
-    workbook = look_into(path)
+        raw = banners_to_parents(table_of_cells(text, options.layout, notes), notes)
+        return take_block(raw, options.block, is_list), []
+    workbook, old = look_into(path), OldWorkbook(path)
     workbook.say(notes)
-    header, sheet, names = _read_ogr(path, options.sheet, workbook.hidden, progress)
+    header, sheet, names = _read_ogr(path, options.sheet, [*workbook.hidden, *old.hidden()], old, notes, progress)
     if header is None:
-        return take_block(table_of_cells(sheet, options.layout, notes), options.block, is_list), names
-    return RawTable(sheet.source, dict(zip(header, sheet.columns))), names
+        raw = banners_to_parents(table_of_cells(sheet, options.layout, notes), notes)
+        return take_block(raw, options.block, is_list), names
+    return banners_to_parents(RawTable(sheet.source, dict(zip(header, sheet.columns))), notes), names
 
 
-def _column(cells: Any) -> Any:
-    column = np.empty(len(cells), dtype=object)
-    column[:] = [cell.strip() or None if cell is not None else None for cell in cells]
-    return column
+def _columns(rows: list[list[str | None]], width: int, known: dict[str, str | None]) -> list[Texts]:
+    """Return rows as columns, cells trimmed and None where blank; texts that are known are one object each."""
+    columns = []
+    for at in range(width):
+        column = np.empty(len(rows), dtype=object)
+        column[:] = [None if row[at] is None else _cell(str(row[at]), known) for row in rows]
+        columns.append(column)
+    return columns
 
 
-def _read_ogr(path: str, name: str, hidden: list[str], progress: Progress) -> tuple[list[str] | None, Cells, list[str]]:
+def _cell(text: str, known: dict[str, str | None]) -> str | None:
+    if text in known:
+        return known[text]
+    cell = composed(text).strip() or None
+    if len(known) < _MOST_KNOWN:
+        known[text] = cell
+    return cell
+
+
+def _read_ogr(
+    path: str, name: str, hidden: list[str], old: OldWorkbook, notes: list[Message], progress: Progress
+) -> tuple[list[str] | None, Cells, list[str]]:
     """Return the header where the format has one, the cells, and the names of all sheets."""
     with _gdal_options(_SPREADSHEET_OPTIONS):
         gdal.ErrorReset()
@@ -157,21 +182,32 @@ def _read_ogr(path: str, name: str, hidden: list[str], progress: Progress) -> tu
         if len(header) > _MOST_COLUMNS:
             raise _unreadable(path, f"it has {len(header)} columns, more than {_MOST_COLUMNS}")
         total = max(layer.GetFeatureCount(), 1)
+        parts: list[list[Texts]] = []
         rows: list[list[str | None]] = []
+        known: dict[str, str | None] = {}
         indexes = range(len(header))
         for number, feature in enumerate(layer):
-            if number % 2000 == 0 and not progress(0.9 * number / total):
-                raise Cancelled
+            if number % _ROWS == 0:
+                parts.append(_columns(rows, len(header), known))
+                rows = []
+                if not progress(0.9 * number / total):
+                    raise Cancelled
             rows.append([feature.GetFieldAsString(i) if feature.IsFieldSetAndNotNull(i) else None for i in indexes])
+        parts.append(_columns(rows, len(header), known))
         # A damaged file ends early, or loses rows, without more than this.
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _unreadable(path, gdal.GetLastErrorMsg())
         source = os.path.basename(path) + (f" [{layer.GetName()}]" if len(names) > 1 else "")
         bare = dataset.GetDriver().ShortName in _SPREADSHEETS
+    columns = [np.concatenate(column) for column in zip(*parts)]
     if not bare:
-        rows = [row for row in rows if any(cell and cell.strip() for cell in row)]
-    columns = [_column(cells) for cells in (zip(*rows) if rows else [()] * len(header))]
-    return None if bare else header, Cells(source, columns), names
+        filled = np.logical_or.reduce([column != None for column in columns])  # noqa: E711 - element by element
+        columns = [column[filled] for column in columns]
+        return header, Cells(source, columns), names
+    marks = old.marks(layer.GetName()) if old.sheets() else sheet_marks(path, layer.GetName())
+    Workbook(valueless=marks.put(columns)).say(notes)
+    marks.say_hidden(columns, source, notes)
+    return None, Cells(source, columns, merged=marks.merged), names
 
 
 def _choose(path: str, layers: list[Any], names: list[str], sheet: str, hidden: list[str]) -> Any:

@@ -113,9 +113,13 @@ def in_table(names: list[str], generator: random.Random) -> str:
 
 ENCODINGS = [
     *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"),
-    *("windows-1252", "windows-1256", "cp850", "cp437", "cp720", "cp864"),
+    *("windows-1252", "windows-1256", "iso8859-6", "cp850", "cp437", "cp720", "cp864", "mac-roman"),
 ]
-FRENCH_PAGES = {"windows-1252", "cp850", "cp437"}
+FRENCH_PAGES = {"windows-1252", "cp850", "cp437", "mac-roman"}
+ARABIC_PAGES = {"cp864", "iso8859-6"}
+# Several pages hold the letters of one name as other letters of a language: part of the names, and tables of 200.
+HARD_NAMES = {"iso8859-6": 0.08, "mac-roman": 0.25}
+HARD_TABLES = {("cp850", 5): 2, ("mac-roman", 5): 60, ("mac-roman", 12): 12}
 
 
 @pytest.mark.parametrize("size", [5, 12, 60])
@@ -128,16 +132,16 @@ def test_a_table_of_real_names_comes_back_from_every_encoding(names: list[str], 
     failed = []
     for _ in range(200):
         # French with at least one accent, Arabic, and both together, among names that are plain ASCII.
-        kinds = [french] if encoding in FRENCH_PAGES else [arabic] if encoding == "cp864" else [french, arabic]
+        kinds = [french] if encoding in FRENCH_PAGES else [arabic] if encoding in ARABIC_PAGES else [french, arabic]
         chosen = [generator.choice(generator.choice(kinds)) for _ in range(max(1, size // 5))]
         chosen += generator.sample(pool, size - len(chosen))
         text = in_table(chosen, generator)
         read, decision = decode(encoded(text, encoding) or b"")
         if read != plain_letters(text):
             failed.append((decision, chosen))
-    # The only ones: a single capital that two code pages hold as two letters of French, and the log says so.
-    assert len(failed) <= 2 and all(decision.doubtful for decision, _ in failed), f"{len(failed)}: {failed[:3]}"
-    assert not failed or (encoding == "cp850" and size == 5)
+    # The only ones: letters that two code pages hold as two letters of French, and the log says so.
+    assert len(failed) <= HARD_TABLES.get((encoding, size), 0), f"{len(failed)}: {failed[:3]}"
+    assert all(decision.doubtful for decision, _ in failed), [each for each in failed if not each[0].doubtful][:3]
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
@@ -149,7 +153,7 @@ def test_one_name_alone_comes_back_nearly_always_and_never_wrong_in_silence(name
         read, decision = decode(encoded(text, encoding) or b"")
         if read != plain_letters(text):
             wrong.append((name, read, decision))
-    assert len(wrong) <= 0.02 * len(pool), f"{len(wrong)} of {len(pool)}: {wrong[:10]}"
+    assert len(wrong) <= HARD_NAMES.get(encoding, 0.02) * len(pool), f"{len(wrong)} of {len(pool)}: {wrong[:10]}"
     assert all(decision.doubtful for _, _, decision in wrong), [each for each in wrong if not each[2].doubtful]
 
 
@@ -229,6 +233,17 @@ def test_letters_that_come_late_in_a_file_are_heard() -> None:
 def test_what_is_no_text_is_refused(data: bytes, says: str) -> None:
     with pytest.raises(ElectionError, match=says):
         decode(data)
+
+
+def test_accents_apart_from_their_letters_are_utf8(names: list[str]) -> None:
+    for name in [name for name in names + FRENCH if not name.isascii()]:
+        text = unicodedata.normalize("NFD", f"nom;voix\n{name};1234\n")
+        read, decision = decode(text.encode())
+        assert read == text and (decision.encoding == "utf-8"), decision
+
+
+def test_a_stretch_at_the_end_or_with_a_vowel_is_no_word() -> None:
+    assert plausibility(["رـٌـِـ"]) < 0 < plausibility(["حــركة"]) and plausibility(["هـ"]) > 0
 
 
 def test_the_users_word_is_an_encoding_of_text() -> None:

@@ -23,9 +23,11 @@ def row_xml(number: int, cells: list[str]) -> str:
     return f'<row r="{number}">{inner}</row>'
 
 
-def xlsx(path: Path, rows: list[str], *, state: str = "visible", entries: int = 0) -> Path:
-    """Write a workbook of one sheet with nothing but zip."""
-    sheet = f"{_XML}<worksheet {_NS}><sheetData>{''.join(rows)}</sheetData></worksheet>"
+def xlsx(
+    path: Path, rows: list[str], *, state: str = "visible", entries: int = 0, before: str = "", after: str = ""
+) -> Path:
+    """Write a workbook of one sheet with nothing but zip; other XML may stand before and after its cells."""
+    sheet = f"{_XML}<worksheet {_NS}>{before}<sheetData>{''.join(rows)}</sheetData>{after}</worksheet>"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
         _frame(book, state)
         book.writestr("xl/worksheets/sheet1.xml", sheet)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 import zipfile
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
@@ -31,11 +32,15 @@ CODES = {
     "country": lambda code: f"MA-{code[:2]}-{code[2:]}",
     "Arabic digits": lambda code: code.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
 }
-ENCODINGS = ("utf-8-sig", "utf-16", "utf-16-le", "windows-1252", "windows-1256", "cp850", "cp437", "cp720", "misread")
+ENCODINGS = (
+    *("utf-8-sig", "utf-16", "utf-16-le", "windows-1252", "windows-1256", "cp850", "cp437", "cp720", "misread"),
+    *("iso8859-6", "mac-roman", "accents apart"),
+)
 DAMAGES = (
     *("preamble", "footer", "header of two rows", "merged header", "header again", "blank rows", "blank column"),
     *("shuffled", "totals", "totals first", "unnamed totals", "nested totals", "merged regions", "long", "shares"),
     *("marks", "thousands", "decimals", "Arabic digits", "code", "encoding", "delimiter", "quotes", "workbook", "ods"),
+    *("stray quotes", "banners", "merged votes", "TRUE", "hidden"),
 )
 
 
@@ -101,6 +106,7 @@ def damaged(draw: st.DrawFn, damages: tuple[str, ...] = DAMAGES, most: int = 6) 
         "at": draw(st.integers(0, 50)),
         "order": draw(st.permutations(range(3 + 2 * len(lists)))),
         "as numbers": draw(st.booleans()),
+        "strays": draw(st.lists(st.integers(0, 10_000), min_size=1, max_size=3)) if "stray quotes" in done else [],
     }
     return table
 
@@ -181,6 +187,8 @@ def grid(table: Table) -> list[Row]:
         fixed = 3 + len(valid)
         header = [upper, lower]
         body = [[*row[:fixed], *(cell for each in row[fixed:] for cell in (each, each))] for row in body]
+    if "banners" in done:
+        header, body = _with_banners(table, header, body)
     if "shuffled" in done and "merged header" not in done:
         order = [at for at in chosen["order"] if at < len(header[0])]
         order += [at for at in range(len(header[0])) if at not in order]
@@ -204,11 +212,56 @@ def grid(table: Table) -> list[Row]:
     return [[*row, *[None] * (width - len(row))] for row in rows]
 
 
+def _with_banners(table: Table, header: list[Row], body: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the rows with the name of each region in a row above its zones only, in its own column or none."""
+    rows: list[Row] = []
+    own, before = bool(table.chosen["at"] % 2), None
+    region = None
+    for row in body:
+        region = row[0] or (region if row[1] else None)
+        if region is not None and region != before:
+            rows.append([region, *[None] * (len(row) - 1)] if own else [None, None, region, *[None] * (len(row) - 3)])
+            before = region
+        rows.append([None, *row[1:]])
+    return (header, rows) if own else ([row[1:] for row in header], [row[1:] for row in rows])
+
+
+def _figures(table: Table, rows: list[Row]) -> list[tuple[int, int]]:
+    """Return the places of cells that may be votes: plain digits, below the first code, and no code."""
+    codes = {CODES[table.chosen["code"]](code) for code in table.codes} if table.chosen["code"] else set(table.codes)
+    first = next(at for at, row in enumerate(rows) if codes & set(row))
+    return [
+        (row, at)
+        for row in range(first, len(rows))
+        for at, cell in enumerate(rows[row])
+        if cell is not None and cell.isascii() and cell.isdigit() and cell not in codes and len(cell) < 6
+    ]
+
+
+def _workbook(table: Table, path: Path, rows: list[Row]) -> Path:
+    """Write a workbook: one figure may be merged with that below it, another be true, one row be hidden."""
+    places = _figures(table, rows)
+    odd: dict[tuple[int, int], str] = {}
+    after = ""
+    if "TRUE" in table.done and places:
+        row, at = places[table.chosen["at"] % len(places)]
+        odd[row, at] = f'<c r="{chr(65 + at)}{row + 1}" t="b"><v>1</v></c>'
+    below = [(row, at) for row, at in places if (row + 1, at) in places and (row, at) not in odd]
+    if "merged votes" in table.done and below:
+        row, at = below[table.chosen["at"] % len(below)]
+        odd[row + 1, at] = "<c/>"
+        after = f'<mergeCells><mergeCell ref="{chr(65 + at)}{row + 1}:{chr(65 + at)}{row + 2}"/></mergeCells>'
+    lines = [_sheet_row(table, at, row, odd) for at, row in enumerate(rows, 1)]
+    if "hidden" in table.done:
+        lines[-1] = lines[-1].replace("<row ", '<row hidden="1" ', 1)
+    return xlsx(path, lines, after=after)
+
+
 def write(table: Table, folder: Path) -> Path:
     """Write the sheet as a file."""
     rows = grid(table)
-    if "workbook" in table.done:
-        return xlsx(folder / "r.xlsx", [_sheet_row(table, at, row) for at, row in enumerate(rows, 1)])
+    if table.done & {"workbook", "merged votes", "TRUE", "hidden"}:
+        return _workbook(table, folder / "r.xlsx", rows)
     if "ods" in table.done:
         return _ods(folder / "r.ods", rows)
     text = io.StringIO(newline="")
@@ -216,8 +269,18 @@ def write(table: Table, folder: Path) -> Path:
     end = "\r\n" if "quotes" in table.done else "\n"
     csv.writer(text, delimiter=table.chosen["delimiter"], quoting=quoting, lineterminator=end).writerows(rows)
     path = folder / "r.csv"
-    path.write_bytes(_encoded(text.getvalue(), table))
+    path.write_bytes(_encoded(_with_strays(text.getvalue(), table), table))
     return path
+
+
+def _with_strays(text: str, table: Table) -> str:
+    """Return the text with quotation marks put at the beginnings and ends of cells."""
+    edges = (table.chosen["delimiter"], "\n", "\r")
+    for stray in table.chosen["strays"]:
+        places = [at for at in range(1, len(text)) if text[at] in edges or text[at - 1] in edges]
+        at = places[stray % len(places)]
+        text = text[:at] + '"' + text[at:]
+    return text
 
 
 def _encoded(text: str, table: Table) -> bytes:
@@ -226,18 +289,22 @@ def _encoded(text: str, table: Table) -> bytes:
     try:
         if encoding == "misread":
             return text.encode().decode("windows-1256").encode()
+        if encoding == "accents apart":
+            return unicodedata.normalize("NFD", text).encode()
         return text.encode(encoding)
     except UnicodeError:
         table.chosen["encoding"] = "utf-8"
         return text.encode()
 
 
-def _sheet_row(table: Table, number: int, row: Row) -> str:
+def _sheet_row(table: Table, number: int, row: Row, odd: dict[tuple[int, int], str]) -> str:
     cells = []
     for at, cell in enumerate(row):
         place = f"{chr(65 + at)}{number}"
         plain = cell is not None and cell.isascii() and cell.replace(".", "", 1).isdigit() and cell.strip(".") == cell
-        if plain and table.chosen["as numbers"] and str(cell) == str(cell).lstrip("0"):
+        if (number - 1, at) in odd:
+            cells.append(odd[number - 1, at])
+        elif plain and table.chosen["as numbers"] and str(cell) == str(cell).lstrip("0"):
             cells.append(f'<c r="{place}"><v>{cell}</v></c>')
         else:
             cells.append("<c/>" if cell is None else escape(cell))

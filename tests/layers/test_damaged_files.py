@@ -68,8 +68,9 @@ def test_one_damage_alone_is_hardly_ever_refused(qgis_app: object, tmp_path: Pat
 
     read()
     refused = [each for each in told if each]
-    # Most shares of many votes have too few decimals.
-    most = 0.8 if damage == "shares" else 0.05
+    # Most shares of many votes have too few decimals, a quote that encloses rows may lack its other one, and what is
+    # merged or true is no figure.
+    most = {"shares": 0.8, "stray quotes": 0.7, "merged votes": 1.0, "TRUE": 1.0}.get(damage, 0.05)
     assert len(refused) <= len(told) * most, refused
 
 
