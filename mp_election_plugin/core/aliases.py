@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from .dates import unread_dates, written_date
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .names import normal_name
 from .places import Places, distinct_names
@@ -53,8 +54,10 @@ def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
     -------
     codes : dict
     notes : list of Message
-        Names decided twice.
+        Names decided twice, and dates that cannot be read.
     """
+    table = list(table)
+    notes = unread_dates(alias.decided_on for alias in table)
     found: dict[str, list[Alias]] = defaultdict(list)
     for alias in table:
         if alias.zone_code:
@@ -63,21 +66,21 @@ def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
     codes: dict[str, str] = {}
     unclear = []
     for key, rivals in found.items():
-        latest = max(alias.decided_on or "" for alias in rivals)
-        meant = {alias.zone_code for alias in rivals if (alias.decided_on or "") == latest}
+        latest = max(written_date(alias.decided_on) for alias in rivals)
+        meant = {alias.zone_code for alias in rivals if written_date(alias.decided_on) == latest}
         code = meant.pop()
         if meant or not code:
             unclear.append(rivals[0].name)
         else:
             codes[key] = code
     if not unclear:
-        return codes, []
+        return codes, notes
     text = QT_TRANSLATE_NOOP(
         "core",
         "{count} names of the alias table mean several zones: {names}. None is applied; give the parent, or the date "
         "in decided_on.",
     )
-    return codes, [Message(text, {"count": len(unclear), "names": some(unclear, 5)}, warning=True)]
+    return codes, [*notes, Message(text, {"count": len(unclear), "names": some(unclear, 5)}, warning=True)]
 
 
 def with_other_names(rows: Places, table: Iterable[Alias]) -> Places:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .errors import QT_TRANSLATE_NOOP
-from .names import normal_code, same_code
+from .names import DIGITS_AS_ASCII, normal_code, same_code, seen
 
 SEPARATORS, DIGITS, DECIMALS, PREFIX, ZEROS = "separators", "digits", "decimals", "prefix", "zeros"
 # Not certain without more: such a code joins only where no name speaks against it and no other row means the zone.
@@ -31,7 +31,6 @@ STEPS = {
         "core", "{count} codes meet those of zones once their leading zeros are put back: {examples}"
     ),
 }
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _DECIMALS = re.compile(r"(\d+)[.,]0+")
 _PREFIX = re.compile(r"([A-Za-z]{2,3})[\s.\-/_]*(?=\d)")
 _SPLIT = re.compile(r"[\s.\-/_]+")
@@ -59,9 +58,9 @@ class Column:
 
 def bare_code(code: str, step: str, letters: str) -> str:
     """Return a code as it is after a step and those before it."""
-    text = code.strip()
+    text = seen(code).strip()
     if step != SEPARATORS:
-        text = text.translate(_DIGITS)
+        text = text.translate(DIGITS_AS_ASCII)
     if step in (DECIMALS, PREFIX, ZEROS) and (whole := _DECIMALS.fullmatch(text)):
         text = whole[1]
     if step in (PREFIX, ZEROS) and letters and (start := _PREFIX.match(text)):
@@ -90,7 +89,7 @@ def _alike(one: str, other: str, step: str) -> bool:
 
 def _takes_decimals(one: str, other: str) -> bool:
     """Return whether 231.0 would be 2310: the decimals of a spreadsheet are no digits of a code without separators."""
-    return _DECIMALS.fullmatch(one.translate(_DIGITS)) is not None and len(_groups(other)) == 1
+    return _DECIMALS.fullmatch(one.translate(DIGITS_AS_ASCII)) is not None and len(_groups(other)) == 1
 
 
 class CodeIndex:
