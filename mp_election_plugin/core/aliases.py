@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from .codes import CodeIndex, Column
 from .dates import unread_dates, written_date
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .names import normal_name
@@ -81,6 +82,49 @@ def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
         "in decided_on.",
     )
     return codes, [*notes, Message(text, {"count": len(unclear), "names": some(unclear, 5)}, warning=True)]
+
+
+def restored(table: Iterable[Alias], zones: Places, rows: Places) -> tuple[list[Alias], list[Message]]:
+    """Return entries whose codes lost something in a spreadsheet (``1051`` for ``01051``) with those they had.
+
+    Codes of zones are compared with those of the layer, parents and the codes of rows without a name with those of the
+    results, each with the care that `codes.CodeIndex` takes.
+
+    Returns
+    -------
+    table : list of Alias
+    notes : list of Message
+        What was read as what.
+    """
+    table = list(table)
+    nameless = [row for row in range(len(rows)) if not distinct_names(rows, row)]
+    known = {
+        "zone_code": [zones.codes],
+        "parent": rows.parents,
+        "name": [[rows.codes[row] for row in nameless]],
+    }
+    changed: dict[str, str] = {}
+    for field, columns in known.items():
+        codes = dict.fromkeys(text for column in columns for text in column if text)
+        forms = {normal_name(code) for code in codes} if field != "zone_code" else set()
+        index, given = CodeIndex({code: at for at, code in enumerate(codes)}), list(codes)
+        written = {text for alias in table if (text := getattr(alias, field))}
+        lost = {text for text in written if text not in codes and normal_name(text) not in forms and _has_digit(text)}
+        column = Column.of(written)
+        found = {text: given[at] for text in lost if (at := index.find(text, column)[0]) >= 0}
+        table = [replace(each, **{field: found.get(getattr(each, field), getattr(each, field))}) for each in table]
+        changed.update(found)
+    if not changed:
+        return table, []
+    text = QT_TRANSLATE_NOOP(
+        "core", "{count} codes of the alias table are read as those of the zones or results that they mean: {pairs}"
+    )
+    pairs = some([f"{old} → {new}" for old, new in sorted(changed.items())], 5)
+    return table, [Message(text, {"count": len(changed), "pairs": pairs})]
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def with_other_names(rows: Places, table: Iterable[Alias]) -> Places:

@@ -105,6 +105,7 @@ class CodeIndex:
         self.zone_of = zone_of
         self.column = Column.of(zone_of)
         self._by_step: dict[str, dict[str, list[tuple[str, int]]]] = {}
+        self._by_core: dict[str, list[str]] | None = None
 
     def _codes(self, step: str) -> dict[str, list[tuple[str, int]]]:
         if step not in self._by_step:
@@ -114,6 +115,18 @@ class CodeIndex:
                 found[_key(bare, step)].append((bare, zone))
             self._by_step[step] = found
         return self._by_step[step]
+
+    def near(self, code: str) -> list[str]:
+        """Return the codes that a code may have been, zeros lost at either end: 01.050 of 1.05."""
+        if self._by_core is None:
+            self._by_core = defaultdict(list)
+            for other in self.zone_of:
+                self._by_core[self._core(other)].append(other)
+        core = self._core(code)
+        return self._by_core.get(core, []) if core else []
+
+    def _core(self, code: str) -> str:
+        return normal_code(bare_code(code, PREFIX, self.column.letters)).strip("0")
 
     def find(self, code: str, column: Column) -> tuple[int, str]:
         """Return the one zone that a code means and the step that it took; -1 and no step where none or several do.

@@ -160,12 +160,20 @@ def _by_alias(result: Matching, index: ZoneIndex, rows: Places, aliases: dict[st
             result.notes.append(Message(text, {"count": len(result.unused)}))
         return
     for key, lacks in sorted(result.unused.items()):
-        text = (
-            QT_TRANSLATE_NOOP("core", "Alias “{key}” names zone {code}, which the layer does not have: not applied.")
-            if lacks == "zone"
-            else QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results.")
-        )
-        result.notes.append(Message(text, {"key": key, "code": aliases[key]}, warning=True))
+        near = index.codes.near(aliases[key]) if lacks == "zone" else []
+        if near:
+            text = QT_TRANSLATE_NOOP(
+                "core",
+                "Alias “{key}” names zone {code}, which the layer does not have: not applied. Near it is {near}.",
+            )
+        elif lacks == "zone":
+            text = QT_TRANSLATE_NOOP(
+                "core", "Alias “{key}” names zone {code}, which the layer does not have: not applied."
+            )
+        else:
+            text = QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results.")
+        values = {"key": key, "code": aliases[key], "near": some(near, 3)}
+        result.notes.append(Message(text, values, warning=True))
 
 
 def _plain_matches(result: Matching, index: ZoneIndex, rows: Places) -> None:
