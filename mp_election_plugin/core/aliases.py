@@ -10,7 +10,7 @@ from .codes import CodeIndex, Column
 from .dates import unread_dates, written_date
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .names import normal_name
-from .places import Places, distinct_names
+from .places import Places, Texts, distinct_names
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def restored(table: Iterable[Alias], zones: Places, rows: Places) -> tuple[list[
     """
     table = list(table)
     nameless = [row for row in range(len(rows)) if not distinct_names(rows, row)]
-    known = {
+    known: dict[str, list[Texts]] = {
         "zone_code": [zones.codes],
         "parent": rows.parents,
         "name": [[rows.codes[row] for row in nameless]],

@@ -83,7 +83,7 @@ def plain_form(text: str) -> str:
         text = unicodedata.normalize("NFKD", text).casefold()
         for char in set(text):
             # Vowel marks and accents, and signs of writing that nobody sees.
-            if unicodedata.combining(char) or unicodedata.category(char) == "Cf":
+            if not char.isalnum() and (unicodedata.combining(char) or unicodedata.category(char) == "Cf"):
                 text = text.replace(char, "")
         # French names are ASCII by now; translating is what takes longest.
         if not text.isascii():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _WORDS = {
     "1": "un premier premiere first اول اولي",
@@ -24,10 +23,16 @@ _WORDS = {
     "16": "seize seizieme",
     "20": "vingt vingtieme",
 }
-_NUMBERS = {word: number for number, words in _WORDS.items() for word in words.split()}
 _TO_TWENTY = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 _ROMAN = {letters: str(number) for number, letters in enumerate(_TO_TWENTY.split(), start=1)}
-_SUFFIX = re.compile(r"(\d+)(?:er|ere|re|eme|ieme|nd|nde|st|rd|th|e)|(i)(?:er|ere)|([ivx]+)(?:eme|ieme|e)")
+_ARTICLE = "ال"
+_SPELT = {
+    article + word: number for number, words in _WORDS.items() for word in words.split() for article in ("", _ARTICLE)
+}
+_SPELT.update({letters + end: number for letters, number in _ROMAN.items() for end in ("", "e", "eme", "ieme")})
+_SPELT.update(dict.fromkeys(("ier", "iere"), "1"))
+_SUFFIX = re.compile(r"([0-9]+)(?:er|ere|re|eme|ieme|nd|nde|st|rd|th|e)?")
+_FIGURES = "0123456789"
 # The sign of a number, in front of it.
 _SIGNS = frozenset(("n", "no", "nr", "num", "numero", "رقم"))
 # Kinds of zone that follow their number, and what joins them to the place that they are of.
@@ -36,21 +41,18 @@ _KINDS = frozenset(
 )
 _OF = frozenset(("de", "la", "l", "des", "du", "d", "of", "the"))
 _TEN = frozenset(("عشر", "عشره"))
-_ELEVENTH = frozenset(("حادي", "حاديه"))
-_ARTICLE = "ال"
+_ELEVENTH = frozenset(article + word for article in ("", _ARTICLE) for word in ("حادي", "حاديه"))
+_SPELT.update(dict.fromkeys(_ELEVENTH, "1"))
+# Words that say something only beside a number.
+_BESIDE = _SIGNS | _KINDS | _TEN
 
 
-@lru_cache(maxsize=65536)
 def _number(word: str) -> str:
     """Return what a word is as a number, empty where it is none; some are one only in their place (see `_counts`)."""
-    if word.isascii() and word.isdigit():
-        return word
-    bare = word[2:] if word.startswith(_ARTICLE) else word
-    if bare in _ELEVENTH:
-        return "1"
-    if found := _SUFFIX.fullmatch(word):
-        return found[1] or _ROMAN.get(found[2] or found[3], "")
-    return _NUMBERS.get(bare) or _ROMAN.get(word, "")
+    if word[0] in _FIGURES:
+        found = _SUFFIX.fullmatch(word)
+        return found[1] if found else ""
+    return _SPELT.get(word, "")
 
 
 def _counts(words: list[str], at: int) -> bool:
@@ -65,7 +67,7 @@ def _counts(words: list[str], at: int) -> bool:
     if word.endswith("e") and word[:-1] in _ROMAN:
         return False
     # The eleventh is two words.
-    return word.removeprefix(_ARTICLE) not in _ELEVENTH or (at + 1 < len(words) and words[at + 1] in _TEN)
+    return word not in _ELEVENTH or (at + 1 < len(words) and words[at + 1] in _TEN)
 
 
 def _in_digits(words: list[str]) -> list[str]:
@@ -74,7 +76,7 @@ def _in_digits(words: list[str]) -> list[str]:
     at, first = 0, ""
     while at < len(words):
         word = words[at]
-        number = _number(word) if word.isdigit() or (_number(word) and _counts(words, at)) else ""
+        number = _number(word) if word and (word.isdigit() or _counts(words, at)) else ""
         before = found[-1] if found else ""
         if number:
             if before in _SIGNS:
@@ -117,11 +119,13 @@ def numbered(text: str) -> str:
 
     Different numbers stay different, and what is no number stays as it is.
     """
-    hits = {word for word in set(text.split()) if _number(word)}
+    words = set(text.split())
+    hits = _SPELT.keys() & words
+    figures = [word for word in words if word[0] in _FIGURES]
+    if figures:
+        hits |= {word for word in figures if word[0] == "0" or not word.isdigit()}
+        hits |= _BESIDE & words
     if not hits:
         return text
-    lines = []
-    for line in text.split("\n"):
-        words = line.split(" ")
-        lines.append(line if hits.isdisjoint(words) else " ".join(_in_digits(words)))
-    return "\n".join(lines)
+    lines = [line.split(" ") for line in text.split("\n")]
+    return "\n".join(" ".join(line if hits.isdisjoint(line) else _in_digits(line)) for line in lines)

@@ -36,10 +36,6 @@ class PartyDecisions:
     by_name: dict[str, str] = field(default_factory=dict)
     by_form: dict[str, str] = field(default_factory=dict)
 
-    def find(self, name: str) -> str | None:
-        """Return what was decided on a name: as it is written, else on another spelling of it."""
-        return self.by_name.get(name.strip()) or self.by_form.get(list_form(name))
-
 
 def same_election(one: str | None, other: str | None) -> bool:
     """Return whether two names of elections are one."""

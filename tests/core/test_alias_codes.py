@@ -1,4 +1,4 @@
-"""Tables of decisions that went through a spreadsheet: codes without their zeros still mean their zones, or it is said."""
+"""Decisions that went through a spreadsheet: codes without their zeros still mean their zones, or it is said."""
 
 from __future__ import annotations
 

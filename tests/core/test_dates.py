@@ -50,4 +50,4 @@ def test_of_decisions_with_the_day_first_the_later_one_counts_too() -> None:
     assert (codes, notes) == ({alias_key("a", None): "2"}, [])
     table = [PartyAlias("a", "PI", None, "2021-03-01"), PartyAlias("a", "MP", None, "31.12.2020")]
     found, party_notes = decide(table, lambda code: code, "")
-    assert (found.find("a"), party_notes) == ("PI", [])
+    assert (found.by_name, party_notes) == ({"a": "PI"}, [])
