@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -16,6 +17,7 @@ from ..core.parties import Registry
 from ..core.party_aliases import PartyAlias
 from .base import ElectionAlgorithm, tr
 
+PARTY_REGISTRY = "PARTY_REGISTRY"
 PARTY_ALIASES, ELECTION = "PARTY_ALIASES", "ELECTION"
 PARTY_TABLE, PARTY_DECISIONS = "PARTY_TABLE", "PARTY_DECISIONS"
 PARTY_TABLE_KINDS = {
@@ -31,6 +33,24 @@ PARTY_TABLE_KINDS = {
     "runner_up_score": "real",
 }
 DECISION_KINDS = dict.fromkeys(("name", "party", "election", "decided_on", "note"), "text")
+
+
+def add_registry(algorithm: ElectionAlgorithm) -> None:
+    """Add the file that parties are known by."""
+    parameter = QgsProcessingParameterFile(
+        PARTY_REGISTRY,
+        tr("Party registry"),
+        optional=True,
+        fileFilter=tr("Party registries") + " (*.json *.csv *.tsv *.txt)",
+    )
+    algorithm.add(
+        parameter,
+        tr(
+            "File with codes, names and colours of the parties: JSON, or a table (CSV) with the columns code, name, "
+            "name_fr, name_ar, aliases (with | between them), colour. Optional: Morocco's, shipped with the plugin."
+        ),
+        advanced=True,
+    )
 
 
 def add_party_inputs(algorithm: ElectionAlgorithm) -> None:

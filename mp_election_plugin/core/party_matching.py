@@ -81,7 +81,7 @@ class PartyIndex:
         self.decisions = PartyDecisions()
         self._own = _owners(known, str.strip)
         self.decisions, self.notes = decide(aliases, self._code_of, election)
-        self.notes += self._taken_from_others()
+        self.notes = [*registry.notes, *self.notes, *self._taken_from_others()]
         self._found.clear()
 
     def _code_of(self, text: str) -> str | None:
