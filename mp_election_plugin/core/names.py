@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from .ordinals import numbered
@@ -118,6 +118,13 @@ def learn(names: Iterable[str | None]) -> None:
     if len(_normal) + len(new) >= _MEMORY:
         _normal.clear()
     _normal.update(zip(new, _normalise("\n".join(new)).split("\n")))
+
+
+def normal_forms(names: Sequence[str | None]) -> list[str]:
+    """Return the normal form of each name, empty for none."""
+    learn(names)
+    known = _normal.get
+    return [(known(name) or normal_name(name)) if name else "" for name in names]
 
 
 def _sounds(word: str) -> str:
