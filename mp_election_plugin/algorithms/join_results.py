@@ -21,7 +21,7 @@ from ..core.errors import Message
 from .base import ElectionAlgorithm, in_words, tr
 from .join_help import help_text
 from .join_inputs import numbers, read_aliases, said_of_columns, sister_of
-from .join_report import JoinReport, write_text
+from .join_report import JoinReport, by_hand, write_text
 from .join_tables import JoinTables
 
 
@@ -295,6 +295,8 @@ class JoinResults(ElectionAlgorithm):
             feedback.pushInfo(
                 tr("Without zone: {row}: {why}").format(row=labels[row], why=in_words(found.reason[row] or Message("")))
             )
+        if len(done.unmatched_rows):
+            feedback.pushInfo(by_hand())
         methods = {name: found.method.count(name) for name in ("code", "name", "alias", "close")}
         feedback.pushInfo(
             tr("Joined by: {methods}").format(methods=", ".join(f"{k} {v}" for k, v in methods.items() if v))
