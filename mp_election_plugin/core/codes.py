@@ -31,6 +31,10 @@ STEPS = {
         "core", "{count} codes meet those of zones once their leading zeros are put back: {examples}"
     ),
 }
+# A spreadsheet keeps zeros where a formula or an apostrophe says that they are text.
+_AS_TEXT = re.compile(r"=\"(.+)\"|'(.+)")
+# Digits are gone: no zone can be told from what is left.
+_SCIENTIFIC = re.compile(r"\d+(?:[.,]\d+)?[eE]\+\d+")
 _DECIMALS = re.compile(r"(\d+)[.,]0+")
 _PREFIX = re.compile(r"([A-Za-z]{2,3})[\s.\-/_]*(?=\d)")
 _SPLIT = re.compile(r"[\s.\-/_]+")
@@ -59,6 +63,8 @@ class Column:
 def bare_code(code: str, step: str, letters: str) -> str:
     """Return a code as it is after a step and those before it."""
     text = seen(code).strip()
+    if found := _AS_TEXT.fullmatch(text):
+        text = found[1] or found[2]
     if step != SEPARATORS:
         text = text.translate(DIGITS_AS_ASCII)
     if step in (DECIMALS, PREFIX, ZEROS) and (whole := _DECIMALS.fullmatch(text)):
@@ -66,6 +72,11 @@ def bare_code(code: str, step: str, letters: str) -> str:
     if step in (PREFIX, ZEROS) and letters and (start := _PREFIX.match(text)):
         text = text[start.end() :]
     return text.strip(".-_/ ")
+
+
+def cut_codes(codes: Iterable[str | None]) -> list[str]:
+    """Return the codes that a spreadsheet has cut to a few figures: 1.05E+08."""
+    return list(dict.fromkeys(code for code in codes if code and _SCIENTIFIC.fullmatch(code.strip())))
 
 
 def _groups(code: str) -> list[str]:

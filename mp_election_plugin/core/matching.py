@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from .alias_matching import take_aliases
 from .aliases import alias_key
-from .codes import LOOSE, STEPS, Column
+from .codes import LOOSE, STEPS, Column, cut_codes
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_forms, normal_name, sides, spelling_key
 from .places import Parents, Places, ZoneIndex, distinct_names, names_likeness, of_another_parent
@@ -146,6 +146,7 @@ def match(
                 else QT_TRANSLATE_NOOP("core", "no zone has this code or name")
             )
     _tell_steps(result, rows)
+    _tell_cut_codes(result, rows)
     _check_one_to_one(result, zones, rows)
     return result
 
@@ -309,6 +310,17 @@ def _tell_steps(result: Matching, rows: Places) -> None:
         if changed:
             examples = some([rows.codes[row] or "" for row in changed], 3)
             result.notes.append(Message(text, {"count": len(changed), "examples": examples}))
+
+
+def _tell_cut_codes(result: Matching, rows: Places) -> None:
+    cut = cut_codes(rows.codes[row] for row in result.open)
+    if cut:
+        text = QT_TRANSLATE_NOOP(
+            "core",
+            "{count} codes were cut by a spreadsheet and name no zone any more: {codes}. Export the table again with "
+            "the codes as text, or join by name.",
+        )
+        result.notes.append(Message(text, {"count": len(cut), "codes": some(cut, 5)}, warning=True))
 
 
 def _check_one_to_one(result: Matching, zones: Places, rows: Places) -> None:

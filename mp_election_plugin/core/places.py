@@ -71,7 +71,7 @@ def names_likeness(zones: Places, zone: int, rows: Places, row: int) -> float | 
         (one, other)
         for one in distinct_names(zones, zone)
         for other in distinct_names(rows, row)
-        if _latin(one) == _latin(other)
+        if _latin(one) == _latin(other) and normal_name(one) and normal_name(other)
     ]
     return max(likeness(one, other) for one, other in pairs) if pairs else None
 
@@ -189,7 +189,9 @@ class ZoneIndex:
         found: dict[tuple[str, frozenset[int]], list[int]] = defaultdict(list)
         for zone in free:
             for name in distinct_names(self.zones, zone):
-                found[spelling_key(name), sides(name)].append(zone)
+                # A name without any letter or figure is none.
+                if key := spelling_key(name):
+                    found[key, sides(name)].append(zone)
         return found
 
 
