@@ -89,7 +89,8 @@ class JoinResults(ElectionAlgorithm):
             ),
             tr(
                 "Table of matching decisions with the fields name, parent, zone_code and, if wanted, decided_on and "
-                "note; or a table of names with name, name_ar and, if known, zone_code and parent. Optional."
+                "note; or a table of names with name, name_ar and, if known, zone_code and parent. Optional. In a date "
+                "such as 02/03/2021 the day comes first."
             ),
         )
         self.add(

@@ -61,7 +61,8 @@ def add_party_inputs(algorithm: ElectionAlgorithm) -> None:
         ),
         tr(
             "Optional: table with name and party (a code or name of the registry; * for a list of its own) and, where "
-            "wanted, election, decided_on, note. Decisions come before all else; of two on one name the later counts."
+            "wanted, election, decided_on, note. Decisions come before all else; of two on one name the later counts. "
+            "In a date such as 02/03/2021 the day comes first."
         ),
         advanced=True,
     )
