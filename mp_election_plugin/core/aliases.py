@@ -48,6 +48,18 @@ def row_keys(rows: Places, row: int) -> list[str]:
     return [alias_key(name, parent) for name in names if name for parent in reversed(parents)]
 
 
+def unread_names(names: Iterable[str | None]) -> list[Message]:
+    """Return a note of the names in a table of decisions whose letters were lost in reading it."""
+    broken = [name for name in names if name and "\ufffd" in name]
+    if not broken:
+        return []
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{count} names of the table of decisions have letters that cannot be read: {names}. Save it as CSV in UTF-8.",
+    )
+    return [Message(template, {"count": len(broken), "names": some(broken, 5)}, warning=True)]
+
+
 def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
     """Return zone codes by `alias_key`; of two decisions on one name the later one, of undated ones neither.
 
@@ -55,10 +67,11 @@ def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
     -------
     codes : dict
     notes : list of Message
-        Names decided twice, and dates that cannot be read.
+        Names decided twice, and names and dates that cannot be read.
     """
     table = list(table)
-    notes = unread_dates(alias.decided_on for alias in table)
+    notes = unread_names(name for alias in table for name in alias.names)
+    notes += unread_dates(alias.decided_on for alias in table)
     found: dict[str, list[Alias]] = defaultdict(list)
     for alias in table:
         if alias.zone_code:

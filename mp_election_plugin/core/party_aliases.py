@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from .aliases import unread_names
 from .dates import unread_dates, written_date
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .names import normal_name
@@ -62,8 +63,8 @@ def decide(
     -------
     decisions : PartyDecisions
     notes : list of Message
-        Decisions that clash, that name no party of the registry, or that need the name of the election; dates that
-        cannot be read.
+        Decisions that clash, that name no party of the registry, or that need the name of the election; names and
+        dates that cannot be read.
     """
     table = list(table)
     here: list[tuple[PartyAlias, str]] = []
@@ -81,7 +82,7 @@ def decide(
             here.append((alias, code))
     by_name, clashing = _latest(here, lambda name: name.strip())
     by_form, _ = _latest(here, list_form)
-    notes = unread_dates(alias.decided_on for alias in table)
+    notes = unread_names(alias.name for alias in table) + unread_dates(alias.decided_on for alias in table)
     return PartyDecisions(by_name, by_form), notes + _notes(clashing, unknown, [] if election else elsewhere)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from mp_election_plugin.core.aliases import Alias, restored
 from mp_election_plugin.core.joining import Join, join
+from mp_election_plugin.core.party_aliases import PartyAlias, decide
 from mp_election_plugin.core.places import Places
 
 NAMES = ["Azrou", "Ifrane", "Fès"]
@@ -69,6 +70,13 @@ def test_parents_and_codes_for_names_come_back_too() -> None:
     done = joined(["1", "2", "3"], table, rows)
     assert done.matching.zone.tolist() == [1, 2]
     assert done.matching.method == ["alias", "alias"]
+
+
+def test_a_table_in_another_encoding_is_told_by_its_broken_names() -> None:
+    done = joined(["1", "2", "3"], [Alias("F\ufffds la Neuve", None, "3")])
+    assert "letters that cannot be read: F\ufffds la Neuve. Save it as CSV in UTF-8." in said(done)
+    _, notes = decide([PartyAlias("\ufffdtoile", "MP")], lambda code: code, "")
+    assert [note.warning for note in notes] == [True] and "UTF-8" in str(notes[0])
 
 
 def test_what_needs_no_mending_stays_as_it_is() -> None:
