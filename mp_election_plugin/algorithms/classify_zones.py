@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -20,6 +19,7 @@ from ..core.parties import Registry, find_party, load_registry
 from ..core.zoning import PRESETS, Classification, all_class_codes, classify, in_language, load_rule, reasons
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
+from .read_parties import add_registry
 from .styled_output import Theme, ThemePostProcessor, keep_style
 
 DENOMINATORS = ("valid", "registered")
@@ -174,11 +174,7 @@ class ClassifyZones(ElectionAlgorithm):
                 )
                 help_text = tr("Threshold of the rule {rule}, in {unit}.").format(rule=name, unit=units[threshold.unit])
                 self.add(number, help_text, advanced=True)
-        self.add(
-            QgsProcessingParameterFile(self.PARTY_REGISTRY, tr("Party registry"), extension="json", optional=True),
-            tr("File with names and colours of the parties. Optional: Morocco's, shipped with the plugin."),
-            advanced=True,
-        )
+        add_registry(self)
         self.add_output(
             tr("Classified zones"),
             tr(
@@ -206,6 +202,7 @@ class ClassifyZones(ElectionAlgorithm):
         election = election_of(table.frame)
         self.say(election.notes, feedback)
         registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
+        self.say(list(registry.notes), feedback)
         measures = party_measures(
             election,
             named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback),

@@ -21,7 +21,7 @@ from ..core.errors import Message
 from .base import ElectionAlgorithm, in_words, tr
 from .join_help import help_text
 from .join_inputs import numbers, read_aliases, said_of_columns, sister_of
-from .join_report import JoinReport, write_text
+from .join_report import JoinReport, by_hand, write_text
 from .join_tables import JoinTables
 
 
@@ -89,7 +89,8 @@ class JoinResults(ElectionAlgorithm):
             ),
             tr(
                 "Table of matching decisions with the fields name, parent, zone_code and, if wanted, decided_on and "
-                "note; or a table of names with name, name_ar and, if known, zone_code and parent. Optional."
+                "note; or a table of names with name, name_ar and, if known, zone_code and parent. Optional. In a date "
+                "such as 02/03/2021 the day comes first."
             ),
         )
         self.add(
@@ -295,6 +296,8 @@ class JoinResults(ElectionAlgorithm):
             feedback.pushInfo(
                 tr("Without zone: {row}: {why}").format(row=labels[row], why=in_words(found.reason[row] or Message("")))
             )
+        if len(done.unmatched_rows):
+            feedback.pushInfo(by_hand())
         methods = {name: found.method.count(name) for name in ("code", "name", "alias", "close")}
         feedback.pushInfo(
             tr("Joined by: {methods}").format(methods=", ".join(f"{k} {v}" for k, v in methods.items() if v))

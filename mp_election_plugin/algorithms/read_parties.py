@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -16,6 +17,7 @@ from ..core.parties import Registry
 from ..core.party_aliases import PartyAlias
 from .base import ElectionAlgorithm, tr
 
+PARTY_REGISTRY = "PARTY_REGISTRY"
 PARTY_ALIASES, ELECTION = "PARTY_ALIASES", "ELECTION"
 PARTY_TABLE, PARTY_DECISIONS = "PARTY_TABLE", "PARTY_DECISIONS"
 PARTY_TABLE_KINDS = {
@@ -33,6 +35,24 @@ PARTY_TABLE_KINDS = {
 DECISION_KINDS = dict.fromkeys(("name", "party", "election", "decided_on", "note"), "text")
 
 
+def add_registry(algorithm: ElectionAlgorithm) -> None:
+    """Add the file that parties are known by."""
+    parameter = QgsProcessingParameterFile(
+        PARTY_REGISTRY,
+        tr("Party registry"),
+        optional=True,
+        fileFilter=tr("Party registries") + " (*.json *.csv *.tsv *.txt)",
+    )
+    algorithm.add(
+        parameter,
+        tr(
+            "File with codes, names and colours of the parties: JSON, or a table (CSV) with the columns code, name, "
+            "name_fr, name_ar, aliases (with | between them), colour. Optional: Morocco's, shipped with the plugin."
+        ),
+        advanced=True,
+    )
+
+
 def add_party_inputs(algorithm: ElectionAlgorithm) -> None:
     """Add the decisions on lists and the election they may be for."""
     algorithm.add(
@@ -41,7 +61,8 @@ def add_party_inputs(algorithm: ElectionAlgorithm) -> None:
         ),
         tr(
             "Optional: table with name and party (a code or name of the registry; * for a list of its own) and, where "
-            "wanted, election, decided_on, note. Decisions come before all else; of two on one name the later counts."
+            "wanted, election, decided_on, note. Decisions come before all else; of two on one name the later counts. "
+            "In a date such as 02/03/2021 the day comes first."
         ),
         advanced=True,
     )

@@ -29,6 +29,7 @@ from .read_parties import (
     PARTY_TABLE_KINDS,
     add_party_inputs,
     add_party_outputs,
+    add_registry,
     decision_records,
     party_records,
     read_party_aliases,
@@ -119,11 +120,7 @@ class ReadResults(ElectionAlgorithm):
             tr("Names of the columns, separated by semicolons. Optional: recognised by the party registry."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFile(self.PARTY_REGISTRY, tr("Party registry"), extension="json", optional=True),
-            tr("File with codes and names of the parties. Optional: Morocco's, shipped with the plugin."),
-            advanced=True,
-        )
+        add_registry(self)
         add_party_inputs(self)
         self.add(
             QgsProcessingParameterNumber(

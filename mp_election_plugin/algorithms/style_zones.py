@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -23,6 +22,7 @@ from ..core.zoning import classify, load_rule
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .classify_zones import PARTY_KINDS, party_columns
+from .read_parties import add_registry
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import INDICATOR_KINDS, indicator_columns
 
@@ -91,17 +91,14 @@ class StyleZones(ElectionAlgorithm):
             QgsProcessingParameterString(self.PARTY, tr("Party"), "", False, True),
             tr("Code of the list. Optional where the layer holds the measures of a party, and for the theme winner."),
         )
-        self.add(
-            QgsProcessingParameterFile(self.PARTY_REGISTRY, tr("Party registry"), extension="json", optional=True),
-            tr("File with names and colours of the parties. Optional: Morocco's, shipped with the plugin."),
-            advanced=True,
-        )
+        add_registry(self)
         self.add_output(tr("Styled zones"), tr("The same features with the fields that the theme shows, styled."))
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         theme = self.parameterAsEnumString(parameters, self.THEME, context)
         party = self.parameterAsString(parameters, self.PARTY, context).strip()
         registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
+        self.say(list(registry.notes), feedback)
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         self._complete(table, theme, party, registry, feedback)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))

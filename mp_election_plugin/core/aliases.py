@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from .codes import CodeIndex, Column
+from .dates import unread_dates, written_date
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .names import normal_name
-from .places import Places, distinct_names
+from .places import Places, Texts, distinct_names
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,18 @@ def row_keys(rows: Places, row: int) -> list[str]:
     return [alias_key(name, parent) for name in names if name for parent in reversed(parents)]
 
 
+def unread_names(names: Iterable[str | None]) -> list[Message]:
+    """Return a note of the names in a table of decisions whose letters were lost in reading it."""
+    broken = [name for name in names if name and "\ufffd" in name]
+    if not broken:
+        return []
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{count} names of the table of decisions have letters that cannot be read: {names}. Save it as CSV in UTF-8.",
+    )
+    return [Message(template, {"count": len(broken), "names": some(broken, 5)}, warning=True)]
+
+
 def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
     """Return zone codes by `alias_key`; of two decisions on one name the later one, of undated ones neither.
 
@@ -53,8 +67,11 @@ def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
     -------
     codes : dict
     notes : list of Message
-        Names decided twice.
+        Names decided twice, and names and dates that cannot be read.
     """
+    table = list(table)
+    notes = unread_names(name for alias in table for name in alias.names)
+    notes += unread_dates(alias.decided_on for alias in table)
     found: dict[str, list[Alias]] = defaultdict(list)
     for alias in table:
         if alias.zone_code:
@@ -63,21 +80,64 @@ def decisions(table: Iterable[Alias]) -> tuple[dict[str, str], list[Message]]:
     codes: dict[str, str] = {}
     unclear = []
     for key, rivals in found.items():
-        latest = max(alias.decided_on or "" for alias in rivals)
-        meant = {alias.zone_code for alias in rivals if (alias.decided_on or "") == latest}
+        latest = max(written_date(alias.decided_on) for alias in rivals)
+        meant = {alias.zone_code for alias in rivals if written_date(alias.decided_on) == latest}
         code = meant.pop()
         if meant or not code:
             unclear.append(rivals[0].name)
         else:
             codes[key] = code
     if not unclear:
-        return codes, []
+        return codes, notes
     text = QT_TRANSLATE_NOOP(
         "core",
         "{count} names of the alias table mean several zones: {names}. None is applied; give the parent, or the date "
         "in decided_on.",
     )
-    return codes, [Message(text, {"count": len(unclear), "names": some(unclear, 5)}, warning=True)]
+    return codes, [*notes, Message(text, {"count": len(unclear), "names": some(unclear, 5)}, warning=True)]
+
+
+def restored(table: Iterable[Alias], zones: Places, rows: Places) -> tuple[list[Alias], list[Message]]:
+    """Return entries whose codes lost something in a spreadsheet (``1051`` for ``01051``) with those they had.
+
+    Codes of zones are compared with those of the layer, parents and the codes of rows without a name with those of the
+    results, each with the care that `codes.CodeIndex` takes.
+
+    Returns
+    -------
+    table : list of Alias
+    notes : list of Message
+        What was read as what.
+    """
+    table = list(table)
+    nameless = [row for row in range(len(rows)) if not distinct_names(rows, row)]
+    known: dict[str, list[Texts]] = {
+        "zone_code": [zones.codes],
+        "parent": rows.parents,
+        "name": [[rows.codes[row] for row in nameless]],
+    }
+    changed: dict[str, str] = {}
+    for field, columns in known.items():
+        codes = dict.fromkeys(text for column in columns for text in column if text)
+        forms = {normal_name(code) for code in codes} if field != "zone_code" else set()
+        index, given = CodeIndex({code: at for at, code in enumerate(codes)}), list(codes)
+        written = {text for alias in table if (text := getattr(alias, field))}
+        lost = {text for text in written if text not in codes and normal_name(text) not in forms and _has_digit(text)}
+        column = Column.of(written)
+        found = {text: given[at] for text in lost if (at := index.find(text, column)[0]) >= 0}
+        table = [replace(each, **{field: found.get(getattr(each, field), getattr(each, field))}) for each in table]
+        changed.update(found)
+    if not changed:
+        return table, []
+    text = QT_TRANSLATE_NOOP(
+        "core", "{count} codes of the alias table are read as those of the zones or results that they mean: {pairs}"
+    )
+    pairs = some([f"{old} → {new}" for old, new in sorted(changed.items())], 5)
+    return table, [Message(text, {"count": len(changed), "pairs": pairs})]
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def with_other_names(rows: Places, table: Iterable[Alias]) -> Places:

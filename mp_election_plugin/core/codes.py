@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .errors import QT_TRANSLATE_NOOP
-from .names import normal_code, same_code
+from .names import DIGITS_AS_ASCII, normal_code, same_code, seen
 
 SEPARATORS, DIGITS, DECIMALS, PREFIX, ZEROS = "separators", "digits", "decimals", "prefix", "zeros"
 # Not certain without more: such a code joins only where no name speaks against it and no other row means the zone.
@@ -31,7 +31,10 @@ STEPS = {
         "core", "{count} codes meet those of zones once their leading zeros are put back: {examples}"
     ),
 }
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+# A spreadsheet keeps zeros where a formula or an apostrophe says that they are text.
+_AS_TEXT = re.compile(r"=\"(.+)\"|'(.+)")
+# Digits are gone: no zone can be told from what is left.
+_SCIENTIFIC = re.compile(r"\d+(?:[.,]\d+)?[eE]\+\d+")
 _DECIMALS = re.compile(r"(\d+)[.,]0+")
 _PREFIX = re.compile(r"([A-Za-z]{2,3})[\s.\-/_]*(?=\d)")
 _SPLIT = re.compile(r"[\s.\-/_]+")
@@ -59,14 +62,21 @@ class Column:
 
 def bare_code(code: str, step: str, letters: str) -> str:
     """Return a code as it is after a step and those before it."""
-    text = code.strip()
+    text = seen(code).strip()
+    if found := _AS_TEXT.fullmatch(text):
+        text = found[1] or found[2]
     if step != SEPARATORS:
-        text = text.translate(_DIGITS)
+        text = text.translate(DIGITS_AS_ASCII)
     if step in (DECIMALS, PREFIX, ZEROS) and (whole := _DECIMALS.fullmatch(text)):
         text = whole[1]
     if step in (PREFIX, ZEROS) and letters and (start := _PREFIX.match(text)):
         text = text[start.end() :]
     return text.strip(".-_/ ")
+
+
+def cut_codes(codes: Iterable[str | None]) -> list[str]:
+    """Return the codes that a spreadsheet has cut to a few figures: 1.05E+08."""
+    return list(dict.fromkeys(code for code in codes if code and _SCIENTIFIC.fullmatch(code.strip())))
 
 
 def _groups(code: str) -> list[str]:
@@ -90,7 +100,7 @@ def _alike(one: str, other: str, step: str) -> bool:
 
 def _takes_decimals(one: str, other: str) -> bool:
     """Return whether 231.0 would be 2310: the decimals of a spreadsheet are no digits of a code without separators."""
-    return _DECIMALS.fullmatch(one.translate(_DIGITS)) is not None and len(_groups(other)) == 1
+    return _DECIMALS.fullmatch(one.translate(DIGITS_AS_ASCII)) is not None and len(_groups(other)) == 1
 
 
 class CodeIndex:
@@ -106,6 +116,7 @@ class CodeIndex:
         self.zone_of = zone_of
         self.column = Column.of(zone_of)
         self._by_step: dict[str, dict[str, list[tuple[str, int]]]] = {}
+        self._by_core: dict[str, list[str]] | None = None
 
     def _codes(self, step: str) -> dict[str, list[tuple[str, int]]]:
         if step not in self._by_step:
@@ -115,6 +126,18 @@ class CodeIndex:
                 found[_key(bare, step)].append((bare, zone))
             self._by_step[step] = found
         return self._by_step[step]
+
+    def near(self, code: str) -> list[str]:
+        """Return the codes that a code may have been, zeros lost at either end: 01.050 of 1.05."""
+        if self._by_core is None:
+            self._by_core = defaultdict(list)
+            for other in self.zone_of:
+                self._by_core[self._core(other)].append(other)
+        core = self._core(code)
+        return self._by_core.get(core, []) if core else []
+
+    def _core(self, code: str) -> str:
+        return normal_code(bare_code(code, PREFIX, self.column.letters)).strip("0")
 
     def find(self, code: str, column: Column) -> tuple[int, str]:
         """Return the one zone that a code means and the step that it took; -1 and no step where none or several do.

@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from . import fields
-from .aliases import Alias, decisions, is_table_of_names, with_other_names
+from .aliases import Alias, decisions, is_table_of_names, restored, with_other_names
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .evidence import Elsewhere, Finding, figures_of
 from .matching import CODE_OR_NAME, Matching, match
@@ -115,7 +115,9 @@ def join(
         zones = replace(features.take(groups.first.tolist()), codes=groups.codes)
     notes: list[Message] = []
     if table is not None:
-        aliases, notes = decisions(table)
+        table, notes = restored(table, zones, rows)
+        aliases, unclear = decisions(table)
+        notes += unclear
         rows = with_other_names(rows, table)
     found = match(
         zones,

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from .aliases import alias_key, row_keys
-from .codes import LOOSE, STEPS, Column
+from .alias_matching import take_aliases
+from .aliases import alias_key
+from .codes import LOOSE, STEPS, Column, cut_codes
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .names import learn, normal_name, sides, spelling_key
+from .names import normal_forms, normal_name, sides, spelling_key
 from .places import Parents, Places, ZoneIndex, distinct_names, names_likeness, of_another_parent
 from .proposing import Proposal, propose
 
@@ -67,6 +68,15 @@ class Matching:
         self.method[row] = method
         self.score[row] = score
         self.reason[row] = None
+
+    def take_names(self, pairs: list[tuple[int, int]]) -> None:
+        """Take zones by name for rows of which nothing was said yet: (row, zone)."""
+        if pairs:
+            rows, zones = zip(*pairs)
+            self.zone[list(rows)] = zones
+            self.score[list(rows)] = 1.0
+            for row in rows:
+                self.method[row] = "name"
 
     def leave(self, row: int, reason: Message) -> None:
         self.take(row, -1, "none", 0.0)
@@ -120,7 +130,7 @@ def match(
     index = ZoneIndex(zones, ignore_code or set())
     result = Matching(np.full(n, -1, dtype=np.int64), ["none"] * n, np.zeros(n), [None] * n)
     if aliases:
-        _by_alias(result, index, rows, aliases, tell_each=all_aliases_matter)
+        take_aliases(result, index, rows, aliases, tell_each=all_aliases_matter)
     _plain_matches(result, index, rows)
     parents = Parents(rows).of
     _by_codes(result, index, rows, parents, mode)
@@ -136,36 +146,9 @@ def match(
                 else QT_TRANSLATE_NOOP("core", "no zone has this code or name")
             )
     _tell_steps(result, rows)
+    _tell_cut_codes(result, rows)
     _check_one_to_one(result, zones, rows)
     return result
-
-
-def _by_alias(result: Matching, index: ZoneIndex, rows: Places, aliases: dict[str, str], *, tell_each: bool) -> None:
-    """Take the rows on which the user has decided, and report decisions that no longer apply."""
-    # Zones that share a code are named by their numbered ones, which decide nothing else.
-    zone_of = {code: zone for zone, code in enumerate(index.zones.codes) if code}
-    learn(text for column in [*rows.names, *rows.parents] for text in column)
-    used = set()
-    for row in range(len(rows)):
-        keys = [rows.codes[row] or "", *row_keys(rows, row)]
-        key = next((each for each in keys if each in aliases and aliases[each] in zone_of), None)
-        if key is not None:
-            used.add(key)
-            result.aliases[row] = key
-            result.take(row, zone_of[aliases[key]], "alias")
-    result.unused = {key: "row" if code in zone_of else "zone" for key, code in aliases.items() if key not in used}
-    if not tell_each:
-        if result.unused:
-            text = QT_TRANSLATE_NOOP("core", "{count} entries of the table of names are of no use here.")
-            result.notes.append(Message(text, {"count": len(result.unused)}))
-        return
-    for key, lacks in sorted(result.unused.items()):
-        text = (
-            QT_TRANSLATE_NOOP("core", "Alias “{key}” names zone {code}, which the layer does not have: not applied.")
-            if lacks == "zone"
-            else QT_TRANSLATE_NOOP("core", "Alias “{key}” matches no row of the results.")
-        )
-        result.notes.append(Message(text, {"key": key, "code": aliases[key]}, warning=True))
 
 
 def _plain_matches(result: Matching, index: ZoneIndex, rows: Places) -> None:
@@ -257,12 +240,20 @@ def _one_name(zones: Places, zone: int, names: list[str]) -> bool:
 
 def _by_names(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]]) -> None:
     open_rows = result.open
-    learn(column[row] for column in rows.names for row in open_rows)
+    names = [normal_forms([column[row] for row in open_rows]) for column in rows.names]
+    if len(names) == 1:
+        # Nearly all rows are of the one zone of their name in their parent.
+        certain = index.by_form_in_parent(open_rows, names[0], parents)
+        result.take_names(certain)
+        left = [at for at, row in enumerate(open_rows) if result.zone[row] == -1]
+        open_rows, names = [open_rows[at] for at in left], [[names[0][at] for at in left]]
     # Where some rows name a parent of the zones, another parent is another place.
-    comparable = any(index.knows(forms) for forms in set(parents))
-    for row in open_rows:
-        found = index.by_name(distinct_names(rows, row), parents[row])
-        if comparable and found and all(of_another_parent(index, zone, rows, row, parents[row]) for zone in found):
+    known = {forms: index.knows(forms) for forms in set(parents)}
+    comparable = any(known.values())
+    for row, *forms in zip(open_rows, *names):
+        parent = parents[row]
+        found = index.by_form(forms, parent)
+        if comparable and found and all(of_another_parent(index, zone, rows, row, parent) for zone in found):
             text = QT_TRANSLATE_NOOP("core", "the zone of this name is of another parent: {zone}")
             result.reason[row] = Message(text, {"zone": index.zones.label(next(iter(found)))})
         elif len(found) == 1:
@@ -271,7 +262,7 @@ def _by_names(result: Matching, index: ZoneIndex, rows: Places, parents: list[fr
             labels = some([index.zones.label(zone) for zone in sorted(found)], 5)
             text = QT_TRANSLATE_NOOP("core", "several zones have this name: {zones}; give the parent or the code")
             result.reason[row] = Message(text, {"zones": labels})
-        elif index.knows(parents[row]):
+        elif known[parent]:
             result.reason[row] = Message(QT_TRANSLATE_NOOP("core", "no zone of its parent has this name"))
     _by_spelling(result, index, rows, parents)
 
@@ -319,6 +310,17 @@ def _tell_steps(result: Matching, rows: Places) -> None:
         if changed:
             examples = some([rows.codes[row] or "" for row in changed], 3)
             result.notes.append(Message(text, {"count": len(changed), "examples": examples}))
+
+
+def _tell_cut_codes(result: Matching, rows: Places) -> None:
+    cut = cut_codes(rows.codes[row] for row in result.open)
+    if cut:
+        text = QT_TRANSLATE_NOOP(
+            "core",
+            "{count} codes were cut by a spreadsheet and name no zone any more: {codes}. Export the table again with "
+            "the codes as text, or join by name.",
+        )
+        result.notes.append(Message(text, {"count": len(cut), "codes": some(cut, 5)}, warning=True))
 
 
 def _check_one_to_one(result: Matching, zones: Places, rows: Places) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+
+from .ordinals import numbered
 
 # Latin letters that do not decompose, and typographic forms of what NFKD leaves alone.
 _FOLD = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"})
 # Hamza carriers, ta marbuta, alif maqsura, and the letters Morocco writes for hard g, are spelt in several ways.
 _ARABIC = str.maketrans("أإآٱةىئؤگڭݣڨڤڥپ", "ااااهييوكككقففب", "ـء")
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_LETTERS = {**_FOLD, **_ARABIC, **_DIGITS}
+DIGITS_AS_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_LETTERS = {**_FOLD, **_ARABIC, **DIGITS_AS_ASCII}
 # All expressions work on many names at once, one a line.
 _PUNCTUATION = re.compile(r"[^\w\n]+|_")
 _EDGES = re.compile(r"^ +| +$", re.MULTILINE)
@@ -21,9 +23,9 @@ _ARTICLE_AR = re.compile(r"\bال(?=\w{3,})")
 # Words that say what kind of zone it is, not which one; only where a name starts with them.
 _KIND = re.compile(
     r"^(?:(?:commune|province|prefecture|region|arrondissement|municipalite|cercle|caidat|pachalik|gouvernorat|wilaya"
-    r"|delegation)(?: (?:rurale|urbaine|territoriale))?(?: (?:de la|de l|des|de|du|d))?"
+    r"|delegation)(?: d arrondissements?)?(?: (?:rurale|urbaine|territoriale))?(?: (?:de la|de l|des|de|du|d))?"
     r"|circonscription(?: (?:regionale|locale|electorale))?"
-    r"|(?:ال)?(?:جماعه|اقليم|عماله|جهه|مقاطعه|دائره|دايره|قياده|باشويه|بلديه|ولايه|معتمديه)"
+    r"|(?:ال)?(?:جماعه|اقليم|عماله(?: (?:ال)?مقاطعات)?|جهه|مقاطعه|دائره|دايره|قياده|باشويه|بلديه|ولايه|معتمديه)"
     r"(?: ال(?:حضريه|قرويه|ترابيه|انتخابيه|محليه))?) (?=\w)",
     re.MULTILINE,
 )
@@ -55,15 +57,24 @@ _SPELLINGS = {
     "st": "saint",
 }
 # One sound, several spellings; longest first.
-_SOUND = re.compile("rh|gh|sh|dj|ou|oo|ph|th|dh|[wyqvç]")
+_SOUND = re.compile("rh|gh|sh|dj|ou|oo|ph|th|dh|ck|[wyqvç]")
 _SOUND_AS = {
     **{"rh": "gh", "gh": "gh", "sh": "ch", "dj": "j", "ou": "u", "oo": "u", "w": "u", "ph": "f", "th": "t", "dh": "d"},
-    **{"y": "i", "q": "k", "v": "v", "ç": "s"},
+    **{"ck": "k", "y": "i", "q": "k", "v": "v", "ç": "s"},
 }
+# The article written as one word with a name whose first letter takes the place of its own: Echcharraa, Ennakhil.
+_GLUED = re.compile(r"^e(ch(?=ch)|s(?=s)|n(?=n)|r(?=r)|t(?=t)|d(?=d)|z(?=z))(?=\w{5})")
 _DOUBLED = re.compile(r"([^\W\d])\1+")
 _ROMAN = re.compile("[ivx]{1,4}")
 _MEMORY = 400_000
 _normal: dict[str, str] = {}
+
+
+def seen(text: str) -> str:
+    """Return a text without signs of writing that nobody sees: marks of direction, joiners, blanks of no width."""
+    if text.isascii():
+        return text
+    return "".join(char for char in text if unicodedata.category(char) != "Cf")
 
 
 def plain_form(text: str) -> str:
@@ -71,7 +82,8 @@ def plain_form(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text).casefold()
         for char in set(text):
-            if unicodedata.combining(char):
+            # Vowel marks and accents, and signs of writing that nobody sees.
+            if not char.isalnum() and (unicodedata.combining(char) or unicodedata.category(char) == "Cf"):
                 text = text.replace(char, "")
         # French names are ASCII by now; translating is what takes longest.
         if not text.isascii():
@@ -83,11 +95,11 @@ def plain_form(text: str) -> str:
 
 def _normalise(text: str) -> str:
     """Return the normal forms of names, one a line."""
-    return _ARTICLE_AR.sub("", _KIND.sub("", plain_form(text)))
+    return _ARTICLE_AR.sub("", _KIND.sub("", numbered(plain_form(text))))
 
 
 def normal_name(name: str) -> str:
-    """Return the normal form of a name: case, accents, punctuation, Arabic letter forms, leading kind of zone.
+    """Return the normal form of a name: case, accents, punctuation, Arabic letter forms, kind of zone, numbers.
 
     Two names with the same normal form are spellings of one name. Nothing that tells two places apart is removed:
     numbers, north and south, upper and lower stay.
@@ -108,9 +120,17 @@ def learn(names: Iterable[str | None]) -> None:
     _normal.update(zip(new, _normalise("\n".join(new)).split("\n")))
 
 
+def normal_forms(names: Sequence[str | None]) -> list[str]:
+    """Return the normal form of each name, empty for none."""
+    learn(names)
+    known = _normal.get
+    return [(known(name) or normal_name(name)) if name else "" for name in names]
+
+
 def _sounds(word: str) -> str:
     """Return a Latin word by its sound: ou and w, gh and rh, ch and sh, q and k, y and i, doubled letters."""
-    return _DOUBLED.sub(r"\1", _SOUND.sub(lambda found: _SOUND_AS[found[0]], word))
+    sound = _SOUND.sub(lambda found: _SOUND_AS[found[0]], word)
+    return _DOUBLED.sub(r"\1", _GLUED.sub("", sound))
 
 
 @lru_cache(maxsize=65536)
@@ -154,8 +174,8 @@ def level_of(name: str) -> str | None:
 
 
 def normal_code(code: str) -> str:
-    """Return a code without separators, in upper case; leading zeros are part of it and stay."""
-    return _CODE_SEPARATORS.sub("", code).upper()
+    """Return a code without separators and unseen signs, in upper case; leading zeros are part of it and stay."""
+    return _CODE_SEPARATORS.sub("", seen(code)).upper()
 
 
 def same_code(left: str, right: str) -> bool:
@@ -165,7 +185,7 @@ def same_code(left: str, right: str) -> bool:
     """
     if normal_code(left) != normal_code(right):
         return False
-    one, other = (_CODE_SEPARATORS.sub(".", code.strip()).strip(".") for code in (left, right))
+    one, other = (_CODE_SEPARATORS.sub(".", seen(code).strip()).strip(".") for code in (left, right))
     return "." not in one or "." not in other or one.upper() == other.upper()
 
 
@@ -188,17 +208,11 @@ _GROUPS = [
     " تحتانيه تحتاني",
     "jadida jdida jadid jdid nouveau nouvelle new جديد جديده",
     "qadima kdima qdima qadim qdim ancien ancienne old medina قديم قديمه مدينه عتيقه",
-    "1 i un premier premiere 1er 1ere first اول اولي اولى",
-    "2 ii deux deuxieme second seconde 2eme ثاني ثانيه",
-    "3 iii trois troisieme 3eme ثالث ثالثه",
-    "4 iv quatre quatrieme 4eme رابع رابعه",
-    "5 v cinq cinquieme 5eme خامس خامسه",
-    "6 vi six sixieme 6eme سادس سادسه",
     "centre central merkez markaz مركز مركزي",
     "interieur interieure internal dakhilia داخليه",
     "exterieur exterieure external kharijia خارجيه",
 ]
-# Numbers stand as they are; a Latin or Arabic word by its spelling, as `spelling_words` gives it.
+# Each word by its spelling, as `spelling_words` gives it.
 _SIDE = {
     spelt: number for number, words in enumerate(_GROUPS) for word in words.split() for spelt in spelling_words(word)
 }
@@ -209,10 +223,8 @@ def sides(name: str) -> frozenset[int]:
     """Return which distinguishing words (north, south, new, old, 1, 2 ...) a name has, as numbers of their groups."""
     words = [*spelling_words(name), *normal_name(name).split()]
     found = {_SIDE[word] for word in words if word in _SIDE}
-    # A number beyond those of the table tells apart as well.
-    found |= {
-        100 + int(word) for word in words if word.isascii() and word.isdigit() and word not in _SIDE and len(word) < 6
-    }
+    # Numbers tell apart as well.
+    found |= {100 + int(word) for word in words if word.isascii() and word.isdigit() and len(word) < 6}
     return frozenset(found)
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .errors import QT_TRANSLATE_NOOP, ElectionError
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .fields import VOTES_PREFIX
 from .names import normal_name
+from .party_names import INDEPENDENTS
+from .registry_file import read_entries
 
 DEFAULT_REGISTRY = Path(__file__).resolve().parent.parent / "resources" / "parties" / "morocco.json"
-_FORMAT = "mpelection-parties/1"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 UNKNOWN_COLOUR = "#8c8c8c"
+_NAMES = ("name", "name_fr", "name_ar", "name_en")
+_KEYS = frozenset(("code", *_NAMES, "colour", "colour_source", "kind", "aliases", "earlier"))
 
 
 @dataclass(frozen=True)
@@ -42,9 +45,10 @@ class Party:
 
 @dataclass(frozen=True)
 class Registry:
-    """Parties by code."""
+    """Parties by code; ``notes`` say what of the file is of no use."""
 
     parties: dict[str, Party]
+    notes: tuple[Message, ...] = ()
 
     def get(self, code: str) -> Party:
         """Return the party of a code; a party of that code without a name where the registry has none."""
@@ -64,12 +68,17 @@ class Registry:
 
 
 def load_registry(path: str | Path | None = None) -> Registry:
-    """Read a party registry (JSON, format ``mpelection-parties/1``).
+    """Read a party registry: JSON of format ``mpelection-parties/1``, or a table (CSV) with a column ``code``.
 
     Parameters
     ----------
     path : str or Path, optional
         The file; the registry of Morocco where not given.
+
+    Returns
+    -------
+    Registry
+        Its ``notes`` say which keys are not known, and which names are of no use.
 
     Raises
     ------
@@ -77,25 +86,13 @@ def load_registry(path: str | Path | None = None) -> Registry:
         If the file cannot be read, is of another format, or an entry is wrong; names the file and the entry.
     """
     file = Path(path) if path else DEFAULT_REGISTRY
-    try:
-        data: Any = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "The party registry {file} cannot be read: {error}"), file=file, error=error
-        ) from error
-    entries = data.get("parties") if isinstance(data, dict) and data.get("format") == _FORMAT else None
-    if not isinstance(entries, list):
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core", "{file} is no party registry: it needs “format”: “{format}” and a list “parties”."
-            ),
-            file=file,
-            format=_FORMAT,
-        )
+    entries = read_entries(file)
     parties: dict[str, Party] = {}
+    taken: set[str] = set()
     for number, entry in enumerate(entries, start=1):
         code = entry.get("code") if isinstance(entry, dict) else None
-        if not isinstance(code, str) or not re.fullmatch(r"[A-Za-z0-9_]+", code) or code in parties:
+        # Databases do not tell votes_ABC from votes_abc.
+        if not isinstance(code, str) or not re.fullmatch(r"[A-Za-z0-9_]+", code) or code.casefold() in taken:
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
                     "core",
@@ -106,36 +103,47 @@ def load_registry(path: str | Path | None = None) -> Registry:
                 number=number,
                 code=code,
             )
-        colour = entry.get("colour", UNKNOWN_COLOUR)
-        if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
-            raise ElectionError(
-                QT_TRANSLATE_NOOP("core", "{file}: the colour of “{code}” is “{colour}”; it should be like #1F77B4."),
-                file=file,
-                code=code,
-                colour=colour,
-            )
-        names = {key: entry[f"name_{key}"] for key in ("en", "fr", "ar") if entry.get(f"name_{key}")}
-        aliases = entry.get("aliases", [])
-        general, of_elections = _aliases(aliases)
-        if general is None or not all(isinstance(text, str) for text in names.values()):
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "{file}: the names of “{code}” should be texts, and its “aliases” a list of texts, or of a “name” "
-                    "with its “elections”.",
-                ),
-                file=file,
-                code=code,
-            )
-        parties[code] = Party(
+        taken.add(code.casefold())
+        parties[code] = _party(file, code, entry)
+    registry = Registry(parties)
+    unknown = Counter(key for entry in entries for key in entry if key not in _KEYS)
+    return replace(registry, notes=tuple(registry_notes(file, registry, unknown)))
+
+
+def _party(file: Path, code: str, entry: dict[str, Any]) -> Party:
+    colour = entry.get("colour", UNKNOWN_COLOUR)
+    if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "{file}: the colour of “{code}” is “{colour}”; it should be like #1F77B4."),
+            file=file,
             code=code,
-            names=names,
             colour=colour,
-            kind=entry.get("kind", "party"),
-            aliases=general,
-            election_aliases=of_elections,
         )
-    return Registry(parties)
+    names = {key: entry[f"name_{key}"] for key in ("en", "fr", "ar") if entry.get(f"name_{key}")}
+    general, of_elections = _aliases(entry.get("aliases", []))
+    kind, name = entry.get("kind", "party"), entry.get("name") or ""
+    if general is None or not all(isinstance(text, str) for text in (*names.values(), kind, name)):
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{file}: the names of “{code}” should be texts, and its “aliases” a list of texts, or of a “name” "
+                "with its “elections”.",
+            ),
+            file=file,
+            code=code,
+        )
+    if name.strip():
+        # A name in no language that is told is that of the registry's own.
+        names.setdefault("fr", name)
+        general = general if name in names.values() else (*general, name)
+    return Party(
+        code=code,
+        names={key: text for key, text in names.items() if text.strip()},
+        colour=colour,
+        kind=kind,
+        aliases=tuple(text for text in general if text.strip()),
+        election_aliases=of_elections,
+    )
 
 
 def _aliases(entries: Any) -> tuple[tuple[str, ...] | None, tuple[tuple[str, tuple[str, ...]], ...]]:
@@ -153,6 +161,44 @@ def _aliases(entries: Any) -> tuple[tuple[str, ...] | None, tuple[tuple[str, tup
         else:
             general.append(name)
     return tuple(general), tuple(of_elections)
+
+
+def registry_notes(file: Path, registry: Registry, unknown: Counter[str]) -> list[Message]:
+    """Return what to say of a registry: keys that are not read, parties without a name, names that two parties have.
+
+    Independents are left out: their names are of no party anyway.
+    """
+    notes = []
+    if unknown:
+        template = QT_TRANSLATE_NOOP(
+            "core", "{file}: these keys are not known and not read: {keys}. Known are: {known}"
+        )
+        keys = some([f"{key} ({count})" for key, count in unknown.most_common()])
+        notes.append(Message(template, {"file": file, "keys": keys, "known": ", ".join(sorted(_KEYS))}, warning=True))
+    parties = [party for party in registry.parties.values() if party.kind != INDEPENDENTS]
+    nameless = [party.code for party in parties if not (party.names or party.aliases or party.election_aliases)]
+    if nameless:
+        template = QT_TRANSLATE_NOOP(
+            "core", "{file}: {count} parties have no name, so they are found by their code only: {codes}"
+        )
+        notes.append(Message(template, {"file": file, "count": len(nameless), "codes": some(nameless)}, warning=True))
+    owners: dict[str, dict[str, str]] = {}
+    for party in parties:
+        for text in (party.code, *party.names.values(), *party.aliases):
+            owners.setdefault(normal_name(text), {}).setdefault(party.code, text)
+    shared = [
+        f"“{next(iter(texts.values()))}” ({', '.join(texts)})"
+        for form, texts in owners.items()
+        if form and len(texts) > 1
+    ]
+    if shared:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "{file}: {count} names are of more than one party, and find none of them but the one whose code they are: "
+            "{names}",
+        )
+        notes.append(Message(template, {"file": file, "count": len(shared), "names": some(shared)}, warning=True))
+    return notes
 
 
 def find_party(text: str, codes: list[str], registry: Registry) -> str | None:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from .aliases import unread_names
+from .dates import unread_dates, written_date
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .names import normal_name
 from .party_names import list_form
@@ -35,10 +37,6 @@ class PartyDecisions:
     by_name: dict[str, str] = field(default_factory=dict)
     by_form: dict[str, str] = field(default_factory=dict)
 
-    def find(self, name: str) -> str | None:
-        """Return what was decided on a name: as it is written, else on another spelling of it."""
-        return self.by_name.get(name.strip()) or self.by_form.get(list_form(name))
-
 
 def same_election(one: str | None, other: str | None) -> bool:
     """Return whether two names of elections are one."""
@@ -65,8 +63,10 @@ def decide(
     -------
     decisions : PartyDecisions
     notes : list of Message
-        Decisions that clash, that name no party of the registry, or that need the name of the election.
+        Decisions that clash, that name no party of the registry, or that need the name of the election; names and
+        dates that cannot be read.
     """
+    table = list(table)
     here: list[tuple[PartyAlias, str]] = []
     unknown, elsewhere = [], []
     for alias in table:
@@ -82,14 +82,15 @@ def decide(
             here.append((alias, code))
     by_name, clashing = _latest(here, lambda name: name.strip())
     by_form, _ = _latest(here, list_form)
-    return PartyDecisions(by_name, by_form), _notes(clashing, unknown, [] if election else elsewhere)
+    notes = unread_names(alias.name for alias in table) + unread_dates(alias.decided_on for alias in table)
+    return PartyDecisions(by_name, by_form), notes + _notes(clashing, unknown, [] if election else elsewhere)
 
 
 def _latest(decided: list[tuple[PartyAlias, str]], key_of: Callable[[str], str]) -> tuple[dict[str, str], list[str]]:
     """Return the code that counts for each key, and the names whose decisions clash."""
     rivals: dict[str, list[tuple[tuple[bool, str], str, str]]] = defaultdict(list)
     for alias, code in decided:
-        rivals[key_of(alias.name)].append(((bool(alias.election), alias.decided_on or ""), code, alias.name))
+        rivals[key_of(alias.name)].append(((bool(alias.election), written_date(alias.decided_on)), code, alias.name))
     found, clashing = {}, []
     for key, group in rivals.items():
         latest = max(weight for weight, _, _ in group)

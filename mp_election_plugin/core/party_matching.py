@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .errors import QT_TRANSLATE_NOOP, Message, some
 from .likeness import closeness
 from .names import normal_code, normal_name, sides, spelling_key
 from .parties import Party, Registry
@@ -78,11 +79,27 @@ class PartyIndex:
         self._found: dict[str, Found] = {}
         self._close: _CloseNames | None = None
         self.decisions = PartyDecisions()
+        self._own = _owners(known, str.strip)
         self.decisions, self.notes = decide(aliases, self._code_of, election)
+        self.notes = [*registry.notes, *self.notes, *self._taken_from_others()]
         self._found.clear()
 
     def _code_of(self, text: str) -> str | None:
         return self.find(text).code
+
+    def _taken_from_others(self) -> list[Message]:
+        """Return a note of decisions that give the very name of one party to another."""
+        taken = [
+            f"{name} ({', '.join(sorted(owners))}) → {code}"
+            for name, code in self.decisions.by_name.items()
+            if (owners := self._own.get(name)) and code not in owners
+        ]
+        if not taken:
+            return []
+        template = QT_TRANSLATE_NOOP(
+            "core", "{count} decisions are on a name that is a party's own in the registry, and go before it: {names}"
+        )
+        return [Message(template, {"count": len(taken), "names": some(taken, 5)}, warning=True)]
 
     def find(self, name: str) -> Found:
         """Return what a name is, without what is close to it."""
@@ -91,7 +108,10 @@ class PartyIndex:
         return self._found[name]
 
     def _find(self, name: str) -> Found:
-        decided = self.decisions.find(name)
+        # What a party is called letter for letter is another name's spelling for no decision.
+        decided = self.decisions.by_name.get(name.strip()) or (
+            None if name.strip() in self._own else self.decisions.by_form.get(list_form(name))
+        )
         if decided is not None:
             return Found(None, OWN_LIST, DECIDED) if decided == OWN else Found(decided, _METHODS[DECIDED], DECIDED)
         code, tier = self._known(name)

@@ -162,6 +162,27 @@ def refuse_too_many(source: str, votes: Votes) -> None:
     )
 
 
+def refuse_two_columns(source: str, decided: str, other: str, code: str) -> None:
+    """Refuse to give a party's code to the column that a decision says, and another to its own.
+
+    Raises
+    ------
+    ElectionError
+        Names both.
+    """
+    raise ElectionError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{source}: the columns “{one}” and “{other}” are both {code}, the first by a decision. Say in "
+            "PARTY_ALIASES which of them is a list of its own (party: *), or name the columns to read in VOTE_FIELDS.",
+        ),
+        source=source,
+        one=decided,
+        other=other,
+        code=code,
+    )
+
+
 def _above(percent: float) -> str:
     """Return a percentage a little larger than this one, with two figures that count."""
     digits = 2 - int(np.floor(np.log10(percent))) if percent > 0 else 4

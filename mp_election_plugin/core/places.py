@@ -9,7 +9,7 @@ from typing import Optional
 
 from .codes import CodeIndex
 from .likeness import likeness
-from .names import learn, level_of, normal_code, normal_name, sides, spelling_key
+from .names import level_of, normal_code, normal_forms, normal_name, sides, spelling_key
 
 __all__ = ["Places", "ZoneIndex", "distinct_names", "likeness", "names_likeness", "parent_forms"]
 
@@ -71,7 +71,7 @@ def names_likeness(zones: Places, zone: int, rows: Places, row: int) -> float | 
         (one, other)
         for one in distinct_names(zones, zone)
         for other in distinct_names(rows, row)
-        if _latin(one) == _latin(other)
+        if _latin(one) == _latin(other) and normal_name(one) and normal_name(other)
     ]
     return max(likeness(one, other) for one, other in pairs) if pairs else None
 
@@ -132,14 +132,14 @@ class ZoneIndex:
     @property
     def names(self) -> dict[str, tuple[int, ...]]:
         if self._names is None:
-            self._names = {}
+            named: dict[str, tuple[int, ...]] = {}
             for column in self.zones.names:
-                learn(column)
-                for zone, name in enumerate(column):
-                    if name:
-                        form = normal_name(name)
-                        # Nearly all names are of one zone: a tuple is made once and never grows.
-                        self._names[form] = (*self._names[form], zone) if form in self._names else (zone,)
+                for zone, form in enumerate(normal_forms(column)):
+                    # Nearly all names are of one zone: a tuple is made once and never grows.
+                    named[form] = (*named[form], zone) if form in named else (zone,)
+            # A name without any letter or figure is none.
+            named.pop("", None)
+            self._names = named
         return self._names
 
     def knows(self, forms: frozenset[str]) -> bool:
@@ -154,13 +154,32 @@ class ZoneIndex:
         if not candidates or not self.knows(forms):
             return candidates
         parents = self.parents.of
+        if len(candidates) == 1:
+            (zone,) = candidates
+            return candidates if not forms.isdisjoint(parents[zone]) else NOTHING
         return [zone for zone in candidates if not forms.isdisjoint(parents[zone])]
 
     def by_name(self, names: list[str], forms: frozenset[str]) -> Collection[int]:
         """Return the zones that have one of the names, in their parent where that is known."""
+        return self.by_form([normal_name(name) for name in names], forms)
+
+    def by_form(self, names: Sequence[str], forms: frozenset[str]) -> Collection[int]:
+        """Return the zones that have one of the names by its normal form, in their parent where that is known."""
         if len(names) == 1:
-            return self.within(self.names.get(normal_name(names[0]), NOTHING), forms)
-        return self.within({zone for name in names for zone in self.names.get(normal_name(name), NOTHING)}, forms)
+            return self.within(self.names.get(names[0], NOTHING), forms)
+        return self.within({zone for name in names for zone in self.names.get(name, NOTHING)}, forms)
+
+    def by_form_in_parent(
+        self, rows: list[int], names: list[str], parents: list[frozenset[str]]
+    ) -> list[tuple[int, int]]:
+        """Return the rows, each with its zone, whose name is that of one zone only, and whose parent is the zone's."""
+        of, zones_of = self.parents.of, self.names.get
+        found = []
+        for row, name in zip(rows, names):
+            zones = zones_of(name, NOTHING)
+            if len(zones) == 1 and not parents[row].isdisjoint(of[zones[0]]):
+                found.append((row, zones[0]))
+        return found
 
     def by_spelling(self, free: Iterable[int]) -> dict[tuple[str, frozenset[int]], list[int]]:
         """Return zones by another usual spelling of their names, and the words for sides that these have.
@@ -170,7 +189,9 @@ class ZoneIndex:
         found: dict[tuple[str, frozenset[int]], list[int]] = defaultdict(list)
         for zone in free:
             for name in distinct_names(self.zones, zone):
-                found[spelling_key(name), sides(name)].append(zone)
+                # A name without any letter or figure is none.
+                if key := spelling_key(name):
+                    found[key, sides(name)].append(zone)
         return found
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .party_matching import LOOSE, Found, PartyIndex
+from .party_matching import DECIDED, LOOSE, NAME, Found, PartyIndex
 from .party_names import INDEPENDENTS, is_generic, list_form
 
 Numbers = NDArray[np.int64]
@@ -122,7 +122,9 @@ def _yield_to_surer(table: _Names, found: list[Found], labels: Sequence[str], no
         yielding: set[int] = set()
         for _, rivals in table.together(group):
             surest = min(found[each].tier for each in rivals)
-            first = [each for each in rivals if found[each].tier == surest]
+            # A decision takes no votes from what is the party by its own code or name: two are equally sure.
+            sure = surest if surest != DECIDED else NAME
+            first = [each for each in rivals if found[each].tier <= sure]
             if len(first) > 1 and surest < LOOSE:
                 _refuse_two_names(table, first, found, labels)
             yielding.update(each for each in rivals if each not in first or len(first) > 1)

@@ -12,8 +12,9 @@ from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .list_headers import is_like_code, is_other_figure, is_total_column, list_named_in, says_list
 from .numbers import Convention, find_convention, is_whole, parse_counts
-from .party_matching import CODE, GENERATED, NAME, OWN_LIST, Found, PartyIndex
+from .party_matching import CODE, DECIDED, GENERATED, LOOSE, NAME, OWN_LIST, Found, PartyIndex
 from .party_names import free_codes
+from .party_table import refuse_two_columns
 from .published import COUNT_ROLES, RawTable
 
 # Columns no list can exceed, the tightest first.
@@ -329,7 +330,9 @@ def _codes(wide: _Wide, columns: list[str], given: dict[str, Found]) -> list[Vot
     # Databases do not tell votes_ABC from votes_abc.
     first: dict[str, str] = {}
     for column in sorted((each for each in columns if found[each].code), key=lambda each: found[each].tier):
-        first.setdefault(str(found[column].code).casefold(), column)
+        surer = first.setdefault(str(found[column].code).casefold(), column)
+        if surer != column and found[surer].tier == DECIDED and found[column].tier < LOOSE:
+            refuse_two_columns(wide.raw.source, surer, column, str(found[column].code))
     with_code = set(first.values())
     taken = {code.upper() for code in (fields.OTHERS, *first, *wide.index.registry.parties)}
     made = free_codes([headers[column] for column in columns if column not in with_code], taken)

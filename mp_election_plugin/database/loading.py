@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from ..core import fields
-from ..core.aliases import Alias
+from ..core.aliases import Alias, alias_key, decisions
+from ..core.dates import written_date
 from ..core.joining import Join
 from ..core.places import Places
 from .connection import Database
@@ -25,12 +26,22 @@ def aliases_of(database: Database, level: str, vintage: str) -> list[Alias]:
 
 
 def keep_aliases(database: Database, level: str, vintage: str, aliases: list[Alias]) -> int:
-    """Keep decisions that are not there yet, or are decided anew; return how many they are."""
-    known = {(each.name, each.parent or "", each.zone_code) for each in aliases_of(database, level, vintage)}
+    """Keep decisions that are not there yet, or are decided anew; return how many they are.
+
+    Of several on one name the one that counts, so that an older table takes nothing from a later decision.
+    """
+    kept = aliases_of(database, level, vintage)
+    counts, _ = decisions([*kept, *aliases])
+    known = {(each.name, each.parent or "", each.zone_code): written_date(each.decided_on) for each in kept}
+
+    def is_news(each: Alias) -> bool:
+        earlier = known.get((each.name, each.parent or "", each.zone_code))
+        return earlier is None or written_date(each.decided_on) > earlier
+
     new = [
         (level, vintage, each.name, each.parent or "", each.zone_code, each.decided_on, each.note)
-        for each in aliases
-        if each.zone_code and (each.name, each.parent or "", each.zone_code) not in known
+        for each in sorted(aliases, key=lambda each: written_date(each.decided_on))
+        if each.zone_code and counts.get(alias_key(each.name, each.parent)) == each.zone_code and is_news(each)
     ]
     if new:
         database.many("put_alias", new)

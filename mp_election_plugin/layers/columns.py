@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsGeometry, QgsWkbTypes
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
@@ -20,10 +21,13 @@ from .geometry import Blob, bounding_box, has_type, to_blob, to_geometry
 from .table import ZoneTable, as_counts
 
 
-def _text(value: Any) -> str | None:
-    """Return a code or name as text; a whole number loses its ``.0``, an empty text is missing."""
+def as_text(value: Any) -> str | None:
+    """Return a code, name or date as text; a whole number loses its ``.0``, an empty text is missing."""
     if value is None or value != value:
         return None
+    if isinstance(value, (QDate, QDateTime)):
+        # An invalid date is an empty text.
+        return str(value.toString(Qt.DateFormat.ISODate)) or None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value).strip() or None
@@ -34,7 +38,7 @@ def texts(table: ZoneTable, column: str) -> list[str | None]:
     values = table.frame[column].tolist()
     if compat.kind_of(table.types[column].type()) == "text":
         return [(value.strip() or None) if value else None for value in values]
-    return [_text(value) for value in values]
+    return [as_text(value) for value in values]
 
 
 def places_in(table: ZoneTable, column: str) -> list[str | None]:

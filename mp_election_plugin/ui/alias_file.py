@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Optional
 
+from ..core.dates import after, written_date
 from .decisions import alias_key
 from .texts import tr
 
@@ -83,11 +84,6 @@ def _no_table(path: str, why: str) -> AliasError:
     return AliasError(tr("{path} is no table of decisions: {error}").format(path=path, error=why))
 
 
-def _later(now: str, latest: str) -> str:
-    """Return a date that sorts behind the latest so far, whatever its form."""
-    return now if now > latest else f"{latest} {now}"
-
-
 def merged(
     columns: Sequence[str], records: Sequence[Record], new: Iterable[Record], scheme: Scheme, now: str
 ) -> tuple[list[str], list[Record]]:
@@ -101,7 +97,7 @@ def merged(
         Decisions with ``name``, the context, the value and, if wanted, ``note``.
     scheme : Scheme
     now : str
-        Date of the decisions, year first.
+        Date and time of the decisions, as `core.dates.written_date` gives it.
     """
     every = [*columns, *(name for name in scheme.columns if name not in columns)]
     result = [dict(record) for record in records]
@@ -113,11 +109,11 @@ def merged(
     for decision in new:
         (key,) = scheme.keys({name: decision.get(name) for name in scheme.columns})
         rivals = standing.get(key, [])
-        latest = max((rival.get("decided_on") or "" for rival in rivals), default="")
-        meant = {rival[scheme.value] for rival in rivals if (rival.get("decided_on") or "") == latest}
+        latest = max((written_date(rival.get("decided_on")) for rival in rivals), default="")
+        meant = {rival[scheme.value] for rival in rivals if written_date(rival.get("decided_on")) == latest}
         if meant == {decision[scheme.value]}:
             continue
-        added = {**decision, "decided_on": _later(now, latest)}
+        added = {**decision, "decided_on": after(now, latest)}
         result.append(added)
         standing.setdefault(key, []).append(added)
     return every, result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 
+from ..layers.columns import as_text
 from .alias_file import Record, Scheme, merged, read_table, write_table
 from .decisions import Decisions
 from .matching_sources import LayerChoice
@@ -36,9 +37,7 @@ class AliasSaver:
         layer, given = self.given.layer(), self.given.path()
         if layer is not None and not given:
             columns = [name for name in layer.fields().names() if name != "fid"]
-            entries = [
-                {name: None if each[name] is None else str(each[name]) for name in columns} for each in records(layer)
-            ]
+            entries = [{name: as_text(each[name]) for name in columns} for each in records(layer)]
         for file in dict.fromkeys(each for each in (given, path) if each):
             # A table that does not exist yet is empty; one that was given has to be there.
             if file != given and not os.path.exists(file):

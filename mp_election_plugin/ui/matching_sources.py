@@ -238,7 +238,11 @@ class PartySources(QWidget):
         tip = tr("Table of the lists that “Read published results” has written")
         self.lists = LayerChoice("mpMatchLists", tr("Lists"), tip, kind.VectorLayer)
         self.registry = _file_choice(
-            "mpMatchRegistry", tr("Registry"), tr("That of Morocco"), tr("Party registry") + " (*.json)", save=False
+            "mpMatchRegistry",
+            tr("Registry"),
+            tr("That of Morocco"),
+            tr("Party registries") + " (*.json *.csv *.tsv *.txt)",
+            save=False,
         )
         tip = tr("Table of decisions so far; optional")
         self.aliases = LayerChoice("mpMatchPartyAliases", tr("Decisions"), tip, kind.VectorLayer, as_file=True)

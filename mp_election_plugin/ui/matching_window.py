@@ -40,7 +40,7 @@ from .matching_sources import LayerChoice, PartySources, ZoneSources, folding
 from .matching_tables import PARTY_FIELDS, party_rows, party_targets, records, zone_rows, zone_targets
 from .matching_words import Words, party_words, zone_words
 from .runner import ChainRunner
-from .texts import tr, whole
+from .texts import in_words, tr, whole
 from .widgets import button, named, row_of
 
 SIDE_TABLES = ("UNMATCHED_RESULTS", "UNMATCHED_ZONES", "PROPOSALS", "SUSPICIOUS_TABLE")
@@ -148,6 +148,8 @@ class MatchingWindow(QWidget):
         self.runner.stopped.connect(lambda: self._show_working(False))
         for tab in (self.zones, self.parties):
             tab.page.changed.connect(self._enable)
+            # What was said of the step before is over.
+            tab.page.changed.connect(self.bar.clearWidgets)
             tab.page.told.connect(lambda text: self.tell(text, Qgis.MessageLevel.Info))
             for choice in tab.sources.findChildren(LayerChoice):
                 choice.failed.connect(self.tell)
@@ -305,12 +307,14 @@ class MatchingWindow(QWidget):
             rows, joined, votes = party_rows(lists)
             registry = load_registry(self.parties.sources.registry.filePath() or None)
         except ElectionError as error:
-            self.tell(str(error))
+            self.tell(in_words(error.message))
             return
         self.parties.saver.forget()
         decisions = Decisions(rows, joined, votes, one_to_one=False)
         self.parties.page.show_tables(decisions, party_targets(registry, user_language()))
         self.parties.box.setCollapsed(True)
+        for note in registry.notes:
+            self.tell(in_words(note), Qgis.MessageLevel.Warning)
 
     def show_on_map(self, target: Target) -> None:
         """Move the map to a zone and flash it."""

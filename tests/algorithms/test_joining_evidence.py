@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, QDateTime
 from small_elections import four_results, four_zones, layer_of, names_of, records, square
 
 
@@ -19,6 +20,8 @@ class Page(HTMLParser):
         super().__init__()
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self.texts: list[str] = []
+        # The tag opened last before each text.
+        self.opened: list[tuple[str, dict[str, str | None]]] = []
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -26,6 +29,7 @@ class Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.texts.append(data)
+        self.opened.append(self.tags[-1] if self.tags else ("", {}))
 
 
 def named_zones(*names: str) -> Any:
@@ -50,6 +54,23 @@ def test_decisions_are_kept_and_replayed(run: Any) -> None:
     assert "Ouaouizaght" in note
     again = run("joinresults", ZONES=zones, RESULTS=results, ALIASES=kept, MATCHING=0)
     assert records(again["OUTPUT"], "zone_code", "votes_MP", "match_method") == [("1", 5, "alias"), ("2", 6, "alias")]
+
+
+@pytest.mark.parametrize("kind", ["date", "datetime"])
+def test_decisions_of_a_database_have_dates_that_are_no_texts(run: Any, tmp_path: Path, kind: str) -> None:
+    """The later one stands first, and the words by which Python shows a date would sort the other way."""
+    table = QgsVectorLayer(f"None?field=name:string&field=zone_code:string&field=decided_on:{kind}", "a", "memory")
+    at = QDateTime if kind == "datetime" else QDate
+    for code, day in (("1", QDate(2021, 10, 2)), ("2", QDate(2021, 9, 30))):
+        feature = QgsFeature(table.fields())
+        feature.setAttributes(["Fez", code, at(day) if kind == "datetime" else day])
+        assert table.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    path = str(tmp_path / "decisions.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(table, path, QgsProject.instance().transformContext(), options)
+    found = run("joinresults", ZONES=named_zones("Fès", "Taza"), RESULTS=named_results(("Fez", 5)), ALIASES=path)
+    assert records(found["OUTPUT"], "zone_code", "votes_MP", "match_method")[0] == ("1", 5, "alias")
+    assert "decided_on" not in run.log.text
 
 
 def test_french_results_meet_arabic_zones_by_a_table_of_names(run: Any) -> None:
@@ -131,6 +152,10 @@ def test_the_report_has_the_ledger_of_the_join_and_of_every_list(run: Any, tmp_p
     assert [each["code"] for each in data["unmatched_results"]] == ["99"]
     assert [each["name"] for each in data["unmatched_zones"]] == ["Azrou"]
     assert "votes_PJD" in page.texts
+    assert any("matching window" in text for text in page.texts) and "matching window" in run.log.text
+    # QGIS shows it in its results viewer by the type of this output.
+    join = QgsApplication.processingRegistry().algorithmById("mpelection:joinresults")
+    assert join.outputDefinition("REPORT").type() == "outputHtml"
     assert any("500 in = 400 joined + 100" in text for text in page.texts)
 
 
@@ -149,6 +174,19 @@ def test_what_is_in_the_data_is_text_in_the_report_and_nothing_else(run: Any, tm
     assert "script" not in {tag for tag, _ in page.tags}
     assert hostile in page.texts
     assert data["unmatched_results"][0]["name"] == hostile
+
+
+def test_names_of_the_other_script_are_set_apart_and_blank_columns_left_out(run: Any, tmp_path: Path) -> None:
+    zones = named_zones("أزيلال (2)", "أزيلال (3)", "Taza")
+    _, page, data = reported(run, tmp_path, ZONES=zones, RESULTS=named_results(("أزيلال", 1234567), ("Taza", 2)),
+                             MATCHING=2)  # fmt: skip
+    apart = {text for (tag, _), text in zip(page.opened, page.texts) if tag == "bdi"}
+    assert "أزيلال" in apart
+    assert {"code", "parent"} <= set(data["unmatched_results"][0])
+    headers = [text for (tag, _), text in zip(page.opened, page.texts) if tag == "th"]
+    assert "reason" in headers and "parent" not in headers
+    assert "1\u202f234\u202f567" in page.texts
+    assert any("1\u202f234\u202f569 in = 2 joined + 1\u202f234\u202f567" in text for text in page.texts)
 
 
 @pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("fr", "ltr")])

@@ -149,6 +149,22 @@ def test_a_table_that_is_none_of_decisions_is_refused_with_its_fields(run: Any, 
     assert "name, party" in words and "liste" in words
 
 
+def test_a_registry_may_be_a_table_and_what_of_it_is_of_no_use_is_in_the_log(run: Any, tmp_path: Path) -> None:
+    registry = tmp_path / "parties.csv"
+    lines = ("code;name;aliases;couleur", "ET;Étoile;Star|Nedjma;#000000", "LU;Lune;STAR;", "SO;;;")
+    registry.write_text("\n".join(lines), encoding="utf-8")
+    path = long_file(tmp_path, "1,Nedjma,5", "1,LUNE,6", "2,so,7", "2,Star,8")
+    found = run("readresults", INPUT=path, PARTY_REGISTRY=str(registry))
+    assert [records(found["OUTPUT"], f"votes_{code}") for code in ("ET", "LU", "SO", "STAR")] == [
+        [(5,), (None,)], [(6,), (None,)], [(None,), (7,)], [(None,), (8,)],
+    ]  # fmt: skip
+    said = "\n".join(run.log.warnings)
+    assert "couleur (1)" in said and "code only: SO" in said and "“Star” (ET, LU)" in said
+    assert said.count(str(registry)) == 3
+    registry.write_text("code;name\nET;a\nET;b\n", encoding="utf-8")
+    assert "entry 2" in run.refused("readresults", INPUT=path, PARTY_REGISTRY=str(registry))
+
+
 def many(folder: Path, lists: int, zones: int = 3) -> str:
     rows = [f"{zone},Liste {at},{at + zone}" for zone in range(1, zones + 1) for at in range(1, lists + 1)]
     return long_file(folder, *rows)

@@ -86,6 +86,46 @@ def test_a_zone_that_has_its_row_is_not_taken_by_a_code_that_lost_something() ->
     assert "other rows mean the zone" in str(found.reason[0])
 
 
+@pytest.mark.parametrize(
+    "code", ["\u200f01.051", "01.051\u200b", "\u00a001.051", '="01.051"', "'01.051", "\ufeff01051"]
+)
+def test_signs_that_nobody_sees_are_no_part_of_a_code(code: str) -> None:
+    found = match(Places(["01.051", "01.052"], [], []), Places([code], [], []), mode=CODE)
+    assert found.zone.tolist() == [0]
+
+
+def test_codes_cut_by_a_spreadsheet_join_nothing_and_are_named() -> None:
+    zones = Places(["105100000", "105", "1051"], [], [])
+    found = match(zones, Places(["1.05E+08", "1,051E+3", "105", "1E3"], [], []), mode=CODE)
+    assert found.zone.tolist() == [-1, -1, 1, -1]
+    (note,) = [note for note in found.notes if note.warning]
+    assert "2 codes" in str(note) and "1.05E+08, 1,051E+3" in str(note)
+
+
+@pytest.mark.parametrize("mode", [CODE_OR_NAME, APPLY])
+@pytest.mark.parametrize(("one", "other"), [("---", "..."), ("\u200f", "\u200b"), ("", "-"), ("( )", "?")])
+def test_names_without_a_letter_or_figure_are_none(mode: int, one: str, other: str) -> None:
+    zones = Places(["1", "2"], [[one, "Taza"]], [["P", "P"]])
+    found = match(zones, Places([None, None], [[other, "Taza"]], [["P", "P"]]), mode=mode)
+    assert found.zone.tolist() == [-1, 1]
+    assert found.proposals == []
+
+
+def test_a_dash_for_a_name_says_nothing_against_a_code() -> None:
+    found = match(Places(["1", "2"], [["Taza", "Fès"]], []), Places(["1", "2"], [["-", "…"]], []))
+    assert found.zone.tolist() == [0, 1]
+    assert (found.score.tolist(), found.suspicious) == ([1, 1], {})
+
+
+def test_a_parent_in_another_script_hinders_no_name_that_one_zone_alone_has() -> None:
+    zones = Places(["1", "2"], [["Sidi Ali", "Taza"]], [["Azilal", "Taza"]])
+    rows = Places([None, None], [["Sidi Ali", "Taza"]], [["أزيلال", "تازة"]])
+    assert match(zones, rows).zone.tolist() == [0, 1]
+    two = Places(["1", "2"], [["Sidi Ali", "Sidi Ali"]], [["Azilal", "Azilal"]])
+    found = match(two, Places([None], [["Sidi Ali"]], [["Azilal"]]), mode=APPLY)
+    assert found.zone.tolist() == [-1]
+
+
 def test_another_usual_spelling_joins_within_the_parent_only() -> None:
     zones = Places(["1", "2"], [["Oulad Gharb", "Fès"]], [["P", "Q"]])
     inside = match(zones, Places([None], [["Wlad Rharb"]], [["P"]]))

@@ -123,6 +123,65 @@ def test_an_alias_without_name_or_elections_is_refused_naming_the_party(tmp_path
         load_registry(written(tmp_path, entries({"code": "A", "aliases": [alias]})))
 
 
+def test_a_table_of_a_spreadsheet_is_a_registry_too(tmp_path: Path) -> None:
+    rows = ["code;name;name_ar;Aliases;colour;kind;remarque",
+            "MP;Mouvement Populaire;الحركة الشعبية;Haraka | Sunbula;#E3B505;;x",
+            "PI;;حزب الاستقلال;;;coalition;", ";;;;;;"]  # fmt: skip
+    path = tmp_path / "parties.csv"
+    for encoding in ("utf-8-sig", "utf-8", "utf-16"):
+        path.write_text("\r\n".join(rows), encoding=encoding)
+        registry = load_registry(path)
+        assert list(registry.parties) == ["MP", "PI"]
+        assert registry.get("MP") == Party("MP", {"fr": "Mouvement Populaire", "ar": "الحركة الشعبية"}, "#E3B505",
+                                           aliases=("Haraka", "Sunbula"))  # fmt: skip
+        assert (registry.get("PI").kind, registry.get("PI").colour) == ("coalition", UNKNOWN_COLOUR)
+        assert [str(note) for note in registry.notes if "remarque (1)" in str(note)]
+    path.write_text("code,name\nA,Étoile,lost\n", encoding="utf-8")
+    with pytest.raises(ElectionError, match=r"parties\.csv: line 2"):
+        load_registry(path)
+    for header in ("sigle,name", "code,name,name", ""):
+        path.write_text(header, encoding="utf-8")
+        with pytest.raises(ElectionError, match=r"parties\.csv is no party registry"):
+            load_registry(path)
+
+
+def noted(folder: Path, *parties: dict[str, Any]) -> str:
+    registry = load_registry(written(folder, entries(*parties)))
+    assert all(note.warning and "parties.json" in str(note) for note in registry.notes)
+    return "\n".join(map(str, registry.notes))
+
+
+def test_what_is_of_no_use_in_a_registry_is_said_with_file_key_and_reason(tmp_path: Path) -> None:
+    assert noted(tmp_path, {"code": "A", "name_fr": "Étoile"}) == ""
+    assert "nom (2), couleur (1)" in noted(tmp_path, {"code": "A", "nom": "x", "couleur": "#000000"},
+                                           {"code": "B", "nom": "y"})  # fmt: skip
+    assert "found by their code only: A" in noted(tmp_path, {"code": "A", "nom": "x"}, {"code": "B", "name": "y"})
+    for blank in ("", "  "):
+        assert "found by their code only: A" in noted(tmp_path, {"code": "A", "name_fr": blank, "aliases": [blank]})
+    both = noted(tmp_path, {"code": "A", "name_fr": "Étoile"}, {"code": "B", "name_fr": "Lune", "aliases": ["ETOILE"]})
+    assert "“Étoile” (A, B)" in both
+    assert "“A” (A, B)" in noted(tmp_path, {"code": "A", "name": "x"}, {"code": "B", "name": "y", "aliases": ["a"]})
+    assert load_registry().notes == ()
+
+
+def test_a_plain_name_is_the_name_where_the_language_is_not_told(tmp_path: Path) -> None:
+    plain, both = {"code": "A", "name": "Étoile"}, {"code": "B", "name": "Lune", "name_fr": "La Lune"}
+    registry = load_registry(written(tmp_path, entries(plain, both)))
+    assert registry.get("A").name("ar") == "Étoile"
+    assert (registry.get("B").name("fr"), registry.get("B").aliases) == ("La Lune", ("Lune",))
+
+
+def test_codes_that_differ_in_case_only_are_one_code(tmp_path: Path) -> None:
+    with pytest.raises(ElectionError, match="entry 2.*“mp”"):
+        load_registry(written(tmp_path, entries({"code": "MP"}, {"code": "mp"})))
+
+
+def test_a_registry_of_a_windows_editor_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "parties.json"
+    path.write_text(json.dumps(entries({"code": "A", "name_fr": "Étoile"})), encoding="utf-8-sig")
+    assert load_registry(path).get("A").name("fr") == "Étoile"
+
+
 @given(st.text(max_size=40), st.sets(st.sampled_from(["LIST", "A", "B", "A_2"])))
 def test_a_made_up_code_is_a_field_name_and_not_taken(text: str, taken: set[str]) -> None:
     code = free_code(text, taken)

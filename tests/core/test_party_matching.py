@@ -210,6 +210,34 @@ def test_decisions_make_a_column_of_a_wide_table_a_list() -> None:
         assert [each.code for each in found.parties] == ["MP", "PI", code]
 
 
+def test_a_decision_takes_no_votes_from_what_is_the_party_by_its_own_code_or_name() -> None:
+    decided = [PartyAlias("Zitouna", "MP")]
+    for own in ("MP", "Mouvement Populaire"):
+        words = refused("1|Zitouna|5", f"1|{own}|6", "2|PI|7", aliases=decided)
+        assert "“Zitouna”" in words and f"“{own}”" in words and "both MP" in words
+        with pytest.raises(ElectionError, match=f"“Zitouna” and “{own}” are both MP"):
+            read("1|5|6|7", header=f"code|Zitouna|{own}|PI", aliases=decided)
+    # No zone has both: they are one party, whatever the order.
+    found = read("1|Zitouna|5", "2|MP|6", aliases=decided)
+    assert table_of(found) == {"1": {"votes_MP": 5}, "2": {"votes_MP": 6}}
+    # Two columns decided for one party are never summed, nor is one of them left out.
+    with pytest.raises(ElectionError, match="are both MP"):
+        read("1|5|6|7", header="code|Zitouna|Lune|PI", aliases=[*decided, PartyAlias("Lune", "MP")])
+    settled = [*decided, PartyAlias("MP", OWN)]
+    found = read("1|Zitouna|5", "1|MP|6", "2|PI|7", aliases=settled)
+    assert table_of(found) == {"1": {"votes_MP": 5, "votes_MP_2": 6}, "2": {"votes_PI": 7}}
+    assert "party's own in the registry" in said(found) and "MP (MP) → *" in said(found)
+
+
+def test_a_decision_on_another_spelling_leaves_what_is_called_like_a_party_letter_for_letter() -> None:
+    decided = [PartyAlias("mp", "PI"), PartyAlias("haraka", OWN)]
+    found = read("1|MP|5", "2|mp|6", "3|Haraka|7", "4|HARAKA|8", aliases=decided)
+    assert lists(found)["MP"] == ("MP", "code") and lists(found)["mp"] == ("PI", "decision")
+    assert lists(found)["Haraka"] == ("MP", "name") and lists(found)["HARAKA"][1] == "own"
+    wide = read("1|5|6|7", header="code|MP|PI|ND", aliases=decided)
+    assert [each.code for each in wide.parties] == ["MP", "PI", "ND"]
+
+
 def test_two_columns_of_one_party_are_never_summed_and_the_surer_has_its_code() -> None:
     found = read("1|5|6|7", header="code|Istiqlal|MP|PI")
     assert [each.code for each in found.parties] == ["ISTIQLAL", "MP", "PI"]

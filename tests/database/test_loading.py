@@ -117,6 +117,11 @@ def test_decisions_are_kept_and_replayed(run: Any, zones: str) -> None:
     assert load(run, zones, results)["ROWS_UNMATCHED"] == 1
     assert load(run, zones, results, ALIASES=aliases)["ROWS_UNMATCHED"] == 0
     assert rows(zones, "SELECT level, vintage, name, zone_code FROM alias") == [("commune", "2024", "Fas", "01")]
+    # A later decision takes its place, and a table of before does not take it back.
+    dated = {"name": "text", "zone_code": "text", "decided_on": "text"}
+    for day, code, stays in (("02/10/2021", "01", "01"), ("30/09/2021", "02", "01")):
+        load(run, zones, results, ALIASES=layer_of(dated, [["Fas", code, day], ["Fas", "03", "01/01/2020"]]))
+        assert rows(zones, "SELECT name, zone_code FROM alias") == [("Fas", stays)]
     assert load(run, zones, results, ELECTION="2016")["ROWS_UNMATCHED"] == 0
 
 

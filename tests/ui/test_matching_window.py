@@ -443,6 +443,28 @@ def test_parties_decided_in_the_window_are_those_of_the_next_reading(window: Mat
     assert sum(feature["votes_MP"] for feature in again["OUTPUT"].getFeatures()) == 21
 
 
+def test_a_registry_of_a_spreadsheet_is_shown_and_what_of_it_is_of_no_use_is_told(
+    window: MatchingWindow, tunisia: dict[str, str], tmp_path: Path
+) -> None:
+    registry = tmp_path / "parties.csv"
+    registry.write_text("code;name;couleur\nNT;Nidaa Tounes;#ff0000\n", encoding="utf-8")
+    sources = window.parties.sources
+    sources.lists.set_layer(open_in_project(tunisia["lists"]))
+    sources.registry.setFilePath(str(registry))
+    window.show_lists()
+    page = window.parties.page
+    assert [each.title for each in page.targets.targets] == ["Nidaa Tounes"]
+    assert "couleur (1)" in message(window) and str(registry) in message(window)
+    page.row_table.choose(0)
+    page.target_table.choose(0)
+    page.accept()
+    assert window.bar.currentItem() is None
+    registry.write_text("sigle;name\n", encoding="utf-8")
+    page.undo_all()
+    window.show_lists()
+    assert "sigle" in message(window)
+
+
 def test_a_table_of_something_else_is_no_table_of_lists(window: MatchingWindow, tunisia: dict[str, str]) -> None:
     show_lists(window, tunisia["results"])
     assert "published" in message(window)
