@@ -14,7 +14,8 @@ from .codes import PREFIX, ZEROS, Column, bare_code
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_code, same_code
 from .numbers import Texts
-from .published import RawTable, filter_example, header_key, tell_apart
+from .published import RawTable, filter_example, tell_apart
+from .roles import header_key
 from .total_names import is_total, may_be_total
 
 _ZONE = ("code", "name", "name_ar")

@@ -14,7 +14,8 @@ from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_name
 from .numbers import Convention, Texts, parse_counts
 from .party_matching import Found, PartyIndex
-from .published import COUNT_ROLES, OF_LISTS, ROLES, RawTable, filter_example, header_key, row_labels, tell_apart
+from .published import RawTable, filter_example, row_labels, tell_apart
+from .roles import COUNT_ROLES, OF_LISTS, ROLES, header_key
 from .spellings import one_list, tell_slots_apart
 from .total_names import is_total
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
-from .published import ROLES
+from .roles import ROLES
 
 FORMAT = "mpelection-recipe/1"
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "recipes"

@@ -13,9 +13,11 @@ from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_name
 from .numbers import Convention, Texts, checked_counts, clean, find_convention, is_missing, is_whole, parse_counts
 from .party_matching import PartyIndex
-from .published import COUNT_ROLES, RawTable, header_key, row_labels
-from .shares import PERCENT, read_share, votes_from_shares
+from .published import RawTable, row_labels
+from .roles import COUNT_ROLES, header_key
+from .shares import PERCENT, divided, read_share, votes_from_shares
 from .total_names import is_total
+from .vote_columns import Lists
 
 _PERCENT_WORD = re.compile(r"\b(?:pct|pourcentages?|pourcent|percent|percentage|share|نسبه|بالمئه|بالمايه)\b")
 _SIGNS = re.compile(r"\(\s*[%٪]\s*\)|[%٪]")
@@ -30,20 +32,20 @@ _FEWEST_ROWS = 3
 def shares_into_votes(
     raw: RawTable,
     roles: dict[str, str],
-    lists: list[str],
+    lists: Lists,
     index: PartyIndex,
     separators: tuple[str, str],
     notes: list[Message],
     *,
     keep_totals: bool,
-) -> tuple[RawTable, dict[str, str], list[str]]:
+) -> tuple[RawTable, dict[str, str], Lists]:
     """Return a wide table with votes for the lists that it publishes in percent; any other table as it is.
 
     Parameters
     ----------
     raw, roles, index
         As for `vote_columns.wide_lists`.
-    lists : list of str
+    lists : Lists
         Columns of the lists where they are known; else those that the registry knows, or that sum to 100 %.
     separators : tuple of str
         Thousands and decimal mark of the counts, as the user gave them.
@@ -54,7 +56,7 @@ def shares_into_votes(
 
     Returns
     -------
-    RawTable, dict of str to str, list of str
+    RawTable, dict of str to str, Lists
         The table, its columns by role with that of the valid votes, and the lists.
 
     Raises
@@ -95,16 +97,20 @@ def shares_into_votes(
     notes.append(Message(template, said, warning=True))
     counts |= {column: _as_texts(each) for column, each in votes.items()}
     renamed = {bare.get(name, name): counts.get(name, values) for name, values in raw.columns.items()}
-    return replace(raw, columns=renamed), roles, [bare.get(name, name) for name in lists or columns]
+    # All lists of such a table are known now, for their shares sum to the whole.
+    named = () if lists.expected and not lists.chosen else [bare.get(name, name) for name in lists.chosen or columns]
+    return replace(raw, columns=renamed), roles, replace(lists, chosen=tuple(named))
 
 
-def _find(raw: RawTable, roles: dict[str, str], lists: list[str], index: PartyIndex) -> tuple[list[str], int] | None:
+def _find(raw: RawTable, roles: dict[str, str], lists: Lists, index: PartyIndex) -> tuple[list[str], int] | None:
     """Return the columns of lists that are shares, and what all votes together are in them; None without any."""
-    free = [name for name in raw.columns if name not in roles.values()]
-    wanted = set(lists) & set(free)
-    wanted |= {name for name in free if _without_sign(name) in lists}
-    known = [name for name in free if name in wanted or (not lists and _code(index, _without_sign(name)))]
-    others = [] if lists else [name for name in free if name not in known and not _NO_LIST.fullmatch(header_key(name))]
+    free = [name for name in raw.columns if name not in roles.values() and name not in lists.others]
+    named = lists.named
+    wanted = set(named) & set(free)
+    wanted |= {name for name in free if _without_sign(name) in named}
+    known = [name for name in free if name in wanted or (not lists.chosen and _code(index, _without_sign(name)))]
+    others = [name for name in free if name not in known and not _NO_LIST.fullmatch(header_key(name))]
+    others = [] if lists.chosen else others
     for chosen in ([each for each in names if _says_percent(raw, each)] for names in (known, [*known, *others])):
         if chosen and (wanted or _scale(raw, chosen) == PERCENT):
             return chosen, PERCENT
@@ -152,11 +158,11 @@ def _scale(raw: RawTable, columns: list[str]) -> int | None:
         known = [share for column in shares for share in column if share is not None]
         if unread or not known:
             continue
-        # Digits cut off, not rounded, lose up to a whole unit each.
+        # Digits cut off, not rounded, lose up to a whole unit each; quotients written in full have no last zeros.
+        full = divided(known)
+        errors = [1 / each.unit for each in known] if full is None else [2 * float(each.error or 0) for each in full]
         decimals = any(each.decimals for each in known)
-        slack = (
-            len(columns) * (1 if decimals else 0.5) * max(1 / (each.whole * 10**each.decimals) for each in known) + 1e-9
-        )
+        slack = len(columns) * (1 if decimals else 0.5) * max(errors) + 1e-9
         rows = [[float(share.value) for share in row if share is not None] for row in zip(*shares)]
         # Where nobody voted all shares are 0.
         sums = [sum(row) for row in rows if any(row)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -20,17 +20,17 @@ from .party_aliases import PartyAlias, not_met
 from .party_matching import Found, PartyIndex
 from .party_table import PartyRow, close_names, party_rows, refuse_too_many, sum_minor
 from .published import (
-    COUNT_ROLES,
-    OF_LISTS,
     RawTable,
     blank_columns,
     check_ballots,
     find_roles,
     row_labels,
 )
+from .roles import COUNT_ROLES, OF_LISTS
 from .share_columns import shares_into_votes
 from .totals import find_totals
-from .vote_columns import VoteColumn, counts_convention, total_column, wide_lists
+from .vote_columns import Lists, VoteColumn, counts_convention, possible_lists, total_column, wide_lists
+from .wide_tables import WideTable
 
 AUTO, WIDE, LONG = range(3)
 _IDENTITY_ROLES = ("code", "name", "name_ar", "parent_code", "parent")
@@ -39,11 +39,17 @@ _PARENTS = (fields.PARENT_CODE, fields.PARENT_NAME)
 
 @dataclass
 class Reading:
-    """How to read a table; roles not given are recognised by their header, a role given as None is not read."""
+    """How to read a table; roles not given are recognised by their header, a role given as None is not read.
+
+    ``vote_fields`` are all lists, by the user's word; ``expected`` those of an earlier table of the same make, and
+    ``others`` the columns of that one that were no lists.
+    """
 
     layout: int = AUTO
     roles: dict[str, str | None] = field(default_factory=dict)
     vote_fields: list[str] = field(default_factory=list)
+    expected: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
     minor_below: float = 0.0
     thousands: str = ""
     decimal: str = ""
@@ -57,6 +63,7 @@ class Results:
     """A results table, its lists, and what was decided on the way: messages, columns by role, columns of votes.
 
     ``parties`` has one row a published name, ``lists`` is the number of lists before small ones are summed.
+    ``vote_columns`` and ``others`` are the columns of the table that are lists, and that may be taken for some.
     """
 
     frame: pd.DataFrame
@@ -65,6 +72,7 @@ class Results:
     notes: list[Message]
     roles: dict[str, str]
     vote_columns: list[str]
+    others: list[str] = field(default_factory=list)
 
 
 def _go_on(part: float) -> None:
@@ -106,7 +114,7 @@ def read_results(
     _check_zones(raw, roles)
     index = PartyIndex(registry, reading.aliases, reading.election)
     notes += index.notes
-    lists = reading.vote_fields
+    lists = Lists(tuple(reading.vote_fields), tuple(reading.expected), tuple(reading.others))
     given: dict[str, Found] = {}
     raw = filled_down(raw, roles, notes)
     step(0.1)
@@ -114,17 +122,18 @@ def read_results(
     long = _is_long(raw, roles, reading)
     if long:
         _say_left(raw, roles, notes)
-        published, columns_of = raw, lists
-        raw, lists, given = long_to_wide(
-            raw, roles, index, lambda: counts_convention(published, roles, columns_of, index, *separators), notes
+        published = raw
+        raw, of_rows, given = long_to_wide(
+            raw, roles, index, lambda: counts_convention(published, roles, [], index, *separators), notes
         )
+        lists = Lists(tuple(of_rows))
     of_zones = {role: column for role, column in roles.items() if role not in OF_LISTS}
     step(0.3)
     raw, of_zones, lists = shares_into_votes(
         raw, of_zones, lists, index, separators, notes, keep_totals=reading.keep_totals
     )
     roles = {**roles, **of_zones}
-    convention = counts_convention(raw, of_zones, lists, index, *separators)
+    convention = counts_convention(raw, of_zones, lists.named, index, *separators)
     notes.append(
         Message(
             QT_TRANSLATE_NOOP("core", "Columns by role: {roles}"),
@@ -145,8 +154,12 @@ def read_results(
     votes, parties = sum_minor(votes, parties, reading.minor_below, notes)
     refuse_too_many(raw.source, votes)
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
-    chosen = [] if long else [column for column, _, _ in found]
-    return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, len(found), notes, roles, chosen)
+    frame = pd.DataFrame(columns, index=pd.RangeIndex(len(raw)))
+    results = Results(frame, parties, len(found), notes, roles, [])
+    if long:
+        return results
+    others = possible_lists(WideTable(raw, of_zones, index, convention), found)
+    return replace(results, vote_columns=[column for column, _, _ in found], others=others)
 
 
 def _say_left(raw: RawTable, roles: dict[str, str], notes: list[Message]) -> None:
@@ -192,7 +205,9 @@ def _is_long(raw: RawTable, roles: dict[str, str], reading: Reading) -> bool:
             source=raw.source,
             columns=some(list(raw.columns), 60),
         )
-    return reading.layout == LONG or (reading.layout == AUTO and named and not reading.vote_fields)
+    return reading.layout == LONG or (
+        reading.layout == AUTO and named and not (reading.vote_fields or reading.expected)
+    )
 
 
 def _without_totals(
@@ -243,7 +258,7 @@ def _columns(
     if "valid" not in roles and len(found) > 1:
         read = {column for column, _, _ in found} | set(roles.values())
         left = [name for name in raw.columns if name not in read]
-        total = total_column(raw, left, sums, convention, labels, notes)
+        total = total_column(raw, left, matrix, convention, labels, notes)
         if total is not None:
             columns[fields.VALID] = counts(total)
     together = np.where(np.isnan(matrix).all(axis=1), np.nan, sums)

@@ -128,7 +128,7 @@ def read_file(
     header, sheet, names = _read_ogr(path, options.sheet, workbook.hidden, progress)
     if header is None:
         return take_block(table_of_cells(sheet, options.layout, notes), options.block, is_list), names
-    return RawTable(sheet.source, dict(zip(header, sheet.columns))), names
+    return take_block(RawTable(sheet.source, dict(zip(header, sheet.columns))), options.block, is_list), names
 
 
 def _column(cells: Any) -> Any:

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mp_election_plugin.core.errors import ElectionError
-from mp_election_plugin.core.published import ROLES
 from mp_election_plugin.core.recipes import FORMAT, Recipe, load_recipe, merge, save_recipe, shipped_recipes
+from mp_election_plugin.core.roles import ROLES
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
 VALUES: dict[str, st.SearchStrategy[Any]] = {
