@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .list_headers import list_named_in
 from .names import normal_name
 from .numbers import Convention, Texts, checked_counts, clean, find_convention, is_missing, is_whole, parse_counts
 from .party_matching import PartyIndex
@@ -24,6 +25,7 @@ _SIGNS = re.compile(r"\(\s*[%٪]\s*\)|[%٪]")
 # Figures in percent that are no list.
 _NO_LIST = re.compile(r"(?:participation|abstention|turnout|taux|tx|nuls?|blancs?|total|somme|ensemble|مشاركه|مجموع).*")
 _TOTAL = re.compile(r"(?:votes|voix)?(?:total|somme|ensemble|مجموع).*")
+_WHOLES = {"percent": PERCENT, "fraction": 1}
 # Rows that show of a long table whether its lists are shares.
 _LOOKED_AT = 200
 _FEWEST_ROWS = 3
@@ -65,7 +67,7 @@ def shares_into_votes(
         If the shares do not give exactly one whole number of votes each; names column, zones and cells.
     """
     found = _find(raw, roles, lists, index)
-    if found is None:
+    if found is None or not found[0]:
         return raw, roles, lists
     columns, whole = found
     bare = {column: _without_sign(column) for column in columns}
@@ -111,6 +113,10 @@ def _find(raw: RawTable, roles: dict[str, str], lists: Lists, index: PartyIndex)
     known = [name for name in free if name in wanted or (not lists.chosen and _code(index, _without_sign(name)))]
     others = [name for name in free if name not in known and not _NO_LIST.fullmatch(header_key(name))]
     others = [] if lists.chosen else others
+    if lists.shares:
+        shares = wanted or {*known, *others}
+        whole = _WHOLES.get(lists.shares)
+        return ([name for name in free if name in shares and _are_shares(raw, name, whole)], whole) if whole else None
     for chosen in ([each for each in names if _says_percent(raw, each)] for names in (known, [*known, *others])):
         if chosen and (wanted or _scale(raw, chosen) == PERCENT):
             return chosen, PERCENT
@@ -123,9 +129,15 @@ def _find(raw: RawTable, roles: dict[str, str], lists: Lists, index: PartyIndex)
     return None
 
 
+def _are_shares(raw: RawTable, name: str, whole: int) -> bool:
+    """Return whether a column has cells and all of them can be shares."""
+    known = {text for text in raw.columns[name].tolist() if not is_missing(text)}
+    return bool(known) and all(read_share(text, whole) is not None for text in known)
+
+
 def _code(index: PartyIndex, name: str) -> str | None:
     """Return the code that a header has in the registry."""
-    found = index.find(name)
+    found = index.find(list_named_in(name) or name)
     return fields.party_of(name) or (found.code if found.is_list else None)
 
 

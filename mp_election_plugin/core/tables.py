@@ -53,6 +53,8 @@ class Reading:
     minor_below: float = 0.0
     thousands: str = ""
     decimal: str = ""
+    shares: str = ""
+    fill_merged: bool = True
     keep_totals: bool = False
     aliases: list[PartyAlias] = field(default_factory=list)
     election: str = ""
@@ -114,9 +116,9 @@ def read_results(
     _check_zones(raw, roles)
     index = PartyIndex(registry, reading.aliases, reading.election)
     notes += index.notes
-    lists = Lists(tuple(reading.vote_fields), tuple(reading.expected), tuple(reading.others))
+    lists = Lists(tuple(reading.vote_fields), tuple(reading.expected), tuple(reading.others), reading.shares)
     given: dict[str, Found] = {}
-    raw = filled_down(raw, roles, notes)
+    raw = filled_down(raw, roles, notes) if reading.fill_merged else raw
     step(0.1)
     separators = reading.thousands, reading.decimal
     long = _is_long(raw, roles, reading)
@@ -126,7 +128,7 @@ def read_results(
         raw, of_rows, given = long_to_wide(
             raw, roles, index, lambda: counts_convention(published, roles, [], index, *separators), notes
         )
-        lists = Lists(tuple(of_rows))
+        lists = Lists(tuple(of_rows), shares=reading.shares)
     of_zones = {role: column for role, column in roles.items() if role not in OF_LISTS}
     step(0.3)
     raw, of_zones, lists = shares_into_votes(
@@ -147,7 +149,10 @@ def read_results(
     step(0.7)
     check_one_row_a_zone(raw, of_zones, chosen_columns, row_labels(raw, of_zones), notes)
     step(0.9)
-    columns, votes = _columns(raw, of_zones, found, convention, notes)
+    columns, votes = _columns(raw, of_zones, found, convention, reading, notes)
+    if np.isnan(np.asarray(columns["invalid"])).all():
+        # What is not published has no column in a recipe either.
+        roles.pop("invalid", None)
     parties = party_rows(raw, found, votes, index, given)
     notes += not_met(reading.aliases, [each.published for each in parties], reading.election)
     notes += close_names(parties)
@@ -236,7 +241,12 @@ def _is_group(raw: RawTable, name: str) -> bool:
 
 
 def _columns(
-    raw: RawTable, roles: dict[str, str], found: list[VoteColumn], convention: Convention, notes: list[Message]
+    raw: RawTable,
+    roles: dict[str, str],
+    found: list[VoteColumn],
+    convention: Convention,
+    reading: Reading,
+    notes: list[Message],
 ) -> tuple[dict[str, object], dict[str, NDArray[np.float64]]]:
     """Return the columns of the results table without those of votes, and the votes by list code."""
     labels = row_labels(raw, roles)
@@ -250,12 +260,13 @@ def _columns(
     }
     for role in COUNT_ROLES:
         columns[role] = counts(roles[role]) if role in roles else np.full(len(raw), np.nan)
-    if "invalid" in roles:
+    # A column that the user names is as it says.
+    if "invalid" in roles and "invalid" not in reading.roles:
         columns["invalid"] = _published_invalid(np.asarray(columns["invalid"]), roles["invalid"], notes)
     votes = {code: counts(column) for column, code, _ in found}
     matrix = np.column_stack(list(votes.values()))
     sums = np.nansum(matrix, axis=1)
-    if "valid" not in roles and len(found) > 1:
+    if "valid" not in roles and "valid" not in reading.roles and len(found) > 1:
         read = {column for column, _, _ in found} | set(roles.values())
         left = [name for name in raw.columns if name not in read]
         total = total_column(raw, left, matrix, convention, labels, notes)

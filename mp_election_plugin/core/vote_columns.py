@@ -34,11 +34,14 @@ class Lists:
         The columns that were lists in an earlier table of the same make.
     others : tuple of str
         Columns of that table that were none.
+    shares : str
+        What their figures are: ``votes``, ``percent`` or ``fraction``; empty where it is to be found.
     """
 
     chosen: tuple[str, ...] = ()
     expected: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    shares: str = ""
 
     @property
     def named(self) -> list[str]:
@@ -107,21 +110,8 @@ def _not_chosen(wide: WideTable, lists: Lists, notes: list[Message]) -> list[str
     expected = [column for column in lists.expected if column in wide.free]
     named = [column for column in wide.free if wide.listed(column)]
     known = [column for column in wide.free if column in expected or wide.index.find(column).is_list]
-    # A registry's list beside them is a list too: left out, its votes would be gone in silence.
-    found = (
-        [column for column in wide.free if column in named or column in known]
-        if named
-        else recognised(wide, known, notes)
-    )
-    if lists.expected:
-        _check_expected(wide, lists, expected, found, notes)
-    return found
-
-
-def _check_expected(wide: WideTable, lists: Lists, expected: list[str], found: list[str], notes: list[Message]) -> None:
-    """Refuse a recipe of another kind of table; say which lists are gone and which are new."""
     gone = [column for column in lists.expected if column not in expected]
-    if not expected or (len(gone) > len(expected) and wide.proved(found, []) is None):
+    if lists.expected and (not expected or (len(gone) > len(expected) and wide.proved(known, []) is None)):
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
@@ -133,13 +123,17 @@ def _check_expected(wide: WideTable, lists: Lists, expected: list[str], found: l
             gone=some(gone, 40),
             columns=some(list(wide.raw.columns), 60),
         )
-    new = [column for column in found if column not in expected]
+    # A registry's list beside them is a list too: left out, its votes would be gone in silence.
+    both = [column for column in wide.free if column in named or column in known]
+    found = both if named else recognised(wide, known, notes)
+    new = [column for column in found if lists.expected and column not in expected]
     for columns, template in (
         (gone, QT_TRANSLATE_NOOP("core", "Lists of the recipe that the table does not have: {columns}")),
         (new, QT_TRANSLATE_NOOP("core", "Lists that the recipe does not have, read as well: {columns}")),
     ):
         if columns:
             notes.append(Message(template, {"columns": some(columns, 40)}, warning=True))
+    return found
 
 
 def possible_lists(wide: WideTable, found: list[VoteColumn]) -> list[str]:
