@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from . import fields
+from .ballots import is_part
 from .names import normal_name
 from .roles import COUNT_ROLES, ROLES, count_role, header_key, says_percent
 
@@ -73,6 +74,7 @@ def is_other_figure(header: str) -> bool:
     return bool(
         _NO_LIST.fullmatch(header_key(header))
         or header_key(header) in _ROLE_KEYS
+        or is_part(header)
         or _GLUED_IDENTIFIER.match(header_key(header))
         or ends & _IDENTIFIERS
         or _OF_BALLOTS & set(words)

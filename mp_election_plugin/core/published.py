@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
-from .numbers import Convention, Texts, is_whole, parse_counts
+from .numbers import Texts
 from .roles import COUNT_ROLES, ROLES, count_key, header_key, says_percent, whole_key
 
 
@@ -111,52 +111,3 @@ class RowLabels(Sequence[str]):
 def row_labels(raw: RawTable, roles: dict[str, str]) -> RowLabels:
     """Return what to call each row in a message."""
     return RowLabels(raw, [roles[role] for role in ("code", "name") if role in roles])
-
-
-def _may_be_votes(values: Texts) -> bool:
-    """Return whether a column holds counts, which differ between two rows as ballots do; rounds and years are none."""
-    numbers = parse_counts(values, Convention()).values
-    round_or_year = (numbers < 10) | ((numbers > 1900) & (numbers < 2100))
-    return is_whole(values, Convention()) and not round_or_year[~np.isnan(numbers)].all()
-
-
-def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) -> tuple[str, list[str]] | None:
-    """Return the column that differs within every group of duplicate rows, with the fewest values, and those values."""
-    best: tuple[str, list[str]] | None = None
-    for name, values in raw.columns.items():
-        if name != roles.get("ballot") and (name in roles.values() or _may_be_votes(values)):
-            continue
-        distinct = sorted({value for value in values.tolist() if value is not None})
-        # More values than a zone has rows is a column of figures or names, not one that tells ballots apart.
-        few = 2 <= len(distinct) <= max(map(len, groups))
-        if not few or not all(len({values[row] for row in rows}) == len(rows) for rows in groups):
-            continue
-        if best is None or len(distinct) < len(best[1]):
-            best = (name, distinct)
-    return best
-
-
-def filter_example(column: str, value: str) -> str:
-    """Return the QGIS expression that keeps one value of a column."""
-    return "\"{}\" = '{}'".format(column.replace('"', '""'), value.replace("'", "''"))
-
-
-def check_ballots(raw: RawTable, roles: dict[str, str]) -> None:
-    """Refuse two ballots in one table, filtered or not: summed, they would count each vote of a zone twice."""
-    if "ballot" not in roles:
-        return
-    column = roles["ballot"]
-    ballots = sorted({value for value in raw.columns[column].tolist() if value is not None})
-    if len(ballots) < 2:
-        return
-    raise ElectionError(
-        QT_TRANSLATE_NOOP(
-            "core",
-            "{source} holds several ballots, told apart by “{column}” ({values}). Choose one with FILTER, for instance "
-            "{example}",
-        ),
-        source=raw.source,
-        column=column,
-        values=some(ballots, 6),
-        example=filter_example(column, ballots[0]),
-    )

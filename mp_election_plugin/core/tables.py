@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from . import fields
+from .ballots import check_ballots
 from .election import contradictions
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .identity import check_one_row_a_zone, filled_down, texts_of, without_counter
@@ -22,7 +23,6 @@ from .party_table import PartyRow, close_names, party_rows, refuse_too_many, sum
 from .published import (
     RawTable,
     blank_columns,
-    check_ballots,
     find_roles,
     row_labels,
 )

@@ -75,7 +75,7 @@ def test_what_the_figures_are_can_be_said() -> None:
     halves = raw("code|exprimes|MP|PJD", "1|4|0,5|0,5", "2|8|0,25|0,75")
     assert plain(read(halves, shares="fraction"), "votes_MP") == [2, 2]
     assert "no counts" in refused(halves, shares="votes")
-    hundred = raw("code|nom|MP|PJD", "1|A|40|60", "2|B|31|69", "3|C|55|45")
+    hundred = raw("code|nom|MP|PJD", "1|A|40|60", "2|B|31|68", "3|C|55|45")
     assert "VALID_FIELD" in refused(hundred)
     assert plain(read(hundred, shares="votes"), "votes_MP") == [40, 31, 55]
 
