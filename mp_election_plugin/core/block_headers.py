@@ -61,7 +61,7 @@ def _ballot_at_an_end(text: str) -> tuple[str, str] | None:
     """Return a header without the words for a ballot or round at its end or start, and these words."""
     pieces = list(_PIECES.finditer(text))
     for mark in (*pieces[-2:], *pieces[:2]):
-        before, after = text[: mark.start()], text[mark.end() :].rstrip(")]")
+        before, after = text[: mark.start()].lstrip("(["), text[mark.end() :].rstrip(")]")
         for name, word in ((before, after), (after, before)):
             form = normal_name(f"header {word}").removeprefix("header ")
             if name.strip() and word and (form in _BALLOTS or _ROUND.fullmatch(form)):

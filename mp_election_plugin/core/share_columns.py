@@ -71,8 +71,9 @@ def shares_into_votes(
         return raw, roles, lists
     columns, whole = found
     bare = {column: _without_sign(column) for column in columns}
-    beside = {_code(index, name) for name in raw.columns if name not in columns} - {None}
-    if all(_code(index, name) in beside for name in bare.values()):
+    others = {list_named_in(name) or name for name in raw.columns if name not in columns}
+    beside = others | ({_code(index, name) for name in others} - {None})
+    if all(name in others or _code(index, name) in beside for name in bare.values()):
         template = QT_TRANSLATE_NOOP("core", "Shares beside votes of the same lists, not read: {columns}")
         notes.append(Message(template, {"columns": some(columns, 40)}))
         kept = {name: values for name, values in raw.columns.items() if name not in columns}

@@ -1,4 +1,4 @@
-"""Several rows a zone: a ballot is proposed only where a FILTER on it leaves the zones whole, parts are to be summed."""
+"""Several rows a zone: a ballot is proposed only where a FILTER on it leaves zones whole, parts are to be summed."""
 
 from __future__ import annotations
 
