@@ -13,10 +13,11 @@ from .roles import count_role
 _YEAR = r"(?:1[89]|20)\d\d(?:\s*[-–/]\s*(?:(?:1[89]|20)\d\d|\d\d))?"
 _MARKS = r"\s_.:/|()\[\]–—-"
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
-# A year may also stand at a name without anything between them.
-_YEAR_LAST = re.compile(rf"(.*?[^\d{_MARKS}])[{_MARKS}]*(?<!\d)({_YEAR})[)\]\s]*", re.DOTALL)
-_YEAR_FIRST = re.compile(rf"[(\[\s]*({_YEAR})(?!\d)[{_MARKS}]*([^\d{_MARKS}].*)", re.DOTALL)
-_YEAR_INSIDE = re.compile(rf"(.*?[^\d{_MARKS}])[{_MARKS}]+({_YEAR})[{_MARKS}]+([^\d{_MARKS}].*)", re.DOTALL)
+# A year may also stand at a name without anything between them; what is a year only has no name.
+_NAMED = rf"(?=.*[^\d{_MARKS}])"
+_YEAR_LAST = re.compile(rf"{_NAMED}(.*?[^{_MARKS}])(?:[{_MARKS}]+|(?<!\d))({_YEAR})[)\]\s]*", re.DOTALL)
+_YEAR_FIRST = re.compile(rf"{_NAMED}[(\[\s]*({_YEAR})(?:[{_MARKS}]+|(?!\d))([^{_MARKS}].*)", re.DOTALL)
+_YEAR_INSIDE = re.compile(rf"(.*?[^{_MARKS}])[{_MARKS}]+({_YEAR})[{_MARKS}]+([^{_MARKS}].*)", re.DOTALL)
 _PIECES = re.compile(rf"[{_MARKS}]+")
 _BALLOTS_LATIN = (
     "locale locales local nationale nationales national regionale regionales regional legislatives legislative "

@@ -56,7 +56,8 @@ def test_what_figures_show_to_be_no_list_is_said(header: str, cells: tuple[str, 
 @pytest.mark.parametrize(
     "header",
     ["Population", "Superficie (km2)", "idRegion", "Code postal", "prov_code", "Année", "Nb bureaux", "Candidats",
-     "Listes", "Sièges élus", "Inscrits hommes", "Participation", "Ménages 2014", "HCP", "INSEE", "codeprov", "Bureaux de vote"],
+     "Listes", "Sièges élus", "Inscrits hommes", "Participation", "Ménages 2014", "HCP", "INSEE", "codeprov",
+     "Bureaux de vote"],
 )  # fmt: skip
 def test_figures_named_as_such_are_no_lists_on_either_side(header: str) -> None:
     for left in (True, False):
