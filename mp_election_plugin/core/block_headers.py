@@ -8,7 +8,7 @@ from typing import Callable
 
 from .list_headers import is_other_figure, list_named_in
 from .names import normal_name
-from .roles import count_role
+from .roles import count_role, says_percent
 
 _YEAR = r"(?:1[89]|20)\d\d(?:\s*[-–/]\s*(?:(?:1[89]|20)\d\d|\d\d))?"
 _MARKS = r"\s_.:/|()\[\]–—-"
@@ -65,7 +65,7 @@ def _ballot_at_an_end(text: str) -> tuple[str, str] | None:
         before, after = text[: mark.start()].lstrip("(["), text[mark.end() :].rstrip(")]")
         for name, word in ((before, after), (after, before)):
             form = normal_name(f"header {word}").removeprefix("header ")
-            if name.strip() and word and (form in _BALLOTS or _ROUND.fullmatch(form)):
+            if name.strip() and not says_percent(word) and (form in _BALLOTS or _ROUND.fullmatch(form)):
                 return name, word
     return None
 

@@ -15,7 +15,7 @@ _NO_LIST = re.compile(
     r"pourcent|percent|nombre|nbre|bureau|femmes|hommes|blancs|bulletin|electeurs|logement|altitude|longitude|latitude|"
     r"مجموع|سكان|عدد|نسبه).*"
     r"|pop\d*|hab|year|date|area|sum|rang|rank|ordre|num|no|n|nb|fid|gid|uid|taux|tx|pct|nuls?|سنه|رقم"
-    r"|lat|lon|lng|insee|hcp\d*|an|annees?|mandat|periode?|tour|round|listes|lists|candidats|candidates|candidatures|sections?|blank|vides?"
+    r"|lat|lon|lng|insee|hcp\d*|dep|dept|prov|pref|reg|com|circ|wil|canton|cp|an|annees?|mandat|periode?|tour|round|listes|lists|candidats|candidates|candidatures|sections?|blank|vides?"
     r"|(?:taux|tx|pct|nb)[a-z]{4,}"
 )
 _TOTAL = re.compile(r"(?:votes)?(?:total|somme|ensemble|مجموع).*")

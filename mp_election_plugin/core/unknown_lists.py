@@ -36,8 +36,10 @@ def _likely(wide: WideTable, known: list[str], unknown: list[str], notes: list[M
     possible = [column for column in unknown if column not in of_zone]
     impossible = [column for column in possible if wide.exceeds(column, known)]
     possible = [column for column in possible if column not in impossible]
+    damaged = [column for column in wide.free if column not in known and wide.could_be_damaged(column)]
     lists = [column for column in possible if column in inside or wide.looks_like_list(column)]
-    _say_none(of_zone, impossible, notes)
+    lists += [column for column in damaged if first < order[column] < last or wide.looks_like_list(column)]
+    _say_none(of_zone, impossible, [column for column in damaged if column not in lists], notes)
     _refuse_doubtful(wide, known, lists, [column for column in possible if column not in lists])
     return lists
 
@@ -48,7 +50,8 @@ def _all(wide: WideTable, unknown: list[str], notes: list[Message]) -> list[str]
     lists = [column for column in unknown if column not in of_zone]
     if not lists:
         return []
-    _say_none(of_zone, [], notes)
+    damaged = [column for column in wide.free if wide.could_be_damaged(column)]
+    _say_none(of_zone, [], damaged, notes)
     bound = wide.bound_exceeded(lists)
     if bound is not None:
         raise ElectionError(
@@ -72,7 +75,7 @@ def _say_taken(columns: list[str], notes: list[Message]) -> None:
     notes.append(Message(template, {"columns": some(columns, 40)}, warning=True))
 
 
-def _say_none(of_zone: list[str], impossible: list[str], notes: list[Message]) -> None:
+def _say_none(of_zone: list[str], impossible: list[str], damaged: list[str], notes: list[Message]) -> None:
     """Say which columns of whole numbers are no lists by their figures, and why."""
     for columns, template in (
         (
@@ -90,6 +93,14 @@ def _say_none(of_zone: list[str], impossible: list[str], notes: list[Message]) -
                 "core",
                 "These columns of whole numbers are not read as lists, since the lists would have more votes with them "
                 "than there are ballots or electors: {columns}. If they are lists, name all lists in VOTE_FIELDS.",
+            ),
+        ),
+        (
+            damaged,
+            QT_TRANSLATE_NOOP(
+                "core",
+                "These columns are not read as lists, since some of their cells are negative or fractions and most "
+                "are whole numbers: {columns}. If they are lists, name all lists in VOTE_FIELDS and correct the cells.",
             ),
         ),
     ):

@@ -28,9 +28,10 @@ _LEADING_ZERO = re.compile(r"0\d+")
 
 
 def nearly_counts(values: Texts, counts: Counts) -> bool:
-    """Return whether a column is whole numbers, but for a few damaged cells."""
-    wrong = [*counts.wrong, *counts.too_large, *counts.ambiguous]
-    right = int((~np.isnan(counts.values)).sum())
+    """Return whether a column is whole numbers, or may be read so, but for a few damaged cells."""
+    wrong = [*counts.wrong, *counts.too_large]
+    # Numbers that can be read in two ways are counts in one of them.
+    right = int((~np.isnan(counts.values)).sum()) + len(counts.ambiguous)
     if not wrong or not right:
         return right > 0
     numbers = any(read_number(clean(str(values[row]))) is not None for row in wrong)
@@ -84,6 +85,13 @@ class WideTable:
     def could_be_list(self, column: str) -> bool:
         """Return whether a column nobody knows holds whole numbers and is not named like some other figure."""
         return not is_other_figure(column) and self.is_counts(column)
+
+    def could_be_damaged(self, column: str) -> bool:
+        """Return whether most cells of a column nobody knows are counts, and others are negative or fractions."""
+        values = self.parsed(column).values
+        right, blank = ~np.isnan(values), [text is None for text in self.raw.columns[column].tolist()]
+        most = 2 * right.sum() > len(values) - sum(blank)
+        return bool(most and (values[right] > 1).any()) and not (is_other_figure(column) or self.is_counts(column))
 
     def looks_like_list(self, column: str) -> bool:
         """Return whether a header says “list” or is in capitals like a code, in a table that does not write all so."""

@@ -29,6 +29,19 @@ def test_a_damaged_cell_of_an_unknown_list_is_named(left: bool) -> None:
     assert "“12O”" in refused(raw("code|Voix MP|Voix Zed|Voix PJD", "1|5|12O|3", "2|6|7|8", "3|4|9|1"))
 
 
+def test_numbers_of_an_unknown_column_that_can_be_read_in_two_ways_are_asked_about() -> None:
+    for left in (True, False):
+        assert "THOUSANDS or DECIMAL" in refused(table("Zed", "1.234", "987", "12", "2.345", left=left))
+    found = read(table("Zed", "1.234", "2.345", "1.111", "3.141"), decimal=".")
+    assert [each.code for each in found.parties] == ["MP", "PJD"]
+
+
+def test_a_column_with_a_negative_cell_or_a_fraction_is_said() -> None:
+    for cell in ("-4", "2,5"):
+        found = read(table("Zed", "40", cell, "12", "33"))
+        assert "negative or fractions" in said(found) and "Zed" in said(found)
+
+
 def test_columns_of_other_kinds_are_not_taken_for_damaged_lists() -> None:
     for cells in (
         ("0.45", "0.5", "1", "0.3"),
@@ -56,7 +69,7 @@ def test_what_figures_show_to_be_no_list_is_said(header: str, cells: tuple[str, 
 @pytest.mark.parametrize(
     "header",
     ["Population", "Superficie (km2)", "idRegion", "Code postal", "prov_code", "Année", "Nb bureaux", "Candidats",
-     "Listes", "Sièges élus", "Inscrits hommes", "Participation", "Ménages 2014", "HCP", "INSEE", "codeprov",
+     "Listes", "Sièges élus", "Inscrits hommes", "Participation", "Ménages 2014", "HCP", "INSEE", "codeprov", "DEP",
      "Bureaux de vote"],
 )  # fmt: skip
 def test_figures_named_as_such_are_no_lists_on_either_side(header: str) -> None:
