@@ -96,15 +96,14 @@ def one_row_blocks(columns: Sequence[str], is_list: Callable[[str], bool] | None
         elif column in names and _may_be_list(column, known):
             found.setdefault(WITHOUT, {})[column] = column
     lists = {block: {name for name in each if _may_be_list(name, known)} for block, each in found.items()}
+    with_lists = {block: each for block, each in found.items() if lists[block]}
     of_known = any(known(_listed(column)) for column in columns)
     several = [name for name in set().union(*lists.values()) if sum(name in each for each in lists.values()) > 1]
     # Beside lists without a year, only years of lists make blocks: “Cafés 2014” and “Cafés 2024” are none.
-    one = [each for block, each in lists.items() if block != WITHOUT and sum(map(known, map(_listed, each))) > 1]
-    if len(found) == 1 and one:
-        return found
-    if not several or (of_known and not any(known(_listed(name)) for name in several)):
-        return {}
-    return {block: each for block, each in found.items() if lists[block]}
+    if several and (not of_known or any(known(_listed(name)) for name in several)):
+        return with_lists
+    alone = [sum(known(_listed(name)) for name in each) for block, each in lists.items() if block != WITHOUT]
+    return with_lists if len(with_lists) == 1 and max(alone, default=0) > 1 else {}
 
 
 def _listed(name: str) -> str:

@@ -78,9 +78,9 @@ def is_other_figure(header: str) -> bool:
         or _GLUED_IDENTIFIER.match(header_key(header))
         or ends & _IDENTIFIERS
         or _OF_BALLOTS & set(words)
-        or (len(words) > 1 and ends & _OF_LISTS)
+        or ends & _OF_LISTS
         or _PERCENT & set(words)
-        or (says_percent(header) and words)
+        or says_percent(header)
         or count_role(header)
     )
 

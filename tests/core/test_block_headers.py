@@ -54,7 +54,9 @@ def test_lists_without_a_year_beside_those_with_one_are_a_block() -> None:
 
 
 def test_one_year_in_all_headers_is_no_choice() -> None:
-    table = take_block(raw("code|MP 2021|Zed 2021|RNI 2021|Inscrits 2021", "1|5|6|7|90"), "", REGISTRY.knows)
+    table = take_block(
+        raw("code|MP 2021|Zed 2021|RNI 2021|Inscrits 2021|Population 2014", "1|5|6|7|90|120"), "", REGISTRY.knows
+    )
     found = read(table)
     assert [each.code for each in found.parties] == ["MP", "ZED", "RNI"]
     assert found.roles["registered"] == "Inscrits"

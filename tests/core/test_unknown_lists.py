@@ -55,7 +55,7 @@ def test_columns_of_other_kinds_are_not_taken_for_damaged_lists() -> None:
 @pytest.mark.parametrize(
     ("header", "cells"),
     [
-        ("dep", ("01", "02", "13", "60")),
+        ("lot", ("01", "02", "13", "60")),
         ("saison", ("2021", "2021", "2021", "2021")),
         ("ouvert", ("1", "0", "1", "1")),
     ],
@@ -123,3 +123,10 @@ def test_a_coincidence_in_one_row_makes_no_sum() -> None:
     assert "“Zitouna”" in refused(raw("code|MP|PJD|Zitouna", "1|5|6|11"))
     found = read(raw("code|MP|PJD|X", "1|5|6|11", "2|7|9|16", "3|1|2|3"))
     assert "is the sum of the lists" in said(found)
+
+
+def test_two_columns_of_one_party_are_two_lists_and_the_table_of_lists_says_whose_the_second_may_be() -> None:
+    found = read(raw("code|MP|Mouvement Populaire|PJD", "1|5|7|6", "2|1|2|3"))
+    second = found.parties[1]
+    assert (second.code, second.votes, second.proposed) == ("MOUVEMENT_POPULAIRE", 9, "MP")
+    assert found.parties[0].votes == 6 and "Mouvement Populaire (MP)" in said(found)
