@@ -8,7 +8,7 @@ from typing import Callable
 
 from .list_headers import is_other_figure, list_named_in
 from .names import normal_name
-from .roles import count_role, says_percent
+from .roles import ROLES, count_role, header_key, says_percent
 
 _YEAR = r"(?:1[89]|20)\d\d(?:\s*[-–/]\s*(?:(?:1[89]|20)\d\d|\d\d))?"
 _MARKS = r"\s_.:/|()\[\]–—-"
@@ -111,5 +111,6 @@ def _listed(name: str) -> str:
 
 
 def _may_be_list(name: str, known: Callable[[str], bool]) -> bool:
-    """Return whether what a block calls a column may be a list, and no figure of the zone."""
-    return known(_listed(name)) or not (is_other_figure(name) or count_role(name))
+    """Return whether what a block calls a column may be votes, and no figure of the zone."""
+    votes = header_key(name) in ROLES["votes"]
+    return votes or known(_listed(name)) or not (is_other_figure(name) or count_role(name))

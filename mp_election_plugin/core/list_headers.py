@@ -42,6 +42,7 @@ _PERCENT = {"pct", "percent", "pourcent", "pourcentage", "percentage"}
 _WORD = r"(?:(?:nb|nbre|nombre|number)[\s_.]+(?:de[\s_]+|of[\s_]+)?)?(?:votes?|voix|suffrages?|أصوات|اصوات)"
 _VOTES_OF = re.compile(rf"{_WORD}(?:[\s_]+obtenue?s?)?[\s_.:(-]+(?:(?:par|pour|for)\s+)?(\S.*?)\)?", re.I | re.S)
 _OF_VOTES = re.compile(rf"(\S.*?)[\s_.:(\[-]+{_WORD}[)\]]?", re.I | re.S)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST_WORDS = {"liste", "parti", "party", "حزب", "لايحه", "قايمه"}
 _COUNTS = {key for role in COUNT_ROLES for key in ROLES[role]}
 _ROLE_KEYS = {key for keys in ROLES.values() for key in keys}
@@ -56,7 +57,8 @@ def list_named_in(header: str) -> str | None:
         named = pattern.fullmatch(header.strip())
         if named is not None:
             key = header_key(named[1])
-            return None if not key or _NO_LIST.fullmatch(key) or key in _COUNTS else named[1]
+            other = not key or _NO_LIST.fullmatch(key) or _YEAR.fullmatch(key) or key in _COUNTS
+            return None if other else named[1]
     return None
 
 

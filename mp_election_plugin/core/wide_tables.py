@@ -142,8 +142,10 @@ class WideTable:
             known = ~np.isnan(target)
             if known.any():
                 missing = (target - self.sums(lists))[known]
-                cells = np.nan_to_num(self.counts(unknown))[known]
-                found = _summands(cells, missing)
+                cells = np.nan_to_num(self.counts(unknown))
+                # Sums that are not published where a column has its figures say nothing of it.
+                blank = ~cells[known].any(axis=0) & cells.any(axis=0)
+                found = None if blank.any() else _summands(cells[known], missing)
                 if found is not None:
                     return [unknown[at] for at in found]
         return None

@@ -73,3 +73,11 @@ def test_one_year_in_all_headers_is_no_choice() -> None:
 )
 def test_years_of_other_figures_are_no_blocks(header: str) -> None:
     assert one_row_blocks(header.split("|"), REGISTRY.knows) == {}
+
+
+def test_years_of_votes_in_long_tables_are_blocks() -> None:
+    table = raw("code|parti|Voix 2016|Voix 2021", "1|MP|5|7", "1|RNI|6|8")
+    with pytest.raises(ElectionError, match="2016, 2021"):
+        take_block(table, "", REGISTRY.knows)
+    found = read(take_block(table, "2021", REGISTRY.knows))
+    assert [(each.code, each.votes) for each in found.parties] == [("MP", 7), ("RNI", 8)]

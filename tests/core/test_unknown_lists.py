@@ -114,6 +114,10 @@ def test_sums_prove_which_columns_are_lists(rows: list[tuple[int, ...]], which: 
         assert found == [*expected, "MP", "PJD"]
 
 
+def test_sums_that_are_published_for_some_zones_prove_nothing_of_votes_elsewhere() -> None:
+    assert "“Alpha”" in refused(raw("code|exprimes|Alpha|MP|PJD", "1|11|0|5|6", "2||7|1|2", "3||9|3|4"))
+
+
 def test_valid_votes_as_ballots_less_spoilt_ones_prove_lists() -> None:
     found = read(raw("code|votants|nuls|Alpha|MP|PJD", "1|20|2|7|5|6", "2|9|1|3|4|1", "3|11|0|2|8|1"))
     assert [each.code for each in found.parties] == ["ALPHA", "MP", "PJD"]
