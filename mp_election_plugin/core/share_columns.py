@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .list_headers import list_named_in
+from .list_headers import is_other_figure, list_named_in
 from .names import normal_name
 from .numbers import Convention, Texts, checked_counts, clean, find_convention, is_missing, is_whole, parse_counts
 from .party_matching import PartyIndex
@@ -66,7 +66,7 @@ def shares_into_votes(
     ElectionError
         If the shares do not give exactly one whole number of votes each; names column, zones and cells.
     """
-    found = _find(raw, roles, lists, index)
+    found = _find(raw, roles, lists, index, notes)
     if found is None or not found[0]:
         return raw, roles, lists
     columns, whole = found
@@ -105,7 +105,9 @@ def shares_into_votes(
     return replace(raw, columns=renamed), roles, replace(lists, chosen=tuple(named))
 
 
-def _find(raw: RawTable, roles: dict[str, str], lists: Lists, index: PartyIndex) -> tuple[list[str], int] | None:
+def _find(
+    raw: RawTable, roles: dict[str, str], lists: Lists, index: PartyIndex, notes: list[Message]
+) -> tuple[list[str], int] | None:
     """Return the columns of lists that are shares, and what all votes together are in them; None without any."""
     free = [name for name in raw.columns if name not in roles.values() and name not in lists.others]
     named = lists.named
@@ -123,10 +125,12 @@ def _find(raw: RawTable, roles: dict[str, str], lists: Lists, index: PartyIndex)
             return chosen, PERCENT
     if any(_says_percent(raw, each) for each in known):
         return [each for each in [*known, *others] if _says_percent(raw, each)], PERCENT
-    for names in (known, [*known, *(each for each in others if not is_whole(raw.columns[each], Convention()))]):
-        scale = _scale(raw, names) if len(names) > 1 else None
-        if scale and not _may_be_counts(raw, roles, names, scale):
-            return names, scale
+    unknown = [each for each in others if not is_other_figure(each)]
+    broken = [each for each in others if not is_whole(raw.columns[each], Convention())]
+    for names in dict.fromkeys(map(tuple, (known, [*known, *broken], [*known, *unknown]))):
+        scale = _scale(raw, list(names)) if len(names) > 1 else None
+        if scale and not _may_be_counts(raw, roles, list(names), scale, notes):
+            return list(names), scale
     return None
 
 
@@ -184,7 +188,7 @@ def _scale(raw: RawTable, columns: list[str]) -> int | None:
     return None
 
 
-def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str], scale: int) -> bool:
+def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str], scale: int, notes: list[Message]) -> bool:
     """Return whether columns that sum to 100 may be votes: whole numbers, in few rows or as many as the valid votes."""
     if not all(is_whole(raw.columns[name], Convention()) for name in columns):
         return False
@@ -192,7 +196,14 @@ def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str], sca
         return True
     sums = np.nansum([parse_counts(raw.columns[name], Convention()).values for name in columns], axis=0)
     if "valid" not in roles:
-        return len(raw) < _FEWEST_ROWS or len(set(sums.tolist())) == 1
+        few = int((sums > 0).sum()) < _FEWEST_ROWS
+        if few:
+            template = QT_TRANSLATE_NOOP(
+                "core",
+                "The lists sum to 100 in every row and are read as votes: {columns}. SHARES says if they are not.",
+            )
+            notes.append(Message(template, {"columns": some(columns)}, warning=True))
+        return few
     return bool(((sums == parse_counts(raw.columns[roles["valid"]], Convention()).values) & (sums > 0)).any())
 
 
@@ -208,7 +219,7 @@ def _with_total(raw: RawTable, roles: dict[str, str], shares: list[str]) -> dict
         QT_TRANSLATE_NOOP(
             "core",
             "{source}: the lists are in percent ({columns}), and no column is recognised as the valid votes that these "
-            "are shares of. Choose VALID_FIELD, or read a table of votes.",
+            "are shares of. Choose VALID_FIELD, or say with SHARES that they are votes.",
         ),
         source=raw.source,
         columns=some(shares),
