@@ -65,7 +65,10 @@ def _texts() -> dict[str, tuple[str, str, str]]:
         "BLOCK": (
             "block",
             tr("Block of columns"),
-            tr("Where the same lists stand side by side for several ballots or periods: the one to read."),
+            tr(
+                "Where the same lists stand side by side for several ballots or periods: the one to read. A single * "
+                "reads all columns under their whole names."
+            ),
         ),
         "THOUSANDS": (
             "thousands",

@@ -11,6 +11,7 @@ from .headers import SEPARATOR
 from .published import RawTable
 
 Block = dict[str, str]
+ALL = "*"
 
 
 def blocks(columns: Sequence[str], is_list: Callable[[str], bool] | None = None) -> dict[str, Block]:
@@ -68,7 +69,7 @@ def take_block(raw: RawTable, block: str, is_list: Callable[[str], bool] | None 
     ----------
     raw : RawTable
     block : str
-        Name of the block; empty where the user chose none.
+        Name of the block; empty where the user chose none, `ALL` where no columns are to be left out.
     is_list : callable, optional
         See `blocks`.
 
@@ -77,8 +78,8 @@ def take_block(raw: RawTable, block: str, is_list: Callable[[str], bool] | None 
     ElectionError
         If there are blocks and none is chosen, or the one chosen does not exist; names those there are.
     """
-    found = blocks(list(raw.columns), is_list)
-    if not found and not block:
+    found = {} if block == ALL else blocks(list(raw.columns), is_list)
+    if block == ALL or (not found and not block):
         return raw
     if not block and len(found) == 1:
         block = next(iter(found))
@@ -114,7 +115,8 @@ def _refuse(source: str, block: str, names: list[str]) -> None:
     raise ElectionError(
         QT_TRANSLATE_NOOP(
             "core",
-            "{source} has several blocks of columns with the same names: {blocks}. Choose one with BLOCK.",
+            "{source} has several blocks of columns with the same names: {blocks}. Choose one with BLOCK; * reads all "
+            "columns under their whole names.",
         ),
         source=source,
         blocks=some(names, 40),

@@ -46,6 +46,13 @@ def test_blocks_are_refused_by_name_and_one_is_chosen(header: str) -> None:
     assert [(each.code, each.votes) for each in read(chosen).parties] == [("MP", 7), ("RNI", 8)]
 
 
+def test_all_columns_are_read_where_the_user_says_so() -> None:
+    table = raw("code|Union Nationale|Union Locale|Zed", "1|5|6|7")
+    with pytest.raises(ElectionError, match="BLOCK"):
+        take_block(table, "", REGISTRY.knows)
+    assert list(take_block(table, "*", REGISTRY.knows).columns) == list(table.columns)
+
+
 def test_lists_without_a_year_beside_those_with_one_are_a_block() -> None:
     table = raw("code|MP|RNI|MP 2016|RNI 2016", "1|5|6|7|8")
     with pytest.raises(ElectionError, match="–, 2016"):
