@@ -88,7 +88,9 @@ def published(draw: st.DrawFn) -> Published:
             chosen = draw(st.lists(st.sampled_from(names), min_size=1, max_size=2, unique=True))
             more += [[name, *(str(draw(st.integers(0, 2 * size))) for _ in zones)] for name in chosen]
     for column in more:
-        columns.insert(draw(st.integers(0, len(columns))), column)
+        # What nobody knows is a list where it stands between two: it is put before or after them.
+        ends = column[0] in DOUBTS
+        columns.insert(draw(st.sampled_from([0, len(columns)]) if ends else st.integers(0, len(columns))), column)
     columns = [["code", *(f"c{at}" for at in range(len(zones)))], ["nom", *zones], *columns]
     if "regions" in done:
         columns.insert(2, ["région", *(f"R{2 * at // len(zones)}" for at in range(len(zones)))])
