@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .list_headers import says_list
 from .wide_tables import WideTable
 
 
@@ -32,7 +33,8 @@ def _likely(wide: WideTable, known: list[str], unknown: list[str], notes: list[M
     order = {column: at for at, column in enumerate(wide.raw.columns)}
     first, last = order[known[0]], order[known[-1]]
     inside = [column for column in unknown if first < order[column] < last]
-    of_zone = [column for column in unknown if column not in inside and wide.is_of_zone(column)]
+    sure = [column for column in unknown if column in inside or says_list(column)]
+    of_zone = [column for column in unknown if column not in sure and wide.is_of_zone(column)]
     possible = [column for column in unknown if column not in of_zone]
     impossible = [column for column in possible if wide.exceeds(column, known)]
     possible = [column for column in possible if column not in impossible]
@@ -46,7 +48,7 @@ def _likely(wide: WideTable, known: list[str], unknown: list[str], notes: list[M
 
 def _all(wide: WideTable, unknown: list[str], notes: list[Message]) -> list[str]:
     """Return the columns of whole numbers of a table in which no list is known."""
-    of_zone = [column for column in unknown if wide.is_of_zone(column)]
+    of_zone = [column for column in unknown if not says_list(column) and wide.is_of_zone(column)]
     lists = [column for column in unknown if column not in of_zone]
     if not lists:
         return []

@@ -91,7 +91,10 @@ class WideTable:
         values = self.parsed(column).values
         right, blank = ~np.isnan(values), [text is None for text in self.raw.columns[column].tolist()]
         most = 2 * right.sum() > len(values) - sum(blank)
-        return bool(most and (values[right] > 1).any()) and not (is_other_figure(column) or self.is_counts(column))
+        # Fractions beside nothing but 0 and 1 are shares.
+        texts = self.raw.columns[column][self.parsed(column).wrong].tolist()
+        figures = (values[right] > 1).any() or any(clean(text).startswith("-") for text in texts)
+        return bool(most and figures) and not (is_other_figure(column) or self.is_counts(column))
 
     def looks_like_list(self, column: str) -> bool:
         """Return whether a header says “list” or is in capitals like a code, in a table that does not write all so."""

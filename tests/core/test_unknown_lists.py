@@ -36,6 +36,10 @@ def test_numbers_of_an_unknown_column_that_can_be_read_in_two_ways_are_asked_abo
     assert [each.code for each in found.parties] == ["MP", "PJD"]
 
 
+def test_a_list_that_says_so_is_one_whatever_its_figures() -> None:
+    assert "LISTE_ETOILE" in codes(table("Liste Étoile", "0", "0", "0", "0", left=False))
+
+
 def test_a_column_with_a_negative_cell_or_a_fraction_is_said() -> None:
     for cell in ("-4", "2,5"):
         found = read(table("Zed", "40", cell, "12", "33"))
