@@ -9,13 +9,17 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from ..core.recipes import LAYOUTS, Recipe, load_recipe, merge, shipped_recipes
+from ..core.recipes import LAYOUTS, SHARES, Recipe, load_recipe, merge, shipped_recipes
 from .base import tr
+
+# What the user writes in place of a column where there is none.
+NO_COLUMN = "-"
 
 
 def roles() -> dict[str, tuple[str, str]]:
@@ -23,7 +27,10 @@ def roles() -> dict[str, tuple[str, str]]:
     return {
         "CODE_FIELD": ("code", tr("Column of the zone code")),
         "NAME_FIELD": ("name", tr("Column of the zone name")),
+        "NAME_AR_FIELD": ("name_ar", tr("Column of the zone name in Arabic")),
         "PARENT_FIELD": ("parent", tr("Column of the parent zone")),
+        "PARENT_CODE_FIELD": ("parent_code", tr("Column of the parent zone's code")),
+        "BALLOT_FIELD": ("ballot", tr("Column that tells ballots apart")),
         "PARTY_FIELD": ("party", tr("Column of the list (long tables)")),
         "NUMBER_FIELD": ("list_number", tr("Column of the list's number (long tables)")),
         "VOTES_FIELD": ("votes", tr("Column of the votes (long tables)")),
@@ -58,7 +65,10 @@ def _texts() -> dict[str, tuple[str, str, str]]:
         "BLOCK": (
             "block",
             tr("Block of columns"),
-            tr("Where the same lists stand side by side for several ballots or periods: the one to read."),
+            tr(
+                "Where the same lists stand side by side for several ballots or periods: the one to read. A single * "
+                "reads all columns under their whole names."
+            ),
         ),
         "THOUSANDS": (
             "thousands",
@@ -88,6 +98,21 @@ def add_file_options(algorithm: Any) -> None:
         kind = QgsProcessingParameterNumber.Type.Integer
         algorithm.add(QgsProcessingParameterNumber(name, label, kind, 0, False, 0), text, advanced=True)
     algorithm.add(
+        QgsProcessingParameterEnum(
+            "SHARES",
+            tr("Figures of the lists"),
+            options=[tr("Recognised"), tr("Votes"), tr("Percentages"), tr("Fractions of 1")],
+            defaultValue=0,
+        ),
+        tr("Shares become votes where the valid votes and their decimals leave one whole number only."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("FILL_MERGED", tr("Fill merged cells of zones"), True),
+        tr("Blank cells below the name of a zone above, as merged cells leave them, are filled with it and said."),
+        advanced=True,
+    )
+    algorithm.add(
         QgsProcessingParameterBoolean("KEEP_TOTALS", tr("Keep rows of totals as zones"), False),
         tr("Rows that sum others are left out and named in the log; kept, their votes count twice."),
         advanced=True,
@@ -114,7 +139,7 @@ def add_recipe_outputs(algorithm: Any) -> None:
 
 
 def recipe_of(algorithm: Any, parameters: dict, context: QgsProcessingContext) -> Recipe:
-    """Return the choices of a reading: those of the recipe, and over them those of the parameters."""
+    """Return the choices of a reading but its lists: those of the recipe, over them those of the parameters."""
 
     def text(name: str) -> str:
         # A blank is a separator of thousands.
@@ -126,16 +151,25 @@ def recipe_of(algorithm: Any, parameters: dict, context: QgsProcessingContext) -
         given["delimiter"] = "\t"
     given["sheet"], given["filter"], given["registry"] = text("SHEET"), text("FILTER"), text("PARTY_REGISTRY")
     given["layout"] = LAYOUTS[algorithm.parameterAsEnum(parameters, "LAYOUT", context)]
-    given["columns"] = {role: text(name) for name, (role, _) in roles().items()}
-    given["vote_columns"] = [each.strip() for each in re.split(r"[;\n]", text("VOTE_FIELDS")) if each.strip()]
+    columns = {role: text(name) for name, (role, _) in roles().items()}
+    given["columns"] = {role: None if column == NO_COLUMN else column for role, column in columns.items()}
     for name in ("HEADER_ROW", "HEADER_ROWS"):
         given[name.lower()] = algorithm.parameterAsInt(parameters, name, context) or None
+    given["shares"] = SHARES[algorithm.parameterAsEnum(parameters, "SHARES", context)]
+    given["fill_merged"] = None if algorithm.parameterAsBool(parameters, "FILL_MERGED", context) else False
     given["keep_totals"] = algorithm.parameterAsBool(parameters, "KEEP_TOTALS", context) or None
     given["minor_below"] = algorithm.parameterAsDouble(parameters, "MINOR_BELOW", context) or None
     return merge(load_recipe(text("RECIPE")) if text("RECIPE") else Recipe(), given)
 
 
+def chosen_lists(algorithm: Any, parameters: dict, context: QgsProcessingContext) -> list[str]:
+    """Return the columns of all lists of this very table, where the user names them."""
+    text = algorithm.parameterAsString(parameters, "VOTE_FIELDS", context)
+    return [each.strip() for each in re.split(r"[;\n]", text) if each.strip()]
+
+
 def as_recipe(choices: Recipe, results: Any) -> Recipe:
     """Return the choices with the columns that were found, so that the next file is read by them and not guessed at."""
     columns = {**results.roles, **{role: None for role, column in choices.columns.items() if column is None}}
-    return replace(choices, columns=columns, vote_columns=tuple(results.vote_columns))
+    vote_columns, others = tuple(results.vote_columns), tuple(results.others)
+    return replace(choices, columns=columns, vote_columns=vote_columns, other_columns=others)

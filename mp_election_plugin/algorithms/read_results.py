@@ -20,7 +20,7 @@ from ..core.errors import Message
 from ..core.parties import load_registry
 from ..core.recipes import LAYOUTS, Recipe, save_recipe
 from .base import ElectionAlgorithm, tr
-from .read_options import add_file_options, add_recipe_outputs, as_recipe, recipe_of, roles
+from .read_options import add_file_options, add_recipe_outputs, as_recipe, chosen_lists, recipe_of, roles
 from .read_parties import (
     DECISION_KINDS,
     ELECTION,
@@ -110,7 +110,7 @@ class ReadResults(ElectionAlgorithm):
             tr("How the lists stand in the table."),
         )
         add_file_options(self)
-        optional = tr("Optional: recognised by its header.")
+        optional = tr("Optional: recognised by its header. A single - says that there is none.")
         for name, (_, label) in roles().items():
             self.add(
                 QgsProcessingParameterString(name, label, "", False, True), optional, advanced=name != "CODE_FIELD"
@@ -171,7 +171,11 @@ class ReadResults(ElectionAlgorithm):
         reading = Reading(
             layout=LAYOUTS.index(choices.layout or LAYOUTS[0]),
             roles=dict(choices.columns),
-            vote_fields=list(choices.vote_columns),
+            vote_fields=chosen_lists(self, parameters, context),
+            expected=list(choices.vote_columns),
+            others=list(choices.other_columns),
+            shares=choices.shares or "",
+            fill_merged=choices.fill_merged is not False,
             minor_below=choices.minor_below or 0.0,
             thousands=choices.thousands or "",
             decimal=choices.decimal or "",

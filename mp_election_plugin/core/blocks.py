@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Callable
 
+from .block_headers import one_row_blocks
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .headers import SEPARATOR
 from .published import RawTable
 
 Block = dict[str, str]
+ALL = "*"
 
 
 def blocks(columns: Sequence[str], is_list: Callable[[str], bool] | None = None) -> dict[str, Block]:
     """Return the blocks that stand side by side, each with its columns by the name they have within it.
 
     Columns of several parts (``MP – Locale – 2021``) are one list in one block. Which part is the list's is decided by
-    what is known of lists; else it is the part with the most different names.
+    what is known of lists; else it is the part with the most different names. Where headers are of one row, a year or a
+    ballot in them tells the blocks apart (`block_headers.one_row_blocks`).
 
     Parameters
     ----------
@@ -41,7 +44,7 @@ def blocks(columns: Sequence[str], is_list: Callable[[str], bool] | None = None)
             weight = (sum(map(is_list, names)) if is_list else 0, len(names))
             if best is None or weight > best[0]:
                 best = (weight, found)
-    return best[1] if best else {}
+    return best[1] if best else one_row_blocks(columns, is_list)
 
 
 def _by_rest(several: dict[str, list[str]], position: int) -> dict[str, Block]:
@@ -66,7 +69,7 @@ def take_block(raw: RawTable, block: str, is_list: Callable[[str], bool] | None 
     ----------
     raw : RawTable
     block : str
-        Name of the block; empty where the user chose none.
+        Name of the block; empty where the user chose none, `ALL` where no columns are to be left out.
     is_list : callable, optional
         See `blocks`.
 
@@ -75,9 +78,11 @@ def take_block(raw: RawTable, block: str, is_list: Callable[[str], bool] | None 
     ElectionError
         If there are blocks and none is chosen, or the one chosen does not exist; names those there are.
     """
-    found = blocks(list(raw.columns), is_list)
-    if not found and not block:
+    found = {} if block == ALL else blocks(list(raw.columns), is_list)
+    if block == ALL or (not found and not block):
         return raw
+    if not block and len(found) == 1:
+        block = next(iter(found))
     if block not in found:
         _refuse(raw.source, block, list(found))
     chosen = {column: name for name, column in found[block].items()}
@@ -111,7 +116,8 @@ def _refuse(source: str, block: str, names: list[str]) -> None:
     raise ElectionError(
         QT_TRANSLATE_NOOP(
             "core",
-            "{source} has several blocks of columns with the same names: {blocks}. Choose one with BLOCK.",
+            "{source} has several blocks of columns with the same names: {blocks}. Choose one with BLOCK; * reads all "
+            "columns under their whole names.",
         ),
         source=source,
         blocks=some(names, 40),

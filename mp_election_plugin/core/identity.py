@@ -10,11 +10,13 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .ballots import refuse_several_rows
 from .codes import PREFIX, ZEROS, Column, bare_code
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_code, same_code
 from .numbers import Texts
-from .published import RawTable, filter_example, header_key, tell_apart
+from .published import RawTable
+from .roles import header_key
 from .total_names import is_total, may_be_total
 
 _ZONE = ("code", "name", "name_ar")
@@ -144,10 +146,10 @@ def check_one_row_a_zone(
             source=raw.source,
             rows=some(nobody),
         )
-    _refuse(raw, roles, _groups([(code,) for code in codes]), labels)
+    refuse_several_rows(raw, roles, _groups([(code,) for code in codes]), labels)
     _refuse_two_spellings(raw, codes, labels)
     homonyms = _groups(names)
-    _refuse(raw, roles, [rows for rows in homonyms if any(codes[row] is None for row in rows)], labels)
+    refuse_several_rows(raw, roles, [rows for rows in homonyms if any(codes[row] is None for row in rows)], labels)
     _check_homonyms(raw, roles, codes, homonyms, chosen, labels, notes)
 
 
@@ -166,39 +168,6 @@ def _groups(keys: Iterable[tuple[str | None, ...]]) -> list[list[int]]:
         if key[-1] is not None:
             groups.setdefault(key, []).append(row)
     return [rows for rows in groups.values() if len(rows) > 1]
-
-
-def _refuse(raw: RawTable, roles: dict[str, str], several: list[list[int]], labels: Sequence[str]) -> None:
-    """Refuse zones with several rows, with the filter on the column that tells the rows apart."""
-    if not several:
-        return
-    zones = some([labels[rows[0]] for rows in several], 6)
-    apart = tell_apart(raw, several, roles)
-    if apart is not None:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "{source}: {count} zones have several rows: {zones}. The column “{column}” tells them apart "
-                "({values}); choose one with "
-                "FILTER, for instance {example}",
-            ),
-            source=raw.source,
-            count=len(several),
-            zones=zones,
-            column=apart[0],
-            values=some(apart[1], 6),
-            example=filter_example(apart[0], apart[1][0]),
-        )
-    raise ElectionError(
-        QT_TRANSLATE_NOOP(
-            "core",
-            "{source}: {count} zones have several rows: {zones}. Choose one row a zone with FILTER, or another "
-            "CODE_FIELD.",
-        ),
-        source=raw.source,
-        count=len(several),
-        zones=zones,
-    )
 
 
 def _refuse_two_spellings(raw: RawTable, codes: list[str | None], labels: Sequence[str]) -> None:
@@ -260,7 +229,7 @@ def _check_homonyms(
     for rows in homonyms:
         bare = {bare_code(str(codes[row]), ZEROS, column.letters).lstrip("0") for row in rows}
         if len(bare) < len(rows):
-            _refuse(raw, roles, [rows], labels)
+            refuse_several_rows(raw, roles, [rows], labels)
     if set(_PARENT) & set(roles):
         template = QT_TRANSLATE_NOOP("core", "Zones of one name with several codes, read as they are: {zones}")
         notes.append(Message(template, {"zones": zones}, warning=True))

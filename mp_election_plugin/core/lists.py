@@ -10,11 +10,13 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .ballots import filter_example, refuse_parts, tell_apart
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_name
 from .numbers import Convention, Texts, parse_counts
 from .party_matching import Found, PartyIndex
-from .published import COUNT_ROLES, OF_LISTS, ROLES, RawTable, filter_example, header_key, row_labels, tell_apart
+from .published import RawTable, row_labels
+from .roles import COUNT_ROLES, OF_LISTS, count_role
 from .spellings import one_list, tell_slots_apart
 from .total_names import is_total
 
@@ -126,10 +128,7 @@ def long_to_wide(
 
 def _refuse_no_lists(raw: RawTable, column: str, lists: list[str]) -> None:
     """Refuse rows of totals and of ballots among those of lists: their figures would pass for votes."""
-    figures = {key for role in COUNT_ROLES for key in ROLES[role]}
-    wrong = [
-        name for name in lists if is_total(name) or header_key(name) in figures or _BALLOTS.match(normal_name(name))
-    ]
+    wrong = [name for name in lists if is_total(name) or count_role(name) or _BALLOTS.match(normal_name(name))]
     if wrong:
         quoted = ", ".join("'{}'".format(name.replace("'", "''")) for name in wrong)
         raise ElectionError(
@@ -150,7 +149,9 @@ def _refuse_two_rows(raw: RawTable, roles: dict[str, str], rows: pd.DataFrame, l
     if several.empty:
         return
     groups = several.groupby("cell", sort=False)["row"].agg(list).tolist()
-    apart = tell_apart(raw, groups, {role: name for role, name in roles.items() if role not in OF_LISTS})
+    of_zones = {role: name for role, name in roles.items() if role not in OF_LISTS}
+    refuse_parts(raw, of_zones, groups, labels)
+    apart = tell_apart(raw, groups, of_zones)
     names = raw.columns[roles["party"]]
     raise ElectionError(
         QT_TRANSLATE_NOOP(

@@ -10,114 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
-from .names import normal_name, plain_form
-from .numbers import Convention, Texts, is_whole, parse_counts
-
-# Headers by the role they play, as normal forms without spaces; the first that the table has is taken.
-_NAMES_AR = ("zonenamear", "communear", "delegationar", "circonscriptionar", "namear", "nomar")
-ROLES: dict[str, tuple[str, ...]] = {
-    "code": (
-        "zonecode",
-        "idcirconscription",
-        "codecirconscription",
-        "codecommune",
-        "code",
-        "codegeo",
-        "hcp2024",
-        "idzone",
-        "id",
-    ),
-    "name": (
-        "zonename",
-        "commune",
-        "communefr",
-        "delegation",
-        "delegationfr",
-        "delegationar",
-        "circonscription",
-        "constituency",
-        "constituencyfr",
-        "constituencyar",
-        "nom",
-        "name",
-        "nomfr",
-        "namefr",
-        *(
-            f"{word}{kind}"
-            for word in ("nom", "libelle")
-            for kind in ("commune", "delegation", "circonscription", "zone")
-        ),
-        *(f"{kind}name" for kind in ("commune", "delegation", "constituency")),
-        "libelle",
-        "zone",
-        "جماعه",
-        "معتمديه",
-        "دائره",
-        "دايره",
-        "دائرهانتخابيه",
-        "دايرهانتخابيه",
-        # A table of Arabic names alone has them as its names.
-        *_NAMES_AR,
-    ),
-    "name_ar": _NAMES_AR,
-    "parent_code": ("parentcode",),
-    "parent": (
-        "parentname",
-        "prefprov",
-        "province",
-        "prefecture",
-        "provinceprefecture",
-        "parent",
-        "region",
-        "اقليم",
-        "عماله",
-        "circonscription",
-        "circonscriptionfr",
-        "constituency",
-        # Beside names in Arabic the zone above is better in Arabic too.
-        "constituencyar",
-        "constituencyfr",
-        *(f"{kind}name" for kind in ("province", "prefecture", "region", "constituency")),
-        *(f"nom{kind}" for kind in ("province", "prefecture", "region", "circonscription")),
-        "دائره",
-        "دايره",
-    ),
-    "party": ("party", "parti", "partycode", "codeparti", "liste", "list", "حزب", "لائحه", "لايحه"),
-    "votes": ("votes", "voix", "suffrages", "nbvoix", "nvoix", "اصوات"),
-    "list_number": (
-        "listno",
-        "listnumber",
-        "numliste",
-        "numeroliste",
-        "numerodeliste",
-        "nliste",
-        "listnr",
-        "noliste",
-        "ordreliste",
-        "رقملايحه",
-        "رقمقايمه",
-    ),
-    "registered": ("registered", "inscrits", "ninscrits", "nbinscrits", "electeursinscrits", "مسجلون"),
-    "voters": ("voters", "votants", "nvotants", "nbvotants", "مصوتون"),
-    "valid": (
-        "valid",
-        "votesvalid",
-        "validvotes",
-        "exprimes",
-        "suffragesexprimes",
-        "exprimees",
-        "voixexprimees",
-        "nexprimes",
-        "valides",
-        "votesvalides",
-    ),
-    "invalid": ("invalid", "nuls", "invalide", "invalides", "bulletinsnuls", "votesnuls", "nnuls"),
-    "seats": ("seats", "nsieges", "sieges", "nbsieges", "مقاعد"),
-    "ballot": ("typeliste", "ballot", "scrutin", "typescrutin", "typedeliste", "listtype"),
-}
-# Columns that are of a list in a zone, in long tables.
-OF_LISTS = ("party", "votes", "list_number")
-COUNT_ROLES = ("registered", "voters", "valid", "invalid", "seats")
+from .numbers import Texts
+from .roles import COUNT_ROLES, ROLES, count_key, header_key, says_percent, whole_key
 
 
 @dataclass(frozen=True)
@@ -152,12 +46,6 @@ class RawTable:
         return row + 1 if self.numbers is None else int(self.numbers[row])
 
 
-def header_key(text: str) -> str:
-    """Return the normal form of a header, without spaces."""
-    # The kind of zone, left out of names where it stands first, is what a header is about: “Province name”.
-    return normal_name(f"header {text}").replace(" ", "").removeprefix("header")
-
-
 def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]:
     """Return the column of each role: the one given, else the first whose header is known and which is not blank.
 
@@ -168,12 +56,15 @@ def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]
     ElectionError
         If a column given does not exist.
     """
+    # A figure in percent is no count: “Votants (%)” are no voters.
+    names = [name for name in raw.columns if not says_percent(name)]
     by_key: dict[str, str] = {}
-    for name in raw.columns:
-        by_key.setdefault(header_key(name), name)
-    for name in raw.columns:
-        # “delegation_ar” is a name in Arabic of a kind of zone, and not “ar”.
-        by_key.setdefault(plain_form(name.replace("\n", " ")).replace(" ", ""), name)
+    for key_of in (header_key, whole_key):
+        for name in names:
+            by_key.setdefault(key_of(name), name)
+    by_count: dict[str, str] = {}
+    for name in names:
+        by_count.setdefault(count_key(name), name)
     roles = {}
     for role, column in given.items():
         if column is None:
@@ -189,10 +80,12 @@ def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]
     for role, keys in ROLES.items():
         if role in given:
             continue
-        for key in keys:
-            column_found = by_key.get(key)
-            blank = column_found is None or all(value is None for value in raw.columns[column_found].tolist())
-            if column_found is not None and not blank and column_found not in roles.values():
+        found = [by_key.get(key) for key in keys]
+        found += [by_count.get(key) for key in keys if role in COUNT_ROLES]
+        for column_found in found:
+            if column_found is None or column_found in roles.values():
+                continue
+            if any(value is not None for value in raw.columns[column_found].tolist()):
                 roles[role] = column_found
                 break
     return roles
@@ -223,29 +116,6 @@ def row_labels(raw: RawTable, roles: dict[str, str]) -> RowLabels:
     return RowLabels(raw, [roles[role] for role in ("code", "name") if role in roles])
 
 
-def _may_be_votes(values: Texts) -> bool:
-    """Return whether a column holds counts, which differ between two rows as ballots do; rounds and years are none."""
-    numbers = parse_counts(values, Convention()).values
-    round_or_year = (numbers < 10) | ((numbers > 1900) & (numbers < 2100))
-    return is_whole(values, Convention()) and not round_or_year[~np.isnan(numbers)].all()
-
-
-def tell_apart(raw: RawTable, groups: list[list[int]], roles: dict[str, str]) -> tuple[str, list[str]] | None:
-    """Return the column that differs within every group of duplicate rows, with the fewest values, and those values."""
-    best: tuple[str, list[str]] | None = None
-    for name, values in raw.columns.items():
-        if name != roles.get("ballot") and (name in roles.values() or _may_be_votes(values)):
-            continue
-        distinct = sorted({value for value in values.tolist() if value is not None})
-        # More values than a zone has rows is a column of figures or names, not one that tells ballots apart.
-        few = 2 <= len(distinct) <= max(map(len, groups))
-        if not few or not all(len({values[row] for row in rows}) == len(rows) for rows in groups):
-            continue
-        if best is None or len(distinct) < len(best[1]):
-            best = (name, distinct)
-    return best
-
-
 def refuse_merged(raw: RawTable, columns: Sequence[str], labels: Sequence[str]) -> None:
     """Refuse figures that stand for several zones or lists, since their cells are merged."""
     wrong = [
@@ -263,29 +133,3 @@ def refuse_merged(raw: RawTable, columns: Sequence[str], labels: Sequence[str]) 
             source=raw.source,
             cells=some(wrong, 6),
         )
-
-
-def filter_example(column: str, value: str) -> str:
-    """Return the QGIS expression that keeps one value of a column."""
-    return "\"{}\" = '{}'".format(column.replace('"', '""'), value.replace("'", "''"))
-
-
-def check_ballots(raw: RawTable, roles: dict[str, str]) -> None:
-    """Refuse two ballots in one table, filtered or not: summed, they would count each vote of a zone twice."""
-    if "ballot" not in roles:
-        return
-    column = roles["ballot"]
-    ballots = sorted({value for value in raw.columns[column].tolist() if value is not None})
-    if len(ballots) < 2:
-        return
-    raise ElectionError(
-        QT_TRANSLATE_NOOP(
-            "core",
-            "{source} holds several ballots, told apart by “{column}” ({values}). Choose one with FILTER, for instance "
-            "{example}",
-        ),
-        source=raw.source,
-        column=column,
-        values=some(ballots, 6),
-        example=filter_example(column, ballots[0]),
-    )

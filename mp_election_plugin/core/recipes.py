@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
-from .published import ROLES
+from .roles import ROLES
 
 FORMAT = "mpelection-recipe/1"
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "recipes"
 LAYOUTS = ("auto", "wide", "long")
+SHARES = ("auto", "votes", "percent", "fraction")
+_TUPLES = ("notes", "vote_columns", "other_columns")
 _DELIMITERS = (",", ";", "\t", "|")
 _THOUSANDS = (" ", ",", ".", "'")
 _DECIMALS = (",", ".")
@@ -44,8 +46,13 @@ class Recipe:
         ``auto``, ``wide`` or ``long``.
     columns : dict of str to str or None
         Column of each role; None where a column with the header of that role is not to be read.
-    vote_columns : tuple of str
-        Columns of the lists.
+    vote_columns, other_columns : tuple of str
+        Columns of the lists, and columns that look like lists and are none. Lists of the next file that are in
+        neither are read with a warning or asked about.
+    shares : str, optional
+        What the figures of lists are: ``votes``, ``percent`` or ``fraction``.
+    fill_merged : bool, optional
+        Whether blank cells are filled from merged ones above.
     thousands, decimal : str, optional
         How numbers are written.
     keep_totals : bool, optional
@@ -69,6 +76,9 @@ class Recipe:
     layout: str | None = None
     columns: dict[str, str | None] = field(default_factory=dict)
     vote_columns: tuple[str, ...] = ()
+    other_columns: tuple[str, ...] = ()
+    shares: str | None = None
+    fill_merged: bool | None = None
     thousands: str | None = None
     decimal: str | None = None
     keep_totals: bool | None = None
@@ -78,7 +88,13 @@ class Recipe:
 
 _KEYS = {each.name for each in fields(Recipe)}
 _TEXTS = ("title", "source", "sheet", "encoding", "delimiter", "block", "filter", "layout", "registry")
-_CHOICES = {"layout": LAYOUTS, "delimiter": _DELIMITERS, "thousands": _THOUSANDS, "decimal": _DECIMALS}
+_CHOICES = {
+    "layout": LAYOUTS,
+    "shares": SHARES,
+    "delimiter": _DELIMITERS,
+    "thousands": _THOUSANDS,
+    "decimal": _DECIMALS,
+}
 
 
 def load_recipe(path: str | Path) -> Recipe:
@@ -149,13 +165,13 @@ def save_recipe(recipe: Recipe, path: str | Path) -> None:
 
 
 def merge(recipe: Recipe, parameters: Mapping[str, Any]) -> Recipe:
-    """Return a recipe in which what the user gave wins; columns are taken role by role.
+    """Return a recipe in which what the user gave wins; columns are taken role by role, None for a role without one.
 
     Parameters
     ----------
     recipe : Recipe
     parameters : mapping
-        Values by key of the recipe; None, empty texts, empty lists and the layout ``auto`` are not given, False and 0
+        Values by key of the recipe; None, empty texts, empty lists and ``auto`` are not given, False and 0
         are.
 
     Raises
@@ -164,8 +180,9 @@ def merge(recipe: Recipe, parameters: Mapping[str, Any]) -> Recipe:
         If a key or a value is none of a recipe.
     """
     given = {key: value for key, value in parameters.items() if value not in (None, "", [], (), {})}
-    if given.get("layout") == LAYOUTS[0]:
-        del given["layout"]
+    for key, left in (("layout", LAYOUTS[0]), ("shares", SHARES[0])):
+        if given.get(key) == left:
+            del given[key]
     unknown = sorted(set(given) - _KEYS)
     if unknown:
         raise ElectionError(
@@ -174,7 +191,7 @@ def merge(recipe: Recipe, parameters: Mapping[str, Any]) -> Recipe:
             keys=some(sorted(_KEYS), 40),
         )
     if isinstance(given.get("columns"), dict):
-        columns = {role: column for role, column in given["columns"].items() if column}
+        columns = {role: column for role, column in given["columns"].items() if column != ""}
         given["columns"] = {**recipe.columns, **columns}
     checked = _recipe("", {key: list(value) if isinstance(value, tuple) else value for key, value in given.items()})
     merged = replace(recipe, **{key: getattr(checked, key) for key in given})
@@ -193,7 +210,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _recipe(file: str | Path, data: dict[str, Any]) -> Recipe:
     """Return checked values as a recipe."""
     for key, value in data.items():
-        if value is None and key not in ("title", "source", "notes", "columns", "vote_columns"):
+        if value is None and key not in ("title", "source", "columns", *_TUPLES):
             continue
         wrong = _wrong(key, value)
         if wrong:
@@ -204,7 +221,7 @@ def _recipe(file: str | Path, data: dict[str, Any]) -> Recipe:
                 value=json.dumps(value, ensure_ascii=False, default=str),
                 expected=wrong,
             )
-    lists = {key: tuple(data[key]) for key in ("notes", "vote_columns") if key in data}
+    lists = {key: tuple(data[key]) for key in _TUPLES if key in data}
     recipe = Recipe(**{**data, **lists})
     _check_numbers(file, recipe)
     return recipe
@@ -237,7 +254,7 @@ def _wrong(key: str, value: Any) -> str:
         return "" if _is_encoding(value) else QT_TRANSLATE_NOOP("core", "the name of an encoding, such as utf-8")
     if key in _TEXTS:
         return "" if isinstance(value, str) else QT_TRANSLATE_NOOP("core", "a text")
-    if key in ("notes", "vote_columns"):
+    if key in _TUPLES:
         right = isinstance(value, list) and all(isinstance(each, str) and each for each in value)
         right = right and len(set(value)) == len(value)
         return "" if right else QT_TRANSLATE_NOOP("core", "a list of different texts")
@@ -247,7 +264,7 @@ def _wrong(key: str, value: Any) -> str:
     if key == "minor_below":
         right = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 100
         return "" if right else QT_TRANSLATE_NOOP("core", "a percentage from 0 to 100")
-    if key == "keep_totals":
+    if key in ("keep_totals", "fill_merged"):
         return "" if isinstance(value, bool) else QT_TRANSLATE_NOOP("core", "true or false")
     return _wrong_columns(value)
 

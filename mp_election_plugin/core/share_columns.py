@@ -10,18 +10,22 @@ from numpy.typing import NDArray
 
 from . import fields
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .list_headers import is_other_figure, list_named_in
 from .names import normal_name
 from .numbers import Convention, Texts, checked_counts, clean, find_convention, is_missing, is_whole, parse_counts
 from .party_matching import PartyIndex
-from .published import COUNT_ROLES, RawTable, header_key, row_labels
-from .shares import PERCENT, read_share, votes_from_shares
+from .published import RawTable, row_labels
+from .roles import COUNT_ROLES, header_key
+from .shares import PERCENT, divided, read_share, votes_from_shares
 from .total_names import is_total
+from .vote_columns import Lists
 
 _PERCENT_WORD = re.compile(r"\b(?:pct|pourcentages?|pourcent|percent|percentage|share|نسبه|بالمئه|بالمايه)\b")
 _SIGNS = re.compile(r"\(\s*[%٪]\s*\)|[%٪]")
 # Figures in percent that are no list.
 _NO_LIST = re.compile(r"(?:participation|abstention|turnout|taux|tx|nuls?|blancs?|total|somme|ensemble|مشاركه|مجموع).*")
 _TOTAL = re.compile(r"(?:votes|voix)?(?:total|somme|ensemble|مجموع).*")
+_WHOLES = {"percent": PERCENT, "fraction": 1}
 # Rows that show of a long table whether its lists are shares.
 _LOOKED_AT = 200
 _FEWEST_ROWS = 3
@@ -30,20 +34,20 @@ _FEWEST_ROWS = 3
 def shares_into_votes(
     raw: RawTable,
     roles: dict[str, str],
-    lists: list[str],
+    lists: Lists,
     index: PartyIndex,
     separators: tuple[str, str],
     notes: list[Message],
     *,
     keep_totals: bool,
-) -> tuple[RawTable, dict[str, str], list[str]]:
+) -> tuple[RawTable, dict[str, str], Lists]:
     """Return a wide table with votes for the lists that it publishes in percent; any other table as it is.
 
     Parameters
     ----------
     raw, roles, index
         As for `vote_columns.wide_lists`.
-    lists : list of str
+    lists : Lists
         Columns of the lists where they are known; else those that the registry knows, or that sum to 100 %.
     separators : tuple of str
         Thousands and decimal mark of the counts, as the user gave them.
@@ -54,7 +58,7 @@ def shares_into_votes(
 
     Returns
     -------
-    RawTable, dict of str to str, list of str
+    RawTable, dict of str to str, Lists
         The table, its columns by role with that of the valid votes, and the lists.
 
     Raises
@@ -62,13 +66,14 @@ def shares_into_votes(
     ElectionError
         If the shares do not give exactly one whole number of votes each; names column, zones and cells.
     """
-    found = _find(raw, roles, lists, index)
-    if found is None:
+    found = _find(raw, roles, lists, index, notes)
+    if found is None or not found[0]:
         return raw, roles, lists
     columns, whole = found
     bare = {column: _without_sign(column) for column in columns}
-    beside = {_code(index, name) for name in raw.columns if name not in columns} - {None}
-    if all(_code(index, name) in beside for name in bare.values()):
+    others = {list_named_in(name) or name for name in raw.columns if name not in columns}
+    beside = others | ({_code(index, name) for name in others} - {None})
+    if all(name in others or _code(index, name) in beside for name in bare.values()):
         template = QT_TRANSLATE_NOOP("core", "Shares beside votes of the same lists, not read: {columns}")
         notes.append(Message(template, {"columns": some(columns, 40)}))
         kept = {name: values for name, values in raw.columns.items() if name not in columns}
@@ -95,31 +100,49 @@ def shares_into_votes(
     notes.append(Message(template, said, warning=True))
     counts |= {column: _as_texts(each) for column, each in votes.items()}
     renamed = {bare.get(name, name): counts.get(name, values) for name, values in raw.columns.items()}
-    return replace(raw, columns=renamed), roles, [bare.get(name, name) for name in lists or columns]
+    # All lists of such a table are known now, for their shares sum to the whole.
+    named = () if lists.expected and not lists.chosen else [bare.get(name, name) for name in lists.chosen or columns]
+    return replace(raw, columns=renamed), roles, replace(lists, chosen=tuple(named))
 
 
-def _find(raw: RawTable, roles: dict[str, str], lists: list[str], index: PartyIndex) -> tuple[list[str], int] | None:
+def _find(
+    raw: RawTable, roles: dict[str, str], lists: Lists, index: PartyIndex, notes: list[Message]
+) -> tuple[list[str], int] | None:
     """Return the columns of lists that are shares, and what all votes together are in them; None without any."""
-    free = [name for name in raw.columns if name not in roles.values()]
-    wanted = set(lists) & set(free)
-    wanted |= {name for name in free if _without_sign(name) in lists}
-    known = [name for name in free if name in wanted or (not lists and _code(index, _without_sign(name)))]
-    others = [] if lists else [name for name in free if name not in known and not _NO_LIST.fullmatch(header_key(name))]
+    free = [name for name in raw.columns if name not in roles.values() and name not in lists.others]
+    named = lists.named
+    wanted = set(named) & set(free)
+    wanted |= {name for name in free if _without_sign(name) in named}
+    known = [name for name in free if name in wanted or (not lists.chosen and _code(index, _without_sign(name)))]
+    others = [name for name in free if name not in known and not _NO_LIST.fullmatch(header_key(name))]
+    others = [] if lists.chosen else others
+    if lists.shares:
+        shares = wanted or {*known, *others}
+        whole = _WHOLES.get(lists.shares)
+        return ([name for name in free if name in shares and _are_shares(raw, name, whole)], whole) if whole else None
     for chosen in ([each for each in names if _says_percent(raw, each)] for names in (known, [*known, *others])):
         if chosen and (wanted or _scale(raw, chosen) == PERCENT):
             return chosen, PERCENT
     if any(_says_percent(raw, each) for each in known):
         return [each for each in [*known, *others] if _says_percent(raw, each)], PERCENT
-    for names in (known, [*known, *(each for each in others if not is_whole(raw.columns[each], Convention()))]):
-        scale = _scale(raw, names) if len(names) > 1 else None
-        if scale and not _may_be_counts(raw, roles, names, scale):
-            return names, scale
+    unknown = [each for each in others if not is_other_figure(each)]
+    broken = [each for each in others if not is_whole(raw.columns[each], Convention())]
+    for names in dict.fromkeys(map(tuple, (known, [*known, *broken], [*known, *unknown]))):
+        scale = _scale(raw, list(names)) if len(names) > 1 else None
+        if scale and not _may_be_counts(raw, roles, list(names), scale, notes):
+            return list(names), scale
     return None
+
+
+def _are_shares(raw: RawTable, name: str, whole: int) -> bool:
+    """Return whether a column has cells and all of them can be shares."""
+    known = {text for text in raw.columns[name].tolist() if not is_missing(text)}
+    return bool(known) and all(read_share(text, whole) is not None for text in known)
 
 
 def _code(index: PartyIndex, name: str) -> str | None:
     """Return the code that a header has in the registry."""
-    found = index.find(name)
+    found = index.find(list_named_in(name) or name)
     return fields.party_of(name) or (found.code if found.is_list else None)
 
 
@@ -152,11 +175,11 @@ def _scale(raw: RawTable, columns: list[str]) -> int | None:
         known = [share for column in shares for share in column if share is not None]
         if unread or not known:
             continue
-        # Digits cut off, not rounded, lose up to a whole unit each.
+        # Digits cut off, not rounded, lose up to a whole unit each; quotients written in full have no last zeros.
+        full = divided(known)
+        errors = [1 / each.unit for each in known] if full is None else [2 * float(each.error or 0) for each in full]
         decimals = any(each.decimals for each in known)
-        slack = (
-            len(columns) * (1 if decimals else 0.5) * max(1 / (each.whole * 10**each.decimals) for each in known) + 1e-9
-        )
+        slack = len(columns) * (1 if decimals else 0.5) * max(errors) + 1e-9
         rows = [[float(share.value) for share in row if share is not None] for row in zip(*shares)]
         # Where nobody voted all shares are 0.
         sums = [sum(row) for row in rows if any(row)]
@@ -165,7 +188,7 @@ def _scale(raw: RawTable, columns: list[str]) -> int | None:
     return None
 
 
-def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str], scale: int) -> bool:
+def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str], scale: int, notes: list[Message]) -> bool:
     """Return whether columns that sum to 100 may be votes: whole numbers, in few rows or as many as the valid votes."""
     if not all(is_whole(raw.columns[name], Convention()) for name in columns):
         return False
@@ -173,7 +196,14 @@ def _may_be_counts(raw: RawTable, roles: dict[str, str], columns: list[str], sca
         return True
     sums = np.nansum([parse_counts(raw.columns[name], Convention()).values for name in columns], axis=0)
     if "valid" not in roles:
-        return len(raw) < _FEWEST_ROWS or len(set(sums.tolist())) == 1
+        few = int((sums > 0).sum()) < _FEWEST_ROWS
+        if few:
+            template = QT_TRANSLATE_NOOP(
+                "core",
+                "The lists sum to 100 in every row and are read as votes: {columns}. SHARES says if they are not.",
+            )
+            notes.append(Message(template, {"columns": some(columns)}, warning=True))
+        return few
     return bool(((sums == parse_counts(raw.columns[roles["valid"]], Convention()).values) & (sums > 0)).any())
 
 
@@ -189,7 +219,7 @@ def _with_total(raw: RawTable, roles: dict[str, str], shares: list[str]) -> dict
         QT_TRANSLATE_NOOP(
             "core",
             "{source}: the lists are in percent ({columns}), and no column is recognised as the valid votes that these "
-            "are shares of. Choose VALID_FIELD, or read a table of votes.",
+            "are shares of. Choose VALID_FIELD, or say with SHARES that they are votes.",
         ),
         source=raw.source,
         columns=some(shares),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
@@ -13,20 +13,58 @@ from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .numbers import Texts, clean, is_missing, read_number
 
 PERCENT = 100
+# Nobody rounds one share to so many parts of the whole and the next to few: such shares are results of a division.
+_DIVIDED = 10**7
+# What binary arithmetic adds to a quotient, relative to it: a few of its smallest steps.
+_NOISE = Fraction(1, 2**49)
+_LEAST_POWER = -30
 
 
 @dataclass(frozen=True)
 class Share:
-    """A share as published: `digits` with so many `decimals`, of `whole` (100 for a percentage, 1 for a fraction)."""
+    """A share as published: `digits` with so many `decimals`, of `whole` (100 for a percentage, 1 for a fraction).
+
+    ``error`` is how far the fraction of 1 may be from the true one where that is not half a unit of the last digit.
+    """
 
     digits: int
     decimals: int
     whole: int
+    error: Fraction | None = None
+
+    @property
+    def unit(self) -> int:
+        """How many units of the last digit make the whole."""
+        return int(self.whole * 10**self.decimals)
 
     @property
     def value(self) -> Fraction:
         """The fraction of 1."""
-        return Fraction(self.digits, self.whole * 10**self.decimals)
+        return Fraction(self.digits, self.unit)
+
+
+def divided(shares: Iterable[Share]) -> list[Share] | None:
+    """Return the shares of a table with their errors where they are quotients written in full, else None.
+
+    A spreadsheet writes a quotient with all its digits and leaves out zeros at the end: ``12.5`` among numbers such as
+    ``33.3333333333333`` is 12.5 exactly, and not 12.45 to 12.55. All have as many decimals as the longest, or as many
+    significant digits.
+    """
+    known = list(shares)
+    unit = max((each.unit for each in known), default=0)
+    if unit < _DIVIDED:
+        return None
+    digits = max(len(str(each.digits)) for each in known)
+
+    def error(share: Share) -> Fraction:
+        # A unit of the last significant digit of a number as long as the longest.
+        step = Fraction(10 ** len(str(share.digits)), 10**digits) / share.unit if share.digits else Fraction(0)
+        return max(Fraction(1, unit), step) / 2 + share.value * _NOISE
+
+    return [replace(each, error=error(each)) for each in known]
+
+
+_Cells = Mapping[str, "tuple[list[Share | None], list[int]]"]
 
 
 def read_share(text: str, whole: int) -> Share | None:
@@ -37,10 +75,11 @@ def read_share(text: str, whole: int) -> Share | None:
     cleaned = clean(text)
     percent = cleaned.endswith("%")
     number = read_number(cleaned.removesuffix("%").rstrip())
-    if number is None or number.grouping or number.power is not None:
+    # Programs write small quotients as 7.5E-05; nothing writes a share as 1E1.
+    if number is None or number.grouping or not _LEAST_POWER <= (number.power or 0) <= 0:
         return None
     digits = int(f"{number.whole}{number.part}")
-    share = Share(digits, len(number.part), PERCENT if percent else whole)
+    share = Share(digits, len(number.part) - (number.power or 0), PERCENT if percent else whole)
     return share if share.value <= 1 and not (number.negative and digits) else None
 
 
@@ -57,7 +96,11 @@ def possible_votes(share: Share, total: int, *, cut: bool = False) -> tuple[int,
     The published figure may have been rounded either way at a half: both ends of its interval count. Where its further
     digits were ``cut`` off, it is the lower end.
     """
-    scale = 2 * share.whole * 10**share.decimals
+    if share.error is not None:
+        start = share.value - (share.value * _NOISE if cut else share.error)
+        low_end, high_end = start * total, (share.value + (2 if cut else 1) * share.error) * total
+        return max(-(-low_end.numerator // low_end.denominator), 0), min(int(high_end), total)
+    scale = 2 * share.unit
     low, high = (2 * share.digits, 2 * share.digits + 2) if cut else (2 * share.digits - 1, 2 * share.digits + 1)
     most = -(-high * total // scale) - 1 if cut else high * total // scale
     return max(-(-low * total // scale), 0), min(most, total)
@@ -99,8 +142,9 @@ def votes_from_shares(
         If a cell is no share, its total is missing, it leaves several numbers or none, the sum is another, or digits
         cut off instead of rounded would give other votes; names columns, zones and cells.
     """
-    cells = {column: _read(values, whole) for column, values in shares.items()}
+    cells: _Cells = {column: _read(values, whole) for column, values in shares.items()}
     _refuse_unread(cells, shares, totals, labels, source)
+    cells = _in_full(cells, totals)
     rounded = _Ranges(cells, totals)
     rounded.refuse(shares, labels, source)
     cut = _Ranges(cells, totals, cut=True)
@@ -122,8 +166,20 @@ def votes_from_shares(
     return dict(zip(shares, votes)), rounded.by_sum
 
 
+def _in_full(cells: _Cells, totals: NDArray[np.float64]) -> _Cells:
+    """Return the shares as quotients written in full where they are such and give votes that sum to the totals."""
+    known = list(dict.fromkeys(share for read, _ in cells.values() for share in read if share is not None))
+    full = divided(known)
+    if full is None:
+        return cells
+    as_full: dict[Share | None, Share | None] = dict(zip(known, full))
+    found = {name: ([as_full.get(share) for share in read], rows) for name, (read, rows) in cells.items()}
+    ranges = _Ranges(found, totals)
+    return cells if ranges.impossible or ranges.other_sum else found
+
+
 def _refuse_unread(
-    cells: Mapping[str, tuple[list[Share | None], list[int]]],
+    cells: _Cells,
     shares: Mapping[str, Texts],
     totals: NDArray[np.float64],
     labels: Sequence[str],
@@ -155,7 +211,7 @@ class _Ranges:
 
     def __init__(
         self,
-        cells: Mapping[str, tuple[list[Share | None], list[int]]],
+        cells: _Cells,
         totals: NDArray[np.float64],
         *,
         cut: bool = False,

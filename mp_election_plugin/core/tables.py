@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from . import fields
+from .ballots import check_ballots
 from .election import contradictions
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .identity import check_one_row_a_zone, filled_down, texts_of, without_counter
@@ -21,18 +22,17 @@ from .party_aliases import PartyAlias, not_met
 from .party_matching import Found, PartyIndex
 from .party_table import PartyRow, close_names, party_rows, refuse_too_many, sum_minor
 from .published import (
-    COUNT_ROLES,
-    OF_LISTS,
     RawTable,
     blank_columns,
-    check_ballots,
     find_roles,
     refuse_merged,
     row_labels,
 )
+from .roles import COUNT_ROLES, OF_LISTS
 from .share_columns import shares_into_votes
 from .totals import find_totals
-from .vote_columns import VoteColumn, counts_convention, total_column, wide_lists
+from .vote_columns import Lists, VoteColumn, counts_convention, possible_lists, total_column, wide_lists
+from .wide_tables import WideTable
 
 AUTO, WIDE, LONG = range(3)
 _IDENTITY_ROLES = ("code", "name", "name_ar", "parent_code", "parent")
@@ -41,14 +41,22 @@ _PARENTS = (fields.PARENT_CODE, fields.PARENT_NAME)
 
 @dataclass
 class Reading:
-    """How to read a table; roles not given are recognised by their header, a role given as None is not read."""
+    """How to read a table; roles not given are recognised by their header, a role given as None is not read.
+
+    ``vote_fields`` are all lists, by the user's word; ``expected`` those of an earlier table of the same make, and
+    ``others`` the columns of that one that were no lists.
+    """
 
     layout: int = AUTO
     roles: dict[str, str | None] = field(default_factory=dict)
     vote_fields: list[str] = field(default_factory=list)
+    expected: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
     minor_below: float = 0.0
     thousands: str = ""
     decimal: str = ""
+    shares: str = ""
+    fill_merged: bool = True
     keep_totals: bool = False
     aliases: list[PartyAlias] = field(default_factory=list)
     election: str = ""
@@ -59,6 +67,7 @@ class Results:
     """A results table, its lists, and what was decided on the way: messages, columns by role, columns of votes.
 
     ``parties`` has one row a published name, ``lists`` is the number of lists before small ones are summed.
+    ``vote_columns`` and ``others`` are the columns of the table that are lists, and that may be taken for some.
     """
 
     frame: pd.DataFrame
@@ -67,6 +76,7 @@ class Results:
     notes: list[Message]
     roles: dict[str, str]
     vote_columns: list[str]
+    others: list[str] = field(default_factory=list)
 
 
 def _go_on(part: float) -> None:
@@ -108,26 +118,27 @@ def read_results(
     _check_zones(raw, roles)
     index = PartyIndex(registry, reading.aliases, reading.election)
     notes += index.notes
-    lists = reading.vote_fields
+    lists = Lists(tuple(reading.vote_fields), tuple(reading.expected), tuple(reading.others), reading.shares)
     given: dict[str, Found] = {}
-    raw = filled_down(raw, roles, notes)
+    raw = filled_down(raw, roles, notes) if reading.fill_merged else raw
     step(0.1)
     separators = reading.thousands, reading.decimal
     long = _is_long(raw, roles, reading)
     if long:
         refuse_merged(raw, [roles["votes"]], row_labels(raw, roles))
         _say_left(raw, roles, notes)
-        published, columns_of = raw, lists
-        raw, lists, given = long_to_wide(
-            raw, roles, index, lambda: counts_convention(published, roles, columns_of, index, *separators), notes
+        published = raw
+        raw, of_rows, given = long_to_wide(
+            raw, roles, index, lambda: counts_convention(published, roles, [], index, *separators), notes
         )
+        lists = Lists(tuple(of_rows), shares=reading.shares)
     of_zones = {role: column for role, column in roles.items() if role not in OF_LISTS}
     step(0.3)
     raw, of_zones, lists = shares_into_votes(
         raw, of_zones, lists, index, separators, notes, keep_totals=reading.keep_totals
     )
     roles = {**roles, **of_zones}
-    convention = counts_convention(raw, of_zones, lists, index, *separators)
+    convention = counts_convention(raw, of_zones, lists.named, index, *separators)
     notes.append(
         Message(
             QT_TRANSLATE_NOOP("core", "Columns by role: {roles}"),
@@ -143,15 +154,22 @@ def read_results(
     refuse_merged(raw, [*(column for column, _, _ in found), *counts], row_labels(raw, of_zones))
     check_one_row_a_zone(raw, of_zones, chosen_columns, row_labels(raw, of_zones), notes)
     step(0.9)
-    columns, votes = _columns(raw, of_zones, found, convention, notes)
+    columns, votes = _columns(raw, of_zones, found, convention, reading, notes)
+    if np.isnan(np.asarray(columns["invalid"])).all():
+        # What is not published has no column in a recipe either.
+        roles.pop("invalid", None)
     parties = party_rows(raw, found, votes, index, given)
     notes += not_met(reading.aliases, [each.published for each in parties], reading.election)
     notes += close_names(parties)
     votes, parties = sum_minor(votes, parties, reading.minor_below, notes)
     refuse_too_many(raw.source, votes)
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
-    chosen = [] if long else [column for column, _, _ in found]
-    return Results(pd.DataFrame(columns, index=pd.RangeIndex(len(raw))), parties, len(found), notes, roles, chosen)
+    frame = pd.DataFrame(columns, index=pd.RangeIndex(len(raw)))
+    results = Results(frame, parties, len(found), notes, roles, [])
+    if long:
+        return results
+    others = possible_lists(WideTable(raw, of_zones, index, convention), found)
+    return replace(results, vote_columns=[column for column, _, _ in found], others=others)
 
 
 def _say_left(raw: RawTable, roles: dict[str, str], notes: list[Message]) -> None:
@@ -197,7 +215,9 @@ def _is_long(raw: RawTable, roles: dict[str, str], reading: Reading) -> bool:
             source=raw.source,
             columns=some(list(raw.columns), 60),
         )
-    return reading.layout == LONG or (reading.layout == AUTO and named and not reading.vote_fields)
+    return reading.layout == LONG or (
+        reading.layout == AUTO and named and not (reading.vote_fields or reading.expected)
+    )
 
 
 def _without_totals(
@@ -227,7 +247,12 @@ def _is_group(raw: RawTable, name: str) -> bool:
 
 
 def _columns(
-    raw: RawTable, roles: dict[str, str], found: list[VoteColumn], convention: Convention, notes: list[Message]
+    raw: RawTable,
+    roles: dict[str, str],
+    found: list[VoteColumn],
+    convention: Convention,
+    reading: Reading,
+    notes: list[Message],
 ) -> tuple[dict[str, object], dict[str, NDArray[np.float64]]]:
     """Return the columns of the results table without those of votes, and the votes by list code."""
     labels = row_labels(raw, roles)
@@ -241,15 +266,16 @@ def _columns(
     }
     for role in COUNT_ROLES:
         columns[role] = counts(roles[role]) if role in roles else np.full(len(raw), np.nan)
-    if "invalid" in roles:
+    # A column that the user names is as it says.
+    if "invalid" in roles and "invalid" not in reading.roles:
         columns["invalid"] = _published_invalid(np.asarray(columns["invalid"]), roles["invalid"], notes)
     votes = {code: counts(column) for column, code, _ in found}
     matrix = np.column_stack(list(votes.values()))
     sums = np.nansum(matrix, axis=1)
-    if "valid" not in roles and len(found) > 1:
+    if "valid" not in roles and "valid" not in reading.roles and len(found) > 1:
         read = {column for column, _, _ in found} | set(roles.values())
         left = [name for name in raw.columns if name not in read]
-        total = total_column(raw, left, sums, convention, labels, notes)
+        total = total_column(raw, left, matrix, convention, labels, notes)
         if total is not None:
             columns[fields.VALID] = counts(total)
     together = np.where(np.isnan(matrix).all(axis=1), np.nan, sums)

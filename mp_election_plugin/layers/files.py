@@ -138,7 +138,8 @@ def read_file(
     if header is None:
         raw = banners_to_parents(table_of_cells(sheet, options.layout, notes), notes)
         return take_block(raw, options.block, is_list), names
-    return banners_to_parents(RawTable(sheet.source, dict(zip(header, sheet.columns))), notes), names
+    raw = banners_to_parents(RawTable(sheet.source, dict(zip(header, sheet.columns))), notes)
+    return take_block(raw, options.block, is_list), names
 
 
 def _columns(rows: list[list[str | None]], width: int, known: dict[str, str | None]) -> list[Texts]:

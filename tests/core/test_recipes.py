@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mp_election_plugin.core.errors import ElectionError
-from mp_election_plugin.core.published import ROLES
 from mp_election_plugin.core.recipes import FORMAT, Recipe, load_recipe, merge, save_recipe, shipped_recipes
+from mp_election_plugin.core.roles import ROLES
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
 VALUES: dict[str, st.SearchStrategy[Any]] = {
@@ -29,6 +29,9 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "layout": st.sampled_from(["wide", "long"]),
     "columns": st.dictionaries(st.sampled_from(sorted(ROLES)), TEXT, min_size=1),
     "vote_columns": st.lists(TEXT, min_size=1, max_size=3, unique=True).map(tuple),
+    "other_columns": st.lists(TEXT, min_size=1, max_size=3, unique=True).map(tuple),
+    "shares": st.sampled_from(["votes", "percent", "fraction"]),
+    "fill_merged": st.booleans(),
     "thousands": st.sampled_from([" ", "'"]),
     "decimal": st.sampled_from([",", "."]),
     "keep_totals": st.booleans(),
@@ -70,11 +73,20 @@ def test_what_is_not_given_does_not_win_but_no_and_zero_do() -> None:
     recipe = Recipe(
         layout="long", sheet="a", keep_totals=True, minor_below=3, columns={"code": "id", "invalid": None}, notes=("n",)
     )
-    none = {"layout": "auto", "sheet": "", "keep_totals": None, "columns": {"code": ""}, "notes": (), "block": None}
+    none = {
+        "layout": "auto",
+        "shares": "auto",
+        "sheet": "",
+        "keep_totals": None,
+        "columns": {"code": ""},
+        "notes": (),
+        "block": None,
+    }
     assert merge(recipe, none) == recipe
     merged = merge(recipe, {"keep_totals": False, "minor_below": 0, "columns": {"invalid": "nuls"}})
     assert (merged.keep_totals, merged.minor_below) == (False, 0)
     assert merged.columns == {"code": "id", "invalid": "nuls"}
+    assert merge(recipe, {"columns": {"code": None}}).columns == {"code": None, "invalid": None}
     with pytest.raises(ElectionError, match="keys colour"):
         merge(recipe, {"colour": "red"})
     with pytest.raises(ElectionError, match="“header_row” is 0"):

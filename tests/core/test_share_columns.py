@@ -100,7 +100,14 @@ def test_shares_that_give_no_exact_votes_are_refused_with_zone_and_cell() -> Non
 def test_percentages_without_sign_and_decimals_are_not_taken_for_votes() -> None:
     assert "too few decimals" in refused(raw(*table(0, sign="")))
     assert "VALID_FIELD" in refused(raw("code|nom|MP|PJD", "1|A|40|60", "2|B|31|68", "3|C|55|45"))
-    assert plain(read(raw("code|nom|MP|PJD", "1|A|40|60", "2|B|31|69")), "votes_MP") == [40, 31]
+    two = read(raw("code|nom|MP|PJD", "1|A|40|60", "2|B|31|69"))
+    assert plain(two, "votes_MP") == [40, 31] and "sum to 100 in every row and are read as votes" in said(two)
+    three = raw("code|nom|MP|PJD", "1|A|40|60", "2|B|31|69", "3|C|55|45")
+    assert "SHARES" in refused(three)
+    assert plain(read(three, shares="votes"), "votes_MP") == [40, 31, 55]
+    # Lists that the registry does not know are shares too where all sum to 100.
+    found = read(raw("code|nom|exprimes|MP|PJD|Zed", "1|A|4|50|25|25", "2|B|4|75|25|0", "3|C|2|50|0|50"))
+    assert plain(found, "votes_ZED") == [1, 0, 1]
 
 
 def test_a_zone_where_nobody_voted_does_not_hide_that_the_others_are_shares() -> None:

@@ -73,7 +73,8 @@ def test_more_votes_than_ballots_or_electors_is_said_with_the_zones() -> None:
 def test_a_list_on_the_left_of_those_known_is_read_where_the_sums_prove_it_or_its_header_is_a_code() -> None:
     assert codes(raw("code|exprimes|Zitouna|MP|PJD", "1|18|7|5|6", "2|6|3|1|2")) == ["ZITOUNA", "MP", "PJD"]
     assert codes(raw("code|nom|NEWP|MP|PJD", "1|A|7|5|6")) == ["NEWP", "MP", "PJD"]
-    assert codes(raw("code|nom|cafés|MP|PJD", "1|A|7|5|6")) == ["MP", "PJD"]
+    words = refused(raw("code|nom|cafés|MP|PJD", "1|A|7|5|6"))
+    assert "“cafés”" in words and "VOTE_FIELDS: MP;PJD – or, with them: cafés;MP;PJD" in words
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def _read(path: Path, recipe: Recipe) -> Results:
 
 def _recognised(columns: dict[str, object]) -> dict[str, str]:
     """Return the columns whose header is one of a role's."""
-    from mp_election_plugin.core.published import ROLES, header_key
+    from mp_election_plugin.core.roles import ROLES, header_key
 
     return {role: name for name in columns for role, keys in ROLES.items() if header_key(name) in keys}
 
