@@ -19,6 +19,8 @@ from .data_dictionary import DICTIONARY_KINDS, dictionary
 from .database_base import DatabaseAlgorithm
 from .election_layer import election_table
 
+_DICTIONARY = "data_dictionary"
+
 
 class ExportResults(DatabaseAlgorithm):
     """Plain files that any program reads, the same from every system that keeps the database."""
@@ -141,17 +143,19 @@ class ExportResults(DatabaseAlgorithm):
 
     def _package(self, database: Any, entries: list[Any], path: str) -> None:
         """Write one layer for each election and level and the dictionary; the file takes its place when whole."""
+        from ..database.maps import free_name
         from ..database.results import read_figures
         from ..layers.columns import table_of
         from ..layers.writer import remove_journals, with_stored_names, write_geopackage
 
         with tempfile.TemporaryDirectory(prefix=".mpelection-", dir=os.path.dirname(os.path.abspath(path))) as folder:
             place = os.path.join(folder, "package.gpkg")
+            taken = {_DICTIONARY}
             for entry in entries:
                 table = election_table(*read_figures(database, entry.election, entry.level, geometry=True))
-                name = f"{entry.election}_{entry.level}"
+                name = free_name(f"{entry.election}_{entry.level}", taken)
                 write_geopackage(with_stored_names(table), place, name, lambda part: True)
-            write_geopackage(table_of(dictionary(), DICTIONARY_KINDS), place, "data_dictionary", lambda part: True)
+            write_geopackage(table_of(dictionary(), DICTIONARY_KINDS), place, _DICTIONARY, lambda part: True)
             remove_journals(path)
             os.replace(place, path)
 

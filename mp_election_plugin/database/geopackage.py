@@ -175,6 +175,14 @@ class GeoPackage(Database):
             self.rows(name, (view,))
         if self.has_table("layer_styles"):
             self.rows("forget_styles", (view,))
+        if self.has_table("gpkg_ogr_contents"):
+            self.rows("forget_count", (view,))
+
+    def note_rows(self, view: str, count: int) -> None:
+        # A table of GDAL's own; without it, QGIS counts all rows of a view each time it opens the layer.
+        if not self.has_table("gpkg_ogr_contents"):
+            self.script("ogr_contents")
+        self.rows("set_count", (view, count))
 
     def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
         if not self.has_table("layer_styles"):
