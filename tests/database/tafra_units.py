@@ -11,7 +11,8 @@ from osgeo import ogr
 
 LISTS = ["AFG", "MP", "PAM", "PI", "PJD", "PPS", "RNI", "SAP", "SAP2", "UC", "USFP"]
 HEADER = ["idRegion", "idWilaya", "idPrefProv", "idSousPref", "idCommune", "region", "wilaya", "prefProv", "sousPref",
-          "commune", "nSieges", "nInscrits", "txParticipation", "invalide", "repPctFemmes", "repAge34", *LISTS]  # fmt: skip
+          "commune", "nSieges", "nInscrits", "txParticipation", "invalide", "repPctFemmes", "repAge34",
+          *LISTS]  # fmt: skip
 INVENTED = "Les voix de ce classeur sont inventées. Noms : HCP et Tafra."
 _KINDS = {"urban": " (Mun.)", "arrondissement": " (Arrond.)"}
 

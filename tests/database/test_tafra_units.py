@@ -1,4 +1,4 @@
-"""The communal and regional-council files of Tafra's layout, by the shipped recipes, onto communes and arrondissements."""
+"""The communal and regional-council files in Tafra's layout, by the shipped recipes, onto communes and their parts."""
 
 from __future__ import annotations
 
