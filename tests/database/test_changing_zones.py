@@ -124,7 +124,8 @@ def test_elections_that_differ_in_case_or_where_a_name_ends_are_all_in_the_packa
     found = run("exportresults", DATABASE=zones, OUTPUT=str(tmp_path / "all.csv"), PACKAGE=package)
     assert found["LAYERS"] == 4
     names = {name for (name,) in rows(package, "SELECT table_name FROM gpkg_contents")}
-    assert names == {"A_b_c", "a_b_c_2", "a_b_c_3", "data_dictionary_2", "data_dictionary"}
+    assert names == {"A_b_c", "a_b_c_2", "a_b_c_3", "data_dictionary_2", "data_dictionary", "elections", "parties",
+                     "seats"}  # fmt: skip
 
 
 def test_a_database_in_capitals_is_taken(run: Any, tmp_path: Path) -> None:
