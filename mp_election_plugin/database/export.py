@@ -103,6 +103,9 @@ def write_csv(path: str, head: Iterable[str], rows: Iterable[Iterable[Any]]) -> 
                 writer.writerow(row)
                 number += 1
         os.replace(part, path)
+    except OSError as error:
+        # A full disk does not say of which file.
+        raise OSError(error.errno, error.strerror, path) from error
     finally:
         with contextlib.suppress(FileNotFoundError):
             os.remove(part)

@@ -287,10 +287,12 @@ def create_geopackage(path: str, fill: Any = None) -> None:
             ),
             path=path,
         )
-    handle, target = tempfile.mkstemp(suffix=".gpkg", prefix=".mpelection-", dir=os.path.dirname(os.path.abspath(path)))
-    os.close(handle)
-    os.remove(target)
+    target = ""
     try:
+        folder = os.path.dirname(os.path.abspath(path))
+        handle, target = tempfile.mkstemp(suffix=".gpkg", prefix=".mpelection-", dir=folder)
+        os.close(handle)
+        os.remove(target)
         _create_empty(target)
         database = GeoPackage(target)
         try:
@@ -312,9 +314,10 @@ def create_geopackage(path: str, fill: Any = None) -> None:
         values = {key: path if value == target else value for key, value in error.message.values.items()}
         raise ElectionError(error.message.template, **values) from error
     finally:
-        remove_journals(target)
-        with contextlib.suppress(FileNotFoundError):
-            os.remove(target)
+        if target:
+            remove_journals(target)
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(target)
 
 
 def _create_empty(path: str) -> None:
