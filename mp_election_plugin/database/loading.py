@@ -12,6 +12,7 @@ from ..core import fields
 from ..core.aliases import Alias, alias_key, decisions
 from ..core.dates import written_date
 from ..core.joining import Join
+from ..core.names import normal_name
 from ..core.places import Places
 from .connection import Database
 from .records import Figures, Ledger, Unmatched
@@ -63,9 +64,10 @@ def made_zones(done: Join, zones: list[Zone], others: list[Zone]) -> list[Zone]:
     """
     taken, there = {zone.code for zone in zones}, {zone.code: zone for zone in others}
     known = {zone.parent_code: zone.parent_level for zone in zones if zone.parent_code is not None}
+    named = _parents_by_name(zones)
     rows, made = done.rows, []
     for row in done.unmatched_rows.tolist():
-        zone = _made_zone(rows, row, known)
+        zone = _made_zone(rows, row, known, named)
         base, number = zone.code, 1
         while zone.code in taken or (zone.code in there and not _same_place(zone, there[zone.code], rows.codes[row])):
             number += 1
@@ -75,12 +77,23 @@ def made_zones(done: Join, zones: list[Zone], others: list[Zone]) -> list[Zone]:
     return made
 
 
-def _made_zone(rows: Places, row: int, known: dict[str, str | None]) -> Zone:
+def _parents_by_name(zones: list[Zone]) -> dict[str, str]:
+    """Return the code of the parent that has a name, where one alone has it."""
+    found: dict[str, set[str]] = {}
+    for zone in zones:
+        if zone.parent_code is not None and zone.parent_name:
+            found.setdefault(normal_name(zone.parent_name), set()).add(zone.parent_code)
+    return {name: next(iter(codes)) for name, codes in found.items() if len(codes) == 1}
+
+
+def _made_zone(rows: Places, row: int, known: dict[str, str | None], named: dict[str, str]) -> Zone:
     base = rows.codes[row] or rows.name(row) or f"row {row + 1}"
     name, name_ar = (*(column[row] for column in rows.names[:2]), None, None)[:2]
-    parents = [column[row] for column in rows.parents if column[row]]
+    parents = [str(column[row]) for column in rows.parents if column[row]]
     # What is the code of a parent of other zones is one; all else that a row calls its parent is a name.
     parent_code = next((text for text in parents if text in known), None)
+    if parent_code is None:
+        parent_code = next((named[normal_name(text)] for text in parents if normal_name(text) in named), None)
     parent_name = next((text for text in reversed(parents) if text != parent_code), None)
     return Zone(base, name, name_ar, known[parent_code] if parent_code else None, parent_code, parent_name)
 

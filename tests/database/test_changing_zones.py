@@ -57,6 +57,22 @@ def test_places_of_one_name_and_two_parents_are_two_zones(run: Any, zones: str) 
     assert clean(run, zones), run.log.text
 
 
+def test_a_row_without_zone_is_summed_where_its_parent_is_known_by_name(run: Any, empty: str) -> None:
+    above = layer_of({"zone_code": "text", "zone_name": "text"}, [["P", "Tanger-Assilah"], ["Q", "Fès"]],
+                     [square(0, size=2), square(2, size=2)])  # fmt: skip
+    run("loadzones", DATABASE=empty, ZONES=above, LEVEL="province", VINTAGE="2024")
+    run("loadzones", DATABASE=empty, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024", PARENT_LEVEL="province")
+    named = {"zone_name": "text", "parent_name": "text", "votes_MP": "integer"}
+    results = [["Taza", "Fès", 3], ["Anfa", "Tanger - Assilah", 5], ["Nowhere", None, 7]]
+    load(run, empty, layer_of(named, results[:2]))
+    sums = {"DATABASE": empty, "ELECTION": "2021", "LEVEL": "commune", "PARENT_LEVEL": "province"}
+    assert run("aggregatedatabase", **sums)["VOTES_OUT"] == 8
+    query = "SELECT zone_code, votes FROM result WHERE level = 'province' ORDER BY 1"
+    assert rows(empty, query) == [("P", 5), ("Q", 3)]
+    load(run, empty, layer_of(named, results))
+    assert "Nowhere" in run.refused("aggregatedatabase", **sums)
+
+
 def test_zones_that_come_and_go_have_their_place_in_every_map(run: Any, zones: str) -> None:
     load(run, zones)
     other = layer_of(ZONES, [["01", "Fès", "P"], ["05", "New", "Q"]], [square(0), square(5)])
