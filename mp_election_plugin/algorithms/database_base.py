@@ -38,7 +38,7 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         """Add the database to work on, and the output that hands it on to the next step of a model."""
         self.add(
             QgsProcessingParameterFile(
-                self.DATABASE, tr("Electoral database"), fileFilter=tr("Electoral database") + " (*.gpkg)"
+                self.DATABASE, tr("Electoral database"), fileFilter=tr("Electoral database") + " (*.gpkg *.GPKG)"
             ),
             tr("GeoPackage made by “Create electoral database”."),
         )

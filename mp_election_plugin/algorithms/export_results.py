@@ -39,13 +39,15 @@ class ExportResults(DatabaseAlgorithm):
         return tr(
             "Writes the results of a database as files that any program reads. The tidy CSV has one row a zone and "
             "list: "
-            "UTF-8, commas, missing as nothing, rows in a fixed order, so that the same content gives the same bytes. "
+            "UTF-8 with its mark, so that spreadsheets show Arabic, commas, missing as nothing, rows in a fixed order, "
+            "so that the same content gives the same bytes. "
             "An "
             "absent row is no list or not published, 0 a published zero; counted is 0 where a zone's votes are also in "
             "those of its parts, or of the zone it is a part of.\n\n"
             "The other outputs are the counts of the zones, the seats won, a data dictionary that explains each "
             "column, "
-            "and a GeoPackage with one election layer for each election and level, and the dictionary."
+            "and a GeoPackage with one election layer for each election and level, the seats, elections and parties, "
+            "and the dictionary."
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
@@ -72,7 +74,10 @@ class ExportResults(DatabaseAlgorithm):
             self.PACKAGE: (
                 tr("Package (GeoPackage)"),
                 tr("GeoPackage files (*.gpkg)"),
-                tr("One election layer for each election and level, and the data dictionary. It is made anew."),
+                tr(
+                    "One election layer for each election and level, and the tables seats, elections, parties and "
+                    "data_dictionary. It is made anew."
+                ),
             ),
         }
         for name, (label, kind, text) in others.items():
@@ -82,7 +87,7 @@ class ExportResults(DatabaseAlgorithm):
         self.add_numbers(
             {
                 "ROWS": tr("Rows of results"),
-                "VOTES": tr("Votes in them that count"),
+                "VOTES": tr("Votes in them that count, summed over elections and levels"),
                 "LAYERS": tr("Elections and levels exported"),
             }
         )
@@ -140,18 +145,30 @@ class ExportResults(DatabaseAlgorithm):
         }
 
     def _package(self, database: Any, entries: list[Any], path: str) -> None:
-        """Write one layer for each election and level and the dictionary; the file takes its place when whole."""
+        """Write one layer for each election and level, and tables that explain them; it takes its place when whole."""
+        from ..database import export
+        from ..database.maps import free_name
         from ..database.results import read_figures
         from ..layers.columns import table_of
         from ..layers.writer import remove_journals, with_stored_names, write_geopackage
 
         with tempfile.TemporaryDirectory(prefix=".mpelection-", dir=os.path.dirname(os.path.abspath(path))) as folder:
             place = os.path.join(folder, "package.gpkg")
+            tables = {
+                "elections": (export.ELECTIONS, export.election_rows(database, entries)),
+                "parties": (export.PARTIES, export.party_rows(database, entries)),
+                "seats": (export.SEATS, export.seat_rows(database, entries)),
+                "data_dictionary": (tuple(DICTIONARY_KINDS), [tuple(each.values()) for each in dictionary()]),
+            }
+            taken = set(tables)
             for entry in entries:
                 table = election_table(*read_figures(database, entry.election, entry.level, geometry=True))
-                name = f"{entry.election}_{entry.level}"
+                name = free_name(f"{entry.election}_{entry.level}", taken)
                 write_geopackage(with_stored_names(table), place, name, lambda part: True)
-            write_geopackage(table_of(dictionary(), DICTIONARY_KINDS), place, "data_dictionary", lambda part: True)
+            for name, (columns, rows) in tables.items():
+                kinds = {column: "integer" if column == export.SEATS[-1] else "text" for column in columns}
+                records = [dict(zip(columns, row)) for row in rows]
+                write_geopackage(table_of(records, kinds), place, name, lambda part: True)
             remove_journals(path)
             os.replace(place, path)
 

@@ -223,7 +223,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
                 database, level.code, self.parameterAsString(parameters, self.VINTAGE, context).strip()
             )
             new = entry.id not in {each.id for each in catalogue.elections(database)}
-            zones = results.zones_without_own(database, entry.id, level.code, vintage)
+            zones, others = results.zones_to_join(database, entry.id, level.code, vintage)
             aliases = [*loading.aliases_of(database, level.code, vintage), *given]
             done = self._join(places_of(zones, level.code), rows, frame, votes, matching, aliases)
             tables = JoinTables(None, done.zones, rows, done, aliases)
@@ -236,7 +236,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             )  # fmt: skip
             number, changed = results.store(
                 database, entry, level, vintage,
-                loading.figures_of_join(done, zones, frame, keep_unmatched=keep),
+                loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep),
                 provenance, load_registry(), self.phase(feedback, 40, 95),
             )  # fmt: skip
             style_maps(database)

@@ -150,6 +150,7 @@ class LoadZones(DatabaseAlgorithm):
         )
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        from ..database.remeasuring import measure_anew
         from ..database.zones import with_parent_codes, write_zones
         from ..layers.shapes import zone_shapes
 
@@ -171,11 +172,16 @@ class LoadZones(DatabaseAlgorithm):
             done = write_zones(
                 database, level.code, vintage, zones, add=self.parameterAsBool(parameters, self.ADD, context)
             )
+            anew = measure_anew(database, level.code, self.phase(feedback, 70, 100))
         if done.kept:
             feedback.pushWarning(
                 tr("Kept, since results refer to them, though the layer does not have them: {zones}").format(
                     zones=some(done.kept)
                 )
+            )
+        if anew:
+            feedback.pushInfo(
+                tr("Measured anew, since other zones are there or count: {elections}").format(elections=some(anew))
             )
         feedback.pushInfo(
             tr("Zones: {added} added, {changed} changed, {unchanged} the same, {removed} removed").format(**vars(done))

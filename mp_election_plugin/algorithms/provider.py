@@ -11,6 +11,7 @@ from .aggregate_database import AggregateDatabase
 from .aggregate_results import AggregateResults
 from .classify_zones import ClassifyZones
 from .create_database import CreateDatabase
+from .database_map import DatabaseMap
 from .election_layer import ElectionLayer
 from .export_results import ExportResults
 from .join_results import JoinResults
@@ -67,6 +68,7 @@ class ElectionProvider(QgsProcessingProvider):
             LoadZones,
             LoadResults,
             ElectionLayer,
+            DatabaseMap,
             AggregateDatabase,
             ValidateDatabase,
             ExportResults,

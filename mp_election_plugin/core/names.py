@@ -29,6 +29,8 @@ _KIND = re.compile(
     r"(?: ال(?:حضريه|قرويه|ترابيه|انتخابيه|محليه))?) (?=\w)",
     re.MULTILINE,
 )
+# The same behind a name, as the census and the electoral results of Morocco write it: Agadir (Mun.), Anfa (Arrond.).
+_KIND_BEHIND = re.compile(r" *\((?:mun|munic|municipalité|arrond|arr|arrondissement|commune)\.?\) *$", re.M | re.I)
 # What a name says it is, by its first word. A daira is a cercle in one place and a constituency in another: no level.
 _LEVELS = {
     **dict.fromkeys(("region", "جهه", "جهة"), "region"),
@@ -95,6 +97,8 @@ def plain_form(text: str) -> str:
 
 def _normalise(text: str) -> str:
     """Return the normal forms of names, one a line."""
+    if "(" in text:
+        text = _KIND_BEHIND.sub("", text)
     return _ARTICLE_AR.sub("", _KIND.sub("", numbered(plain_form(text))))
 
 

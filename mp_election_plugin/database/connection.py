@@ -103,6 +103,10 @@ class Database(ABC):
     def faults(self) -> list[str]:
         """Return what the system itself finds wrong: damage, rows that refer to nothing."""
 
+    @abstractmethod
+    def note_rows(self, view: str, count: int) -> None:
+        """Note how many rows a view has, where readers would count them else; inside the transaction."""
+
     def geometry_in(self, blob: Blob) -> Any:
         """Return the value that is bound for a geometry, given as a GeoPackage blob."""
         return blob

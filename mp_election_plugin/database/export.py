@@ -20,6 +20,8 @@ RESULTS = ("election", "level", "vintage", "zone_code", "zone_name", "zone_name_
            "party", "votes", "counted")  # fmt: skip
 COUNTS = ("election", "level", "vintage", "zone_code", *fields.COUNTS, "counted")
 SEATS = ("election", "level", "zone_code", "party", "seats")
+PARTIES = ("code", "name", "name_fr", "name_ar", "colour", "kind")
+ELECTIONS = ("election", "name", "date", "body", "ballot", "law", "level", "vintage", "source", "sha256")
 
 
 def chosen(database: Database, election: str, level: str) -> list[catalogue.ElectionLevel]:
@@ -68,20 +70,42 @@ def seat_rows(database: Database, entries: Iterable[catalogue.ElectionLevel]) ->
     return sorted(row for row in database.rows("seats") if row[:2] in wanted)
 
 
+def party_rows(database: Database, entries: Iterable[catalogue.ElectionLevel]) -> list[tuple[Any, ...]]:
+    """Return the parties and lists that stand in the results, by code."""
+    wanted = {party for each in entries for party, _ in catalogue.parties_of(database, each.election, each.level)}
+    return sorted(row for row in database.rows("parties") if row[0] in wanted)
+
+
+def election_rows(database: Database, entries: Iterable[catalogue.ElectionLevel]) -> list[tuple[Any, ...]]:
+    """Return what the elections are, and where the results of each level come from."""
+    known = {each.id: each for each in catalogue.elections(database)}
+    rows = []
+    for each in entries:
+        of = known[each.election]
+        source = database.rows("source_of_import", (each.import_id,))
+        rows.append((of.id, of.name, of.date, of.body, of.ballot, of.law, each.level, each.vintage,
+                     *(source[0] if source else (None, None))))  # fmt: skip
+    return rows
+
+
 def write_csv(path: str, head: Iterable[str], rows: Iterable[Iterable[Any]]) -> int:
     """Write a table as UTF-8 with commas and line feeds, missing as nothing; return the number of rows.
 
-    The file takes its place only when whole.
+    The file takes its place only when whole. It begins with the mark of UTF-8, without which a spreadsheet takes its
+    Arabic for another encoding.
     """
     number, part = 0, f"{path}.part"
     try:
-        with open(part, "w", encoding="utf-8", newline="") as file:
+        with open(part, "w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(head)
             for row in rows:
                 writer.writerow(row)
                 number += 1
         os.replace(part, path)
+    except OSError as error:
+        # A full disk does not say of which file.
+        raise OSError(error.errno, error.strerror, path) from error
     finally:
         with contextlib.suppress(FileNotFoundError):
             os.remove(part)

@@ -175,6 +175,14 @@ class GeoPackage(Database):
             self.rows(name, (view,))
         if self.has_table("layer_styles"):
             self.rows("forget_styles", (view,))
+        if self.has_table("gpkg_ogr_contents"):
+            self.rows("forget_count", (view,))
+
+    def note_rows(self, view: str, count: int) -> None:
+        # A table of GDAL's own; without it, QGIS counts all rows of a view each time it opens the layer.
+        if not self.has_table("gpkg_ogr_contents"):
+            self.script("ogr_contents")
+        self.rows("set_count", (view, count))
 
     def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
         if not self.has_table("layer_styles"):
@@ -279,10 +287,12 @@ def create_geopackage(path: str, fill: Any = None) -> None:
             ),
             path=path,
         )
-    handle, target = tempfile.mkstemp(suffix=".gpkg", prefix=".mpelection-", dir=os.path.dirname(os.path.abspath(path)))
-    os.close(handle)
-    os.remove(target)
+    target = ""
     try:
+        folder = os.path.dirname(os.path.abspath(path))
+        handle, target = tempfile.mkstemp(suffix=".gpkg", prefix=".mpelection-", dir=folder)
+        os.close(handle)
+        os.remove(target)
         _create_empty(target)
         database = GeoPackage(target)
         try:
@@ -304,9 +314,10 @@ def create_geopackage(path: str, fill: Any = None) -> None:
         values = {key: path if value == target else value for key, value in error.message.values.items()}
         raise ElectionError(error.message.template, **values) from error
     finally:
-        remove_journals(target)
-        with contextlib.suppress(FileNotFoundError):
-            os.remove(target)
+        if target:
+            remove_journals(target)
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(target)
 
 
 def _create_empty(path: str) -> None:

@@ -8,6 +8,16 @@ from .catalogue import ElectionEntry, Level, election_levels
 from .connection import Database
 
 
+def free_name(base: str, taken: set[str]) -> str:
+    """Return a name for a table that is not taken, in whatever case, and take it."""
+    number, name = 1, base
+    while name.lower() in taken:
+        number += 1
+        name = f"{base}_{number}"
+    taken.add(name.lower())
+    return name
+
+
 def put_map(database: Database, entry: ElectionEntry, level: Level) -> str:
     """Make the view of an election and level where there is none yet, and have readers know it as a layer.
 
@@ -22,10 +32,7 @@ def put_map(database: Database, entry: ElectionEntry, level: Level) -> str:
     mine = next((view for view, of in taken.items() if view and of == (entry.id, level.code)), None)
     if mine is None:
         base = re.sub(r"[^A-Za-z0-9]+", "_", f"map_{entry.id}_{level.code}").strip("_").lower()
-        number, mine = 1, base
-        while mine in taken:
-            number += 1
-            mine = f"{base}_{number}"
+        mine = free_name(base, {view for view in taken if view})
         database.rows("set_map", (mine, entry.id, level.code))
         # A view takes no bound values, so it finds its election by the number of a row.
         row = database.value("number_of_map", (entry.id, level.code))

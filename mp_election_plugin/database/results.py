@@ -38,10 +38,15 @@ def file_digest(path: str) -> str:
     return digest.hexdigest()
 
 
-def zones_without_own(database: Database, election: str, level: str, vintage: str) -> list[Zone]:
-    """Return the zones to join results to: all but those that only these results have made before."""
+def zones_to_join(database: Database, election: str, level: str, vintage: str) -> tuple[list[Zone], list[Zone]]:
+    """Return the zones to join results to, and those that results of other elections have made.
+
+    Nothing is joined to the latter: what a load finds must not depend on which election was loaded before.
+    """
     own = {fid for (fid,) in database.rows("made_zones", (level, vintage, election))}
-    return [zone for zone in read_zones(database, level, vintage, geometry=False) if zone.fid not in own]
+    zones = read_zones(database, level, vintage, geometry=False)
+    others = [zone for zone in zones if zone.made_by is not None and zone.fid not in own]
+    return [zone for zone in zones if zone.made_by is None], others
 
 
 def store(
@@ -78,9 +83,7 @@ def store(
     changed : bool
         False where they are the same as before: then nothing is written.
     """
-    codes = [zone.code for zone in figures.zones]
-    parents = [zone.parent_code if zone.parent_level == level.code else None for zone in figures.zones]
-    counted = counted_zones(codes, parents, figures.published, level.grain)
+    counted = counted_of(figures, level)
     outcome = _digest(vintage, figures, counted, provenance)
     before = database.rows("last_outcome", (entry.id, level.code))
     if before and before[0][1] == outcome:
@@ -89,19 +92,31 @@ def store(
     catalogue.put_election(database, entry)
     catalogue.put_parties(database, [_party(registry, code) for code in lists])
     own = [fid for (fid,) in database.rows("made_zones", (level.code, vintage, entry.id))]
-    for name in ("remove_results", "remove_turnout", "remove_parties"):
-        database.rows(name, (entry.id, level.code))
+    remove_figures(database, entry.id, level.code)
     database.many("delete_zone", [(fid,) for fid in own])
     import_id = _log(database, entry.id, level.code, vintage, outcome, provenance)
     database.rows("put_election_level", (entry.id, level.code, vintage, import_id))
     database.insert(
         "zone", _MADE, [_made(zone, level.code, vintage, import_id) for zone in figures.zones if not zone.fid]
     )
-    _write(database, entry.id, level.code, figures, counted, lists, progress)
-    put_map(database, entry, level)
+    view = put_map(database, entry, level)
+    write_figures(database, entry.id, level.code, view, figures, counted, progress)
     database.changed(["election", "party", "import_log", "zone", "election_level", "election_party"])
     database.changed(["turnout", "standing", "result", "unmatched"])
     return import_id, True
+
+
+def counted_of(figures: Figures, level: catalogue.Level) -> NDArray[np.bool_]:
+    """Return which zones of a level count, by its grain."""
+    codes = [zone.code for zone in figures.zones]
+    parents = [zone.parent_code if zone.parent_level == level.code else None for zone in figures.zones]
+    return counted_zones(codes, parents, figures.published, level.grain)
+
+
+def remove_figures(database: Database, election: str, level: str) -> None:
+    """Take out what `write_figures` wrote."""
+    for name in ("remove_results", "remove_turnout", "remove_parties"):
+        database.rows(name, (election, level))
 
 
 def _party(registry: Registry, code: str) -> Party:
@@ -120,7 +135,7 @@ def _digest(vintage: str, figures: Figures, counted: Any, provenance: Provenance
     """Return what tells whether results are the same as those stored: by what would be stored, not by how it came."""
     digest = hashlib.sha256()
     made = [(zone.code, zone.name, zone.name_ar, zone.parent_code, zone.parent_name) for zone in figures.zones
-            if not zone.fid]  # fmt: skip
+            if not zone.fid or zone.made_by is not None]  # fmt: skip
     columns = list(figures.frame.columns)
     identity = [vintage, [zone.code for zone in figures.zones], made, columns, RULE]
     unmatched = [(each.row, each.name, each.code, each.votes) for each in provenance.unmatched]
@@ -166,17 +181,18 @@ def _votes(figures: Figures, lists: list[str]) -> Any:
     return np.column_stack([figures.frame[fields.vote_field(code)].to_numpy(dtype=np.float64) for code in lists])
 
 
-def _write(
+def write_figures(
     database: Database,
     election: str,
     level: str,
+    view: str,
     figures: Figures,
     counted: NDArray[np.bool_],
-    lists: list[str],
     progress: Callable[[float], bool],
 ) -> None:
     """Write turnout, lists and results; measures are those of the zones that count."""
     frame = figures.frame
+    lists = fields.party_codes(list(frame.columns))
     n = len(frame)
     votes = _votes(figures, lists)
     counts = {
@@ -209,6 +225,7 @@ def _write(
             raise Cancelled
         rows = zip([election] * n, [level] * n, *columns_of)
         database.insert("standing", _STANDING, rows)
+    database.note_rows(view, len(lists) * int(counted.sum()))
 
 
 _STANDING = [
@@ -286,12 +303,19 @@ def read_figures(database: Database, election: str, level: str, *, geometry: boo
     counted : ndarray of bool, shape (zones,)
     """
     entry = catalogue.election_level(database, election, level)
-    zones = read_zones(database, level, entry.vintage, geometry=geometry)
+    turnout = database.rows("turnout", (election, level))
+    with_row = {row[0] for row in turnout}
+    # Zones that other results have made are none of these.
+    zones = [
+        zone
+        for zone in read_zones(database, level, entry.vintage, geometry=geometry)
+        if zone.made_by is None or zone.code in with_row
+    ]
     at = {zone.code: row for row, zone in enumerate(zones)}
     n = len(zones)
     columns = {name: np.full(n, np.nan) for name in fields.COUNTS}
     published, counted = np.zeros(n, dtype=np.bool_), np.ones(n, dtype=np.bool_)
-    for code, *counts, lists, counts_here in database.rows("turnout", (election, level)):
+    for code, *counts, lists, counts_here in turnout:
         row = at.get(code)
         if row is None:
             continue

@@ -46,8 +46,7 @@ def rolled_up(
     rows = np.flatnonzero(counted & figures.published)
     by_code = {zone.code: zone for zone in figures.zones}
     homes = [home_of(figures.zones[row], by_code, level) for row in rows]
-    above = read_zones(database, upper, vintage, geometry=False)
-    known = {zone.code for zone in above}
+    known = {zone.code: zone for zone in read_zones(database, upper, vintage, geometry=False)}
     parents = [home.parent_code if home.parent_level == upper and home.parent_code in known else None for home in homes]
     lost = [figures.zones[row].code for row, parent in zip(rows, parents) if parent is None]
     if lost:
@@ -68,6 +67,8 @@ def rolled_up(
     labelled = frame.assign(zone_code=[figures.zones[row].code for row in rows])
     result = roll_up(election_of(labelled), labelled, parents)
     at = {code: row for row, code in enumerate(result.frame[fields.ZONE_CODE])}
+    # Zones that other results have made are none of these.
+    above = [zone for zone in known.values() if zone.made_by is None or zone.code in at]
     order = np.array([at.get(zone.code, -1) for zone in above], dtype=np.int64)
     published = order >= 0
     columns = [name for name in result.frame if name in fields.COUNTS or fields.party_of(name)]

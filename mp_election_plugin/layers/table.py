@@ -29,6 +29,7 @@ from ..core import fields as names
 from . import compat
 from .geometry import Blob, flat_multi_type, has_type, to_blob, to_geometry
 from .sql import statement
+from .text_layer import ROW_ID, is_plain_text
 
 Progress = Callable[[float], bool]
 # GDAL 3.6 hands a row of a GeoPackage to a function of SQLite, which takes 127 arguments, and never ends with more.
@@ -202,7 +203,7 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
 
 @dataclass(frozen=True)
 class _Stored:
-    """A layer that is a whole GeoPackage table as stored; kept apart from it, since the user may remove the layer."""
+    """A layer that is a whole table of a file as stored; kept apart from it, since the user may remove the layer."""
 
     path: str
     table: str
@@ -212,7 +213,7 @@ class _Stored:
 
 
 def _stored(layer: QgsVectorLayer | None) -> _Stored | None:
-    """Return what is needed to read a layer from its file, None where it is not a whole GeoPackage table as stored."""
+    """Return what is needed to read a layer from its file, None where it is not a whole table of one as stored."""
     if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
         return None
     if layer.vectorJoins() or layer.dataProvider().fields().count() != layer.fields().count():
@@ -223,7 +224,9 @@ def _stored(layer: QgsVectorLayer | None) -> _Stored | None:
         return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = parts.get("path", "")
-    if not path.lower().endswith(".gpkg") or not os.path.isfile(path) or parts.get("openOptions"):
+    if not os.path.isfile(path) or parts.get("openOptions"):
+        return None
+    if not (path.lower().endswith(".gpkg") or is_plain_text(layer, path)):
         return None
     if not parts.get("layerName") and parts.get("layerId") not in (None, "", 0, "0"):
         return None
@@ -265,7 +268,7 @@ def _batches(source: Any, wanted: list[str], *, ignore_geometry: bool) -> list[A
 
 
 def _read_arrow(stored: _Stored) -> ZoneTable | None:
-    """Read a whole GeoPackage table by columns; None where GDAL cannot, or order cannot be assured."""
+    """Read a whole table by columns; None where GDAL cannot, or order cannot be assured."""
     try:
         dataset = ogr.Open(stored.path)
     except RuntimeError:
@@ -276,9 +279,7 @@ def _read_arrow(stored: _Stored) -> ZoneTable | None:
     source = dataset.GetLayerByName(stored.table) if stored.table else dataset.GetLayer(0)
     if source is None or not hasattr(source, "GetArrowStreamAsNumPy"):
         return None
-    fid, geometry_name = source.GetFIDColumn(), source.GetGeometryColumn()
-    if not fid:
-        return None
+    fid, geometry_name = source.GetFIDColumn() or ROW_ID, source.GetGeometryColumn()
     if geometry_name and source.GetLayerDefn().GetGeomFieldCount() != 1:
         return None
     types = {field.name(): QgsField(field) for field in stored.fields}
@@ -305,11 +306,8 @@ def _stored_geometries(path: str, table: str, fid: str, column: str, fids: Any, 
     uri = Path(path).resolve().as_uri() + "?mode=ro"
     with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
         found = dict(connection.execute(statement("geometries", fid=fid, geometry=column, table=table)))
-    wanted = int(wkb_type)
-    return [
-        blob if blob is None or has_type(blob, wanted) else to_blob(to_geometry(blob), wkb_type)
-        for blob in map(found.get, fids.tolist())
-    ]
+    blobs, wanted = map(found.get, fids.tolist()), int(wkb_type)
+    return [blob if blob is None or has_type(blob, wanted) else to_blob(to_geometry(blob), wkb_type) for blob in blobs]
 
 
 def _take_frozen_names(table: ZoneTable) -> None:
@@ -328,7 +326,7 @@ def _take_frozen_names(table: ZoneTable) -> None:
 
 
 def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress: Progress) -> ZoneTable:
-    """Read a source, by columns where it is a whole GeoPackage table, else feature by feature.
+    """Read a source, by columns where it is a whole table of a GeoPackage or CSV file, else feature by feature.
 
     Parameters
     ----------

@@ -44,3 +44,11 @@ def class_style(rule: Rule, colour: str, zones: int, language: str) -> tuple[str
         layer.saveNamedStyle(str(qml))
         layer.saveSldStyle(str(sld))
         return qml.read_text(encoding="utf-8"), sld.read_text(encoding="utf-8")
+
+
+def give_style(layer: QgsVectorLayer, qml: str) -> None:
+    """Give a layer a style as `class_style` returns it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "map.qml"
+        path.write_text(qml, encoding="utf-8")
+        layer.loadNamedStyle(str(path))

@@ -1,4 +1,4 @@
-"""The choice of an election or level in the dialogs of Processing: what the chosen database holds, or plain text."""
+"""The choice of an election, level or party in Processing's dialogs: what the chosen database holds, or plain text."""
 
 from __future__ import annotations
 
@@ -15,22 +15,33 @@ from qgis.PyQt.QtWidgets import QComboBox
 from ..core.errors import ElectionError
 from ..database import catalogue
 from ..database.opening import open_database
+from ..layers.places import user_language
 
 
-def choices(database: str, kind: str) -> list[tuple[str, str]]:
+def choices(database: str, kind: str, election: str = "", level: str = "") -> list[tuple[str, str]]:
     """Return what a database holds of a kind as id and words; nothing where it cannot be opened.
 
     Parameters
     ----------
     database : str
         As the parameter DATABASE has it.
-    kind : {"election", "level"}
+    kind : {"election", "level", "party"}
+    election, level : str
+        Whose parties; empty for all of them.
     """
     try:
         with open_database(database, read_only=True) as opened:
             if kind == "level":
                 return [(each.code, each.name) for each in catalogue.levels(opened)]
-            return [(each.id, each.name) for each in catalogue.elections(opened)]
+            if kind == "election":
+                return [(each.id, each.name) for each in catalogue.elections(opened)]
+            votes: dict[str, int] = {}
+            for each in catalogue.election_levels(opened):
+                if election in ("", each.election) and level in ("", each.level):
+                    votes.update(catalogue.parties_of(opened, each.election, each.level))
+            registry, language = catalogue.registry_of(opened), user_language()
+            codes = sorted(votes, key=lambda code: (-votes[code], code))
+            return [(code, registry.get(code).name(language)) for code in codes]
     except ElectionError:
         # A name that is being typed, or a database that an earlier step of a model will make.
         return []
@@ -69,11 +80,11 @@ class DatabaseChoice(WidgetWrapper):
         panel = getattr(getattr(self.dialog, "widget", None), "widget", None)
         return list(getattr(panel, "wrappers", {}).values())
 
-    def _database(self) -> str:
-        """Return the text of the database in the same dialog; empty where a model gives it only when it runs."""
+    def _chosen(self, name: str) -> str:
+        """Return the text of another parameter of the dialog; empty where a model gives it only when it runs."""
         for other in self._others or self._modeler_wrappers():
             definition = other.parameterDefinition()
-            if definition is None or definition.name() != "DATABASE":
+            if definition is None or definition.name() != name:
                 continue
             value = other.parameterValue() if hasattr(other, "parameterValue") else other.value()
             value = value[0] if isinstance(value, list) and value else value
@@ -86,8 +97,9 @@ class DatabaseChoice(WidgetWrapper):
         """Offer what the database holds, and in a model what it can hand over; what is written stays."""
         box, written = self.widget, self.widget.currentText()
         box.clear()
-        database = self._database()
-        for identity, words in choices(database, self._kind) if database else []:
+        database = self._chosen("DATABASE")
+        of = (self._chosen("ELECTION"), self._chosen("LEVEL")) if self._kind == "party" else ()
+        for identity, words in choices(database, self._kind, *of) if database else []:
             box.addItem(identity if identity == words else f"{identity} – {words}", identity)
         if self.dialogType == DIALOG_MODELER:
             kinds = [QgsProcessingParameterString]

@@ -285,6 +285,9 @@ def test_no_two_communes_of_a_province_have_one_normal_form(shared_data: Path) -
         ("الجماعة الترابية أزيلال", "أزيلال"),
         ("قيادة تازة", "تازة"),
         ("Commune de l’Oued", "Oued"),
+        ("Al Hoceïma (Mun.)", "Al Hoceima"),
+        ("Bni Makada (Arrond.)", "Bni Makada"),
+        ("Anfa (arrondissement) ", "Anfa"),
     ],
 )
 def test_what_kind_of_zone_it_is_is_not_its_name(one: str, other: str) -> None:

@@ -156,7 +156,7 @@ def test_a_city_is_rolled_up_once(run: Any, empty: str) -> None:
 
 
 def read_csv(path: str | Path) -> list[dict[str, str]]:
-    with open(path, encoding="utf-8", newline="") as file:
+    with open(path, encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -198,6 +198,8 @@ def test_the_same_content_gives_the_same_bytes(run: Any, tmp_path: Path) -> None
         written.append(out.read_bytes())
     assert written[0] == written[1]
     assert b"\r" not in written[0]
+    # Without the mark a spreadsheet takes the Arabic for another encoding.
+    assert written[0].startswith("\ufeffelection,".encode())
 
 
 def test_the_package_has_a_layer_for_each_election_and_level(run: Any, morocco: str, tmp_path: Path) -> None:
@@ -207,7 +209,19 @@ def test_the_package_has_a_layer_for_each_election_and_level(run: Any, morocco: 
     assert found["LAYERS"] == 1
     dataset = ogr.Open(str(package))
     names = {dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())}
-    assert names == {"2021_local_constituency", "data_dictionary"}
+    tables = {"data_dictionary", "elections", "parties", "seats"}
+    assert names == {"2021_local_constituency", *tables}
+    explained = {column for (column,) in records(f"{package}|layername=data_dictionary", "column")}
+    for name in names - {"data_dictionary"}:
+        columns = {field.GetName() for field in dataset.GetLayerByName(name).schema}
+        votes = {column for column in columns if column.startswith("votes_")}
+        assert columns - votes <= explained, name
+    assert ("MP", "#") in {
+        (code, colour[0]) for code, colour in records(f"{package}|layername=parties", "code", "colour")
+    }
+    ((source, digest),) = records(f"{package}|layername=elections", "source", "sha256")
+    assert source == "morocco.gpkg: results_2021_local" and len(digest) == 64
+    assert sum(seats for (seats,) in records(f"{package}|layername=seats", "seats")) == 305
     votes = records(f"{package}|layername=2021_local_constituency", "votes_MP")
     assert np.nansum([value for (value,) in votes if value is not None]) == 534_292
     assert "nothing to export" in run.refused("exportresults", DATABASE=morocco, ELECTION="1789",

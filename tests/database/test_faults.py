@@ -191,3 +191,21 @@ def test_zones_with_unsaved_edits_in_the_project_are_not_lost(run: Any, loaded: 
     layer.rollBack()
     QgsProject.instance().removeMapLayer(layer)
     assert rows(loaded, "SELECT DISTINCT vintage FROM zone") == [("2024",)]
+
+
+def test_a_folder_that_takes_no_file_is_told_by_name(
+    run: Any, loaded: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*args: Any, **given: Any) -> Any:
+        raise OSError(28, "No space left on device")
+
+    path = str(tmp_path / "new.gpkg")
+    with monkeypatch.context() as patched:
+        patched.setattr("mp_election_plugin.database.geopackage.tempfile.mkstemp", full)
+        assert f"{path} cannot be written: No space left" in run.refused("createdatabase", DATABASE=path)
+    out = str(tmp_path / "out.csv")
+    with monkeypatch.context() as patched:
+        patched.setattr("mp_election_plugin.database.export.csv.writer", full)
+        told = run.refused("exportresults", DATABASE=loaded, OUTPUT=out)
+    assert f"{out} cannot be written: No space left" in told
+    assert not [each.name for each in tmp_path.iterdir() if each.name.startswith(("new", "out", ".mp"))]

@@ -143,3 +143,26 @@ def test_a_map_that_is_open_shows_a_correction(run: Any, morocco: str, qgis_new_
     votes = dict(records(layer, "zone_code", "votes"))
     assert (votes["512"], votes["513"], votes["514"]) == (5, 6, None)
     QgsProject.instance().removeMapLayer(layer)
+
+
+def test_a_party_is_mapped_by_its_code_or_name_in_its_colour(run: Any, morocco: str) -> None:
+    from mp_election_plugin.core.parties import load_registry
+
+    given = {"DATABASE": morocco, "ELECTION": "2021_local", "LEVEL": "constituency"}
+    maps = {party: run("databasemap", **given, PARTY=party)["OUTPUT"] for party in ("mp", "RNI")}
+    colours = {}
+    for party, layer in maps.items():
+        assert layer.subsetString() == f"\"party\" = '{party.upper()}'"
+        assert layer.featureCount() == 92
+        assert layer.renderer().classAttribute() == "zone_class"
+        legend = layer.renderer().legendSymbolItems()
+        colours[party] = {item.symbol().color().name() for item in legend if item.ruleKey() in ("0", "1", "5")}
+    assert colours["mp"] != colours["RNI"]
+    assert maps["mp"].dataProvider().name() == "ogr"
+    named = load_registry().get("MP").name("fr")
+    assert run("databasemap", **given, PARTY=named)["SOURCE"].endswith("\"party\" = 'MP'")
+
+
+def test_a_party_that_did_not_stand_is_told_with_those_that_did(run: Any, morocco: str) -> None:
+    said = run.refused("databasemap", DATABASE=morocco, ELECTION="2021_local", LEVEL="constituency", PARTY="Nobody")
+    assert "Nobody" in said and "RNI" in said

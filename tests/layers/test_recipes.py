@@ -10,7 +10,7 @@ import pytest
 from workbooks import rows_of, workbook
 
 from mp_election_plugin.core.parties import load_registry
-from mp_election_plugin.core.recipes import LAYOUTS, Recipe, load_recipe, shipped_recipes
+from mp_election_plugin.core.recipes import LAYOUTS, Recipe, load_recipe
 from mp_election_plugin.core.tables import Reading, Results, read_results
 
 SEATS = {
@@ -52,7 +52,7 @@ def _recognised(columns: dict[str, object]) -> dict[str, str]:
     return {role: name for name in columns for role, keys in ROLES.items() if header_key(name) in keys}
 
 
-@pytest.mark.parametrize("name", shipped_recipes())
+@pytest.mark.parametrize("name", SEATS)
 def test_a_workbook_read_by_its_recipe_has_its_ownrows_of(qgis_app: object, shared_data: Path, name: str) -> None:
     recipe = load_recipe(name)
     path = workbook(shared_data, name)
@@ -79,7 +79,7 @@ def test_a_workbook_read_by_its_recipe_has_its_ownrows_of(qgis_app: object, shar
     assert {each.method for each in results.parties} == {"code"}
 
 
-@pytest.mark.parametrize("name", shipped_recipes())
+@pytest.mark.parametrize("name", SEATS)
 def test_a_recipe_names_every_list_of_itsworkbook(shared_data: Path, name: str) -> None:
     recipe = load_recipe(name)
     described = rows_of(workbook(shared_data, name), "dictionnaire")

@@ -58,6 +58,28 @@ def test_elections_and_levels_of_the_database_are_offered(provider: Any, morocco
     dialog.deleteLater()
 
 
+def test_the_parties_of_the_chosen_election_are_offered(provider: Any, tmp_path: Path) -> None:
+    import processing
+    from qgis.core import QgsProcessingContext
+
+    path = str(tmp_path / "morocco.gpkg")
+    processing.run("mpelection:createdatabase", {"DATABASE": path, "PACK": "morocco_results"})
+    dialog, made = wrappers(provider, "databasemap", "DATABASE", "ELECTION", "LEVEL", "PARTY")
+    made["DATABASE"].setParameterValue(path, QgsProcessingContext())
+    party = made["PARTY"]
+    party.fill()
+    everything = party.widget.count()
+    made["ELECTION"].setValue("2021_regional")
+    party.fill()
+    offered = [party.widget.itemData(at) for at in range(party.widget.count())]
+    assert offered[:3] == ["RNI", "PAM", "PI"] and "MP" in offered and len(offered) < everything
+    assert party.widget.itemText(0).startswith("RNI – ")
+    made["LEVEL"].setValue("constituency")
+    party.fill()
+    assert party.widget.count() == 0
+    dialog.deleteLater()
+
+
 def test_without_a_database_any_text_is_taken(provider: Any, tmp_path: Path) -> None:
     dialog, made = wrappers(provider, "loadresults", "DATABASE", "ELECTION", "LEVEL")
     made["LEVEL"].fill()

@@ -1,0 +1,1 @@
+DELETE FROM gpkg_ogr_contents WHERE table_name = ?

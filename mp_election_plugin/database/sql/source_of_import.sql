@@ -1,0 +1,1 @@
+SELECT source, sha256 FROM import_log WHERE fid = ?
