@@ -10,12 +10,14 @@ from qgis.PyQt.QtGui import QIcon
 from .aggregate_database import AggregateDatabase
 from .aggregate_results import AggregateResults
 from .classify_zones import ClassifyZones
+from .compare_elections import CompareElections
 from .create_database import CreateDatabase
 from .election_layer import ElectionLayer
 from .export_results import ExportResults
 from .join_results import JoinResults
 from .load_results import LoadResults
 from .load_zones import LoadZones
+from .party_indices import PartyIndicesAlgorithm
 from .read_results import ReadResults
 from .style_zones import StyleZones
 from .validate_database import ValidateDatabase
@@ -43,6 +45,8 @@ class ElectionProvider(QgsProcessingProvider):
             AggregateResults,
             ZoneIndicatorsAlgorithm,
             ClassifyZones,
+            CompareElections,
+            PartyIndicesAlgorithm,
             StyleZones,
             CreateDatabase,
             LoadZones,

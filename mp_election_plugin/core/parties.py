@@ -22,7 +22,8 @@ UNKNOWN_COLOUR = "#8c8c8c"
 class Party:
     """A party, a coalition, or a slot of independents (``kind``), as one list code of an election.
 
-    ``election_aliases`` are names with the elections in which they are the party's.
+    ``election_aliases`` are names with the elections in which they are the party's, ``earlier`` codes of lists that
+    count as the party's in earlier elections, with these.
     """
 
     code: str
@@ -31,6 +32,7 @@ class Party:
     kind: str = "party"
     aliases: tuple[str, ...] = ()
     election_aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    earlier: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def name(self, language: str) -> str:
         """Return the name in a language, else the French, the English, the Arabic one, else the code."""
@@ -134,8 +136,30 @@ def load_registry(path: str | Path | None = None) -> Registry:
             kind=entry.get("kind", "party"),
             aliases=general,
             election_aliases=of_elections,
+            earlier=_earlier(entry.get("earlier", []), code, file),
         )
     return Registry(parties)
+
+
+def _earlier(entries: Any, code: str, file: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the codes of earlier lists with their elections.
+
+    Raises
+    ------
+    ElectionError
+        If an entry is not of a “code” and its “elections”.
+    """
+    found = []
+    for entry in entries if isinstance(entries, list) else [None]:
+        earlier, elections = (entry.get("code"), entry.get("elections")) if isinstance(entry, dict) else (None, None)
+        if not isinstance(earlier, str) or not isinstance(elections, list):
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "{file}: “earlier” of “{code}” should be a list of “code” and “elections”."),
+                file=file,
+                code=code,
+            )
+        found.append((earlier, tuple(map(str, elections))))
+    return tuple(found)
 
 
 def _aliases(entries: Any) -> tuple[tuple[str, ...] | None, tuple[tuple[str, tuple[str, ...]], ...]]:
