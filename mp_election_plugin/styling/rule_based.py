@@ -98,12 +98,13 @@ def _swing_words(words: Words, step: int) -> str:
 
 def _swing_condition(step: int) -> str:
     """Return the condition of a step of swing; like steps of gain and loss have like bounds."""
-    size = abs(step)
-    bounds = [f'abs("swing") >= {SWING_BREAKS[size - 1]!r}'] if size else []
-    if size < len(SWING_BREAKS):
-        bounds.append(f'abs("swing") < {SWING_BREAKS[size]!r}')
-    side = ['"swing" > 0' if step > 0 else '"swing" < 0'] if size else []
-    return " AND ".join([*side, *bounds])
+    size, last = abs(step), len(SWING_BREAKS)
+    if size == 0:
+        return f'"swing" > -{SWING_BREAKS[0]!r} AND "swing" < {SWING_BREAKS[0]!r}'
+    sign, reached, short = ("", ">=", "<") if step > 0 else ("-", "<=", ">")
+    bounds = [f'"swing" {reached} {sign}{SWING_BREAKS[size - 1]!r}']
+    bounds += [f'"swing" {short} {sign}{SWING_BREAKS[size]!r}'] if size < last else []
+    return " AND ".join(bounds)
 
 
 def swing_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsRuleBasedRenderer:
@@ -125,16 +126,17 @@ def swing_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> Q
             tone = f"{'party' if step > 0 else 'contrast'}:{strength}"
             symbol, label = symbols.tone(tone, colour, diverging=True), _swing_words(words, step)
         root.appendChild(_leaf(symbol, _swing_condition(step), words.counted(label, *tally.of(step))))
-    no_swing = 'coalesce("swing" = "swing", FALSE) = FALSE'
+    # A memory layer may have NaN where a file has NULL.
+    some_swing = 'coalesce(try("swing" > -2, FALSE), FALSE)'
     conditions = {
-        "no_list_before": f'{no_swing} AND "now_votes" IS NOT NULL AND "before_votes" IS NULL '
+        "no_list_before": f'NOT {some_swing} AND "now_votes" IS NOT NULL AND "before_votes" IS NULL '
         'AND "before_valid" IS NOT NULL',
-        "no_list": f'{no_swing} AND "now_votes" IS NULL AND {_any_votes(layer)}',
+        "no_list": f'NOT {some_swing} AND "now_votes" IS NULL AND {_any_votes(layer)}',
     }
     for key, condition in conditions.items():
         tone = "zero" if key == "no_list_before" else key
         root.appendChild(_leaf(symbols.tone(tone, colour), condition, words.counted(words(key), *tally.of(key))))
-    rest = _none_of([rule.filterExpression() for rule in root.children()])
+    rest = _none_of([some_swing, *conditions.values()])
     label = words.counted(words("no_data"), *tally.of("no_data"))
     root.appendChild(_leaf(symbols.tone("no_data", UNKNOWN_COLOUR), rest, label))
     return QgsRuleBasedRenderer(root)
