@@ -164,7 +164,8 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
             {"zone_code": "text", "registered": "integer", "voters": "integer", "votes_MP": "integer",
              "votes_RNI": "integer", "seats_MP": "integer"}, rows,
         )
-        for rows in ([["1", 90, 30, 10, 20, 1], ["2", 80, 40, 30, 10, 2]], [["1", 91, 31, 11, 20, 1], ["2", 82, 50, 20, 30, 1]])
+        for rows in ([["1", 90, 30, 10, 20, 1], ["2", 80, 40, 30, 10, 2]],
+                     [["1", 91, 31, 11, 20, 1], ["2", 82, 50, 20, 30, 1]])
     )  # fmt: skip
     results["compareelections"] = run("compareelections", INPUT=second, PREVIOUS=first, PARTY="MP", SWINGS=memory,
                                       ZONE_SWINGS=memory, FLIP_TABLE=memory, UNMATCHED=memory)  # fmt: skip

@@ -57,7 +57,9 @@ def volatility(now: Row, before: Row | None) -> Exact:
     if before is None or not complete(now) or not complete(before):
         return None
     codes = {*lists_of([now]), *lists_of([before])}
-    return sum(abs((share(now, code) or Fraction(0)) - (share(before, code) or Fraction(0))) for code in codes) / Fraction(2)
+    return sum(
+        abs((share(now, code) or Fraction(0)) - (share(before, code) or Fraction(0))) for code in codes
+    ) / Fraction(2)
 
 
 def flip(now: Row, before: Row | None) -> bool | None:
@@ -115,7 +117,9 @@ def weighted_gini(votes: Sequence[int], valid: Sequence[int]) -> Fraction:
 
 def nationalisation(rows: Sequence[Row], code: str) -> dict[str, float] | None:
     """Return the four scores of a party; None with fewer than two zones, or without votes."""
-    zones = [row for row in rows if has_result(row) and (valid_of(row) or 0) > 0 and not contradicts(row, valid_of(row))]
+    zones = [
+        row for row in rows if has_result(row) and (valid_of(row) or 0) > 0 and not contradicts(row, valid_of(row))
+    ]
     votes, valid = [row[f"votes_{code}"] or 0 for row in zones], [valid_of(row) or 0 for row in zones]
     if len(zones) < 2 or not sum(votes):
         return None

@@ -755,7 +755,7 @@ def test_neighbouring_steps_of_share_are_told_apart(colour: str) -> None:
 
 @pytest.mark.parametrize("colour", PALETTE_COLOURS.values(), ids=PALETTE_COLOURS.keys())
 def test_gains_and_losses_are_told_apart_by_all_eyes_and_darken_alike(colour: str) -> None:
-    """Their hues differ; in grey print, where they cannot, losses are lined and steps of one size have one lightness."""
+    """Their hues differ; in grey print losses are lined, and steps of one size have one lightness."""
     gains, losses = (
         [palette.tone_colour(f"{side}:{strength}", colour) for strength in palette.SWING_STRENGTHS]
         for side in ("party", "contrast")
