@@ -163,15 +163,20 @@ def test_measures_of_a_party_stay_beside_the_comparison(run: Any) -> None:
     assert run("stylezones", INPUT=found, THEME="class", PARTY="MP")["OUTPUT"].isValid()
 
 
+def legend_of(path: str) -> list[str]:
+    """Return the legend that a file comes with."""
+    layer = QgsVectorLayer(path, "compared", "ogr")
+    return [item.label() for item in layer.renderer().legendSymbolItems()]
+
+
 def test_the_theme_swing_shows_what_was_compared_and_nothing_else(run: Any, tmp_path: Path) -> None:
     path = str(tmp_path / "compared.gpkg")
     found = run("compareelections", INPUT=later(), PREVIOUS=earlier(), PARTY="MP", OUTPUT=path)["OUTPUT"]
-    layer = QgsVectorLayer(found, "compared", "ogr")
-    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    labels = legend_of(found)
     assert labels[0] == "gain of 10 points or more (1)" and "loss of 10 points or more (1)" in labels
     styled = run("stylezones", INPUT=found, THEME="swing", PARTY="mp")["OUTPUT"]
     assert records(styled, "swing") == records(found, "swing")
-    assert "of MP, not of RNI" in run.refused("stylezones", INPUT=found, THEME="swing", PARTY="RNI")
+    assert "of MP, not of RNI" in run.refused("stylezones", INPUT=styled, THEME="swing", PARTY="RNI")
     assert "Compare elections" in run.refused("stylezones", INPUT=later(), THEME="swing")
 
 
