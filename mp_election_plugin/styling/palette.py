@@ -22,7 +22,7 @@ TIE, TIE_LINE = "#d2d2d2", "#333333"
 ZERO, ZERO_DOT = "#ffffff", "#555555"
 NO_LIST, NO_LIST_LINE = "#d9d9d9", "#f4f4f4"
 CONTRAST_LINE = "#ffffff"
-NO_CHANGE = "#f1f1ee"
+NO_CHANGE = "#faf9f2"
 NO_DATA, NO_DATA_LINE = "#ffffff", "#ababab"
 
 # From nearly white to dark; a darker end would swallow the outlines, a lighter one looks like an empty zone.

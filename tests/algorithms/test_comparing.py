@@ -305,6 +305,14 @@ def test_morocco_by_name_alone_gives_the_same_zones(run: Any, sample: Path) -> N
     assert records(by_name["OUTPUT"], "swing") == records(by_code["OUTPUT"], "swing")
 
 
+def test_two_ballots_of_one_day_are_told_and_two_elections_are_not(run: Any, sample: Path) -> None:
+    asked = {"INPUT": embedded(sample, "results_2016_local"), "PARTY": "MP"}
+    run("compareelections", PREVIOUS=embedded(sample, "results_2016_national"), **asked)
+    assert any("may be two ballots of one day" in each for each in run.log.warnings)
+    run("compareelections", PREVIOUS=embedded(sample, "results_2011_local"), **asked)
+    assert not any("one day" in each for each in run.log.warnings)
+
+
 def test_moroccan_provinces_have_a_table_of_swing_with_the_same_sums(run: Any, sample: Path) -> None:
     now, before = (
         run("aggregateresults", INPUT=embedded(sample, f"results_{year}_local"), PARENT_FIELD="parent_code")["OUTPUT"]
