@@ -74,8 +74,8 @@ def run_once(job: dict[str, Any], folder: Path) -> dict[str, float]:
     raise RuntimeError(f"{job['algorithm']} failed:\n{done.stdout}\n{done.stderr}")
 
 
-def contests(data: Path, folder: Path) -> list[Contest]:
-    """Return the jobs; the second reads what ours of the first wrote."""
+def contests(data: Path, folder: Path, lists: int) -> list[Contest]:
+    """Return the jobs; those after the first read what ours of the first wrote."""
     zones, results = f"{data}|layername=zones", f"{data}|layername=results"
     joined = str(folder / "joined.gpkg")
     return [
@@ -116,7 +116,35 @@ def contests(data: Path, folder: Path) -> list[Contest]:
             },
             0.8,
         ),
+        Contest(
+            "sums of all counts by parent, audited, geometry dissolved",
+            {
+                "algorithm": "mpelection:aggregateresults",
+                "parameters": {"INPUT": joined, "OUTPUT": str(folder / "aggregated.gpkg")},
+            },
+            {
+                "algorithm": "native:aggregate",
+                "parameters": {
+                    "INPUT": joined,
+                    "GROUP_BY": '"parent_code"',
+                    "AGGREGATES": summed(lists),
+                    "OUTPUT": str(folder / "native_aggregated.gpkg"),
+                },
+            },
+            0.5,
+        ),
     ]
+
+
+def summed(lists: int) -> list[dict[str, Any]]:
+    """Return what `native:aggregate` is to do: the first code of the parent, and the sum of every count."""
+    counts = ["registered", "voters", *(f"votes_P{number:02d}" for number in range(lists))]
+    fields = [("parent_code", "first_value", 10), *((name, "sum", 4) for name in counts)]
+    return [
+        {"input": f'"{name}"', "name": name, "aggregate": how, "type": kind, "length": 0, "precision": 0,
+         "delimiter": ","}
+        for name, how, kind in fields
+    ]  # fmt: skip
 
 
 def versions() -> str:
@@ -166,7 +194,7 @@ def main() -> None:
         data = folder / "election.gpkg"
         make = [sys.executable, str(HERE / "make_election.py"), str(data)]
         subprocess.run([*make, "--zones", str(options.zones), "--lists", str(options.lists)], check=True)
-        jobs = contests(data, folder)
+        jobs = contests(data, folder, options.lists)
         for each in jobs:
             for number in range(options.times):
                 for side in ("ours", "peer"):

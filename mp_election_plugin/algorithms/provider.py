@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .aggregate_database import AggregateDatabase
@@ -18,8 +18,11 @@ from .join_results import JoinResults
 from .load_results import LoadResults
 from .load_zones import LoadZones
 from .party_indices import PartyIndicesAlgorithm
+from .rank_zones import RankZones
 from .read_results import ReadResults
+from .shipped_models import MODELS, ShippedModel
 from .style_zones import StyleZones
+from .transfer_results import TransferResults
 from .validate_database import ValidateDatabase
 from .zone_indicators import ZoneIndicatorsAlgorithm
 
@@ -28,6 +31,20 @@ _ICON = Path(__file__).resolve().parent.parent / "icon.svg"
 
 class ElectionProvider(QgsProcessingProvider):
     """All algorithms of the plugin, under ``mpelection:``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A model finds its steps in the registry, which knows the provider only once its algorithms are loaded.
+        QgsApplication.processingRegistry().providerAdded.connect(self._registered)
+
+    def _registered(self, name: str) -> None:
+        if name == self.id():
+            self._load_models()
+            self.algorithmsLoaded.emit()
+
+    def _load_models(self) -> None:
+        for name in MODELS:
+            self.addAlgorithm(ShippedModel(name))
 
     def id(self) -> str:
         return "mpelection"
@@ -43,10 +60,12 @@ class ElectionProvider(QgsProcessingProvider):
             ReadResults,
             JoinResults,
             AggregateResults,
+            TransferResults,
             ZoneIndicatorsAlgorithm,
             ClassifyZones,
             CompareElections,
             PartyIndicesAlgorithm,
+            RankZones,
             StyleZones,
             CreateDatabase,
             LoadZones,
@@ -57,3 +76,6 @@ class ElectionProvider(QgsProcessingProvider):
             ExportResults,
         ):
             self.addAlgorithm(algorithm())
+        # Loaded anew, as when settings change, the provider is known already.
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._load_models()

@@ -40,6 +40,56 @@ def _sums(values: NDArray[np.float64], group: NDArray[np.int64], count: int) -> 
     return np.where(number > 0, total, np.nan), number
 
 
+@dataclass(frozen=True)
+class Sums:
+    """Counts summed by group.
+
+    Attributes
+    ----------
+    columns : dict
+        Sums by field, shape (groups,); NaN where nothing, or not all that it takes, is known.
+    parts, with_result : ndarray of int, shape (groups,)
+        Zones of each group, and those of them with a result.
+    partial : list of (int, str)
+        Groups and fields that are left empty, since they are published for some parts only.
+    """
+
+    columns: dict[str, NDArray[np.float64]]
+    parts: NDArray[np.int64]
+    with_result: NDArray[np.int64]
+    partial: list[tuple[int, str]]
+
+
+def summed(election: Election, frame: pd.DataFrame, group: NDArray[np.int64], n: int) -> Sums:
+    """Sum the counts of zones by group, as `roll_up` does; zones of group -1 are left out."""
+    inside = group >= 0
+    at = group[inside]
+    has_result = election.has_result[inside]
+    parts = np.bincount(at, minlength=n)
+    with_result = np.bincount(at[has_result], minlength=n)
+    columns: dict[str, NDArray[np.float64]] = {}
+    partial = []
+    for name in (fields.REGISTERED, fields.VOTERS, fields.INVALID):
+        if name in frame:
+            values = getattr(election, name)[inside]
+            total, known = _sums(np.where(has_result, values, np.nan), at, n)
+            columns[name] = np.where(known == with_result, total, np.nan)
+            partial += [(int(row), name) for row in np.flatnonzero((known > 0) & (known < with_result))]
+    # As in the measures of a party: valid votes count where the lists' votes are known.
+    columns[fields.VALID], _ = _sums(np.where(has_result, election.valid[inside], np.nan), at, n)
+    for position, code in enumerate(election.codes):
+        columns[fields.vote_field(code)], _ = _sums(election.votes[inside, position], at, n)
+    if fields.vote_field(fields.OTHERS) in frame:
+        columns[fields.vote_field(fields.OTHERS)], _ = _sums(election.others[inside], at, n)
+    return Sums(columns, parts, with_result, partial)
+
+
+def left_empty(cells: list[str]) -> Message:
+    """Return the warning for sums that are left empty, since they are published for some parts only."""
+    template = QT_TRANSLATE_NOOP("core", "Published for some parts only, so left empty: {cells}")
+    return Message(template, {"cells": some(cells)}, warning=True)
+
+
 def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: list[Any] | None = None) -> RollUp:
     """Sum counts by parent.
 
@@ -84,10 +134,6 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
                 warning=True,
             )
         )
-    at, n = group[inside], len(codes)
-    has_result = election.has_result[inside]
-    parts = np.bincount(at, minlength=n)
-    with_result = np.bincount(at[has_result], minlength=n)
     columns: dict[str, Any] = {fields.ZONE_CODE: np.array(codes, dtype=object)}
     if names is not None:
         columns[fields.ZONE_NAME], clashes = _names(codes, group, names)
@@ -99,27 +145,11 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
                     warning=True,
                 )
             )
-    partial = []
-    for name in (fields.REGISTERED, fields.VOTERS, fields.INVALID):
-        if name in frame:
-            values = getattr(election, name)[inside]
-            total, known = _sums(np.where(has_result, values, np.nan), at, n)
-            columns[name] = np.where(known == with_result, total, np.nan)
-            partial += [f"{codes[row]} ({name})" for row in np.flatnonzero((known > 0) & (known < with_result))]
-    if partial:
-        notes.append(
-            Message(
-                QT_TRANSLATE_NOOP("core", "Published for some parts only, so left empty: {cells}"),
-                {"cells": some(partial)},
-                warning=True,
-            )
-        )
-    # As in the measures of a party: valid votes count where the lists' votes are known.
-    columns[fields.VALID], _ = _sums(np.where(has_result, election.valid[inside], np.nan), at, n)
-    for position, code in enumerate(election.codes):
-        columns[fields.vote_field(code)], _ = _sums(election.votes[inside, position], at, n)
-    if fields.vote_field(fields.OTHERS) in frame:
-        columns[fields.vote_field(fields.OTHERS)], _ = _sums(election.others[inside], at, n)
+    sums = summed(election, frame, group, len(codes))
+    if sums.partial:
+        notes.append(left_empty([f"{codes[row]} ({name})" for row, name in sums.partial]))
+    columns.update(sums.columns)
+    parts, with_result = sums.parts, sums.with_result
     columns["parts"] = parts.astype(np.float64)
     columns["parts_without_result"] = (parts - with_result).astype(np.float64)
     incomplete = np.flatnonzero(with_result < parts)
@@ -135,7 +165,7 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
                 warning=True,
             )
         )
-    return RollUp(pd.DataFrame(columns, index=pd.RangeIndex(n)), group, notes)
+    return RollUp(pd.DataFrame(columns, index=pd.RangeIndex(len(codes))), group, notes)
 
 
 def _names(codes: list[Any], group: NDArray[np.int64], names: list[Any]) -> tuple[NDArray[np.object_], list[str]]:

@@ -30,6 +30,8 @@ DERIVED = (
     "change_registered_reason", "before_winner", "now_winner", "flip", "flip_kind", "flip_reason", "volatility",
     "volatility_reason", "history_elections", "history_mean", "history_spread", "history_rise", "history_above",
     "history_always", "history_class", "history_label", "history_reason",
+    "priority_party", "priority_rank", "priority_score", "priority_reason", "priority_excess_votes",
+    "priority_next_place", "priority_last_place", "priority_turnout_reserve", "priority_contribution",
 )  # fmt: skip
 
 VOTES_PREFIX = "votes_"

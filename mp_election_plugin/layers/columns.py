@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from . import compat
 from .compat import make_field
+from .dissolving import dissolved
 from .geometry import Blob, bounding_box, has_type, to_blob, to_geometry
 from .table import ZoneTable, as_counts
 
@@ -207,6 +209,14 @@ def in_order(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[order + [name for name in frame.columns if name not in set(order)]]
 
 
+def rows_of(table: ZoneTable, rows: Any, *, spatial: bool = True) -> ZoneTable:
+    """Return some rows of a table, in the order asked for; without geometry where it is to be a plain table."""
+    frame = table.frame.iloc[rows].reset_index(drop=True)
+    if table.geometry is None or not spatial:
+        return ZoneTable(frame, table.types, None, table.crs, QgsWkbTypes.Type.NoGeometry)
+    return replace(table, frame=frame, geometry=[table.geometry[row] for row in np.asarray(rows).tolist()])
+
+
 def merged_geometry(geometry: list[Blob], group: Any, wkb_type: Any) -> tuple[list[Blob], Any]:
     """Return one multipart geometry a group, parts collected, overlapping parts dissolved, and the type of all.
 
@@ -223,8 +233,12 @@ def merged_geometry(geometry: list[Blob], group: Any, wkb_type: Any) -> tuple[li
     for feature, number in enumerate(group.tolist()):
         if geometry[feature] is not None:
             members[number].append(feature)
+    fitting = dissolved(geometry, members) if wkb_type == QgsWkbTypes.Type.MultiPolygon else {}
     merged: list[Blob] = []
     for number, features in enumerate(members):
+        if number in fitting:
+            merged.append(fitting[number])
+            continue
         if len(features) < 2:
             merged.append(geometry[features[0]] if features else None)
             continue

@@ -6,6 +6,7 @@ One blob is ``GP``, version, flags, srs id, envelope, then WKB (GeoPackage encod
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from typing import Any, Literal, Optional
 
 from qgis.core import QgsGeometry, QgsWkbTypes
@@ -53,7 +54,12 @@ def to_blob(geometry: QgsGeometry, wkb_type: Any = QgsWkbTypes.Type.Unknown) -> 
     if geometry.isEmpty():
         return _EMPTY + wkb
     box = geometry.boundingBox()
-    return _XY_ENVELOPE + _BOX.pack(box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()) + wkb
+    return as_blob(wkb, (box.xMinimum(), box.yMinimum()), (box.xMaximum(), box.yMaximum()))
+
+
+def as_blob(wkb: bytes, low: Sequence[float], high: Sequence[float]) -> bytes:
+    """Return WKB of a geometry that is not empty as a blob; ``low`` and ``high`` are the corners of its box."""
+    return _XY_ENVELOPE + _BOX.pack(low[0], high[0], low[1], high[1]) + wkb
 
 
 def _wkb_start(blob: bytes) -> int:

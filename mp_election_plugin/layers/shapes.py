@@ -1,4 +1,4 @@
-"""Shapes of zones as a database keeps them: polygons, valid, in one reference system."""
+"""Shapes of zones as a database and an overlay need them: polygons, valid, in one reference system."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def zone_shapes(
     if kind not in wanted:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
-                "core", "The zones are {kind}; the database keeps polygons. Choose the layer with the boundaries."
+                "core", "The zones are {kind}, and polygons are needed. Choose the layer with the boundaries."
             ),
             kind=QgsWkbTypes.geometryDisplayString(kind),
         )
@@ -52,7 +52,7 @@ def zone_shapes(
                 "core", "The layer of the zones has no known reference system. Set it in the layer's properties first."
             )
         )
-    transform = QgsCoordinateTransform(table.crs, crs, transforms) if table.crs != crs else None
+    transform = brought_to(table.crs, crs, transforms)
     shapes: list[Blob] = []
     repaired = []
     for row, blob in enumerate(table.geometry):
@@ -65,7 +65,17 @@ def zone_shapes(
     return shapes, repaired
 
 
-def _shape(blob: Blob, transform: QgsCoordinateTransform | None, row: int) -> tuple[Blob, bool]:
+def brought_to(
+    given: QgsCoordinateReferenceSystem, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+) -> Callable[[QgsGeometry, int], None] | None:
+    """Return a function that brings the geometry of a row to a reference system; None where it is there already."""
+    if given == crs:
+        return None
+    transform = QgsCoordinateTransform(given, crs, transforms)
+    return lambda geometry, row: _transform(geometry, transform, row)
+
+
+def _shape(blob: Blob, transform: Callable[[QgsGeometry, int], None] | None, row: int) -> tuple[Blob, bool]:
     """Return one shape, and whether it was valid as it came."""
     geometry = to_geometry(blob)
     if geometry.isNull() or geometry.isEmpty():
@@ -73,7 +83,7 @@ def _shape(blob: Blob, transform: QgsCoordinateTransform | None, row: int) -> tu
     # Judged before anything is done to it: what the user has is what is said to be wrong.
     valid = geometry.isGeosValid()
     if transform is not None:
-        _transform(geometry, transform, row)
+        transform(geometry, row)
     if valid and transform is not None and not geometry.isGeosValid():
         valid = False
     if valid:
@@ -99,7 +109,8 @@ def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, row: in
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
-                "The geometry of row {row} cannot be brought to WGS 84. Check the reference system of the layer.",
+                "The geometry of row {row} cannot be brought to {crs}. Check the reference system of the layer.",
             ),
             row=row + 1,
+            crs=transform.destinationCrs().authid() or transform.destinationCrs().description(),
         )
