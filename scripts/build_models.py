@@ -102,6 +102,25 @@ def parts() -> dict[str, tuple[list[QgsProcessingParameterDefinition], list[Step
                 Step("style", "stylezones", {"PARTY": "PARTY"}, {"INPUT": "classify"}, {"THEME": "class"}),
             ],
         ),
+        "twoelectionscompared": (
+            [
+                QgsProcessingParameterFeatureSource("RESULTS", "RESULTS", [VECTOR]),
+                QgsProcessingParameterFeatureSource("PREVIOUS", "PREVIOUS", [VECTOR]),
+                *zones(),
+                text("PARTY", optional=False),
+                QgsProcessingParameterFeatureSource("PARTY_MAP", "PARTY_MAP", [VECTOR], None, True),
+            ],
+            [
+                Step("later", "joinresults", {**JOIN, "RESULTS": "RESULTS"}),
+                Step("earlier", "joinresults", {**JOIN, "RESULTS": "PREVIOUS"}),
+                Step(
+                    "compare",
+                    "compareelections",
+                    {"PARTY": "PARTY", "PARTY_MAP": "PARTY_MAP"},
+                    {"INPUT": "later", "PREVIOUS": "earlier"},
+                ),
+            ],
+        ),
         "communestoprovince": (
             [
                 QgsProcessingParameterFeatureSource("RESULTS", "RESULTS", [VECTOR]),

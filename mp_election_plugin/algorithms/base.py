@@ -190,6 +190,19 @@ class ElectionAlgorithm(WritingAlgorithm):
         layer = (
             self.parameterAsVectorLayer(parameters, name, context) if takes_whole_layer(parameters.get(name)) else None
         )
+        return self._read_source(source, layer, progress, may_be_empty=may_be_empty)
+
+    def read_layers(
+        self, parameters: dict, name: str, context: QgsProcessingContext, progress: Callable[[float], bool]
+    ) -> list[ZoneTable]:
+        """Read all layers of a parameter that takes several, in their order; errors as of `read`."""
+        layers = self.parameterAsLayerList(parameters, name, context)
+        return [self._read_source(layer, layer, progress, may_be_empty=False) for layer in layers]
+
+    def _read_source(
+        self, source: Any, layer: Any, progress: Callable[[float], bool], *, may_be_empty: bool
+    ) -> ZoneTable:
+        """Read a source, and note what it holds less or otherwise than its layer."""
         partial = layer is None or bool(layer.subsetString())
         table = read_table(source, layer, progress)
         self._notes += said_of_case(source.fields().names(), table)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .aggregate_database import AggregateDatabase
 from .aggregate_results import AggregateResults
 from .classify_zones import ClassifyZones
+from .compare_elections import CompareElections
 from .create_database import CreateDatabase
 from .database_map import DatabaseMap
 from .election_layer import ElectionLayer
@@ -17,6 +18,7 @@ from .export_results import ExportResults
 from .join_results import JoinResults
 from .load_results import LoadResults
 from .load_zones import LoadZones
+from .party_indices import PartyIndicesAlgorithm
 from .rank_zones import RankZones
 from .read_results import ReadResults
 from .shipped_models import MODELS, ShippedModel
@@ -62,6 +64,8 @@ class ElectionProvider(QgsProcessingProvider):
             TransferResults,
             ZoneIndicatorsAlgorithm,
             ClassifyZones,
+            CompareElections,
+            PartyIndicesAlgorithm,
             RankZones,
             StyleZones,
             CreateDatabase,

@@ -15,13 +15,14 @@ from .base import as_html, tr
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "models"
 _ICON = Path(__file__).resolve().parent.parent / "icon.svg"
-MODELS = ("tabletozonemap", "communestoprovince")
+MODELS = ("tabletozonemap", "twoelectionscompared", "communestoprovince")
 
 
 def title_of(name: str) -> str:
     """Return what a model is called."""
     return {
         "tabletozonemap": tr("Published table to zone map"),
+        "twoelectionscompared": tr("Two elections compared"),
         "communestoprovince": tr("Commune results to province"),
     }[name]
 
@@ -30,6 +31,7 @@ def short_text_of(name: str) -> str:
     """Return what a model does, in a sentence."""
     return {
         "tabletozonemap": tr("From a published file and a layer of zones to the styled map of a party's zones."),
+        "twoelectionscompared": tr("Joins two elections to the same zones and maps what changed for a party."),
         "communestoprovince": tr("Joins results to small zones, sums them by province, and classifies the provinces."),
     }[name]
 
@@ -43,6 +45,12 @@ def help_of(name: str) -> str:
             "Run it as a batch process with one row a party for a map of each. Read the log: what the join could not "
             "place is named there. For side tables and finer choices run the steps by themselves, or open the model "
             "in the model designer."
+        ),
+        "twoelectionscompared": tr(
+            "Three steps: “Join results to zones” for either election, and “Compare elections”, with its style.\n\n"
+            "Both are joined to the same zones. Where boundaries changed between them, bring the earlier results to "
+            "the new ones first (“Transfer results to other boundaries”) and compare the layers. Lists that changed "
+            "their name or merged are declared in the party map; what corresponds to nothing is named in the log."
         ),
         "communestoprovince": tr(
             "Three steps: “Join results to zones”, “Aggregate results to a parent level”, “Classify zones of a party”. "
@@ -73,6 +81,15 @@ def inputs_of(name: str) -> dict[str, tuple[str, str]]:
             "SHEET": (tr("Sheet or table"), tr("Its name. Optional where the file has only one.")),
             "FILTER": (tr("Filter"), tr("Expression that chooses rows, such as one ballot of several. Optional.")),
             "style:OUTPUT": (tr("Zone map"), tr("The zones with results, measures and classes, styled.")),
+        },
+        "twoelectionscompared": {
+            "RESULTS": (tr("Later results"), tr("Results table, as “Read published results” makes it.")),
+            "PREVIOUS": (tr("Earlier results"), tr("Results table of the election before.")),
+            "PARTY_MAP": (
+                tr("Party map"),
+                tr("Table with the columns from and to: codes of lists before, and those they count as now. Optional."),
+            ),
+            "compare:OUTPUT": (tr("Compared zones"), tr("The zones of the later election with what changed, styled.")),
         },
         "communestoprovince": {
             "RESULTS": (tr("Results"), tr("Results table, as “Read published results” makes it.")),

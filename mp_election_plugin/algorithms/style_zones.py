@@ -22,11 +22,13 @@ from ..core.zoning import classify, load_rule
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .classify_zones import PARTY_KINDS, party_columns
+from .comparison_columns import COMPARISON_KINDS
 from .read_parties import add_registry
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import INDICATOR_KINDS, indicator_columns
 
-THEMES = ("class", "share", "winner")
+# The order is frozen: models may hold the number of a theme.
+THEMES = ("class", "share", "winner", "swing")
 # What tells whether measures are those of the counts beside them.
 MEASURED = ("votes", "share", "rank", "places", "margin", "gap", "lq", "excess_votes", "contribution")
 
@@ -58,7 +60,7 @@ class StyleZones(ElectionAlgorithm):
         return tr("election,map,legend,style,theme,carte,légende,خريطة").split(",")
 
     def shortDescription(self) -> str:
-        return tr("Gives zones a native renderer and legend: zone class, share or winner.")
+        return tr("Gives zones a native renderer and legend: zone class, share, winner or swing.")
 
     def shortHelpString(self) -> str:
         return tr(
@@ -67,7 +69,8 @@ class StyleZones(ElectionAlgorithm):
             "that any QGIS shows it.\n\n"
             "Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the "
             "colour of the "
-            "first list, darker with its margin. No list, zero, tie and no data have legend entries of their own; "
+            "first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs "
+            "the fields of “Compare elections”. No list, zero, tie and no data have legend entries of their own; "
             "every entry "
             "has its number of zones.\n\n"
             "Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (rule "
@@ -84,7 +87,8 @@ class StyleZones(ElectionAlgorithm):
             ),
             tr(
                 "What the colours say. class: the zone classes of a party. share: the party's share of the votes, in "
-                "steps of 5 points. winner: the list that is first in each zone, and by how much."
+                "steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the "
+                "party gained or lost since an earlier election, as “Compare elections” has measured it."
             ),
         )
         self.add(
@@ -112,8 +116,11 @@ class StyleZones(ElectionAlgorithm):
         from ..core.election import election_of
         from ..layers.columns import as_measures
 
-        for kinds in (PARTY_KINDS, INDICATOR_KINDS):
+        for kinds in (PARTY_KINDS, INDICATOR_KINDS, COMPARISON_KINDS):
             as_measures(table, kinds)
+        if theme == "swing":
+            self._check_swing(table, party, registry, feedback)
+            return
         if theme == "winner":
             if not fields.party_codes(list(table.frame.columns)):
                 return
@@ -150,6 +157,27 @@ class StyleZones(ElectionAlgorithm):
             columns, kinds = party_columns(measures, result, user_language()), PARTY_KINDS
         self.say(election.notes, feedback)
         self.add_measures(table, columns, kinds)
+
+    def _check_swing(self, table: Any, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
+        """Refuse a layer without the swing of the party asked for: it needs another election, which is not here."""
+        if not set(COMPARISON_KINDS) <= set(table.frame.columns):
+            raise QgsProcessingException(
+                tr("The theme swing shows what “Compare elections” has measured, and the layer does not have it.")
+            )
+        present = {each for each in table.frame["swing_party"] if each is not None}
+        asked = (find_party(party, sorted(present), registry) or party) if party else ""
+        if asked and present != {asked}:
+            raise QgsProcessingException(
+                tr("The swing in the layer is that of {present}, not of {party}: compare the elections again.").format(
+                    present=", ".join(sorted(present)), party=party
+                )
+            )
+        own = fields.vote_field(next(iter(present), ""))
+        now = np.array([as_number(each) for each in table.frame["now_votes"]])
+        if own in table.frame and not np.array_equal(now, table.frame[own].to_numpy(np.float64), equal_nan=True):
+            feedback.pushWarning(
+                tr("The votes in the layer are others than those compared: the swing shown is that of before.")
+            )
 
     def _still_hold(self, table: Any, election: Election, party: str) -> bool:
         """Return whether the measures in a layer are those of its counts, be it of either base and of its places."""

@@ -24,6 +24,12 @@ DERIVED = (
     "winner", "winner_share", "runner_up", "winner_margin", "winner_reason", "tie", "turnout", "turnout_reason",
     "invalid_rate", "invalid_rate_reason", "lists", "enp", "enp_reason", "party", "votes", "share", "rank", "places",
     "margin", "gap", "lq", "excess_votes", "contribution", "zone_class", "zone_label", "zone_reason",
+    "compared_by", "compared_with", "compared_reason", "swing_party", "before_votes", "now_votes", "change_votes",
+    "before_share", "now_share", "swing", "swing_reason", "before_rank", "now_rank", "before_valid", "before_turnout",
+    "now_turnout", "change_turnout", "change_turnout_reason", "before_registered", "change_registered",
+    "change_registered_reason", "before_winner", "now_winner", "flip", "flip_kind", "flip_reason", "volatility",
+    "volatility_reason", "history_elections", "history_mean", "history_spread", "history_rise", "history_above",
+    "history_always", "history_class", "history_label", "history_reason",
     "priority_party", "priority_rank", "priority_score", "priority_reason", "priority_excess_votes",
     "priority_next_place", "priority_last_place", "priority_turnout_reserve", "priority_contribution",
 )  # fmt: skip

@@ -25,7 +25,8 @@ _KEYS = frozenset(("code", *_NAMES, "colour", "colour_source", "kind", "aliases"
 class Party:
     """A party, a coalition, or a slot of independents (``kind``), as one list code of an election.
 
-    ``election_aliases`` are names with the elections in which they are the party's.
+    ``election_aliases`` are names with the elections in which they are the party's, ``earlier`` codes of lists that
+    count as the party's in earlier elections, with these.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Party:
     kind: str = "party"
     aliases: tuple[str, ...] = ()
     election_aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    earlier: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def name(self, language: str) -> str:
         """Return the name in a language, else the French, the English, the Arabic one, else the code."""
@@ -143,7 +145,29 @@ def _party(file: Path, code: str, entry: dict[str, Any]) -> Party:
         kind=kind,
         aliases=tuple(text for text in general if text.strip()),
         election_aliases=of_elections,
+        earlier=_earlier(entry.get("earlier", []), code, file),
     )
+
+
+def _earlier(entries: Any, code: str, file: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the codes of earlier lists with their elections.
+
+    Raises
+    ------
+    ElectionError
+        If an entry is not of a “code” and its “elections”.
+    """
+    found = []
+    for entry in entries if isinstance(entries, list) else [None]:
+        earlier, elections = (entry.get("code"), entry.get("elections")) if isinstance(entry, dict) else (None, None)
+        if not isinstance(earlier, str) or not isinstance(elections, list):
+            raise ElectionError(
+                QT_TRANSLATE_NOOP("core", "{file}: “earlier” of “{code}” should be a list of “code” and “elections”."),
+                file=file,
+                code=code,
+            )
+        found.append((earlier, tuple(map(str, elections))))
+    return tuple(found)
 
 
 def _aliases(entries: Any) -> tuple[tuple[str, ...] | None, tuple[tuple[str, tuple[str, ...]], ...]]:

@@ -93,11 +93,17 @@ def input_tables(algorithm: Any, definition: Any, parameters: dict, context: Qgs
         # Which table of a GeoPackage will be read is not known here: none may be replaced.
         tables: list[str | None] = [*_tables(path)] if path.lower().endswith(".gpkg") else []
         return [(os.path.realpath(path), table) for table in tables or [None]] if path else []
+    if definition.type() == "multilayer":
+        layers = algorithm.parameterAsLayerList(parameters, name, context)
+        return [table for layer in layers for table in _table_of(layer)]
     if definition.type() not in ("source", "vector"):
         return []
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    if layer is None:
-        return []
+    return [] if layer is None else _table_of(layer)
+
+
+def _table_of(layer: Any) -> list[Target]:
+    """Return the file that a layer shows, with its table."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     path = parts.get("path") or ""
     if not os.path.isfile(path):

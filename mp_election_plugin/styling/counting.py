@@ -21,6 +21,8 @@ Key = Hashable
 # Half-open steps of share and margin in fractions: a share of exactly 5 % begins the second step.
 SHARE_BREAKS = [step * palette.SHARE_STEP_POINTS / 100 for step in range(palette.SHARE_STEPS)]
 MARGIN_BREAKS = [0.05, 0.1]
+# Of the size of a swing, alike on both sides of 0.
+SWING_BREAKS = [points / 100 for points in palette.SWING_STEPS]
 
 
 @dataclass
@@ -79,9 +81,9 @@ def tally(layer: QgsVectorLayer, columns: list[int], key_of: Callable[[QgsFeatur
     return result
 
 
-def parties_of(layer: QgsVectorLayer) -> list[str]:
-    """Return the codes in the field ``party``, sorted; none where there is no such field."""
-    index = layer.fields().lookupField("party")
+def parties_of(layer: QgsVectorLayer, name: str = "party") -> list[str]:
+    """Return the codes in the field of the party, sorted; none where there is no such field."""
+    index = layer.fields().lookupField(name)
     return sorted(filter(None, map(text, layer.uniqueValues(index)))) if index >= 0 else []
 
 
@@ -129,6 +131,25 @@ def count_winners(layer: QgsVectorLayer) -> Tally:
         return "no_vote" if tie == 0 and _any_number(feature, columns) else "no_data"
 
     return tally(layer, [winner_at, margin_at, tie_at, *columns], key_of)
+
+
+def count_swings(layer: QgsVectorLayer) -> Tally:
+    """Count zones by step of swing (-3 to 3, 0 in the middle), ``no_list_before``, ``no_list`` and ``no_data``."""
+    names = ("swing", "now_votes", "before_votes", "before_valid")
+    swing_at, now_at, before_at, valid_at = map(layer.fields().lookupField, names)
+    columns = _vote_columns(layer)
+
+    def key_of(feature: QgsFeature) -> Key:
+        swing = number(feature.attribute(swing_at))
+        if swing is not None and not math.isnan(swing):
+            step = bisect_right(SWING_BREAKS, abs(swing))
+            return step if swing > 0 else -step
+        if number(feature.attribute(now_at)) is None:
+            return "no_list" if _any_number(feature, columns) else "no_data"
+        known_before = number(feature.attribute(valid_at)) is not None
+        return "no_list_before" if number(feature.attribute(before_at)) is None and known_before else "no_data"
+
+    return tally(layer, [swing_at, now_at, before_at, valid_at, *columns], key_of)
 
 
 def _vote_columns(layer: QgsVectorLayer) -> list[int]:

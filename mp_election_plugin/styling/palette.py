@@ -13,12 +13,16 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 SHARE_STEPS = 8
 SHARE_STEP_POINTS = 5
 
+# Steps of swing on either side of the middle, in points, and how strong their colours are.
+SWING_STEPS, SWING_STRENGTHS = (1, 5, 10), (0.3, 0.6, 1.0)
+
 OUTLINE = "#8a8a8a"
 GROUND = "#e3e7ea"
 TIE, TIE_LINE = "#d2d2d2", "#333333"
 ZERO, ZERO_DOT = "#ffffff", "#555555"
 NO_LIST, NO_LIST_LINE = "#d9d9d9", "#f4f4f4"
 CONTRAST_LINE = "#ffffff"
+NO_CHANGE = "#faf9f2"
 NO_DATA, NO_DATA_LINE = "#ffffff", "#ababab"
 
 # From nearly white to dark; a darker end would swallow the outlines, a lighter one looks like an empty zone.
@@ -155,7 +159,8 @@ def tone_colour(tone: str, colour: str) -> str:
     Parameters
     ----------
     tone : str
-        ``party:<0..1>``, ``contrast``, ``contrast_light``, ``tie``, ``zero``, ``no_list`` or ``no_data``.
+        ``party:<0..1>``, ``contrast``, ``contrast_light``, ``contrast:<0..1>``, ``tie``, ``zero``, ``no_list`` or
+        ``no_data``.
     colour : str
         The party's colour, ``#rrggbb``.
 
@@ -168,21 +173,25 @@ def tone_colour(tone: str, colour: str) -> str:
     if tone in fixed:
         return fixed[tone]
     if tone in _CONTRAST:
-        hue = _WARM if _cool(colour) else _COOL
-        return colour_of(_light(_CONTRAST[tone], colour), 48.0, hue)
+        return _opposite(_CONTRAST[tone], colour)
     kind, _, number = tone.partition(":")
     try:
         strength = float(number)
     except ValueError:
         strength = -1.0
-    if kind != "party" or not 0 <= strength <= 1:
+    if kind not in ("party", "contrast") or not 0 <= strength <= 1:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core", "There is no colour tone “{tone}”; a zone class has one like party:0.5, contrast or tie."
             ),
             tone=tone,
         )
-    return shade(colour, _light(strength, colour))
+    return shade(colour, _light(strength, colour)) if kind == "party" else _opposite(strength, colour)
+
+
+def _opposite(strength: float, colour: str) -> str:
+    """Return the colour of a strength on the other side of a diverging scale: as light as the party's tone of it."""
+    return colour_of(_light(strength, colour), 48.0, _WARM if _cool(colour) else _COOL)
 
 
 def share_colours(colour: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The themes share and winner: rules over the layer's own fields that leave no zone undrawn and draw none twice."""
+"""The themes share, winner and swing: rules over the fields that leave no zone undrawn and draw none twice."""
 
 from __future__ import annotations
 
@@ -7,16 +7,26 @@ from qgis.core import QgsExpression, QgsRuleBasedRenderer, QgsSymbol, QgsVectorL
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import UNKNOWN_COLOUR, Party, Registry
 from . import palette
-from .counting import MARGIN_BREAKS, SHARE_BREAKS, Tally, count_shares, count_winners, parties_of, vote_fields
+from .counting import (
+    MARGIN_BREAKS,
+    SHARE_BREAKS,
+    SWING_BREAKS,
+    Tally,
+    count_shares,
+    count_swings,
+    count_winners,
+    parties_of,
+    vote_fields,
+)
 from .symbols import ZoneSymbols, for_legend_only
 from .words import Words
 
 _MARGIN_WORDS = ("margin_under", "margin_between", "margin_from")
 
 
-def one_party(layer: QgsVectorLayer, registry: Registry) -> Party:
+def one_party(layer: QgsVectorLayer, registry: Registry, field: str = "party") -> Party:
     """Return the party the layer is about; the zones of two would lie one above the other."""
-    parties = parties_of(layer)
+    parties = parties_of(layer, field)
     if len(parties) > 1:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The layer holds several parties ({parties}); filter it to one to draw it."),
@@ -75,6 +85,60 @@ def share_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> Q
     root.appendChild(
         _leaf(symbols.tone("no_data", UNKNOWN_COLOUR), rest, words.counted(words("no_data"), *tally.of("no_data")))
     )
+    return QgsRuleBasedRenderer(root)
+
+
+def _swing_words(words: Words, step: int) -> str:
+    start = palette.SWING_STEPS[abs(step) - 1]
+    side = "gain" if step > 0 else "loss"
+    if abs(step) == len(palette.SWING_STEPS):
+        return words(f"{side}_from", start=start)
+    return words(f"{side}_between", start=start, to=palette.SWING_STEPS[abs(step)])
+
+
+def _swing_condition(step: int) -> str:
+    """Return the condition of a step of swing; like steps of gain and loss have like bounds."""
+    size, last = abs(step), len(SWING_BREAKS)
+    if size == 0:
+        return f'"swing" > -{SWING_BREAKS[0]!r} AND "swing" < {SWING_BREAKS[0]!r}'
+    sign, reached, short = ("", ">=", "<") if step > 0 else ("-", "<=", ">")
+    bounds = [f'"swing" {reached} {sign}{SWING_BREAKS[size - 1]!r}']
+    bounds += [f'"swing" {short} {sign}{SWING_BREAKS[size]!r}'] if size < last else []
+    return " AND ".join(bounds)
+
+
+def swing_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsRuleBasedRenderer:
+    """Draw the swing of a party in steps about 0: gains in its hue, losses in the opposite one and lined.
+
+    The steps are fixed and all of them shown, so that two maps compare. Grey print keeps how far a zone is from 0, and
+    the lines which way.
+    """
+    tally = count_swings(layer)
+    symbols = ZoneSymbols(layer, tally.zones)
+    colour = one_party(layer, registry, "swing_party").colour
+    root = QgsRuleBasedRenderer.Rule(None)
+    last = len(palette.SWING_STEPS)
+    for step in range(last, -last - 1, -1):
+        if step == 0:
+            symbol, label = symbols.flat(palette.NO_CHANGE), words("no_change", to=palette.SWING_STEPS[0])
+        else:
+            strength = palette.SWING_STRENGTHS[abs(step) - 1]
+            tone = f"{'party' if step > 0 else 'contrast'}:{strength}"
+            symbol, label = symbols.tone(tone, colour, diverging=True), _swing_words(words, step)
+        root.appendChild(_leaf(symbol, _swing_condition(step), words.counted(label, *tally.of(step))))
+    # A memory layer may have NaN where a file has NULL.
+    some_swing = 'coalesce(try("swing" > -2, FALSE), FALSE)'
+    conditions = {
+        "no_list_before": f'NOT {some_swing} AND "now_votes" IS NOT NULL AND "before_votes" IS NULL '
+        'AND "before_valid" IS NOT NULL',
+        "no_list": f'NOT {some_swing} AND "now_votes" IS NULL AND {_any_votes(layer)}',
+    }
+    for key, condition in conditions.items():
+        tone = "zero" if key == "no_list_before" else key
+        root.appendChild(_leaf(symbols.tone(tone, colour), condition, words.counted(words(key), *tally.of(key))))
+    rest = _none_of([some_swing, *conditions.values()])
+    label = words.counted(words("no_data"), *tally.of("no_data"))
+    root.appendChild(_leaf(symbols.tone("no_data", UNKNOWN_COLOUR), rest, label))
     return QgsRuleBasedRenderer(root)
 
 

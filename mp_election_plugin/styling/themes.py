@@ -1,4 +1,4 @@
-"""The themes of an election layer as native renderers: zone class, share, winner; legends in words, with counts.
+"""The themes of an election layer as native renderers: class, share, winner, swing; legends in words, with counts.
 
 Only native renderers and expressions over the layer's own fields are used, so that a QGIS without this plugin draws the
 same map.
@@ -22,19 +22,23 @@ from ..core.parties import Registry
 from ..core.zoning import Rule, all_class_codes, in_language, rule_of
 from .counting import Tally, count_classes, parties_of
 from .marks import mark_theme
-from .rule_based import one_party, share_renderer, winner_renderer
+from .rule_based import one_party, share_renderer, swing_renderer, winner_renderer
 from .saving import save_style
 from .symbols import ZoneSymbols
 from .words import Words
 
 __all__ = ["THEMES", "apply_theme", "save_style", "theme_title"]
 
-THEMES = ("class", "share", "winner")
+THEMES = ("class", "share", "winner", "swing")
 _NEEDED = {
     "class": (["zone_class"], "classifyzones"),
     "share": (["party", "votes", "share"], "classifyzones"),
     "winner": (["winner", "winner_margin", "tie"], "zoneindicators"),
+    "swing": (["swing_party", "swing", "now_votes", "before_votes", "before_valid"], "compareelections"),
 }
+# The field with the party that a theme is about; winners are of all parties.
+_PARTY = {"class": "party", "share": "party", "swing": "swing_party"}
+_REASON = {"winner": "winner_reason", "swing": "history_reason"}
 
 
 def apply_theme(
@@ -50,8 +54,9 @@ def apply_theme(
     Parameters
     ----------
     layer : QgsVectorLayer
-        Polygons or points; with the fields of ``classifyzones`` (class, share) or ``zoneindicators`` (winner).
-    theme : {"class", "share", "winner"}
+        Polygons or points; with the fields of ``classifyzones`` (class, share), ``zoneindicators`` (winner) or
+        ``compareelections`` (swing).
+    theme : {"class", "share", "winner", "swing"}
         What the colours say.
     registry : Registry
         Names and colours of the parties.
@@ -72,6 +77,8 @@ def apply_theme(
         renderer = _class_renderer(layer, registry, words)
     elif theme == "share":
         renderer = share_renderer(layer, registry, words)
+    elif theme == "swing":
+        renderer = swing_renderer(layer, registry, words)
     else:
         renderer = winner_renderer(layer, registry, words)
     layer.setRenderer(renderer)
@@ -90,9 +97,7 @@ def theme_title(
 ) -> str:
     """Return a theme's title for a layer or a legend, ``MP - zone class``; in Arabic with the party's Arabic name."""
     title = Words(language, tr)(f"theme_{theme}")
-    if theme == "winner" or layer.fields().lookupField("party") < 0:
-        return title[:1].upper() + title[1:]
-    code = next(iter(parties_of(layer)), "")
+    code = next(iter(parties_of(layer, _PARTY[theme])), "") if theme in _PARTY else ""
     name = registry.get(code).names.get("ar", code) if language[:2] == "ar" else code
     return f"{name} - {title}" if name else title[:1].upper() + title[1:]
 
@@ -173,7 +178,10 @@ def _describe(layer: QgsVectorLayer, theme: str, language: str) -> None:
     name = f"coalesce({', '.join(QgsExpression.quotedColumnRef(each) for each in names)})"
     layer.setDisplayExpression(name)
     lines = [f"<b>[% {name} %]</b>"]
-    reason = "winner_reason" if theme == "winner" else "zone_reason"
+    if theme == "swing":
+        percent = "round({} * 100, 2)".format
+        lines.append(f"[% coalesce({percent('before_share')} || ' % → ' || {percent('now_share')} || ' %', '') %]")
+    reason = _REASON.get(theme, "zone_reason")
     if layer.fields().lookupField(reason) >= 0:
         lines.append(f"[% coalesce({QgsExpression.quotedColumnRef(reason)}, '') %]")
     layer.setMapTipTemplate("<br>".join(lines))

@@ -28,6 +28,9 @@ FROZEN = {
     "transferresults": {"INPUT", "TARGET", "CROSSWALK", "WEIGHT", "OUTPUT"},
     "rankzones": {"INPUT", "PARTY", "CRITERION", "DIRECTION", "WEIGHTS", "TOP", "PLACES", "OUTPUT", "LIST"},
     "stylezones": {"INPUT", "THEME", "PARTY", "OUTPUT"},
+    "compareelections": {"INPUT", "PREVIOUS", "EARLIER", "PARTY", "PARTY_MAP", "ELECTIONS", "MATCHING", "OUTPUT",
+                         "SWINGS", "ZONE_SWINGS", "FLIP_TABLE", "UNMATCHED"},
+    "partyindices": {"INPUT", "SEATS", "PLACES", "OUTPUT", "ELECTION", "REPORT_JSON"},
 }  # fmt: skip
 NUMBERS = {
     "readresults": {"ROWS", "LISTS", "VOTES"},
@@ -35,6 +38,10 @@ NUMBERS = {
                     "ZONES_WITHOUT_RESULT", "SUSPICIOUS"},
     "classifyzones": {"PARTY_VOTES", "PARTY_SHARE", "ZONES_STRONGHOLD", "ZONES_HOLDING", "ZONES_TIE", "ZONES_CONTESTED",
                       "ZONES_FOOTHOLD", "ZONES_AVERAGE", "ZONES_WEAK", "ZONES_ZERO", "ZONES_NO_LIST", "ZONES_NO_DATA"},
+    "compareelections": {"ZONES_COMPARED", "ZONES_NOT_COMPARED", "FLIPS", "SWING", "VOLATILITY", "VOTES_BEFORE",
+                         "VOTES_NOW"},
+    "partyindices": {"EFFECTIVE_LISTS", "EFFECTIVE_SEATS", "GALLAGHER", "UNREPRESENTED_VOTES",
+                     "SYSTEM_JONES_MAINWARING", "TURNOUT"},
 }  # fmt: skip
 
 
@@ -157,6 +164,18 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
     results["transferresults"] = run("transferresults", INPUT=joined, TARGET=four_zones(), CROSSWALK=crosswalk)
     results["rankzones"] = run("rankzones", INPUT=joined, PARTY="MP", LIST=memory)
     results["stylezones"] = run("stylezones", INPUT=joined, PARTY="MP")
+    first, second = (
+        layer_of(
+            {"zone_code": "text", "registered": "integer", "voters": "integer", "votes_MP": "integer",
+             "votes_RNI": "integer", "seats_MP": "integer"}, rows,
+        )
+        for rows in ([["1", 90, 30, 10, 20, 1], ["2", 80, 40, 30, 10, 2]],
+                     [["1", 91, 31, 11, 20, 1], ["2", 82, 50, 20, 30, 1]])
+    )  # fmt: skip
+    results["compareelections"] = run("compareelections", INPUT=second, PREVIOUS=first, PARTY="MP", SWINGS=memory,
+                                      ZONE_SWINGS=memory, FLIP_TABLE=memory, UNMATCHED=memory)  # fmt: skip
+    results["partyindices"] = run("partyindices", INPUT=second, ELECTION=memory,
+                                  REPORT_JSON=str(tmp_path / "i.json"))  # fmt: skip
     for name, found in results.items():
         declared = {each.name() for each in provider.algorithm(name).outputDefinitions()}
         assert set(found) == declared, name

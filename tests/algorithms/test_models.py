@@ -79,6 +79,19 @@ def test_communes_become_provinces_as_by_hand(run: Any, sample: Path, tmp_path: 
     assert len(one) == 1 + rolled["ZONES"]
 
 
+def test_two_elections_are_compared_as_by_hand(run: Any, sample: Path, tmp_path: Path) -> None:
+    zones = f"{sample}|layername=constituencies"
+    later, earlier = (f"{sample}|layername=results_{year}_local" for year in (2021, 2016))
+    by_model, by_hand = tmp_path / "model.gpkg", tmp_path / "hand.gpkg"
+    run("twoelectionscompared", ZONES=zones, RESULTS=later, PREVIOUS=earlier, PARTY="MP", OUTPUT=None,
+        **{"compare:OUTPUT": str(by_model)})  # fmt: skip
+    now, before = (run("joinresults", ZONES=zones, RESULTS=each)["OUTPUT"] for each in (later, earlier))
+    run("compareelections", INPUT=now, PREVIOUS=before, PARTY="MP", OUTPUT=str(by_hand))
+    one = attribute_table(by_model)
+    assert one == attribute_table(by_hand)
+    assert len(one) > 90
+
+
 def test_models_can_run_as_soon_as_the_provider_is_registered(provider: Any) -> None:
     for name in MODELS:
         model = QgsApplication.processingRegistry().createAlgorithmById(f"mpelection:{name}")

@@ -67,6 +67,12 @@ FIELDS = {
     "winner_reason": "text",
     "votes_AA": "integer",
     "votes_BB": "integer",
+    "swing_party": "text",
+    "swing": "real",
+    "now_votes": "integer",
+    "before_votes": "integer",
+    "before_valid": "integer",
+    "history_reason": "text",
 }
 KINDS = {"text": compat.TEXT, "integer": compat.INTEGER, "real": compat.REAL}
 # class, votes, share, winner, margin, tie, votes_BB; and whether the zone has a polygon. votes_AA are the votes.
@@ -86,6 +92,12 @@ ZONES: list[tuple[Any, ...]] = [
     ("no_data", 7, None, "AA", math.nan, 0, None, True),
     (None, None, None, None, None, None, None, True),
 ]
+# The swing of the zone at the same place, and votes of the party and of all lists before.
+SWINGS: list[tuple[Any, Any, Any]] = [
+    (0.2, 40, 100), (0.1, 40, 100), (0.05, 25, 100), (0.049, 0, 100), (0.0, 4, 100), (-0.01, 2, 100),
+    (-0.0499, 55, 100), (-0.05, 5, 100), (-0.1, 10, 100), (None, 5, 100), (None, None, 100), (None, None, None),
+    (math.nan, None, 100), (None, None, None),
+]  # fmt: skip
 
 
 def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "EPSG:4326") -> QgsVectorLayer:
@@ -95,6 +107,7 @@ def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "
     layer.updateFields()
     features = []
     for number, (code, votes, share, winner, margin, tie, others, mapped) in enumerate(zones):
+        swing, before, valid_before = SWINGS[number % len(SWINGS)]
         values = {
             "zone_code": f"{number:03d}",
             "zone_name": f"Zone {number}",
@@ -109,6 +122,12 @@ def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "
             "tie": tie,
             "votes_AA": votes,
             "votes_BB": others,
+            "swing_party": "AA",
+            "swing": swing,
+            "now_votes": votes,
+            "before_votes": before,
+            "before_valid": valid_before,
+            "history_reason": "steady",
         }
         feature = QgsFeature(layer.fields())
         feature.setAttributes([values[name] for name in kept])
@@ -214,6 +233,18 @@ EXPECTED = {
         "No vote for any list (1)",
         "No data (2)",
     ],
+    "swing": [
+        "gain of 10 points or more (2, 1 not on the map)",
+        "gain of 5 to 10 points (1)",
+        "gain of 1 to 5 points (1)",
+        "within 1 point (1)",
+        "loss of 1 to 5 points (2, 1 not on the map)",
+        "loss of 5 to 10 points (1)",
+        "loss of 10 points or more (1)",
+        "No list before (1)",
+        "No list (2, 1 not on the map)",
+        "No data (2)",
+    ],
 }
 
 
@@ -266,6 +297,7 @@ def test_every_row_of_a_legend_has_a_colour(qgis_app: Any) -> None:
         layer = build(ZONES)
         apply_theme(layer, theme, registry=REGISTRY, language="en")
         assert all(item.symbol() for item in layer.renderer().legendSymbolItems()), theme
+    apply_theme(layer, "winner", registry=REGISTRY, language="en")
     top = layer.renderer().rootRule().children()[0]
     assert top.label().startswith("BB") and top.children() and not draws(top.symbol())
     assert top.symbol().asImage(QSize(30, 20)).pixelColor(15, 10) == top.children()[0].symbol().color()
@@ -476,6 +508,7 @@ def test_winner_code_with_a_quote_is_drawn(qgis_app: Any) -> None:
         ("class", ("zone_class",), ["zone_class", "mpelection:classifyzones"]),
         ("share", ("share", "party"), ["party, share", "mpelection:classifyzones"]),
         ("winner", ("winner", "tie"), ["winner, tie", "mpelection:zoneindicators"]),
+        ("swing", ("swing", "before_votes"), ["swing, before_votes", "mpelection:compareelections"]),
     ],
 )
 def test_missing_fields_are_named_with_the_algorithm(
@@ -488,8 +521,8 @@ def test_missing_fields_are_named_with_the_algorithm(
 
 
 def test_refusals_in_words(zones_layer: QgsVectorLayer) -> None:
-    with pytest.raises(ElectionError, match="class, share, winner"):
-        apply_theme(zones_layer, "swing", registry=REGISTRY, language="en")
+    with pytest.raises(ElectionError, match="class, share, winner, swing"):
+        apply_theme(zones_layer, "turnout", registry=REGISTRY, language="en")
     table = QgsVectorLayer("None?field=zone_class:string", "table", "memory")
     lines = QgsVectorLayer("LineString?field=zone_class:string", "roads", "memory")
     for layer in (table, lines):
@@ -510,6 +543,7 @@ def test_title_display_name_and_map_tip(zones_layer: QgsVectorLayer) -> None:
     assert theme_title(zones_layer, "class", registry=REGISTRY, language="en") == "AA - zone class"
     assert theme_title(zones_layer, "share", registry=REGISTRY, language="ar").startswith("ألف - ")
     assert theme_title(zones_layer, "winner", registry=REGISTRY, language="fr") == "Liste arrivée en tête"
+    assert theme_title(zones_layer, "swing", registry=REGISTRY, language="fr") == "AA - évolution"
     apply_theme(zones_layer, "class", registry=REGISTRY, language="en")
     assert "zone_name" in zones_layer.displayExpression()
     assert "zone_reason" in zones_layer.mapTipTemplate()
@@ -717,6 +751,23 @@ def test_neighbouring_steps_of_share_are_told_apart(colour: str) -> None:
     assert min(differences) >= 6.9, differences
     falls = [palette.lightness(one) - palette.lightness(other) for one, other in zip(steps, steps[1:])]
     assert min(falls) >= 8.5 and max(falls) - min(falls) < 1, falls
+
+
+@pytest.mark.parametrize("colour", PALETTE_COLOURS.values(), ids=PALETTE_COLOURS.keys())
+def test_gains_and_losses_are_told_apart_by_all_eyes_and_darken_alike(colour: str) -> None:
+    """Their hues differ; in grey print losses are lined, and steps of one size have one lightness."""
+    gains, losses = (
+        [palette.tone_colour(f"{side}:{strength}", colour) for strength in palette.SWING_STRENGTHS]
+        for side in ("party", "contrast")
+    )
+    for gain, loss in zip(gains, losses):
+        assert abs(palette.lightness(gain) - palette.lightness(loss)) < 1.5
+        assert min(ciede2000(eyes(gain), eyes(loss)) for eyes in EYES.values()) >= 8, (gain, loss)
+    for ramp in (gains, losses):
+        whole = [palette.NO_CHANGE, *ramp]
+        for eyes in EYES.values():
+            falls = [palette.lightness(eyes(a)) - palette.lightness(eyes(b)) for a, b in zip(whole, whole[1:])]
+            assert min(falls) >= 10, (whole, falls)
 
 
 SAMPLE = Path(palette.__file__).parents[1] / "resources" / "sample" / "morocco.gpkg"
