@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .election import Election, Floats
-from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .errors import QT_TRANSLATE_NOOP, Message, some
 from .measures import ballots_cast, ratio
 from .party_indices import NATIONALISATION, PartyIndices
 from .reasons import first_reason
@@ -161,8 +161,14 @@ def _turnout(election: Election) -> Index:
 
 
 def check_seats(election: Election, seats: SeatsWon) -> list[Message]:
-    """Return what does not fit between seats won and votes: lists unknown, and zones that won more than they fill."""
+    """Return what does not fit between seats won and votes: lists unknown, zones without seats, other sums."""
     notes = []
+    if seats.without:
+        text = QT_TRANSLATE_NOOP(
+            "core", "No list has a number of seats in {count} zones with a result, so none are counted there: {zones}"
+        )
+        values = {"count": len(seats.without), "zones": some(list(seats.without))}
+        notes.append(Message(text, values, warning=True))
     strangers = [f"{code} ({seats.of(code):.0f})" for code in seats.codes if code not in election.codes]
     strangers = [each for each in strangers if not each.endswith("(0)")]
     if strangers:
@@ -175,5 +181,6 @@ def check_seats(election: Election, seats: SeatsWon) -> list[Message]:
         text = QT_TRANSLATE_NOOP("core", "{won:.0f} seats were won and {filled:.0f} are to be filled: check the seats.")
         notes.append(Message(text, {"won": seats.total, "filled": filled}, warning=True))
     if not seats.total > 0:
-        raise ElectionError(QT_TRANSLATE_NOOP("core", "No list has won a seat; give seats won, or none at all."))
+        text = QT_TRANSLATE_NOOP("core", "No list has won a seat: indices of seats are refused.")
+        notes.append(Message(text, warning=True))
     return notes

@@ -24,12 +24,13 @@ class SeatsWon:
     """Seats won by list; a list that is not named has won none.
 
     ``by_zone`` are the seats of the election's lists in its zones, shape (zones, lists), None where they are not known
-    by zone.
+    by zone. ``without`` are zones with a result in which no list has a figure, not even 0.
     """
 
     codes: tuple[str, ...]
     seats: Floats
     by_zone: Floats | None = None
+    without: tuple[str, ...] = ()
 
     @property
     def total(self) -> float:
@@ -49,6 +50,8 @@ def seat_fields(columns: list[str]) -> dict[str, str]:
 def seats_of_zones(table: pd.DataFrame, election: Election) -> SeatsWon | None:
     """Return the seats that fields ``seats_<CODE>`` of an election layer hold; None where no field belongs to a list.
 
+    In a zone where some list has a figure, a blank is a list that has won none.
+
     Raises
     ------
     ElectionError
@@ -58,10 +61,12 @@ def seats_of_zones(table: pd.DataFrame, election: Election) -> SeatsWon | None:
     if not found:
         return None
     check_counts(table, list(found.values()), zone_labels(table))
-    by_zone = np.zeros((len(table), len(election.codes)))
+    given = np.full((len(table), len(election.codes)), np.nan)
     for code, column in found.items():
-        by_zone[:, election.codes.index(code)] = np.nan_to_num(table[column].to_numpy(dtype=np.float64))
-    return SeatsWon(election.codes, by_zone.sum(axis=0), by_zone)
+        given[:, election.codes.index(code)] = table[column].to_numpy(dtype=np.float64)
+    blank = np.flatnonzero(np.isnan(given).all(axis=1) & election.has_result)
+    by_zone = np.nan_to_num(given)
+    return SeatsWon(election.codes, by_zone.sum(axis=0), by_zone, tuple(election.names[zone] for zone in blank))
 
 
 def seats_of_table(

@@ -78,20 +78,23 @@ def test_every_measure_is_that_of_the_formula(
     renamed = oracle.renamed(before, declared)
     table = zone_swings(pair)
     for column, code in enumerate(pair.now.codes):
-        found = compare_zones(pair, code)
-        np.testing.assert_array_equal(found.swing, table.swing[:, column])
-        assert found.swing_reason.tolist() == table.reason[:, column].tolist()
         for zone, row in enumerate(now):
-            earlier = partner(renamed, rows, zone)
-            assert close(at(found.swing)[zone], oracle.swing(row, earlier, code))
-            assert (found.swing_reason[zone] is None) == (oracle.swing(row, earlier, code) is not None)
-            assert close(at(found.volatility)[zone], oracle.volatility(row, earlier))
-            assert at(found.volatility)[zone] is None or 0 <= found.volatility[zone] <= 1 + 1e-12
-            assert (found.volatility_reason[zone] is None) == (oracle.volatility(row, earlier) is not None)
-            changed = oracle.flip(row, earlier)
-            assert at(found.flip)[zone] == (None if changed is None else float(changed))
-            assert (found.flip_reason[zone] is None) == (changed is not None)
-            assert (found.flip_kind[zone] is None) == (changed is None)
+            expected = oracle.swing(row, partner(renamed, rows, zone), code)
+            assert close(at(table.swing[:, column])[zone], expected)
+            assert (table.reason[zone, column] is None) == (expected is not None)
+    found = compare_zones(pair, one_list(pair))
+    column = pair.now.index(one_list(pair))
+    np.testing.assert_array_equal(found.swing, table.swing[:, column])
+    assert found.swing_reason.tolist() == table.reason[:, column].tolist()
+    for zone, row in enumerate(now):
+        earlier = partner(renamed, rows, zone)
+        assert close(at(found.volatility)[zone], oracle.volatility(row, earlier))
+        assert at(found.volatility)[zone] is None or 0 <= found.volatility[zone] <= 1 + 1e-12
+        assert (found.volatility_reason[zone] is None) == (oracle.volatility(row, earlier) is not None)
+        changed = oracle.flip(row, earlier)
+        assert at(found.flip)[zone] == (None if changed is None else float(changed))
+        assert (found.flip_reason[zone] is None) == (changed is not None)
+        assert (found.flip_kind[zone] is None) == (changed is None)
 
 
 @given(pairs())

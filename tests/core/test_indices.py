@@ -251,5 +251,8 @@ def test_seats_that_cannot_be_are_refused_or_told() -> None:
     told = check_seats(given_election, SeatsWon(("A", "Z"), np.array([4.0, 1.0])))
     assert all(each.warning for each in told)
     assert "Z (1)" in str(told[0]) and "5 seats were won and 3 are to be filled" in str(told[1])
-    with pytest.raises(ElectionError, match="No list has won a seat"):
-        check_seats(given_election, SeatsWon((), np.array([])))
+    assert "No list has won a seat" in str(check_seats(given_election, SeatsWon((), np.array([])))[-1])
+    frame = frame_of([{**ROWS[0], "seats_A": 3, "seats_B": None}, {**ROWS[1], "seats_A": None, "seats_B": None}])
+    blank = seats_of_zones(frame, given_election)
+    assert blank is not None and blank.without == ("001 Zone 1",), "a blank beside a figure is none won"
+    assert "1 zones with a result" in str(check_seats(given_election, blank)[0])
