@@ -41,6 +41,8 @@ class Election:
         What to call each zone in a message.
     notes : list of Message
         What was decided while reading.
+    parents : ndarray of int, shape (zones,)
+        Number of the zone one level up, the same for zones of one parent; -1 where none is given.
     """
 
     codes: tuple[str, ...]
@@ -53,6 +55,11 @@ class Election:
     seats: Floats
     names: list[str]
     notes: list[Message] = field(default_factory=list)
+    parents: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+
+    def __post_init__(self) -> None:
+        if len(self.parents) != len(self.valid):
+            object.__setattr__(self, "parents", np.full(len(self.valid), -1, dtype=np.int64))
 
     @property
     def has_result(self) -> Bools:
@@ -322,4 +329,16 @@ def election_of(table: pd.DataFrame) -> Election:
         seats=column(fields.SEATS),
         names=labels,
         notes=notes,
+        parents=_parents(table),
     )
+
+
+def _parents(table: pd.DataFrame) -> NDArray[np.int64]:
+    """Return a number for each parent, by the codes where any is given, else by the names; -1 where there is none."""
+    for name in (fields.PARENT_CODE, fields.PARENT_NAME):
+        if name in table:
+            column = table[name].where(table[name] != "", None)
+            numbers: NDArray[np.int64] = column.factorize()[0].astype(np.int64)
+            if (numbers >= 0).any():
+                return numbers
+    return np.full(len(table), -1, dtype=np.int64)
