@@ -155,7 +155,8 @@ def tone_colour(tone: str, colour: str) -> str:
     Parameters
     ----------
     tone : str
-        ``party:<0..1>``, ``contrast``, ``contrast_light``, ``tie``, ``zero``, ``no_list`` or ``no_data``.
+        ``party:<0..1>``, ``contrast:<0..1>``, ``contrast``, ``contrast_light``, ``tie``, ``zero``, ``no_list``,
+        ``no_data``, or a colour ``#rrggbb`` of its own.
     colour : str
         The party's colour, ``#rrggbb``.
 
@@ -167,22 +168,28 @@ def tone_colour(tone: str, colour: str) -> str:
     fixed = {"tie": TIE, "zero": ZERO, "no_list": NO_LIST, "no_data": NO_DATA}
     if tone in fixed:
         return fixed[tone]
+    if tone.startswith("#"):
+        return tone
     if tone in _CONTRAST:
-        hue = _WARM if _cool(colour) else _COOL
-        return colour_of(_light(_CONTRAST[tone], colour), 48.0, hue)
+        return _contrast(_CONTRAST[tone], colour)
     kind, _, number = tone.partition(":")
     try:
         strength = float(number)
     except ValueError:
         strength = -1.0
-    if kind != "party" or not 0 <= strength <= 1:
+    if kind not in ("party", "contrast") or not 0 <= strength <= 1:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core", "There is no colour tone “{tone}”; a zone class has one like party:0.5, contrast or tie."
             ),
             tone=tone,
         )
-    return shade(colour, _light(strength, colour))
+    return _contrast(strength, colour) if kind == "contrast" else shade(colour, _light(strength, colour))
+
+
+def _contrast(strength: float, colour: str) -> str:
+    """Return a strength of the hue opposed to the party's."""
+    return colour_of(_light(strength, colour), 48.0, _WARM if _cool(colour) else _COOL)
 
 
 def share_colours(colour: str) -> list[str]:

@@ -151,14 +151,13 @@ def _class_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> 
     rule = _rule_in(tally)
     colour = one_party(layer, registry).colour
     symbols = ZoneSymbols(layer, tally.zones)
-    diverging = any(each.tone == "contrast_light" for each in rule.classes)
     categories = []
     for code in rule.legend:
         each = rule.zone_class(code)
         # A zone without a class is drawn, by the empty value, and counted, by the missing one, as one without data.
         value = ["no_data", "", NULL] if code == "no_data" else code
         label = words.counted(in_language(each.label, words.language), *tally.of(code))
-        symbol = symbols.tone(each.tone, colour, diverging=diverging)
+        symbol = symbols.tone(each.tone, colour, diverging=rule.diverging)
         categories.append(QgsRendererCategory(value, symbol, label))
     return QgsCategorizedSymbolRenderer("zone_class", categories)
 
