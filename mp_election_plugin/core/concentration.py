@@ -1,4 +1,4 @@
-"""How the votes of a zone are spread over its lists: effective numbers and concentration, from votes without rounding."""
+"""How the votes of a zone are spread over its lists: effective numbers and concentration, from unrounded votes."""
 
 from __future__ import annotations
 

@@ -133,7 +133,7 @@ def zone_indicators(election: Election) -> ZoneIndicators:
         invalid_rate=invalid_rate,
         lists=lists,
         enp=effective_number(all_lists),
-        abstention=1 - turnout,
+        abstention=1.0 - turnout,
         golosov_n=golosov_number(all_lists),
         hhi=herfindahl(all_lists),
         winner_reason=first_reason(

@@ -48,5 +48,9 @@ def first_reason(count: int, *cases: tuple[Bools, str]) -> Reasons:
 
 def further(first: Reasons, *cases: tuple[Bools, str]) -> Reasons:
     """Return the reasons that there are, and where there is none the first further one that applies."""
-    out: Reasons = np.where(np.equal(first, None), first_reason(len(first), *cases), first)
+    out = first.copy()
+    for where, code in reversed(cases):
+        out[where] = code
+    given = first.astype(bool)
+    out[given] = first[given]
     return out

@@ -1,7 +1,7 @@
 """The registry of measures: each once, with label, unit, formula, source, and how its field is filled.
 
-The words lie in ``resources/measures.json``; field names and comments, help texts, legends and ``docs/measures.md`` come
-from there. Each field is computed by the function that makes the measures it belongs to.
+The words lie in ``resources/measures.json``; field names and comments, help texts and ``docs/measures.md`` come from
+there. Each field is computed by the function that makes the measures it belongs to.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ COMPUTED_BY = {
     "zone": "measures.zone_indicators",
     "party": "measures.party_measures, relative.relative_measures, zoning.classify",
 }
+_LAST_OF_FIRST = {"zone": "enp_reason", "party": "zone_reason"}
 
 UNITS = {
     "fraction": QT_TRANSLATE_NOOP("core", "fraction of 1"),
@@ -80,6 +81,10 @@ class Measure:
     reason: str | None
     group: str
 
+    def called(self, language: str) -> str:
+        """Return its label."""
+        return in_language(self.label, language)
+
     def comment(self, language: str) -> str:
         """Return formula, how to read it, and the source in one line."""
         return f"{self.formula}. {in_language(self.meaning, language)} ({self.source})"
@@ -101,3 +106,18 @@ def all_measures() -> dict[str, Measure]:
 def kinds(group: str) -> dict[str, str]:
     """Return ``text``, ``integer`` or ``real`` by field of a group, in their order."""
     return {each.name: each.kind for each in measures(group)}
+
+
+def earlier_fields(group: str) -> tuple[str, ...]:
+    """Return the fields that the first releases wrote, by which a layer of theirs is known as measured."""
+    names = [each.name for each in measures(group)]
+    return tuple(names[: names.index(_LAST_OF_FIRST[group]) + 1])
+
+
+def help_lines(group: str, language: str) -> str:
+    """Return the fields of a group, one a line: name, label, formula and how to read it."""
+    shown = (each for each in measures(group) if not each.name.endswith("_reason") or each.name == "zone_reason")
+    return "\n".join(
+        f"{each.name}: {each.called(language)} = {each.formula}. {in_language(each.meaning, language)}"
+        for each in shown
+    )

@@ -77,8 +77,9 @@ def share_in_parent(election: Election, measures: PartyMeasures) -> Floats:
     parents = election.parents
     counted = measures.has_result & ~np.isnan(measures.base) & (parents >= 0)
     size = int(parents.max(initial=-1)) + 1
-    votes = np.bincount(parents[counted], np.nan_to_num(measures.votes[counted]), minlength=size)
-    base = np.bincount(parents[counted], measures.base[counted], minlength=size)
+    where = parents[counted]
+    votes: Floats = np.bincount(where, np.nan_to_num(measures.votes[counted]), minlength=size).astype(np.float64)
+    base: Floats = np.bincount(where, measures.base[counted], minlength=size).astype(np.float64)
     shares = np.append(ratio(votes, base), np.nan)
     found: Floats = shares[parents]
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
@@ -91,8 +91,8 @@ def count_classes(layer: QgsVectorLayer) -> Tally:
     return tally(layer, [index], lambda feature: text(feature.attribute(index)) or "no_data")
 
 
-def count_shares(layer: QgsVectorLayer) -> Tally:
-    """Count zones by step of share (an integer), ``zero``, ``no_list`` and ``no_data``."""
+def count_shares(layer: QgsVectorLayer, breaks: Sequence[float] = SHARE_BREAKS) -> Tally:
+    """Count zones by step of share (an integer), ``zero``, ``no_list`` and ``no_data``; breaks begin the steps."""
     votes_at, share_at, class_at = map(layer.fields().lookupField, ("votes", "share", "zone_class"))
     columns = [] if class_at >= 0 else _vote_columns(layer)
 
@@ -106,7 +106,7 @@ def count_shares(layer: QgsVectorLayer) -> Tally:
         share = number(feature.attribute(share_at))
         if not votes > 0 or share is None or math.isnan(share):
             return "no_data"
-        return max(0, bisect_right(SHARE_BREAKS, share) - 1)
+        return max(0, bisect_right(breaks, share) - 1)
 
     return tally(layer, [votes_at, share_at, class_at, *columns], key_of)
 

@@ -192,15 +192,15 @@ def _contrast(strength: float, colour: str) -> str:
     return colour_of(_light(strength, colour), 48.0, _WARM if _cool(colour) else _COOL)
 
 
-def share_colours(colour: str) -> list[str]:
+def share_colours(colour: str, steps: int = SHARE_STEPS) -> list[str]:
     """Return the colours of the steps of share, lowest first: one for each step always, so that two maps compare.
 
     Their lightness falls evenly, further than that of the zone classes: there are more of them, and two neighbours must
     be told apart where they do not touch.
     """
     lightest, darkest = _light(0.015, colour), _light(1.0, colour) - _SHARE_DARKER
-    fall = (lightest - darkest) / (SHARE_STEPS - 1)
-    return [shade(colour, lightest - step * fall) for step in range(SHARE_STEPS)]
+    fall = (lightest - darkest) / max(steps - 1, 1)
+    return [shade(colour, lightest - step * fall) for step in range(steps)]
 
 
 def margin_colours(colour: str) -> list[str]:

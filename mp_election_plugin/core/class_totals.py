@@ -1,0 +1,58 @@
+"""Zones, votes and electors by zone class."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .election import Bools, Election, Floats
+from .measures import PartyMeasures
+from .zoning import Classification, in_language
+
+KINDS = {
+    "class": "text",
+    "label": "text",
+    "zones": "integer",
+    "votes": "integer",
+    "valid": "integer",
+    "registered": "integer",
+    "without_registered": "integer",
+    "share": "real",
+}
+
+
+def class_totals(
+    election: Election, measures: PartyMeasures, result: Classification, language: str
+) -> list[dict[str, Any]]:
+    """Return a row for each class of the rule, in the order of the legend, those without zones too.
+
+    ``votes``, ``valid`` and ``registered`` are sums over the zones that have the figure, None where none has it;
+    ``without_registered`` counts the zones whose electors are not published; ``share`` is the party's share of the base
+    over the zones of the class, None without a base.
+    """
+    codes = np.array([each.code for each in result.rule.classes], dtype=object)[result.index]
+    rows = []
+    for code in result.rule.legend:
+        of_class: Bools = codes == code
+        based = of_class & measures.has_result & ~np.isnan(measures.base)
+        base = _sum(measures.base, based)
+        rows.append(
+            {
+                "class": code,
+                "label": in_language(result.rule.zone_class(code).label, language),
+                "zones": int(of_class.sum()),
+                "votes": _sum(measures.votes, of_class),
+                "valid": _sum(election.valid, of_class),
+                "registered": _sum(election.registered, of_class),
+                "without_registered": int((of_class & np.isnan(election.registered)).sum()),
+                "share": float(np.nansum(measures.votes[based])) / base if base else None,
+            }
+        )
+    return rows
+
+
+def _sum(values: Floats, where: Bools) -> int | None:
+    """Return the sum of what is known, None where nothing is."""
+    known = values[where]
+    return int(np.nansum(known)) if (~np.isnan(known)).any() else None
