@@ -157,8 +157,8 @@ class ClassifyZones(ElectionAlgorithm):
         self.add_output(
             tr("Zones by class"),
             tr(
-                "Table with a row a class: zones, votes of the party, valid votes, registered electors (sums of the "
-                "zones that have the figure, and how many lack it) and share."
+                "Table with a row a class: zones, votes of the party, valid votes, registered electors (empty "
+                "unless every zone has them, and how many have not) and share."
             ),
             name=self.CLASS_TABLE,
             optional=True,

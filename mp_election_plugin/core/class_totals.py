@@ -27,9 +27,10 @@ def class_totals(
 ) -> list[dict[str, Any]]:
     """Return a row for each class of the rule, in the order of the legend, those without zones too.
 
-    ``votes``, ``valid`` and ``registered`` are sums over the zones that have the figure, None where none has it;
-    ``without_registered`` counts the zones whose electors are not published; ``share`` is the party's share of the base
-    over the zones of the class, None without a base.
+    ``votes`` and ``valid`` are sums over the zones that have the figure, None where none has it. ``registered`` is None
+    unless every zone of the class with a result has it, as in a roll-up: a partial sum would pass for the whole;
+    ``without_registered`` counts those that have not. ``share`` is the party's share of the base over the zones of the
+    class, None without a base.
     """
     codes = np.array([each.code for each in result.rule.classes], dtype=object)[result.index]
     rows = []
@@ -37,6 +38,7 @@ def class_totals(
         of_class: Bools = codes == code
         based = of_class & measures.has_result & ~np.isnan(measures.base)
         base = _sum(measures.base, based)
+        lacking = of_class & measures.has_result & np.isnan(election.registered)
         rows.append(
             {
                 "class": code,
@@ -44,8 +46,8 @@ def class_totals(
                 "zones": int(of_class.sum()),
                 "votes": _sum(measures.votes, of_class),
                 "valid": _sum(election.valid, of_class),
-                "registered": _sum(election.registered, of_class),
-                "without_registered": int((of_class & np.isnan(election.registered)).sum()),
+                "registered": None if lacking.any() else _sum(election.registered, of_class),
+                "without_registered": int(lacking.sum()),
                 "share": float(np.nansum(measures.votes[based])) / base if base else None,
             }
         )

@@ -146,7 +146,8 @@ def filled(
     """
     pattern, varying = "", []
     for words, name, spec, _ in Formatter().parse(template):
-        pattern += _in_type(words, language)
+        # A brace of the words stands for itself, also where the pattern is filled.
+        pattern += _in_type(words, language).replace("{", "{{").replace("}", "}}")
         if name is None:
             continue
         number_format, _, noun = (spec or "").partition(" ")
@@ -157,4 +158,4 @@ def filled(
             varying.append(texts)
         else:
             pattern += texts[0]
-    return list(map(pattern.format, *varying)) if varying else [pattern] * n
+    return list(map(pattern.format, *varying)) if varying else [pattern.format()] * n
