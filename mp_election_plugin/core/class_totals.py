@@ -30,7 +30,7 @@ def class_totals(
     ``votes`` and ``valid`` are sums over the zones that have the figure, None where none has it. ``registered`` is None
     unless every zone of the class with a result has it, as in a roll-up: a partial sum would pass for the whole;
     ``without_registered`` counts those that have not. ``share`` is the party's share of the base over the zones of the
-    class, None without a base.
+    class, None without a list or a base.
     """
     codes = np.array([each.code for each in result.rule.classes], dtype=object)[result.index]
     rows = []
@@ -38,17 +38,18 @@ def class_totals(
         of_class: Bools = codes == code
         based = of_class & measures.has_result & ~np.isnan(measures.base)
         base = _sum(measures.base, based)
+        votes = _sum(measures.votes, of_class)
         lacking = of_class & measures.has_result & np.isnan(election.registered)
         rows.append(
             {
                 "class": code,
                 "label": in_language(result.rule.zone_class(code).label, language),
                 "zones": int(of_class.sum()),
-                "votes": _sum(measures.votes, of_class),
+                "votes": votes,
                 "valid": _sum(election.valid, of_class),
                 "registered": None if lacking.any() else _sum(election.registered, of_class),
                 "without_registered": int(lacking.sum()),
-                "share": float(np.nansum(measures.votes[based])) / base if base else None,
+                "share": float(np.nansum(measures.votes[based])) / base if base and votes is not None else None,
             }
         )
     return rows

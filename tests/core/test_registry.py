@@ -176,7 +176,7 @@ def test_renaming_a_party_changes_only_its_name(rows: list[Row]) -> None:
 def test_measuring_what_was_rolled_up_is_measuring_the_sums(rows: list[Row]) -> None:
     """The measures of an aggregate are those of its summed votes, and never means of those of its parts."""
     known = [row for row in rows if all(value is not None for value in row.values())]
-    table = with_parents(known or [{name: 1 for name in rows[0]}])
+    table = with_parents(known or [dict.fromkeys(rows[0], 1)])
     table = table[table["parent_code"].notna()].reset_index(drop=True).drop(columns="seats", errors="ignore")
     counts = [name for name in table.columns if name in fields.COUNTS or fields.party_of(name)]
     summed = table.groupby("parent_code", sort=True)[counts].sum().reset_index(drop=True)
