@@ -22,6 +22,7 @@ from ..core.relative import relative_measures
 from ..core.rule_files import save_rule
 from ..core.zoning import Classification, all_class_codes, classify, in_language, reasons
 from ..layers.places import user_language
+from ..styling.counting import tally_of
 from .base import ElectionAlgorithm, tr
 from .read_parties import add_registry
 from .styled_output import Theme, ThemePostProcessor, keep_style
@@ -174,6 +175,7 @@ class ClassifyZones(ElectionAlgorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.election import election_of
         from ..layers.columns import table_of
+        from ..layers.geometry import bounding_box
 
         rule, thresholds, source = rule_of(self, parameters, context, feedback)
         denominator = DENOMINATORS[self.parameterAsEnum(parameters, self.DENOMINATOR, context)]
@@ -206,7 +208,10 @@ class ClassifyZones(ElectionAlgorithm):
         if self.asked(parameters, SAVE_RULE, context):
             found[SAVE_RULE] = self.parameterAsFileOutput(parameters, SAVE_RULE, context)
             save_rule(rule, found[SAVE_RULE], result.thresholds)
-        self._styled = (found[self.OUTPUT], Theme("class", registry, language, rule))
+        # Counted here, where they are known: to read them from the output takes as long as to write it.
+        shapes = table.geometry or []
+        zones = tally_of(columns["zone_class"].tolist(), [bool(each and bounding_box(each)) for each in shapes])
+        self._styled = (found[self.OUTPUT], Theme("class", registry, language, rule, zones=zones))
         usual_name = self.parameterDefinition(self.OUTPUT).description()
         ThemePostProcessor.attach(found[self.OUTPUT], context, self._styled[1], usual_name)
         return found

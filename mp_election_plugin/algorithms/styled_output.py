@@ -22,6 +22,7 @@ from ..core.errors import ElectionError
 from ..core.parties import Registry
 from ..core.zoning import Rule
 from ..layers.project import show_anew
+from ..styling.counting import Tally
 from .base import in_words, tr
 from .outputs import remove_old_style
 
@@ -35,13 +36,20 @@ class Theme:
     language: str
     rule: Rule | None = None
     breaks: tuple[float, ...] | None = None
+    zones: Tally | None = None
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Give a layer the theme's renderer and legend."""
         from ..styling.themes import apply_theme
 
         apply_theme(
-            layer, self.theme, registry=self.registry, language=self.language, rule=self.rule, breaks=self.breaks
+            layer,
+            self.theme,
+            registry=self.registry,
+            language=self.language,
+            rule=self.rule,
+            breaks=self.breaks,
+            zones=self.zones,
         )
 
     def title(self, layer: QgsVectorLayer) -> str:

@@ -243,11 +243,9 @@ def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
         return column
     column = np.ma.getdata(values)
     if kind == "text":
-        texts = np.empty(len(column), dtype=object)
-        texts[:] = [
-            None if gone else (text.decode("utf-8") if isinstance(text, bytes) else text)
-            for text, gone in zip(column.tolist(), mask.tolist())
-        ]
+        texts = np.full(len(column), None, dtype=object)
+        known = column[~mask].tolist()
+        texts[~mask] = list(map(bytes.decode, known)) if set(map(type, known)) <= {bytes} else known
         return texts
     column = column.astype(object)
     column[mask] = None

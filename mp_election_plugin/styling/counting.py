@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable
@@ -77,6 +78,11 @@ def tally(layer: QgsVectorLayer, columns: list[int], key_of: Callable[[QgsFeatur
         if not feature.hasGeometry() or feature.geometry().isEmpty():
             result.unmapped[key] = result.unmapped.get(key, 0) + 1
     return result
+
+
+def tally_of(keys: Sequence[Key], mapped: Sequence[bool]) -> Tally:
+    """Count zones whose keys are known already, without reading them again; ``mapped`` tells which have a geometry."""
+    return Tally(dict(Counter(keys)), dict(Counter(key for key, drawn in zip(keys, mapped) if not drawn)))
 
 
 def parties_of(layer: QgsVectorLayer) -> list[str]:

@@ -48,6 +48,7 @@ def apply_theme(
     tr: Callable[[str], str] | None = None,
     rule: Rule | None = None,
     breaks: Sequence[float] | None = None,
+    zones: Tally | None = None,
 ) -> None:
     """Give an election layer the renderer and the legend of a theme, and a map tip with the zone's reason.
 
@@ -67,6 +68,8 @@ def apply_theme(
         The rule that gave the zone classes; the preset that has them where it is not given.
     breaks : sequence of float, optional
         Where the steps of the theme share begin, as fractions, the first 0; steps of 5 points where not given.
+    zones : Tally, optional
+        Zones by class of the layer, where whoever wrote it has counted them; the layer is read for them else.
 
     Raises
     ------
@@ -77,7 +80,7 @@ def apply_theme(
     _check(layer, theme)
     words = Words(language, tr)
     if theme == "class":
-        renderer = _class_renderer(layer, registry, words, rule)
+        renderer = _class_renderer(layer, registry, words, rule, zones)
     elif theme == "share":
         renderer = share_renderer(layer, registry, words, breaks)
     else:
@@ -157,10 +160,10 @@ def _rule_in(tally: Tally, given: Rule | None) -> Rule:
 
 
 def _class_renderer(
-    layer: QgsVectorLayer, registry: Registry, words: Words, given: Rule | None
+    layer: QgsVectorLayer, registry: Registry, words: Words, given: Rule | None, zones: Tally | None
 ) -> QgsCategorizedSymbolRenderer:
     """Draw every class of the rule, those without zones too: the legends of two maps can then be compared."""
-    tally = count_classes(layer)
+    tally = zones or count_classes(layer)
     rule = _rule_in(tally, given)
     colour = one_party(layer, registry).colour
     symbols = ZoneSymbols(layer, tally.zones)
