@@ -45,13 +45,14 @@ def measured(zones: pd.DataFrame, party: str) -> pd.DataFrame:
     found = zones.assign(
         party=party, votes=own, share=share, rank=np.where(stood, rank, np.nan), places=places,
         margin=(own - ordered[:, 0]) / valid, gap=gap, lq=lq, excess_votes=own - valid * overall,
-        contribution=own / np.nansum(own), zone_class=classes, zone_label=pd.Series(classes).str.capitalize().to_numpy(),
+        contribution=own / np.nansum(own), zone_class=classes,
+        zone_label=pd.Series(classes).str.capitalize().to_numpy(),
         deviation=share - overall, deviation_parent=share - parent, share_registered=own / zones["registered"],
         share_eb=shrink * share + (1 - shrink) * mean,
     )  # fmt: skip
     found["zone_reason"] = [
-        f"Rank {r} for {k} places, {100 * g:.2f} points to the last winning place; {100 * s:.2f} % is {q:.2f} times the "
-        f"overall {100 * overall:.2f} %."
+        f"Rank {r} for {k} places, {100 * g:.2f} points to the last winning place; {100 * s:.2f} % is {q:.2f} times "
+        f"the overall {100 * overall:.2f} %."
         for r, k, g, s, q in zip(rank.tolist(), places.tolist(), gap.tolist(), share.tolist(), lq.tolist())
     ]
     return found

@@ -2,8 +2,8 @@
 
     python3 benchmarks/measures.py [--zones 10000 100000 300000] [--lists 30] [--times 3] [--without-chain]
 
-The chain: one pass of native:fieldcalculator for each of ten measures and one for the class, in memory but for the last,
-which writes a GeoPackage; it makes neither sentences nor style, nor half of the fields. The geopandas peer
+The chain: one pass of native:fieldcalculator for each of ten measures and one for the class, in memory but for the
+last, which writes a GeoPackage; it makes neither sentences nor style, nor half of the fields. The geopandas peer
 (geopandas_peer.py) reads, computes the same measures, classes and sentences, and writes a GeoPackage by pyogrio, in an
 environment of its own that is made on first use. Every run is a process of its own, ours and the peers' in turn.
 """
@@ -55,7 +55,7 @@ def chain(source: str, target: str, lists: int) -> list[dict[str, Any]]:
             f'"share" - sum({own}, "parent_code") / sum("valid_votes", "parent_code")', 0),
         "zone_class": (f"CASE {cases} ELSE 'weak' END", 2),
     }  # fmt: skip
-    steps = []
+    steps: list[dict[str, Any]] = []
     for name, (formula, kind) in formulas.items():
         parameters = {"FIELD_NAME": name, "FIELD_TYPE": kind, "FIELD_LENGTH": 0, "FORMULA": formula,
                       "OUTPUT": "TEMPORARY_OUTPUT"}  # fmt: skip
