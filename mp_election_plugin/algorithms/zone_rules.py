@@ -111,8 +111,15 @@ def rule_of(
         )
         return rule, {}, file
     name = algorithm.parameterAsEnumString(parameters, RULE, context)
+    cells = algorithm.parameterAsMatrix(parameters, TABLE, context)
     if name == CUSTOM:
-        return rule_of_table(algorithm.parameterAsMatrix(parameters, TABLE, context)), {}, TABLE
+        return rule_of_table(cells), {}, TABLE
+    if any(cells):
+        feedback.pushWarning(
+            tr("The classes in CUSTOM are not used: the rule is {rule}. Choose the rule custom for them.").format(
+                rule=name
+            )
+        )
     rule = load_rule(name)
     thresholds = {
         each.name: algorithm.parameterAsDouble(parameters, each.name.upper(), context) for each in rule.thresholds

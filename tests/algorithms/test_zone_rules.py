@@ -154,6 +154,13 @@ def test_a_wrong_expression_is_refused_by_its_row_and_reason(run: Any, expressio
     assert "CUSTOM, row 2" in told and why in told
 
 
+def test_classes_that_are_given_and_not_used_are_told(run: Any) -> None:
+    run("classifyzones", INPUT=election_layer(), PARTY="A", CUSTOM=CUSTOM)
+    assert any("CUSTOM" in warning for warning in run.log.warnings)
+    run("classifyzones", INPUT=election_layer(), PARTY="A", RULE="custom", CUSTOM=CUSTOM)
+    assert not run.log.warnings
+
+
 def test_a_null_of_an_expression_is_not_true_and_geometry_may_be_asked(run: Any) -> None:
     cells = ["Many", "registered > 0 AND registered < 350", "#000000", "West", "x(centroid($geometry)) < 2", "#111111"]
     layer = run("classifyzones", INPUT=election_layer(), PARTY="A", RULE="custom", CUSTOM=cells)["OUTPUT"]
