@@ -117,15 +117,10 @@ def unknown_party(party: str, codes: list[str]) -> ElectionError:
 
 def zone_labels(table: pd.DataFrame) -> list[str]:
     """Return what to call each row in a message: code and name, or the row number."""
-    count = len(table)
-    blank = [None] * count
-    codes = table[fields.ZONE_CODE].tolist() if fields.ZONE_CODE in table else blank
-    names = table[fields.ZONE_NAME].tolist() if fields.ZONE_NAME in table else blank
-    labels = []
-    for row, (code, name) in enumerate(zip(codes, names), start=1):
-        parts = [str(part) for part in (code, name) if part is not None and part == part]
-        labels.append(" ".join(parts) if parts else f"row {row}")
-    return labels
+    columns = [table[name].tolist() for name in (fields.ZONE_CODE, fields.ZONE_NAME) if name in table]
+    texts = [["" if value is None or value != value else str(value) for value in column] for column in columns]
+    labels = [" ".join(filter(None, parts)) for parts in zip(*texts)] if texts else [""] * len(table)
+    return [label or f"row {row}" for row, label in enumerate(labels, start=1)]
 
 
 def _repeated_codes(table: pd.DataFrame) -> list[Message]:

@@ -77,7 +77,7 @@ def written(numbers: Sequence[float], spec: str, language: str) -> list[str]:
         ``en``, ``fr`` or ``ar``; any other as English.
     """
     sign, rest = (spec[:1], spec[1:]) if spec.startswith("+") else ("", spec)
-    texts = [format(number, f"{sign},{rest}") for number in numbers]
+    texts = list(map(f"{{:{sign},{rest}}}".format, numbers))
     # One translation of all of them at once is many times faster than one of each.
     return "\n".join(texts).translate(_MARKS[_known(language)]).split("\n") if texts else []
 
