@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from generated_elections import Row, elections, frame_of
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mp_election_plugin.core import fields
@@ -22,6 +22,8 @@ from mp_election_plugin.core.registry import UNITS, WRITTEN_BY, all_measures, ea
 from mp_election_plugin.core.relative import relative_measures
 from mp_election_plugin.core.zoning import LANGUAGES
 
+# Reasons are many, and each comes up seldom.
+thorough = settings(max_examples=3 * settings.default.max_examples)
 OF_RULE = ("zone_class", "zone_label", "zone_reason")
 # Whatever follows from votes by an even number of operations may differ in the last bits.
 CLOSE = {"rtol": 1e-9, "atol": 1e-12, "equal_nan": True}
@@ -104,7 +106,13 @@ def test_the_first_releases_are_known_by_their_fields() -> None:
     )  # fmt: skip
 
 
+@thorough
 @given(elections(), st.sampled_from(["valid", "registered"]))
+@example([{"votes_A": 10}], "valid")
+@example([{"votes_A": 0, "votes_B": 7}, {"votes_A": None, "votes_B": 7}], "valid")
+@example(
+    [{"votes_A": 5, "votes_B": 7, "registered": None}, {"votes_A": 5, "votes_B": 7, "registered": 9}], "registered"
+)
 def test_a_measure_that_is_missing_says_why(rows: list[Row], base: str) -> None:
     table = with_parents(rows)
     if not usable(table, base):
