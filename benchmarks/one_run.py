@@ -43,7 +43,11 @@ def main() -> None:
     if "cancel_after" in job:
         cancel.start()
     try:
-        processing.run(job["algorithm"], job["parameters"], feedback=feedback)
+        given: dict = {}
+        # A job may be a chain, each step over the output of the one before.
+        for step in job.get("steps", [job]):
+            done = processing.run(step["algorithm"], {**given, **step["parameters"]}, feedback=feedback)
+            given = {"INPUT": done.get("OUTPUT")}
     except QgsProcessingException:
         if "cancel_after" not in job:
             raise

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..layers.destinations import destination_problem, files_and_tables, input_tables
-from ..layers.places import destination_text, takes_whole_layer
+from ..layers.places import destination_text, takes_whole_layer, user_language
 from ..layers.project import edited_problem, show_anew
 from .outputs import CONTEXT, WritingAlgorithm, in_words, remove_old_style, tr
 
@@ -32,6 +32,7 @@ _HAS_PANDAS = importlib.util.find_spec("pandas") is not None
 if _HAS_PANDAS:
     from ..layers import writer
     from ..layers.columns import said_of_case
+    from ..layers.descriptions import describe
     from ..layers.table import ZoneTable, read_table
 
 
@@ -136,9 +137,15 @@ class ElectionAlgorithm(WritingAlgorithm):
             else:
                 feedback.pushInfo(in_words(note))
 
-    def add_measures(self, table: ZoneTable, columns: dict[str, Any], kinds: dict[str, str]) -> None:
-        """Add what was measured to a table, and say which of the user's own columns had to give way."""
-        renamed = table.add_columns(columns, kinds)
+    def add_measures(
+        self, table: ZoneTable, columns: dict[str, Any], kinds: dict[str, str], first: tuple[str, ...] = ()
+    ) -> None:
+        """Add what was measured to a table, and say which of the user's own columns had to give way.
+
+        The fields are called as the registry of measures calls them. ``first`` are those that earlier releases wrote.
+        """
+        renamed = table.add_columns(columns, kinds, first)
+        describe(table.types, columns, user_language())
         if renamed:
             pairs = some([f"{old} → {new}" for old, new in renamed.items()], 30)
             template = QT_TRANSLATE_NOOP(

@@ -13,56 +13,54 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.class_totals import KINDS, class_totals
 from ..core.election import Election
 from ..core.measures import PartyMeasures, party_measures
 from ..core.parties import Registry, find_party, load_registry
-from ..core.zoning import PRESETS, Classification, all_class_codes, classify, in_language, load_rule, reasons
+from ..core.registry import earlier_fields, help_lines, kinds
+from ..core.relative import relative_measures
+from ..core.rule_files import save_rule
+from ..core.zoning import Classification, all_class_codes, classify, in_language, reasons
 from ..layers.places import user_language
+from ..styling.counting import tally_of
 from .base import ElectionAlgorithm, tr
 from .read_parties import add_registry
 from .styled_output import Theme, ThemePostProcessor, keep_style
+from .zone_indicators import reason_words
+from .zone_rules import OF_RULE, SAVE_RULE, add_rule, add_rule_details, holding_of, rule_of
 
 DENOMINATORS = ("valid", "registered")
 
-PARTY_KINDS = {
-    "party": "text",
-    "votes": "integer",
-    "share": "real",
-    "rank": "integer",
-    "places": "integer",
-    "margin": "real",
-    "gap": "real",
-    "lq": "real",
-    "excess_votes": "real",
-    "contribution": "real",
-    "zone_class": "text",
-    "zone_label": "text",
-    "zone_reason": "text",
-}
+PARTY_KINDS = kinds("party")
 
 
-def party_columns(measures: PartyMeasures, result: Classification, language: str) -> dict[str, Any]:
-    """Return the fields of `classifyzones` by name."""
+def measure_columns(election: Election, measures: PartyMeasures) -> dict[str, Any]:
+    """Return the fields of `classifyzones` that need no rule, by name."""
+    further = relative_measures(election, measures)
+    columns: dict[str, Any] = {"party": np.full(len(measures.votes), measures.party, dtype=object)}
+    for name, kind in PARTY_KINDS.items():
+        if name in columns or name in OF_RULE:
+            continue
+        values = getattr(measures if hasattr(measures, name) else further, name)
+        columns[name] = values.astype(float) if kind == "integer" else values
+        if name.endswith("_reason"):
+            columns[name] = reason_words(values)
+    return columns
+
+
+def rule_columns(result: Classification, language: str) -> dict[str, Any]:
+    """Return the fields of `classifyzones` that a rule gives, by name."""
     classes = result.rule.classes
     codes = np.array([each.code for each in classes], dtype=object)
     labels = np.array([in_language(each.label, language) for each in classes], dtype=object)
     sentences = np.empty(len(result.index), dtype=object)
     sentences[:] = reasons(result, language)
-    return {
-        "party": np.full(len(measures.votes), measures.party, dtype=object),
-        "votes": measures.votes,
-        "share": measures.share,
-        "rank": measures.rank,
-        "places": measures.places.astype(float),
-        "margin": measures.margin,
-        "gap": measures.gap,
-        "lq": measures.lq,
-        "excess_votes": measures.excess_votes,
-        "contribution": measures.contribution,
-        "zone_class": codes[result.index],
-        "zone_label": labels[result.index],
-        "zone_reason": sentences,
-    }
+    return dict(zip(OF_RULE, (codes[result.index], labels[result.index], sentences)))
+
+
+def in_order(columns: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of `classifyzones` in their order."""
+    return {name: columns[name] for name in PARTY_KINDS}
 
 
 def named_party(text: str, election: Election, registry: Registry, feedback: QgsProcessingFeedback) -> str:
@@ -79,7 +77,7 @@ class ClassifyZones(ElectionAlgorithm):
 
     ID = "classifyzones"
     PARTY, RULE, PLACES, DENOMINATOR = "PARTY", "RULE", "PLACES", "DENOMINATOR"
-    PARTY_REGISTRY = "PARTY_REGISTRY"
+    PARTY_REGISTRY, CLASS_TABLE = "PARTY_REGISTRY", "CLASS_TABLE"
 
     def displayName(self) -> str:
         return tr("Classify zones of a party")
@@ -97,28 +95,26 @@ class ClassifyZones(ElectionAlgorithm):
         return tr("Measures a party in every zone and gives each zone a class by a written rule, with the reason.")
 
     def shortHelpString(self) -> str:
-        return tr(
-            "Measures one party in every zone and classifies the zones by a written rule: the first class whose "
-            "conditions "
-            "hold is the zone's.\n\n"
-            "Adds party, votes, share, rank (1 + lists strictly ahead), places (k), margin (ahead of the best other "
-            "list), gap "
-            "(to list k + 1 when in a winning place, to list k when not), lq (location quotient: share / overall "
-            "share), "
-            "excess_votes (votes - valid votes x overall share), contribution (votes / the party's votes), "
-            "zone_class, "
-            "zone_label and zone_reason.\n\n"
-            "Rule strength: tie: level with another list across place k; stronghold: rank at most k and high "
-            "location quotient; "
-            "holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, "
-            "high "
-            "location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard "
-            "deviations of "
-            "the difference from the overall share. Always apart: zero (a published 0), no list, no data.\n\n"
-            "Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard "
-            "deviations. "
-            "Overall figures are sums over all zones of the layer, with or without geometry: those of the country "
-            "where the layer holds all of it."
+        return (
+            tr(
+                "Measures one party in every zone and classifies the zones by a written rule: the first class whose "
+                "conditions "
+                "hold is the zone's.\n\n"
+                "Rule strength: tie: level with another list across place k; stronghold: rank at most k and high "
+                "location quotient; holding: rank at most k; contested: at most the given points behind place k; "
+                "foothold: further behind, high location quotient; average; weak. Rule quotient: by location quotient. "
+                "Rule deviation: by standard deviations of the difference from the overall share. Rules margin_aec and "
+                "margin_points: by the margin over the best other list. Rule custom: your own classes. Always apart: "
+                "zero (a published 0), no list, no data.\n\n"
+                "Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard "
+                "deviations. "
+                "Overall figures are sums over all zones of the layer, with or without geometry: those of the country "
+                "where the layer holds all of it.\n\n"
+                "Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall "
+                "share):"
+            )
+            + f"\n{help_lines('party', user_language())}\n"
+            + tr("A field ending in _reason says why a measure is missing.")
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
@@ -129,17 +125,7 @@ class ClassifyZones(ElectionAlgorithm):
             QgsProcessingParameterString(self.PARTY, tr("Party")),
             tr("Code of the list, as in its field votes_<CODE>, or its name in the party registry; for instance MP."),
         )
-        rule = QgsProcessingParameterEnum(
-            self.RULE, tr("Rule"), options=list(PRESETS), defaultValue=PRESETS[0], usesStaticStrings=True
-        )
-        self.add(
-            rule,
-            tr(
-                "What a zone's class says. strength: whether the party holds a winning place there, is near one or "
-                "far from it. quotient: how many times its overall share it has there. deviation: how many standard "
-                "deviations its share there is from the overall one."
-            ),
-        )
+        add_rule(self)
         self.add(
             QgsProcessingParameterNumber(
                 self.PLACES,
@@ -160,20 +146,7 @@ class ClassifyZones(ElectionAlgorithm):
             ),
             tr("What shares are taken of. Registered electors need the field registered."),
         )
-        language = user_language()
-        for name in PRESETS:
-            for threshold in load_rule(name).thresholds:
-                units = {"ratio": tr("ratio"), "points": tr("points"), "sd": tr("standard deviations")}
-                number = QgsProcessingParameterNumber(
-                    threshold.name.upper(),
-                    in_language(threshold.label, language),
-                    QgsProcessingParameterNumber.Type.Double,
-                    threshold.default,
-                    False,
-                    0,
-                )
-                help_text = tr("Threshold of the rule {rule}, in {unit}.").format(rule=name, unit=units[threshold.unit])
-                self.add(number, help_text, advanced=True)
+        add_rule_details(self)
         add_registry(self)
         self.add_output(
             tr("Classified zones"),
@@ -181,6 +154,15 @@ class ClassifyZones(ElectionAlgorithm):
                 "The same features with the measures and classes added, styled. Fields of your own that have such a "
                 "name are kept as zone_... and named in the log."
             ),
+        )
+        self.add_output(
+            tr("Zones by class"),
+            tr(
+                "Table with a row a class: zones, votes of the party, valid votes, registered electors (empty "
+                "unless every zone has them, and how many have not) and share."
+            ),
+            name=self.CLASS_TABLE,
+            optional=True,
         )
         words = {"PARTY_VOTES": tr("Votes of the party"), "PARTY_SHARE": tr("Share of the party (fraction of 1)")}
         words.update(
@@ -190,13 +172,12 @@ class ClassifyZones(ElectionAlgorithm):
         words.update({f"ZONES_{code.upper()}": tr("Zones: {label}").format(label=code) for code in all_class_codes()})
         self.add_numbers(words)
 
-    def _thresholds(self, parameters: dict, context: QgsProcessingContext, rule: Any) -> dict[str, float]:
-        return {each.name: self.parameterAsDouble(parameters, each.name.upper(), context) for each in rule.thresholds}
-
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.election import election_of
+        from ..layers.columns import table_of
+        from ..layers.geometry import bounding_box
 
-        rule = load_rule(self.parameterAsEnumString(parameters, self.RULE, context))
+        rule, thresholds, source = rule_of(self, parameters, context, feedback)
         denominator = DENOMINATORS[self.parameterAsEnum(parameters, self.DENOMINATOR, context)]
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         election = election_of(table.frame)
@@ -209,21 +190,42 @@ class ClassifyZones(ElectionAlgorithm):
             places=self.parameterAsInt(parameters, self.PLACES, context),
             denominator=denominator,
         )
-        result = classify(measures, rule, self._thresholds(parameters, context, rule))
         language = user_language()
-        self.add_measures(table, party_columns(measures, result, language), PARTY_KINDS)
-        output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
-        self._styled = (output, Theme("class", registry, language))
+        columns = measure_columns(election, measures)
+        holding = holding_of(rule, source, table, columns, self.phase(feedback, 30, 40))
+        result = classify(measures, rule, thresholds, holding)
+        columns = in_order({**columns, **rule_columns(result, language)})
+        self.add_measures(table, columns, PARTY_KINDS, earlier_fields("party"))
+        found = self._numbers(measures, result)
+        rows = class_totals(election, measures, result, language)
+        self._say_classes(rows, feedback)
+        found[self.OUTPUT] = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 95))
+        if self.asked(parameters, self.CLASS_TABLE, context):
+            totals = table_of(rows, KINDS)
+            found[self.CLASS_TABLE] = self.write(
+                parameters, self.CLASS_TABLE, context, totals, self.to_the_end(feedback)
+            )
+        if self.asked(parameters, SAVE_RULE, context):
+            found[SAVE_RULE] = self.parameterAsFileOutput(parameters, SAVE_RULE, context)
+            save_rule(rule, found[SAVE_RULE], result.thresholds)
+        # Counted here, where they are known: to read them from the output takes as long as to write it.
+        shapes = table.geometry or []
+        zones = tally_of(columns["zone_class"].tolist(), [bool(each and bounding_box(each)) for each in shapes])
+        self._styled = (found[self.OUTPUT], Theme("class", registry, language, rule, zones=zones))
         usual_name = self.parameterDefinition(self.OUTPUT).description()
-        ThemePostProcessor.attach(output, context, self._styled[1], usual_name)
-        return {self.OUTPUT: output, **self._numbers(measures, result, feedback)}
+        ThemePostProcessor.attach(found[self.OUTPUT], context, self._styled[1], usual_name)
+        return found
 
-    def _numbers(self, measures: PartyMeasures, result: Classification, feedback: QgsProcessingFeedback) -> dict:
-        counts = result.counts()
-        for code, count in counts.items():
-            feedback.pushInfo(f"{in_language(result.rule.zone_class(code).label, user_language())}: {count}")
+    def _say_classes(self, rows: list[dict[str, Any]], feedback: QgsProcessingFeedback) -> None:
+        """Write zones, votes and electors by class to the log."""
+        words = tr("{label}: {zones} zones, {votes} votes, {registered} registered electors")
+        for row in rows:
+            shown = {name: "–" if value is None else value for name, value in row.items()}
+            feedback.pushInfo(words.format(**shown))
+
+    def _numbers(self, measures: PartyMeasures, result: Classification) -> dict:
         numbers: dict[str, Any] = {f"ZONES_{code.upper()}": 0 for code in all_class_codes()}
-        numbers.update({f"ZONES_{code.upper()}": count for code, count in counts.items()})
+        numbers.update({f"ZONES_{code.upper()}": count for code, count in result.counts().items()})
         # Only where there is a share, as in the classes: a zone without one is no data.
         in_place = (measures.rank <= measures.places) & ~measures.level & (measures.share > 0)
         numbers.update(

@@ -7,28 +7,41 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 
 from ..core import fields
+from ..core.breaks import common_steps, pooled_breaks
 from ..core.election import Election
 from ..core.measures import party_measures, places_of, zone_indicators
 from ..core.parties import find_party, load_registry
+from ..core.registry import WRITTEN_BY, earlier_fields, kinds
+from ..core.rule_files import load_rule_file
 from ..core.zoning import classify, load_rule
+from ..layers.compat import from_qgis
 from ..layers.places import user_language
+from ..styling.counting import SHARE_BREAKS, number
 from .base import ElectionAlgorithm, tr
-from .classify_zones import PARTY_KINDS, party_columns
+from .classify_zones import in_order, measure_columns, rule_columns
 from .comparison_columns import COMPARISON_KINDS
 from .read_parties import add_registry
 from .styled_output import Theme, ThemePostProcessor, keep_style
-from .zone_indicators import INDICATOR_KINDS, indicator_columns
+from .zone_indicators import indicator_columns
+from .zone_rules import RULE_FILE, add_rule_file
 
 # The order is frozen: models may hold the number of a theme.
 THEMES = ("class", "share", "winner", "swing")
+BREAKS = ("fixed", "pooled")
+# As many steps as are told apart at a glance, half as many again as quartiles would have.
+POOLED_STEPS = 6
 # What tells whether measures are those of the counts beside them.
 MEASURED = ("votes", "share", "rank", "places", "margin", "gap", "lq", "excess_votes", "contribution")
 
@@ -41,11 +54,32 @@ def as_number(value: Any) -> float:
         return float("nan")
 
 
+def shares_of(layer: QgsVectorLayer) -> Any:
+    """Return the shares of a classified layer.
+
+    Raises
+    ------
+    QgsProcessingException
+        If it has none; names it.
+    """
+    at = layer.fields().lookupField("share")
+    if at < 0:
+        raise QgsProcessingException(
+            tr("“{layer}” has no field share: classify its zones first, then give both one legend.").format(
+                layer=layer.name()
+            )
+        )
+    request = QgsFeatureRequest().setSubsetOfAttributes([at]).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    values = (number(from_qgis(feature.attribute(at))) for feature in layer.getFeatures(request))
+    return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+
+
 class StyleZones(ElectionAlgorithm):
     """A layer with the look of a theme, and the fields that the theme shows."""
 
     ID = "stylezones"
     THEME, PARTY, PARTY_REGISTRY = "THEME", "PARTY", "PARTY_REGISTRY"
+    BREAKS, POOL_WITH = "BREAKS", "POOL_WITH"
 
     def displayName(self) -> str:
         return tr("Style zones")
@@ -95,6 +129,26 @@ class StyleZones(ElectionAlgorithm):
             QgsProcessingParameterString(self.PARTY, tr("Party"), "", False, True),
             tr("Code of the list. Optional where the layer holds the measures of a party, and for the theme winner."),
         )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.BREAKS, tr("Steps of share"), options=list(BREAKS), defaultValue=BREAKS[0], usesStaticStrings=True
+            ),
+            tr(
+                "For the theme share. fixed: steps of 5 points. pooled: steps with about as many zones each, over this "
+                "layer and those of the next parameter together."
+            ),
+            advanced=True,
+        )
+        vector = QgsProcessing.SourceType.TypeVector
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.POOL_WITH, tr("One legend with"), vector, None, True),
+            tr(
+                "Optional, for the theme share: classified layers of other parties or elections. Run each layer with "
+                "the others here, and all have the same steps."
+            ),
+            advanced=True,
+        )
+        add_rule_file(self)
         add_registry(self)
         self.add_output(tr("Styled zones"), tr("The same features with the fields that the theme shows, styled."))
 
@@ -105,19 +159,33 @@ class StyleZones(ElectionAlgorithm):
         self.say(list(registry.notes), feedback)
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         self._complete(table, theme, party, registry, feedback)
+        breaks = self._breaks(parameters, table, context) if theme == "share" else None
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
-        self._styled = (output, Theme(theme, registry, user_language()))
+        file = self.parameterAsString(parameters, RULE_FILE, context)
+        rule = load_rule_file(file) if file else None
+        self._styled = (output, Theme(theme, registry, user_language(), rule, breaks))
         usual_name = self.parameterDefinition(self.OUTPUT).description()
         ThemePostProcessor.attach(output, context, self._styled[1], usual_name)
         return {self.OUTPUT: output}
+
+    def _breaks(self, parameters: dict, table: Any, context: QgsProcessingContext) -> tuple[float, ...] | None:
+        """Return where the steps of share begin, None for the usual ones of this layer alone."""
+        layers = self.parameterAsLayerList(parameters, self.POOL_WITH, context) or []
+        pooled = self.parameterAsEnumString(parameters, self.BREAKS, context) == "pooled"
+        if not layers and not pooled:
+            return None
+        shares = [table.frame["share"].to_numpy(dtype=np.float64), *(shares_of(each) for each in layers)]
+        return pooled_breaks(shares, POOLED_STEPS) if pooled else common_steps(shares, SHARE_BREAKS)
 
     def _complete(self, table: Any, theme: str, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
         """Add the fields that the theme shows, where they are not there for this party."""
         from ..core.election import election_of
         from ..layers.columns import as_measures
 
-        for kinds in (PARTY_KINDS, INDICATOR_KINDS, COMPARISON_KINDS):
-            as_measures(table, kinds)
+        for group in WRITTEN_BY:
+            for names in (earlier_fields(group), tuple(kinds(group))):
+                as_measures(table, {name: kind for name, kind in kinds(group).items() if name in names})
+        as_measures(table, COMPARISON_KINDS)
         if theme == "swing":
             self._check_swing(table, party, registry, feedback)
             return
@@ -126,7 +194,7 @@ class StyleZones(ElectionAlgorithm):
                 return
             # Measured again where the votes are there: what stands in the layer may be of other votes.
             election = election_of(table.frame)
-            columns, kinds = indicator_columns(zone_indicators(election), election.codes), INDICATOR_KINDS
+            columns, group = indicator_columns(zone_indicators(election), election.codes), "zone"
         else:
             codes = fields.party_codes(list(table.frame.columns))
             party = find_party(party, codes, registry) or party
@@ -154,9 +222,10 @@ class StyleZones(ElectionAlgorithm):
                 )
             measures = party_measures(election, party)
             result = classify(measures, load_rule("strength"))
-            columns, kinds = party_columns(measures, result, user_language()), PARTY_KINDS
+            given = {**measure_columns(election, measures), **rule_columns(result, user_language())}
+            columns, group = in_order(given), "party"
         self.say(election.notes, feedback)
-        self.add_measures(table, columns, kinds)
+        self.add_measures(table, columns, kinds(group), earlier_fields(group))
 
     def _check_swing(self, table: Any, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
         """Refuse a layer without the swing of the party asked for: it needs another election, which is not here."""
@@ -184,7 +253,7 @@ class StyleZones(ElectionAlgorithm):
         from ..layers.table import as_counts
 
         as_counts(table, "votes")
-        if not set(PARTY_KINDS) <= set(table.frame.columns):
+        if not set(earlier_fields("party")) <= set(table.frame.columns):
             return False
         found = {name: np.array([as_number(each) for each in table.frame[name]]) for name in MEASURED}
         seats = found["places"]

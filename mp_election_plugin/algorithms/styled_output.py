@@ -20,7 +20,9 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..core.errors import ElectionError
 from ..core.parties import Registry
+from ..core.zoning import Rule
 from ..layers.project import show_anew
+from ..styling.counting import Tally
 from .base import in_words, tr
 from .outputs import remove_old_style
 
@@ -32,12 +34,23 @@ class Theme:
     theme: str
     registry: Registry
     language: str
+    rule: Rule | None = None
+    breaks: tuple[float, ...] | None = None
+    zones: Tally | None = None
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Give a layer the theme's renderer and legend."""
         from ..styling.themes import apply_theme
 
-        apply_theme(layer, self.theme, registry=self.registry, language=self.language)
+        apply_theme(
+            layer,
+            self.theme,
+            registry=self.registry,
+            language=self.language,
+            rule=self.rule,
+            breaks=self.breaks,
+            zones=self.zones,
+        )
 
     def title(self, layer: QgsVectorLayer) -> str:
         """Return the name of a layer with the theme: party and theme."""

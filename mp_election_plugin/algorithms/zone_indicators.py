@@ -9,6 +9,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..core.measures import ZoneIndicators, zone_indicators
 from ..core.reasons import REASONS
+from ..core.registry import earlier_fields, help_lines, kinds
+from ..layers.places import user_language
 from .base import ElectionAlgorithm, in_words, tr
 
 
@@ -22,21 +24,7 @@ def reason_words(reasons: Any) -> Any:
     return texts
 
 
-INDICATOR_KINDS = {
-    "winner": "text",
-    "winner_share": "real",
-    "runner_up": "text",
-    "winner_margin": "real",
-    "winner_reason": "text",
-    "tie": "integer",
-    "turnout": "real",
-    "turnout_reason": "text",
-    "invalid_rate": "real",
-    "invalid_rate_reason": "text",
-    "lists": "integer",
-    "enp": "real",
-    "enp_reason": "text",
-}
+INDICATOR_KINDS = kinds("zone")
 
 
 def indicator_columns(measured: ZoneIndicators, codes: tuple[str, ...]) -> dict[str, Any]:
@@ -45,21 +33,18 @@ def indicator_columns(measured: ZoneIndicators, codes: tuple[str, ...]) -> dict[
     # Where figures contradict each other or lists are only summed, it is not known whether lists are level.
     counted = ~np.isin(measured.winner_reason.astype(str), ("no_result", "more_than_base", "only_others"))
     by_index = np.array([*codes, None], dtype=object)
-    return {
+    columns: dict[str, Any] = {
         "winner": by_index[measured.winner],
-        "winner_share": measured.winner_share,
         "runner_up": by_index[measured.runner_up],
-        "winner_margin": measured.winner_margin,
-        "winner_reason": reason_words(measured.winner_reason),
         "tie": np.where(counted, measured.tie, np.nan),
-        "turnout": measured.turnout,
-        "turnout_reason": reason_words(measured.turnout_reason),
-        "invalid_rate": measured.invalid_rate,
-        "invalid_rate_reason": reason_words(measured.invalid_rate_reason),
         "lists": np.where(known, measured.lists, np.nan),
-        "enp": measured.enp,
-        "enp_reason": reason_words(measured.enp_reason),
     }
+    for name in INDICATOR_KINDS:
+        if name.endswith("_reason"):
+            columns[name] = reason_words(getattr(measured, name))
+        elif name not in columns:
+            columns[name] = getattr(measured, name)
+    return {name: columns[name] for name in INDICATOR_KINDS}
 
 
 class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
@@ -85,17 +70,14 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
         return tr("Measures every zone: winner, margin, turnout, effective number of lists.")
 
     def shortHelpString(self) -> str:
-        return tr(
-            "Measures every zone of an election layer, without reference to a party.\n\n"
-            "Adds winner, winner_share, runner_up and winner_margin (share of the first list minus that of the "
-            "second), tie "
-            "(1 where lists are level in first place), turnout (ballots cast / registered), invalid_rate ((cast - "
-            "valid) / "
-            "cast), lists (number of lists) and enp (effective number of lists, 1 / sum of squared shares; Laakso and "
-            "Taagepera 1979).\n\n"
-            "Shares and rates are fractions of 1. A measure that lacks what it needs is NULL and the field ending "
-            "in _reason "
-            "says why. Valid votes that are not published are the sum of the published lists."
+        return (
+            tr(
+                "Measures every zone of an election layer, without reference to a party.\n\n"
+                "Shares and rates are fractions of 1. A measure that lacks what it needs is NULL and the field ending "
+                "in _reason says why. Valid votes that are not published are the sum of the published lists.\n\n"
+                "Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, s1 the largest s):"
+            )
+            + f"\n{help_lines('zone', user_language())}"
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
@@ -126,7 +108,8 @@ class ZoneIndicatorsAlgorithm(ElectionAlgorithm):
         election = election_of(table.frame)
         self.say(election.notes, feedback)
         measured = zone_indicators(election)
-        self.add_measures(table, indicator_columns(measured, election.codes), INDICATOR_KINDS)
+        columns = indicator_columns(measured, election.codes)
+        self.add_measures(table, columns, INDICATOR_KINDS, earlier_fields("zone"))
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
         return {
             self.OUTPUT: output,

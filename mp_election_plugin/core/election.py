@@ -41,6 +41,8 @@ class Election:
         What to call each zone in a message.
     notes : list of Message
         What was decided while reading.
+    parents : ndarray of int, shape (zones,)
+        Number of the zone one level up, the same for zones of one parent; -1 where none is given.
     """
 
     codes: tuple[str, ...]
@@ -53,6 +55,11 @@ class Election:
     seats: Floats
     names: list[str]
     notes: list[Message] = field(default_factory=list)
+    parents: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+
+    def __post_init__(self) -> None:
+        if len(self.parents) != len(self.valid):
+            object.__setattr__(self, "parents", np.full(len(self.valid), -1, dtype=np.int64))
 
     @property
     def has_result(self) -> Bools:
@@ -110,15 +117,10 @@ def unknown_party(party: str, codes: list[str]) -> ElectionError:
 
 def zone_labels(table: pd.DataFrame) -> list[str]:
     """Return what to call each row in a message: code and name, or the row number."""
-    count = len(table)
-    blank = [None] * count
-    codes = table[fields.ZONE_CODE].tolist() if fields.ZONE_CODE in table else blank
-    names = table[fields.ZONE_NAME].tolist() if fields.ZONE_NAME in table else blank
-    labels = []
-    for row, (code, name) in enumerate(zip(codes, names), start=1):
-        parts = [str(part) for part in (code, name) if part is not None and part == part]
-        labels.append(" ".join(parts) if parts else f"row {row}")
-    return labels
+    columns = [table[name].tolist() for name in (fields.ZONE_CODE, fields.ZONE_NAME) if name in table]
+    texts = [["" if value is None or value != value else str(value) for value in column] for column in columns]
+    labels = [" ".join(filter(None, parts)) for parts in zip(*texts)] if texts else [""] * len(table)
+    return [label or f"row {row}" for row, label in enumerate(labels, start=1)]
 
 
 def _repeated_codes(table: pd.DataFrame) -> list[Message]:
@@ -322,4 +324,16 @@ def election_of(table: pd.DataFrame) -> Election:
         seats=column(fields.SEATS),
         names=labels,
         notes=notes,
+        parents=_parents(table),
     )
+
+
+def _parents(table: pd.DataFrame) -> NDArray[np.int64]:
+    """Return a number for each parent, by the codes where any is given, else by the names; -1 where there is none."""
+    for name in (fields.PARENT_CODE, fields.PARENT_NAME):
+        if name in table:
+            column = table[name].where(table[name] != "", None)
+            numbers: NDArray[np.int64] = column.factorize()[0].astype(np.int64)
+            if (numbers >= 0).any():
+                return numbers
+    return np.full(len(table), -1, dtype=np.int64)

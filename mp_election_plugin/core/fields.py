@@ -32,6 +32,8 @@ DERIVED = (
     "history_always", "history_class", "history_label", "history_reason",
     "priority_party", "priority_rank", "priority_score", "priority_reason", "priority_excess_votes",
     "priority_next_place", "priority_last_place", "priority_turnout_reserve", "priority_contribution",
+    "abstention", "golosov_n", "hhi", "deviation", "deviation_parent", "deviation_parent_reason", "share_registered",
+    "share_registered_reason", "share_eb", "share_reason", "margin_reason", "gap_reason", "lq_reason",
 )  # fmt: skip
 
 VOTES_PREFIX = "votes_"

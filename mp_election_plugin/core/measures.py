@@ -10,9 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .concentration import effective_number, golosov_number, herfindahl
 from .election import Bools, Election, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError
-from .reasons import Reasons, first_reason
+from .reasons import Reasons, first_reason, further
 
 
 def ratio(numerator: Floats, denominator: Floats) -> Floats:
@@ -47,6 +48,9 @@ class ZoneIndicators:
     invalid_rate: Floats
     lists: NDArray[np.int64]
     enp: Floats
+    abstention: Floats
+    golosov_n: Floats
+    hhi: Floats
     winner_reason: Reasons
     turnout_reason: Reasons
     invalid_rate_reason: Reasons
@@ -62,8 +66,8 @@ def zone_indicators(election: Election) -> ZoneIndicators:
     """Measure every zone without reference to a party.
 
     Winner, runner-up and margin s1 - s2 by votes (a tie leaves them undecided and is flagged); turnout C / E; invalid
-    rate (C - V) / C; number of lists with a published figure; effective number of lists 1 / sum s^2 (Laakso & Taagepera
-    1979), refused unless the lists' shares sum to 1. Lists summed into ``OTHERS`` are valid votes but never a winner.
+    rate (C - V) / C; number of lists with a published figure; effective numbers and concentration (`concentration`),
+    refused unless the lists' shares sum to 1. Lists summed into ``OTHERS`` are valid votes but never a winner.
     Where a list has more votes than V, C fewer than the votes, or E fewer than C, what rests on the two is refused.
 
     Parameters
@@ -116,10 +120,8 @@ def zone_indicators(election: Election) -> ZoneIndicators:
     turnout = np.where(too_many | beyond | summed, np.nan, ratio(cast, registered))
     invalid_rate = np.where(np.isnan(valid) | too_many | contradictory, np.nan, ratio(cast - valid, cast))
 
-    total = np.nansum(votes, axis=1)
-    enp_ok = voted & (total == valid) & ~(election.others > 0)
-    squares = np.nansum(votes * votes, axis=1)
-    enp = np.where(enp_ok, ratio(total * total, squares), np.nan)
+    enp_ok = voted & (np.nansum(votes, axis=1) == valid) & ~(election.others > 0)
+    all_lists = np.where(enp_ok[:, None], votes, np.nan)
     no_result = ~election.has_result
     return ZoneIndicators(
         winner=winner,
@@ -130,7 +132,10 @@ def zone_indicators(election: Election) -> ZoneIndicators:
         turnout=turnout,
         invalid_rate=invalid_rate,
         lists=lists,
-        enp=enp,
+        enp=effective_number(all_lists),
+        abstention=1.0 - turnout,
+        golosov_n=golosov_number(all_lists),
+        hhi=herfindahl(all_lists),
         winner_reason=first_reason(
             n,
             (no_result, "no_result"),
@@ -292,6 +297,14 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
     best = np.where(np.isinf(best), np.nan, best)
     last = np.where(np.isinf(last), np.nan, last)
     share = ratio(own, whole)
+    share_reason = first_reason(
+        n,
+        (~has_result, "no_result"),
+        (~has_list, "no_list"),
+        (np.isnan(base), "no_registered" if denominator == "registered" else "no_result"),
+        (contradictory, "more_than_base"),
+        (base == 0, "zero_registered" if denominator == "registered" else "zero_valid"),
+    )
     # With a positive base the party's own zero is a share of 0; a zone without valid votes has none.
     expected = whole * total_share
     return PartyMeasures(
@@ -313,22 +326,8 @@ def party_measures(election: Election, party: str, *, places: int = 0, denominat
         has_list=has_list,
         contradictory=contradictory,
         most_votes=election.most_votes,
-        share_reason=first_reason(
-            n,
-            (~has_result, "no_result"),
-            (~has_list, "no_list"),
-            (np.isnan(base), "no_registered" if denominator == "registered" else "no_result"),
-            (contradictory, "more_than_base"),
-            (base == 0, "zero_registered" if denominator == "registered" else "zero_valid"),
-        ),
-        gap_reason=first_reason(
-            n,
-            (~has_result, "no_result"),
-            (~has_list, "no_list"),
-            (contradictory, "more_than_base"),
-            (k == 0, "no_places"),
-            (np.isnan(last), "fewer_lists"),
-        ),
+        share_reason=share_reason,
+        gap_reason=further(share_reason, (k == 0, "no_places"), (np.isnan(last), "fewer_lists")),
         total_votes=party_total,
         total_base=total_base,
         total_share=total_share,

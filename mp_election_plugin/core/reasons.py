@@ -29,6 +29,8 @@ REASONS = {
     "not_all_lists": QT_TRANSLATE_NOOP("core", "the published lists do not add up to the valid votes"),
     "others_summed": QT_TRANSLATE_NOOP("core", "small lists are summed, their number is not known"),
     "no_list": QT_TRANSLATE_NOOP("core", "no list of the party"),
+    "no_votes_at_all": QT_TRANSLATE_NOOP("core", "the party has no vote in any zone"),
+    "no_parent": QT_TRANSLATE_NOOP("core", "the zone has no parent in parent_code or parent_name"),
     "no_places": QT_TRANSLATE_NOOP("core", "the zone has no seats to fill"),
     "fewer_lists": QT_TRANSLATE_NOOP("core", "no more lists than places"),
 }
@@ -41,4 +43,14 @@ def first_reason(count: int, *cases: tuple[Bools, str]) -> Reasons:
     out: Reasons = np.full(count, None, dtype=object)
     for where, code in reversed(cases):
         out[where] = code
+    return out
+
+
+def further(first: Reasons, *cases: tuple[Bools, str]) -> Reasons:
+    """Return the reasons that there are, and where there is none the first further one that applies."""
+    out = first.copy()
+    for where, code in reversed(cases):
+        out[where] = code
+    given = first.astype(bool)
+    out[given] = first[given]
     return out

@@ -116,7 +116,7 @@ def load_recipe(path: str | Path) -> Recipe:
     if not file.suffix and not file.exists() and shipped.is_file():
         file = shipped
     try:
-        data: Any = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=_once)
+        data: Any = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=once)
     except (OSError, ValueError) as error:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The recipe {file} cannot be read: {error}. Recipes of the plugin: {names}"),
@@ -199,7 +199,7 @@ def merge(recipe: Recipe, parameters: Mapping[str, Any]) -> Recipe:
     return merged
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Return the pairs of a JSON object; a key written twice has no one value."""
     twice = sorted({key for key, _ in pairs if [each for each, _ in pairs].count(key) > 1})
     if twice:

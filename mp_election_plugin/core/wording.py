@@ -77,7 +77,7 @@ def written(numbers: Sequence[float], spec: str, language: str) -> list[str]:
         ``en``, ``fr`` or ``ar``; any other as English.
     """
     sign, rest = (spec[:1], spec[1:]) if spec.startswith("+") else ("", spec)
-    texts = [format(number, f"{sign},{rest}") for number in numbers]
+    texts = list(map(f"{{:{sign},{rest}}}".format, numbers))
     # One translation of all of them at once is many times faster than one of each.
     return "\n".join(texts).translate(_MARKS[_known(language)]).split("\n") if texts else []
 
@@ -146,7 +146,8 @@ def filled(
     """
     pattern, varying = "", []
     for words, name, spec, _ in Formatter().parse(template):
-        pattern += _in_type(words, language)
+        # A brace of the words stands for itself, also where the pattern is filled.
+        pattern += _in_type(words, language).replace("{", "{{").replace("}", "}}")
         if name is None:
             continue
         number_format, _, noun = (spec or "").partition(" ")
@@ -157,4 +158,4 @@ def filled(
             varying.append(texts)
         else:
             pattern += texts[0]
-    return list(map(pattern.format, *varying)) if varying else [pattern] * n
+    return list(map(pattern.format, *varying)) if varying else [pattern.format()] * n

@@ -18,15 +18,20 @@ from numpy.typing import NDArray
 
 from .election import Bools, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError
-from .measures import PartyMeasures
+from .measures import PartyMeasures, ratio
 from .wording import filled
 
 LANGUAGES = ("en", "fr", "ar")
 RULE_FORMAT = "mpelection-rule/1"
-PRESETS = ("strength", "quotient", "deviation")
+PRESETS = ("strength", "quotient", "deviation", "margin_aec", "margin_points")
+# What a rule's conditions and sentences may name; see `rule_quantities`.
+QUANTITIES = (
+    "has_result", "has_list", "usable", "contradictory", "votes", "most", "base", "share", "overall", "rank", "lists",
+    "places", "level", "margin", "share_of_two", "other_of_two", "gap", "behind", "lq", "excess", "deviation", "z",
+)  # fmt: skip
 _RULES = Path(__file__).resolve().parent.parent / "resources" / "rules"
 
-_OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "<": operator.lt,
     "<=": operator.le,
     "==": operator.eq,
@@ -37,7 +42,7 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 
 @dataclass(frozen=True)
 class Threshold:
-    """A number of a rule that the user may change: a ratio, points (percent) or standard deviations."""
+    """A number of a rule that the user may change: a ratio, percent, points (of percent) or standard deviations."""
 
     name: str
     default: float
@@ -49,8 +54,9 @@ class Threshold:
 class ZoneClass:
     """One class of a rule: its conditions, its words in three languages, and how it is drawn.
 
-    ``tone`` is ``party:<0..1>`` (the party's hue, 1 the darkest), or one of ``contrast``, ``contrast_light``, ``tie``,
-    ``zero``, ``no_list``, ``no_data``.
+    ``tone`` is ``party:<0..1>`` (the party's hue, 1 the darkest), ``contrast:<0..1>`` (the opposed hue), a colour
+    ``#rrggbb``, or one of ``contrast``, ``contrast_light``, ``tie``, ``zero``, ``no_list``, ``no_data``. A class may
+    have an ``expression`` instead of conditions, which core does not evaluate: whoever classifies tells where it holds.
     """
 
     code: str
@@ -58,6 +64,7 @@ class ZoneClass:
     label: dict[str, str]
     reason: dict[str, str]
     tone: str
+    expression: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,6 +80,11 @@ class Rule:
     def zone_class(self, code: str) -> ZoneClass:
         """Return the class of a code."""
         return next(each for each in self.classes if each.code == code)
+
+    @property
+    def diverging(self) -> bool:
+        """Whether the classes lie on two sides of a middle, each with a hue of its own."""
+        return any(each.tone.startswith(("contrast_light", "contrast:")) for each in self.classes)
 
 
 def in_language(words: dict[str, str], language: str) -> str:
@@ -94,7 +106,11 @@ def load_rule(name: str) -> Rule:
             name=name,
             rules=", ".join(PRESETS),
         )
-    data = json.loads((_RULES / f"{name}.json").read_text(encoding="utf-8"))
+    return rule_of_data(json.loads((_RULES / f"{name}.json").read_text(encoding="utf-8")))
+
+
+def rule_of_data(data: dict[str, Any]) -> Rule:
+    """Return a rule from its data in JSON, which are taken to be right."""
     return Rule(
         name=data["name"],
         label=data["label"],
@@ -144,10 +160,12 @@ def rule_quantities(measures: PartyMeasures) -> dict[str, Floats]:
 
     Shares, margins and gaps are in percent and points here, since thresholds and sentences are. ``overall`` is the
     share over all zones measured, be they a country or a part of it; ``z`` is the deviation from it in standard
-    deviations (population form, over the zones where the party has a share).
+    deviations (population form, over the zones where the party has a share). ``share_of_two`` is the party's part of
+    its own votes and the best other list's together, ``other_of_two`` that other list's.
     """
     spread = float(np.nanstd(measures.deviation)) if (~np.isnan(measures.deviation)).any() else 0.0
     n = len(measures.votes)
+    of_two = ratio(measures.share, 2 * measures.share - measures.margin) * 100
     # A published zero stays a zero where the base is unknown; any other zone needs a share to be classed.
     usable = measures.has_list & (~np.isnan(measures.share) | (measures.votes == 0))
     return {
@@ -165,6 +183,8 @@ def rule_quantities(measures: PartyMeasures) -> dict[str, Floats]:
         "places": measures.places.astype(np.float64),
         "level": measures.level.astype(np.float64),
         "margin": measures.margin * 100,
+        "share_of_two": of_two,
+        "other_of_two": 100 - of_two,
         "gap": measures.gap * 100,
         "behind": -measures.gap * 100,
         "lq": measures.lq,
@@ -182,11 +202,16 @@ def _holds(condition: list[Any], quantities: dict[str, Floats], thresholds: dict
         value: Any = thresholds[name[1:]] if name.startswith("$") else quantities[name]
         right = -value if negative else value
     with np.errstate(invalid="ignore"):
-        result: Bools = _OPERATORS[sign](quantities[left], right)
+        result: Bools = OPERATORS[sign](quantities[left], right)
     return result
 
 
-def classify(measures: PartyMeasures, rule: Rule, thresholds: dict[str, float] | None = None) -> Classification:
+def classify(
+    measures: PartyMeasures,
+    rule: Rule,
+    thresholds: dict[str, float] | None = None,
+    holding: dict[int, Bools] | None = None,
+) -> Classification:
     """Give every zone the first class of the rule whose conditions hold.
 
     Parameters
@@ -197,6 +222,8 @@ def classify(measures: PartyMeasures, rule: Rule, thresholds: dict[str, float] |
         The rule.
     thresholds : dict, optional
         Values by threshold name, in the units of the rule; the rule's own where not given.
+    holding : dict, optional
+        Where the expression of a class holds, by number of the class in the rule.
 
     Returns
     -------
@@ -223,6 +250,8 @@ def classify(measures: PartyMeasures, rule: Rule, thresholds: dict[str, float] |
     index = np.full(len(measures.votes), -1, dtype=np.int64)
     for number, each in enumerate(rule.classes):
         free = index == -1
+        if each.expression:
+            free = free & (holding or {})[number]
         for condition in each.when:
             free = free & _holds(condition, rounded, values)
         index[free] = number

@@ -53,3 +53,10 @@ def from_qgis(value: Any) -> Any:
 def make_field(name: str, kind: str) -> QgsField:
     """Return a field of kind ``text``, ``integer`` or ``real``."""
     return QgsField(name, {"text": TEXT, "integer": INTEGER, "real": REAL}[kind])
+
+
+def renamed(field: QgsField, name: str) -> QgsField:
+    """Return a copy of a field under another name."""
+    copy = QgsField(field)
+    copy.setName(name)
+    return copy

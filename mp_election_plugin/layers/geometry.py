@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from typing import Any, Literal, Optional
+from functools import cache
+from typing import Any, Optional
 
 from qgis.core import QgsGeometry, QgsWkbTypes
 
@@ -16,6 +17,8 @@ Box = Optional[tuple[float, float, float, float]]
 
 _HEADER_SIZE = 8
 _ENVELOPE_DOUBLES = {0: 0, 1: 4, 2: 6, 3: 6, 4: 8}
+# By the flags of the header, of which three bits tell the envelope.
+_WKB_STARTS = [_HEADER_SIZE + 8 * _ENVELOPE_DOUBLES.get(flags >> 1 & 0b111, 0) for flags in range(256)]
 _NO_ENVELOPE = struct.pack("<2sBBi", b"GP", 0, 0b00000001, 0)
 _EMPTY = struct.pack("<2sBBi", b"GP", 0, 0b00010001, 0)
 _BOX = struct.Struct("<4d")
@@ -63,7 +66,7 @@ def as_blob(wkb: bytes, low: Sequence[float], high: Sequence[float]) -> bytes:
 
 
 def _wkb_start(blob: bytes) -> int:
-    return _HEADER_SIZE + 8 * _ENVELOPE_DOUBLES.get(blob[3] >> 1 & 0b111, 0)
+    return _WKB_STARTS[blob[3]]
 
 
 def wkb_of(blob: bytes) -> bytes:
@@ -73,9 +76,14 @@ def wkb_of(blob: bytes) -> bytes:
 
 def has_type(blob: bytes, wkb_type: int) -> bool:
     """Return whether the geometry in a blob is of a type; a file may hold others than it declares."""
-    start = _wkb_start(blob)
-    order: Literal["little", "big"] = "little" if blob[start] == 1 else "big"
-    return int.from_bytes(blob[start + 1 : start + 5], order) == wkb_type
+    start = _WKB_STARTS[blob[3]]
+    return blob[start : start + 5] in _type_bytes(wkb_type)
+
+
+@cache
+def _type_bytes(wkb_type: int) -> tuple[bytes, bytes]:
+    """Return how WKB of a type begins, little and big endian."""
+    return struct.pack("<BI", 1, wkb_type), struct.pack(">BI", 0, wkb_type)
 
 
 def to_geometry(blob: Blob) -> QgsGeometry:

@@ -61,27 +61,27 @@ class ZoneTable:
     def __len__(self) -> int:
         return len(self.frame)
 
-    def add_columns(self, columns: dict[str, Any], kinds: dict[str, str]) -> dict[str, str]:
+    def add_columns(
+        self, columns: dict[str, Any], kinds: dict[str, str], first: tuple[str, ...] = ()
+    ) -> dict[str, str]:
         """Add columns at the end.
 
-        Where all of them are there already they come from an earlier run and are replaced, in their place. Else a
-        column of such a name is the user's own and keeps its values under a name with ``zone_``; so does one that
-        differs only by case, which databases do not tell apart.
+        Where all of them are there already, or all that earlier releases wrote (``first``), these come from an
+        earlier run and are replaced, in their place. Else a column of such a name is the user's own and keeps its
+        values under a name with ``zone_``; so does one that differs only by case, which databases do not tell apart.
 
         Parameters
         ----------
-        columns : dict
-            Values by name.
-        kinds : dict
-            ``text``, ``integer`` or ``real`` by name.
+        columns, kinds : dict
+            Values, and ``text``, ``integer`` or ``real``, by name.
 
         Returns
         -------
         dict
             New names of the user's columns by the old ones.
         """
-        earlier = set(columns) <= set(self.frame.columns)
-        renamed = self._aside({name.lower() for name in columns}, set(columns) if earlier else set())
+        replaced = next((each for each in (set(columns), set(first)) if each and each <= set(self.frame)), set())
+        renamed = self._aside({name.lower() for name in columns}, replaced)
         frame = self.frame.rename(columns=renamed)
         self.types.update({new: self.types.pop(old) for old, new in renamed.items()})
         self.types.update({name: compat.make_field(name, kinds[name]) for name in columns})
@@ -246,11 +246,9 @@ def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
         return column
     column = np.ma.getdata(values)
     if kind == "text":
-        texts = np.empty(len(column), dtype=object)
-        texts[:] = [
-            None if gone else (text.decode("utf-8") if isinstance(text, bytes) else text)
-            for text, gone in zip(column.tolist(), mask.tolist())
-        ]
+        texts = np.full(len(column), None, dtype=object)
+        known = column[~mask].tolist()
+        texts[~mask] = list(map(bytes.decode, known)) if set(map(type, known)) <= {bytes} else known
         return texts
     column = column.astype(object)
     column[mask] = None

@@ -12,10 +12,11 @@ from typing import Any, Callable
 import numpy as np
 import pandas as pd
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsField, QgsFields
+from qgis.core import QgsFields
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
+from .descriptions import write_descriptions
 from .destinations import unwritable
 from .geometry import bounding_box, with_srs
 from .places import output_file, same_table, table_in_file
@@ -38,9 +39,7 @@ def fields_of(table: ZoneTable) -> QgsFields:
     """Return the fields of a table, in the order of its columns."""
     described = QgsFields()
     for name in table.frame.columns:
-        field = QgsField(table.types[name])
-        field.setName(name)
-        described.append(field)
+        described.append(compat.renamed(table.types[name], name))
     return described
 
 
@@ -176,6 +175,7 @@ def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progr
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
         with connection:
+            write_descriptions(connection, name, stored_names(list(table.frame.columns)), fields_of(table))
             # Triggers that count and index would run once a row; both is done once instead.
             triggers = connection.execute(statement("triggers_of"), (name,)).fetchall()
             for trigger, _ in triggers:

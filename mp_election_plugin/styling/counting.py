@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Hashable
+from collections import Counter
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable
 
@@ -81,6 +82,11 @@ def tally(layer: QgsVectorLayer, columns: list[int], key_of: Callable[[QgsFeatur
     return result
 
 
+def tally_of(keys: Sequence[Key], mapped: Sequence[bool]) -> Tally:
+    """Count zones whose keys are known already, without reading them again; ``mapped`` tells which have a geometry."""
+    return Tally(dict(Counter(keys)), dict(Counter(key for key, drawn in zip(keys, mapped) if not drawn)))
+
+
 def parties_of(layer: QgsVectorLayer, name: str = "party") -> list[str]:
     """Return the codes in the field of the party, sorted; none where there is no such field."""
     index = layer.fields().lookupField(name)
@@ -93,8 +99,8 @@ def count_classes(layer: QgsVectorLayer) -> Tally:
     return tally(layer, [index], lambda feature: text(feature.attribute(index)) or "no_data")
 
 
-def count_shares(layer: QgsVectorLayer) -> Tally:
-    """Count zones by step of share (an integer), ``zero``, ``no_list`` and ``no_data``."""
+def count_shares(layer: QgsVectorLayer, breaks: Sequence[float] = SHARE_BREAKS) -> Tally:
+    """Count zones by step of share (an integer), ``zero``, ``no_list`` and ``no_data``; breaks begin the steps."""
     votes_at, share_at, class_at = map(layer.fields().lookupField, ("votes", "share", "zone_class"))
     columns = [] if class_at >= 0 else _vote_columns(layer)
 
@@ -108,7 +114,7 @@ def count_shares(layer: QgsVectorLayer) -> Tally:
         share = number(feature.attribute(share_at))
         if not votes > 0 or share is None or math.isnan(share):
             return "no_data"
-        return max(0, bisect_right(SHARE_BREAKS, share) - 1)
+        return max(0, bisect_right(breaks, share) - 1)
 
     return tally(layer, [votes_at, share_at, class_at, *columns], key_of)
 

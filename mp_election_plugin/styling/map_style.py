@@ -29,12 +29,11 @@ def class_style(rule: Rule, colour: str, zones: int, language: str) -> tuple[str
     fields = "field=zone_code:string&field=zone_name:string&field=party:string&field=votes:integer&field=share:double"
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&{fields}&field=zone_class:string", "map", "memory")
     symbols = ZoneSymbols(layer, zones)
-    diverging = any(each.tone == "contrast_light" for each in rule.classes)
     categories = []
     for code in rule.legend:
         each = rule.zone_class(code)
         value = ["no_data", "", NULL] if code == "no_data" else code
-        symbol = symbols.tone(each.tone, colour, diverging=diverging)
+        symbol = symbols.tone(each.tone, colour, diverging=rule.diverging)
         categories.append(QgsRendererCategory(value, symbol, in_language(each.label, language)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("zone_class", categories))
     layer.setDisplayExpression('"zone_name"')

@@ -159,8 +159,8 @@ def tone_colour(tone: str, colour: str) -> str:
     Parameters
     ----------
     tone : str
-        ``party:<0..1>``, ``contrast``, ``contrast_light``, ``contrast:<0..1>``, ``tie``, ``zero``, ``no_list`` or
-        ``no_data``.
+        ``party:<0..1>``, ``contrast:<0..1>``, ``contrast``, ``contrast_light``, ``tie``, ``zero``, ``no_list``,
+        ``no_data``, or a colour ``#rrggbb`` of its own.
     colour : str
         The party's colour, ``#rrggbb``.
 
@@ -172,8 +172,10 @@ def tone_colour(tone: str, colour: str) -> str:
     fixed = {"tie": TIE, "zero": ZERO, "no_list": NO_LIST, "no_data": NO_DATA}
     if tone in fixed:
         return fixed[tone]
+    if tone.startswith("#"):
+        return tone
     if tone in _CONTRAST:
-        return _opposite(_CONTRAST[tone], colour)
+        return _contrast(_CONTRAST[tone], colour)
     kind, _, number = tone.partition(":")
     try:
         strength = float(number)
@@ -186,23 +188,23 @@ def tone_colour(tone: str, colour: str) -> str:
             ),
             tone=tone,
         )
-    return shade(colour, _light(strength, colour)) if kind == "party" else _opposite(strength, colour)
+    return _contrast(strength, colour) if kind == "contrast" else shade(colour, _light(strength, colour))
 
 
-def _opposite(strength: float, colour: str) -> str:
-    """Return the colour of a strength on the other side of a diverging scale: as light as the party's tone of it."""
+def _contrast(strength: float, colour: str) -> str:
+    """Return a strength of the hue opposed to the party's."""
     return colour_of(_light(strength, colour), 48.0, _WARM if _cool(colour) else _COOL)
 
 
-def share_colours(colour: str) -> list[str]:
+def share_colours(colour: str, steps: int = SHARE_STEPS) -> list[str]:
     """Return the colours of the steps of share, lowest first: one for each step always, so that two maps compare.
 
     Their lightness falls evenly, further than that of the zone classes: there are more of them, and two neighbours must
     be told apart where they do not touch.
     """
     lightest, darkest = _light(0.015, colour), _light(1.0, colour) - _SHARE_DARKER
-    fall = (lightest - darkest) / (SHARE_STEPS - 1)
-    return [shade(colour, lightest - step * fall) for step in range(SHARE_STEPS)]
+    fall = (lightest - darkest) / max(steps - 1, 1)
+    return [shade(colour, lightest - step * fall) for step in range(steps)]
 
 
 def margin_colours(colour: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsExpression, QgsRuleBasedRenderer, QgsSymbol, QgsVectorLayer
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
@@ -19,7 +21,7 @@ from .counting import (
     vote_fields,
 )
 from .symbols import ZoneSymbols, for_legend_only
-from .words import Words
+from .words import Words, written
 
 _MARGIN_WORDS = ("margin_under", "margin_between", "margin_from")
 
@@ -55,23 +57,37 @@ def _any_votes(layer: QgsVectorLayer) -> str:
     return f"coalesce({', '.join(columns)}) IS NOT NULL" if columns else "FALSE"
 
 
-def _step_words(words: Words, step: int, last: int) -> str:
-    start = step * palette.SHARE_STEP_POINTS
+def _percent(fraction: float, words: Words) -> str:
+    """Return a fraction in percent with the decimal that it has."""
+    points = round(fraction * 100, 1)
+    return written([points], ".0f" if points == int(points) else ".1f", words.language)[0]
+
+
+def _step_words(words: Words, step: int, last: int, breaks: Sequence[float]) -> str:
     key = "from" if step == last else "between" if step else "under"
-    return words(key, start=start, to=start + palette.SHARE_STEP_POINTS)
+    ends = {"start": _percent(breaks[step], words), "to": _percent(breaks[min(step + 1, len(breaks) - 1)], words)}
+    return words(key, **ends)
 
 
-def share_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsRuleBasedRenderer:
-    """Draw the share in steps of five points, the highest first and open upwards."""
-    tally = count_shares(layer)
+def share_renderer(
+    layer: QgsVectorLayer, registry: Registry, words: Words, given: Sequence[float] | None = None
+) -> QgsRuleBasedRenderer:
+    """Draw the share in steps of five points, the highest first and open upwards.
+
+    Where breaks are ``given``, such as those of several layers together, their steps are drawn, with zones or without.
+    """
+    breaks = SHARE_BREAKS if given is None else list(given)
+    tally = count_shares(layer, breaks)
     symbols = ZoneSymbols(layer, tally.zones)
-    colours = palette.share_colours(one_party(layer, registry).colour)
-    last = max([1, *(key for key in tally.total if isinstance(key, int))])
+    party = one_party(layer, registry)
+    fixed = breaks == SHARE_BREAKS[: len(breaks)]
+    colours = palette.share_colours(party.colour, palette.SHARE_STEPS if fixed else len(breaks))
+    last = len(breaks) - 1 if given else max([1, *(key for key in tally.total if isinstance(key, int))])
     root = QgsRuleBasedRenderer.Rule(None)
     for step in range(last, -1, -1):
-        lower = [f'"share" >= {SHARE_BREAKS[step]!r}'] if step else []
-        upper = [f'"share" < {SHARE_BREAKS[step + 1]!r}'] if step < last else []
-        label = words.counted(_step_words(words, step, last), *tally.of(step))
+        lower = [f'"share" >= {breaks[step]!r}'] if step else []
+        upper = [f'"share" < {breaks[step + 1]!r}'] if step < last else []
+        label = words.counted(_step_words(words, step, last, breaks), *tally.of(step))
         condition = " AND ".join(['"votes" > 0', *lower, *upper])
         root.appendChild(_leaf(symbols.flat(colours[step]), condition, label))
     has_class = layer.fields().lookupField("zone_class") >= 0

@@ -6,6 +6,7 @@ same map.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Callable
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from qgis.core import (
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import Registry
 from ..core.zoning import Rule, all_class_codes, in_language, rule_of
+from ..layers.descriptions import call_fields
 from .counting import Tally, count_classes, parties_of
 from .marks import mark_theme
 from .rule_based import one_party, share_renderer, swing_renderer, winner_renderer
@@ -48,6 +50,9 @@ def apply_theme(
     registry: Registry,
     language: str,
     tr: Callable[[str], str] | None = None,
+    rule: Rule | None = None,
+    breaks: Sequence[float] | None = None,
+    zones: Tally | None = None,
 ) -> None:
     """Give an election layer the renderer and the legend of a theme, and a map tip with the zone's reason.
 
@@ -64,6 +69,12 @@ def apply_theme(
         Language of the legend: ``en``, ``fr`` or ``ar``.
     tr : callable, optional
         Translates the English words into a language other than the three.
+    rule : Rule, optional
+        The rule that gave the zone classes; the preset that has them where it is not given.
+    breaks : sequence of float, optional
+        Where the steps of the theme share begin, as fractions, the first 0; steps of 5 points where not given.
+    zones : Tally, optional
+        Zones by class of the layer, where whoever wrote it has counted them; the layer is read for them else.
 
     Raises
     ------
@@ -74,9 +85,9 @@ def apply_theme(
     _check(layer, theme)
     words = Words(language, tr)
     if theme == "class":
-        renderer = _class_renderer(layer, registry, words)
+        renderer = _class_renderer(layer, registry, words, rule, zones)
     elif theme == "share":
-        renderer = share_renderer(layer, registry, words)
+        renderer = share_renderer(layer, registry, words, breaks)
     elif theme == "swing":
         renderer = swing_renderer(layer, registry, words)
     else:
@@ -84,6 +95,7 @@ def apply_theme(
     layer.setRenderer(renderer)
     mark_theme(layer)
     _describe(layer, theme, language)
+    call_fields(layer, language)
     layer.triggerRepaint()
 
 
@@ -135,35 +147,38 @@ def _check(layer: QgsVectorLayer, theme: str) -> None:
         )
 
 
-def _rule_in(tally: Tally) -> Rule:
+def _rule_in(tally: Tally, given: Rule | None) -> Rule:
     """Return the rule whose classes a layer has, the default one where it has none yet."""
     found = {str(key) for key in tally.total}
-    rule = rule_of(found)
+    rule = given if given is not None and found <= {*given.legend, "no_data"} else rule_of(found)
     if rule is None:
         unknown = sorted(found - set(all_class_codes()))
         raise ElectionError(
             QT_TRANSLATE_NOOP(
-                "core", "The zone classes are not those of one rule: {codes}. Classify the zones again with one rule."
+                "core",
+                "The zone classes are not those of one rule: {codes}. Classify the zones again with one rule, or give "
+                "the rule file that they were classified by.",
             ),
             codes=some(unknown or sorted(found)),
         )
     return rule
 
 
-def _class_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsCategorizedSymbolRenderer:
+def _class_renderer(
+    layer: QgsVectorLayer, registry: Registry, words: Words, given: Rule | None, zones: Tally | None
+) -> QgsCategorizedSymbolRenderer:
     """Draw every class of the rule, those without zones too: the legends of two maps can then be compared."""
-    tally = count_classes(layer)
-    rule = _rule_in(tally)
+    tally = zones or count_classes(layer)
+    rule = _rule_in(tally, given)
     colour = one_party(layer, registry).colour
     symbols = ZoneSymbols(layer, tally.zones)
-    diverging = any(each.tone == "contrast_light" for each in rule.classes)
     categories = []
     for code in rule.legend:
         each = rule.zone_class(code)
         # A zone without a class is drawn, by the empty value, and counted, by the missing one, as one without data.
         value = ["no_data", "", NULL] if code == "no_data" else code
         label = words.counted(in_language(each.label, words.language), *tally.of(code))
-        symbol = symbols.tone(each.tone, colour, diverging=diverging)
+        symbol = symbols.tone(each.tone, colour, diverging=rule.diverging)
         categories.append(QgsRendererCategory(value, symbol, label))
     return QgsCategorizedSymbolRenderer("zone_class", categories)
 

@@ -158,7 +158,9 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
                                  REPORT=str(tmp_path / "r.html"), REPORT_JSON=str(tmp_path / "r.json"))  # fmt: skip
     joined = results["joinresults"]["OUTPUT"]
     results["zoneindicators"] = run("zoneindicators", INPUT=joined)
-    results["classifyzones"] = run("classifyzones", INPUT=joined, PARTY="MP")
+    results["classifyzones"] = run(
+        "classifyzones", INPUT=joined, PARTY="MP", CLASS_TABLE=memory, SAVE_RULE=str(tmp_path / "rule.json")
+    )
     results["aggregateresults"] = run("aggregateresults", INPUT=joined, PARENT_FIELD="parent_code")
     crosswalk = layer_of({"old_code": "text", "new_code": "text"}, [["01", "02"]])
     results["transferresults"] = run("transferresults", INPUT=joined, TARGET=four_zones(), CROSSWALK=crosswalk)
@@ -207,7 +209,9 @@ def test_classification_adds_its_frozen_fields_after_those_there_are(run: Any) -
     layer = run("joinresults", ZONES=four_zones(), RESULTS=four_results())["OUTPUT"]
     found = names_of(run("classifyzones", INPUT=layer, PARTY="MP")["OUTPUT"])
     assert found == [*names_of(layer), "party", "votes", "share", "rank", "places", "margin", "gap", "lq",
-                     "excess_votes", "contribution", "zone_class", "zone_label", "zone_reason"]  # fmt: skip
+                     "excess_votes", "contribution", "zone_class", "zone_label", "zone_reason",
+                     "deviation", "deviation_parent", "share_registered", "share_eb", "share_reason", "margin_reason",
+                     "gap_reason", "lq_reason", "deviation_parent_reason", "share_registered_reason"]  # fmt: skip
 
 
 def test_indicators_add_their_frozen_fields_after_those_there_are(run: Any) -> None:
@@ -219,6 +223,7 @@ def test_indicators_add_their_frozen_fields_after_those_there_are(run: Any) -> N
             "enp"} <= added  # fmt: skip
     assert all(name.endswith("_reason") for name in added - {
         "winner", "winner_share", "runner_up", "winner_margin", "tie", "turnout", "invalid_rate", "lists", "enp",
+        "abstention", "golosov_n", "hhi",
     })  # fmt: skip
 
 
