@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .aggregate_database import AggregateDatabase
 from .aggregate_results import AggregateResults
 from .classify_zones import ClassifyZones
+from .cluster_areas import ClusterAreas
 from .create_database import CreateDatabase
 from .election_layer import ElectionLayer
 from .export_results import ExportResults
@@ -19,6 +20,8 @@ from .load_zones import LoadZones
 from .read_results import ReadResults
 from .style_zones import StyleZones
 from .validate_database import ValidateDatabase
+from .zone_clusters import ZoneClusters
+from .zone_contiguity import ZoneContiguity
 from .zone_indicators import ZoneIndicatorsAlgorithm
 
 _ICON = Path(__file__).resolve().parent.parent / "icon.svg"
@@ -44,6 +47,9 @@ class ElectionProvider(QgsProcessingProvider):
             ZoneIndicatorsAlgorithm,
             ClassifyZones,
             StyleZones,
+            ZoneClusters,
+            ZoneContiguity,
+            ClusterAreas,
             CreateDatabase,
             LoadZones,
             LoadResults,

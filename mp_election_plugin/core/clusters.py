@@ -171,21 +171,25 @@ def getis_ord(values: Numbers, neighbours: Neighbours, chance: Chance, *, star: 
     n = len(values)
     centred = _standard(values)
     weights = np.ones(len(neighbours.other)) if neighbours.weight is None else neighbours.weight
-    sums = np.bincount(neighbours.zone, weights, minlength=n)
+    sums = np.bincount(neighbours.zone, weights, minlength=n).astype(np.float64)
     squares = np.bincount(neighbours.zone, weights**2, minlength=n)
     around = np.bincount(neighbours.zone, weights * centred[neighbours.other], minlength=n)
-    of, total, squared = n - 1, centred.sum() - centred, (centred**2).sum() - centred**2
+    of, held = n - 1, centred
     if star:
         own = sums / neighbours.count
         sums, squares, around = sums + own, squares + own**2, around + own * centred
-        of, total, squared = n, np.full(n, centred.sum()), np.full(n, (centred**2).sum())
-    mean = total / of
-    variance = np.maximum(squared / of - mean**2, 0.0) * np.maximum(of * squares - sums**2, 0.0) / max(of - 1, 1)
+        of, held = n, np.zeros(n)
+    mean = (centred.sum() - held) / of
+    variance = (
+        np.maximum(((centred**2).sum() - held**2) / of - mean**2, 0.0)
+        * np.maximum(of * squares - sums**2, 0.0)
+        / max(of - 1, 1)
+    )
     all_values = np.full(n, values.sum()) if star else values.sum() - values
     with np.errstate(divide="ignore", invalid="ignore"):
         statistic = np.where(all_values != 0, (around / sums + values.mean()) / all_values, np.nan)
         expected = np.where(all_values != 0, 1.0 / of, np.nan)
-    z = _z(around, sums * mean, variance)
+    z = _z(around.astype(np.float64), sums * mean, variance)
     # The zone's own value is held, so G and G* have the same permuted part and the same p.
     p, draws = chance.two_sided(centred, neighbours)
     mean_around, _ = _lag_moments(centred, neighbours) if n > 2 else (np.zeros(n), np.zeros(n))
@@ -227,7 +231,8 @@ def local_join_count(members: Bools, neighbours: Neighbours) -> LocalStatistic:
     expected = np.where(members, count * part, 0.0)
     variance = np.where(members, count * part * (1 - part) * (others - count) / max(others - 1, 1), 0.0)
     statistic = np.where(members, around, 0).astype(np.float64)
-    kind = np.where(members, JOINED, None).astype(object)
+    kind = np.full(n, None, dtype=object)
+    kind[members] = JOINED
     return LocalStatistic(statistic, expected, _z(statistic, expected, variance), p, np.zeros(n, np.int64), kind)
 
 

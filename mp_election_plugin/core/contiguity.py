@@ -47,11 +47,13 @@ class Outlines:
     @property
     def ring_starts(self) -> Ints:
         """First vertex of each ring."""
-        return np.r_[0, self.ring_ends[:-1]].astype(np.int64)
+        starts: Ints = np.r_[0, self.ring_ends[:-1]].astype(np.int64)
+        return starts
 
     def zone_of_vertex(self) -> Ints:
         """Return the zone of each vertex."""
-        return np.repeat(self.zone_of_ring, self.ring_ends - self.ring_starts)
+        zones: Ints = np.repeat(self.zone_of_ring, self.ring_ends - self.ring_starts)
+        return zones
 
     def without_outline(self) -> Ints:
         """Return the zones that have none."""
@@ -153,6 +155,13 @@ def _boxes(outlines: Outlines) -> Numbers:
     return boxes
 
 
+def usual_size(outlines: Outlines) -> float:
+    """Return the median of the zones' greater side, 0 where no zone has an outline."""
+    boxes = _boxes(outlines)
+    sides = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
+    return float(np.nanmedian(sides)) if (~np.isnan(sides)).any() else 0.0
+
+
 def overlapping(boxes: Numbers, reach: float) -> tuple[Ints, Ints]:
     """Return pairs (first below second) of boxes that come as close as ``reach``, by a grid of cells."""
     known = np.flatnonzero(~np.isnan(boxes[:, 0]))
@@ -238,11 +247,13 @@ def _to_segment(point: Numbers, a: Numbers, b: Numbers) -> Numbers:
     along = b - a
     part = ((point - a) * along).sum(axis=1) / (along * along).sum(axis=1)
     nearest = a + np.clip(part, 0, 1)[:, None] * along
-    return np.hypot(*(point - nearest).T)
+    distance: Numbers = np.hypot(*(point - nearest).T)
+    return distance
 
 
 def _cross(a: Numbers, b: Numbers, c: Numbers) -> Numbers:
-    return (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
+    turn: Numbers = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
+    return turn
 
 
 def _distance(a: Numbers, b: Numbers, c: Numbers, d: Numbers) -> Numbers:
@@ -271,4 +282,5 @@ def _shared_length(a: Numbers, b: Numbers, c: Numbers, d: Numbers, tolerance: fl
         enter, leave = np.minimum(enter, leave), np.maximum(enter, leave)
         low = np.where(level, np.where(inside, low, 1.0), np.maximum(low, enter))
         high = np.where(level, np.where(inside, high, 0.0), np.minimum(high, leave))
-    return np.maximum(high - low, 0.0) * own
+    shared: Numbers = np.maximum(high - low, 0.0) * own
+    return shared

@@ -58,13 +58,14 @@ def on_globe(longitude_latitude: Numbers) -> Numbers:
     Straight distances between them put points in the same order as those along great circles.
     """
     longitude, latitude = np.radians(longitude_latitude).T
-    return EARTH * np.stack(
+    points: Numbers = EARTH * np.stack(
         [np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude), np.sin(latitude)], axis=1
     )
+    return points
 
 
 def chord(arc: float) -> float:
-    """Return the straight distance between two points of the earth that are so far apart along its surface, in metres."""
+    """Return the straight distance in metres of two points of the earth that are so far apart along its surface."""
     return 2 * EARTH * float(np.sin(min(arc / EARTH, np.pi) / 2))
 
 
@@ -91,7 +92,7 @@ class _Cells:
             cell = self._cell[asked] + step
             inside = np.flatnonzero(((cell >= 0) & (cell <= self._most)).all(axis=1))
             key = cell[inside] @ self._factors
-            begin, end = (np.searchsorted(self._keys, key, side=side) for side in ("left", "right"))
+            begin, end = np.searchsorted(self._keys, key), np.searchsorted(self._keys, key, side="right")
             row, place = expanded(end - begin)
             first.append(inside[row])
             second.append(self._order[begin[row] + place])

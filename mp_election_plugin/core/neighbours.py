@@ -7,8 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .ragged import expanded
-
 Numbers = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
@@ -116,10 +114,25 @@ def parts(neighbours: Neighbours, kept: NDArray[np.bool_]) -> Ints:
     return found
 
 
+def pairs(neighbours: Neighbours) -> tuple[Ints, Ints, Numbers, NDArray[np.bool_]]:
+    """Return every pair of neighbours once: the two zones, the weight, and whether each is a neighbour of the other.
+
+    Of a pair that is mutual with two weights both directions are given, as pairs that are not mutual.
+    """
+    zone, other, n = neighbours.zone, neighbours.other, neighbours.n
+    weight = np.ones(len(other)) if neighbours.weight is None else neighbours.weight
+    forth, back = zone * n + other, other * n + zone
+    order = np.argsort(forth)
+    place = np.minimum(np.searchsorted(forth[order], back), max(len(forth) - 1, 0))
+    same = np.zeros(len(forth), dtype=bool)
+    if len(forth):
+        mirror = order[place]
+        same = (forth[mirror] == back) & (weight[mirror] == weight)
+    kept = ~same | (zone < other)
+    return zone[kept], other[kept], weight[kept], same[kept]
+
+
 def degrees(neighbours: Neighbours) -> tuple[int, float, int]:
     """Return the fewest, mean and most neighbours of a zone."""
     count = neighbours.count
     return (int(count.min()), float(count.mean()), int(count.max())) if len(count) else (0, 0.0, 0)
-
-
-__all__ = ["Neighbours", "degrees", "expanded", "from_links", "from_pairs", "parts"]

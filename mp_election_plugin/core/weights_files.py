@@ -27,8 +27,8 @@ def read_weights(path: str | Path, codes: Sequence[str | None]) -> Neighbours:
     Returns
     -------
     Neighbours
-        Of equal weight from a GAL file, and from a GWT file whose weights are all the same. Zones that the file does not
-        have have no neighbours.
+        Of equal weight from a GAL file, and from a GWT file whose weights are all the same. Zones that are not in the
+        file have no neighbours.
 
     Raises
     ------
@@ -51,10 +51,10 @@ def read_weights(path: str | Path, codes: Sequence[str | None]) -> Neighbours:
     rows = [(number, words) for number, words in enumerate(map(str.split, lines), start=1) if words]
     _check_head(file, rows)
     links = _gal(file, rows[1:]) if kind == ".gal" else _gwt(file, rows[1:])
-    return _numbered(file, links, codes)
+    return numbered(file, links, codes)
 
 
-def _wrong(file: Path, line: int, problem: str, **values: object) -> ElectionError:
+def _wrong(file: str | Path, line: int, problem: str, **values: object) -> ElectionError:
     return ElectionError(problem, file=file, line=line, **values)
 
 
@@ -129,7 +129,11 @@ def _gwt(file: Path, rows: list[tuple[int, list[str]]]) -> list[Link]:
     return links
 
 
-def _numbered(file: Path, links: list[Link], codes: Sequence[str | None]) -> Neighbours:
+def numbered(file: str | Path, links: list[Link], codes: Sequence[str | None]) -> Neighbours:
+    """Return the neighbours that links between zones are: line, code, code of the neighbour, weight.
+
+    As for `read_weights`; ``file`` is what to call their source in a message.
+    """
     number = {code: at for at, code in enumerate(codes) if code is not None}
     unknown = list(dict.fromkeys(code for _, *both, _ in links for code in both if code not in number))
     if unknown:

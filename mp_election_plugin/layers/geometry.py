@@ -56,18 +56,19 @@ def to_blob(geometry: QgsGeometry, wkb_type: Any = QgsWkbTypes.Type.Unknown) -> 
     return _XY_ENVELOPE + _BOX.pack(box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()) + wkb
 
 
-def _wkb_start(blob: bytes) -> int:
+def wkb_start(blob: bytes) -> int:
+    """Return where the geometry begins in a blob."""
     return _HEADER_SIZE + 8 * _ENVELOPE_DOUBLES.get(blob[3] >> 1 & 0b111, 0)
 
 
 def wkb_of(blob: bytes) -> bytes:
     """Return the geometry of a blob as WKB, without the header."""
-    return blob[_wkb_start(blob) :]
+    return blob[wkb_start(blob) :]
 
 
 def has_type(blob: bytes, wkb_type: int) -> bool:
     """Return whether the geometry in a blob is of a type; a file may hold others than it declares."""
-    start = _wkb_start(blob)
+    start = wkb_start(blob)
     order: Literal["little", "big"] = "little" if blob[start] == 1 else "big"
     return int.from_bytes(blob[start + 1 : start + 5], order) == wkb_type
 
@@ -76,7 +77,7 @@ def to_geometry(blob: Blob) -> QgsGeometry:
     """Return the geometry of a blob; a null geometry for None."""
     geometry = QgsGeometry()
     if blob is not None:
-        geometry.fromWkb(blob[_wkb_start(blob) :])
+        geometry.fromWkb(blob[wkb_start(blob) :])
     return geometry
 
 

@@ -20,6 +20,7 @@ from qgis.core import (
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import Registry
 from ..core.zoning import Rule, all_class_codes, in_language, rule_of
+from .cluster_theme import cluster_renderer
 from .counting import Tally, count_classes, parties_of
 from .marks import mark_theme
 from .rule_based import one_party, share_renderer, winner_renderer
@@ -29,11 +30,12 @@ from .words import Words
 
 __all__ = ["THEMES", "apply_theme", "save_style", "theme_title"]
 
-THEMES = ("class", "share", "winner")
+THEMES = ("class", "share", "winner", "clusters")
 _NEEDED = {
     "class": (["zone_class"], "classifyzones"),
     "share": (["party", "votes", "share"], "classifyzones"),
     "winner": (["winner", "winner_margin", "tie"], "zoneindicators"),
+    "clusters": (["cluster_class"], "zoneclusters"),
 }
 
 
@@ -50,8 +52,9 @@ def apply_theme(
     Parameters
     ----------
     layer : QgsVectorLayer
-        Polygons or points; with the fields of ``classifyzones`` (class, share) or ``zoneindicators`` (winner).
-    theme : {"class", "share", "winner"}
+        Polygons or points; with the fields of ``classifyzones`` (class, share), ``zoneindicators`` (winner) or
+        ``zoneclusters`` (clusters).
+    theme : {"class", "share", "winner", "clusters"}
         What the colours say.
     registry : Registry
         Names and colours of the parties.
@@ -72,6 +75,8 @@ def apply_theme(
         renderer = _class_renderer(layer, registry, words)
     elif theme == "share":
         renderer = share_renderer(layer, registry, words)
+    elif theme == "clusters":
+        renderer = cluster_renderer(layer, words)
     else:
         renderer = winner_renderer(layer, registry, words)
     layer.setRenderer(renderer)
@@ -90,7 +95,7 @@ def theme_title(
 ) -> str:
     """Return a theme's title for a layer or a legend, ``MP - zone class``; in Arabic with the party's Arabic name."""
     title = Words(language, tr)(f"theme_{theme}")
-    if theme == "winner" or layer.fields().lookupField("party") < 0:
+    if theme in ("winner", "clusters") or layer.fields().lookupField("party") < 0:
         return title[:1].upper() + title[1:]
     code = next(iter(parties_of(layer)), "")
     name = registry.get(code).names.get("ar", code) if language[:2] == "ar" else code
@@ -173,7 +178,7 @@ def _describe(layer: QgsVectorLayer, theme: str, language: str) -> None:
     name = f"coalesce({', '.join(QgsExpression.quotedColumnRef(each) for each in names)})"
     layer.setDisplayExpression(name)
     lines = [f"<b>[% {name} %]</b>"]
-    reason = "winner_reason" if theme == "winner" else "zone_reason"
+    reason = {"winner": "winner_reason", "clusters": "cluster_reason"}.get(theme, "zone_reason")
     if layer.fields().lookupField(reason) >= 0:
         lines.append(f"[% coalesce({QgsExpression.quotedColumnRef(reason)}, '') %]")
     layer.setMapTipTemplate("<br>".join(lines))

@@ -12,6 +12,7 @@ _WORDS = {
     "theme_class": {"en": "zone class", "fr": "classe des zones", "ar": "صنف الدوائر"},
     "theme_share": {"en": "share", "fr": "part des voix", "ar": "نسبة الأصوات"},
     "theme_winner": {"en": "Leading list", "fr": "Liste arrivée en tête", "ar": "اللائحة الأولى"},
+    "theme_clusters": {"en": "Clusters", "fr": "Foyers", "ar": "التجمعات"},
     "under": {"en": "under {to} %", "fr": "moins de {to} %", "ar": "أقل من {to} ٪"},
     "between": {"en": "{start}–{to} %", "fr": "{start} à {to} %", "ar": "من {start} إلى {to} ٪"},
     "from": {"en": "{start} % and over", "fr": "{start} % et plus", "ar": "{start} ٪ فأكثر"},
