@@ -263,13 +263,15 @@ class ZoneClusters(ElectionAlgorithm):
         found = find_clusters(method, values, around.neighbours, chance, alpha=alpha, correction=correction)
         self.say([*reader.notes, *around.notes, *found.notes], feedback)
         language = user_language()
-        self.add_measures(table, self._columns(found, scale, unit, correction, language), CLUSTER_KINDS)
+        self.add_measures(table, self._columns(found, method, scale, unit, correction, language), CLUSTER_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 70, 100))
         self._styled = (output, Theme("clusters", load_registry(None), language))
         ThemePostProcessor.attach(output, context, self._styled[1], self.parameterDefinition(self.OUTPUT).description())
         return {self.OUTPUT: output, **self._numbers(found, around, permutations, language, feedback)}
 
-    def _columns(self, found: Any, scale: float, unit: str, correction: str, language: str) -> dict[str, Any]:
+    def _columns(
+        self, found: Any, method: str, scale: float, unit: str, correction: str, language: str
+    ) -> dict[str, Any]:
         """Return the fields by name."""
         words = cluster_class_words()
         columns = {
@@ -281,9 +283,8 @@ class ZoneClusters(ElectionAlgorithm):
             "q": found.adjusted,
         }
         fixed = {"mean": found.mean * scale, "tests": float(found.tests)}
-        sentences = cluster_sentences(
-            found.classes, columns, fixed, unit=unit, correction=correction, language=language
-        )
+        told = {"unit": unit, "correction": correction, "language": language, "method": method}
+        sentences = cluster_sentences(found.classes, columns, fixed, **told)
         labels = np.empty(len(found.classes), dtype=object)
         labels[:] = [in_language(words[code].label, language) for code in found.classes.tolist()]
         without_value = np.isnan(found.value)

@@ -24,6 +24,8 @@ DERIVED = (
     "winner", "winner_share", "runner_up", "winner_margin", "winner_reason", "tie", "turnout", "turnout_reason",
     "invalid_rate", "invalid_rate_reason", "lists", "enp", "enp_reason", "party", "votes", "share", "rank", "places",
     "margin", "gap", "lq", "excess_votes", "contribution", "zone_class", "zone_label", "zone_reason",
+    "cluster_value", "cluster_around", "cluster_statistic", "cluster_expected", "cluster_z", "cluster_p", "cluster_q",
+    "cluster_quadrant", "cluster_neighbours", "cluster_draws", "cluster_class", "cluster_label", "cluster_reason",
 )  # fmt: skip
 
 VOTES_PREFIX = "votes_"
