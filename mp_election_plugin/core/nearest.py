@@ -101,10 +101,12 @@ class _Cells:
 
 def _usual_size(points: Numbers) -> float:
     """Return a size of cells that hold a few points each, for points on a surface."""
-    span = np.sort(np.ptp(points, axis=0))[::-1]
+    # Of most of them: a few far away would make one cell of all the others.
+    low, high = np.percentile(points, [2, 98], axis=0)
+    span = np.sort(high - low)[::-1]
     size = float(np.sqrt(max(span[0] * span[1], 0.0) * _PER_CELL / len(points)))
     # Points along a line, and points that are all one.
-    size = max(size, float(span[0]) * _PER_CELL / len(points), float(span[0]) / 100_000)
+    size = max(size, float(span[0]) * _PER_CELL / len(points), float(np.ptp(points, axis=0).max()) / 1_000_000)
     return size or 1.0
 
 

@@ -6,8 +6,9 @@ neighbours can be judged by the same R draws from all n values: for zone i those
 about R k / n of them, and what is left are draws from the others, each as likely as any. This is exact, no
 approximation; the zones' p-values are only no longer independent of each other, which none of them needs.
 
-Values are compared as whole numbers of a fine grid, so that sums are the same in any order of adding up, equal sums are
-equal, and a seed gives the same counts on every machine and any number of processors.
+Values are compared as whole numbers of a fine grid, so that sums are the same in any order of adding up, and a seed gives
+the same counts on every machine and any number of processors. Sums of k values that are as near as k steps are equal:
+0.1 + 0.2 is 0.3, which no binary number is.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ Ints = NDArray[np.int64]
 _PART = 50_000
 # Steps of the grid from 0 to the largest value: sums of 2 ** 20 neighbours still are whole numbers of 63 bits.
 _STEPS = float(2**40)
+_WEIGHT_STEPS = float(2**20)
 # Sequential stopping: so many draws beyond the value are enough (Besag and Clifford 1991).
 ENOUGH = 50
 _FIRST_BATCH = 200
@@ -176,8 +178,9 @@ class _Group:
             sums += self._values[row]
         m = len(self.zones)
         ordered = np.sort(sums)
-        above = len(sums) - np.searchsorted(ordered, self._observed, side="left")
-        below = np.searchsorted(ordered, self._observed, side="right")
+        near = len(drawn)
+        above = len(sums) - np.searchsorted(ordered, self._observed - near, side="left")
+        below = np.searchsorted(ordered, self._observed + near, side="right")
         contained = np.zeros(m, dtype=np.int64)
         for row in drawn:
             place = self._place[row]
@@ -185,8 +188,8 @@ class _Group:
             place = place[of_group]
             difference = sums[of_group] - self._observed[place]
             contained += np.bincount(place, minlength=m)
-            above -= np.bincount(place[difference >= 0], minlength=m)
-            below -= np.bincount(place[difference <= 0], minlength=m)
+            above -= np.bincount(place[difference >= -near], minlength=m)
+            below -= np.bincount(place[difference <= near], minlength=m)
         return above, below, contained
 
 
@@ -230,15 +233,17 @@ def _each(
         if start == end:
             continue
         # Weights on a grid too, coarse enough for whole numbers of 63 bits.
-        weight = np.rint(share[start:end] * 2.0**20).astype(np.int64)
+        weight = np.rint(share[start:end] * _WEIGHT_STEPS).astype(np.int64)
         observed = int((weight * grid[neighbours.other[start:end]]).sum())
         others = np.delete(grid, zone)
+        # Each value is half a step from its own at most; the weights are the same in all sums.
+        near = (end - start) * int(_WEIGHT_STEPS)
         batch, part = _FIRST_BATCH, 0
         while draws[zone] < permutations and min(above[zone], below[zone]) < ENOUGH:
             rows = int(min(batch, permutations - draws[zone]))
             sums = (others[_orders(n - 1, end - start, rows, (seed, zone, part))] * weight[:, None]).sum(axis=0)
-            above[zone] += int((sums >= observed).sum())
-            below[zone] += int((sums <= observed).sum())
+            above[zone] += int((sums >= observed - near).sum())
+            below[zone] += int((sums <= observed + near).sum())
             draws[zone] += rows
             batch, part = min(2 * batch, _PART), part + 1
         step((zone + 1) / n)
