@@ -6,9 +6,9 @@ neighbours can be judged by the same R draws from all n values: for zone i those
 about R k / n of them, and what is left are draws from the others, each as likely as any. This is exact, no
 approximation; the zones' p-values are only no longer independent of each other, which none of them needs.
 
-Values are compared as whole numbers of a fine grid, so that sums are the same in any order of adding up, and a seed gives
-the same counts on every machine and any number of processors. Sums of k values that are as near as k steps are equal:
-0.1 + 0.2 is 0.3, which no binary number is.
+Values are compared as whole numbers of a fine grid, so that sums are the same in any order of adding up, and a seed
+gives the same counts on every machine and any number of processors. Sums of k values that are as near as k steps are
+equal: 0.1 + 0.2 is 0.3, which no binary number is.
 """
 
 from __future__ import annotations
