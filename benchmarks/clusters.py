@@ -97,8 +97,8 @@ def main() -> None:
         "## Neighbours and clusters",
         "",
         f"Made by `benchmarks/clusters.py` on {date.today()}; the median of {asked.times} pairs, "
-        f"{os.cpu_count()} processors ({platform.machine()}). Peers: {versions['text']}. Ours judges by draws that give",
-        "two-sided p-values down to 1/2,000,000, esda by 999 permutations a zone.",
+        f"{os.cpu_count()} processors ({platform.machine()}). Peers: {versions['text']}. Ours judges by draws",
+        "that give two-sided p-values down to 1/2,000,000, esda by 999 permutations a zone.",
         "",
         "| zones | job | ours | peer | ratio | aim | peak memory ours | peer |",
         "|---|---|---|---|---|---|---|---|",
