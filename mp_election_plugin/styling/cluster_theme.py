@@ -36,6 +36,9 @@ def cluster_renderer(layer: QgsVectorLayer, words: Words) -> QgsCategorizedSymbo
         if code == "no_list":
             symbol = symbols.tone("no_list", "#000000")
         value = ["no_data", "", NULL] if code == "no_data" else code
-        label = words.counted(in_language(each.label, words.language), *counted.of(code))
+        total, unmapped = counted.of(code)
+        # That they are not on the map is what this class says already.
+        unmapped = 0 if code == "not_mapped" else unmapped
+        label = words.counted(in_language(each.label, words.language), total, unmapped)
         categories.append(QgsRendererCategory(value, symbol, label))
     return QgsCategorizedSymbolRenderer(FIELD, categories)
