@@ -251,7 +251,8 @@ class ZoneClusters(ElectionAlgorithm):
         values = replace(values, not_mapped=around.not_mapped)
         alpha = self.parameterAsDouble(parameters, self.ALPHA, context)
         wanted = self.parameterAsInt(parameters, self.PERMUTATIONS, context)
-        permutations = wanted or min(max(draws_for(len(table), alpha), _FEWEST_DRAWS), _MOST_DRAWS)
+        most = int(around.neighbours.count.max(initial=0))
+        permutations = wanted or min(max(draws_for(len(table), alpha, most=most), _FEWEST_DRAWS), _MOST_DRAWS)
         go_on = self.phase(feedback, 25, 70)
 
         def step(part: float) -> None:

@@ -24,6 +24,7 @@ from .clusters import (
 )
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message
 from .neighbours import Neighbours
+from .permutation import draws_for
 
 Numbers = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -181,7 +182,7 @@ def find_clusters(
             count=m,
         )
     part = neighbours.among(taking)
-    notes = _notes(m, own[taking], chance, alpha, method)
+    notes = _notes(own[taking], part, chance, alpha, method)
     local = _statistic(method, own[taking], values, taking, part, chance)
     adjusted_part = {"none": lambda p: p, "fdr": false_discovery, "bonferroni": bonferroni}[correction](local.p)
     classes = np.full(len(own), NO_DATA, dtype=object)
@@ -236,8 +237,8 @@ def _statistic(
     return local_moran(own, part, chance, around)
 
 
-def _notes(m: int, own: Numbers, chance: Chance, alpha: float, method: str) -> list[Message]:
-    notes = []
+def _notes(own: Numbers, part: Neighbours, chance: Chance, alpha: float, method: str) -> list[Message]:
+    notes, m = [], len(own)
     if m < FEW_ZONES:
         template = QT_TRANSLATE_NOOP(
             "core",
@@ -248,18 +249,14 @@ def _notes(m: int, own: Numbers, chance: Chance, alpha: float, method: str) -> l
     if np.ptp(own) == 0:
         template = QT_TRANSLATE_NOOP("core", "All zones have the same value: there can be no cluster.")
         notes.append(Message(template, {}, warning=True))
-    if method != "join_count" and 2 / (chance.permutations + 1) > alpha / m:
+    needed = draws_for(m, alpha, most=int(part.count.max()))
+    if method != "join_count" and chance.permutations < needed:
         template = QT_TRANSLATE_NOOP(
             "core",
             "{draws} permutations give no p-value below {least}; for one of {count} zones to stand alone after the "
             "correction {needed} are needed (PERMUTATIONS).",
         )
-        needed = int(np.ceil(2 * m / alpha)) - 1
-        values = {
-            "draws": chance.permutations,
-            "least": f"{2 / (chance.permutations + 1):.2g}",
-            "count": m,
-            "needed": needed,
-        }
+        least = f"{2 / (chance.permutations + 1):.2g}"
+        values = {"draws": chance.permutations, "least": least, "count": m, "needed": needed}
         notes.append(Message(template, values, warning=True))
     return notes

@@ -66,15 +66,29 @@ class Tails:
         return np.where(self.draws > 0, (self.above + 1) / (self.draws + 1), np.nan)
 
 
-def draws_for(n: int, alpha: float, *, sides: int = 2) -> int:
+def draws_for(n: int, alpha: float, *, sides: int = 2, most: int = 0) -> int:
     """Return how many draws the least p-value needs to reach alpha / n, as the first step of Benjamini-Hochberg asks.
+
+    Parameters
+    ----------
+    n : int
+        Zones tested.
+    alpha : float
+    sides : int
+        2 where the smaller tail is doubled.
+    most : int
+        Most neighbours of a zone: of draws that zones share, a zone with k neighbours is left about 1 - k / n. A
+        hundredth more are made, since how many are left is chance.
 
     Examples
     --------
     >>> draws_for(1538, 0.05, sides=1)
     30759
     """
-    return int(np.ceil(sides * n / alpha)) - 1
+    draws = sides * n / alpha
+    if most:
+        draws *= 1.01 * n / max(n - most, 1)
+    return int(np.ceil(draws)) - 1
 
 
 def on_grid(values: Numbers) -> Ints:

@@ -165,6 +165,9 @@ def test_a_seed_gives_the_counts_that_it_always_gave() -> None:
 def test_how_many_draws_the_correction_needs() -> None:
     assert draws_for(1538, 0.05, sides=1) == 30_759
     assert 2 / (draws_for(1538, 0.05) + 1) <= 0.05 / 1538 < 2 / draws_for(1538, 0.05)
+    # Draws that contain the zone are not its own.
+    left = draws_for(1538, 0.05, most=20) * (1 - 20 / 1538)
+    assert 0.05 / 1538 * 0.98 < 2 / (left + 1) < 0.05 / 1538
 
 
 def test_corrections() -> None:
@@ -346,7 +349,7 @@ def test_chance_is_seldom_called_a_cluster_and_a_planted_one_is_found(shared_dat
     assert abs(below / (maps * n) - 0.05) < 0.003
     # Fewer draws could not tell: the correction needs p-values down to 0.05 / 1,503.
     corrected = [
-        false_discovery(local_moran(random.normal(size=n), neighbours, Chance(draws_for(n, 0.05), number)).p)
+        false_discovery(local_moran(random.normal(size=n), neighbours, Chance(draws_for(n, 0.05, most=15), number)).p)
         for number in range(20)
     ]
     assert sum(bool((each <= 0.05).any()) for each in corrected) <= 4
@@ -360,7 +363,7 @@ def test_chance_is_seldom_called_a_cluster_and_a_planted_one_is_found(shared_dat
     planted = planted[:12]
     values = random.normal(size=n)
     values[planted] += 4
-    found = local_moran(values, neighbours, Chance(draws_for(n, 0.05), 1))
+    found = local_moran(values, neighbours, Chance(draws_for(n, 0.05, most=15), 1))
     classes = cluster_classes(found, false_discovery(found.p), 0.05)
     assert (classes[planted] == "high_high").sum() >= 6
     outside = np.setdiff1d(np.flatnonzero(classes == "high_high"), planted)
