@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .aggregate_database import AggregateDatabase
 from .aggregate_results import AggregateResults
 from .classify_zones import ClassifyZones
+from .cluster_areas import ClusterAreas
 from .compare_elections import CompareElections
 from .create_database import CreateDatabase
 from .database_map import DatabaseMap
@@ -25,6 +26,8 @@ from .shipped_models import MODELS, ShippedModel
 from .style_zones import StyleZones
 from .transfer_results import TransferResults
 from .validate_database import ValidateDatabase
+from .zone_clusters import ZoneClusters
+from .zone_contiguity import ZoneContiguity
 from .zone_indicators import ZoneIndicatorsAlgorithm
 
 _ICON = Path(__file__).resolve().parent.parent / "icon.svg"
@@ -68,6 +71,9 @@ class ElectionProvider(QgsProcessingProvider):
             PartyIndicesAlgorithm,
             RankZones,
             StyleZones,
+            ZoneClusters,
+            ZoneContiguity,
+            ClusterAreas,
             CreateDatabase,
             LoadZones,
             LoadResults,

@@ -30,6 +30,11 @@ _NOUNS: dict[str, dict[str, dict[str, str]]] = {
         "fr": {"one": "{} voix", "other": "{} voix"},
         "ar": {"one": "صوت واحد", "two": "صوتين", "few": "{} أصوات", "many": "{} صوتا", "other": "{} صوت"},
     },
+    "neighbours": {
+        "en": {"one": "{} neighbour", "other": "{} neighbours"},
+        "fr": {"one": "{} voisine", "other": "{} voisines"},
+        "ar": {"one": "جارة واحدة", "two": "جارتين", "few": "{} جارات", "many": "{} جارة", "other": "{} جارة"},
+    },
     "lists": {
         "en": {"one": "{} list", "other": "{} lists"},
         "fr": {"one": "{} liste", "other": "{} listes"},

@@ -65,13 +65,14 @@ def as_blob(wkb: bytes, low: Sequence[float], high: Sequence[float]) -> bytes:
     return _XY_ENVELOPE + _BOX.pack(low[0], high[0], low[1], high[1]) + wkb
 
 
-def _wkb_start(blob: bytes) -> int:
+def wkb_start(blob: bytes) -> int:
+    """Return where the geometry begins in a blob."""
     return _WKB_STARTS[blob[3]]
 
 
 def wkb_of(blob: bytes) -> bytes:
     """Return the geometry of a blob as WKB, without the header."""
-    return blob[_wkb_start(blob) :]
+    return blob[wkb_start(blob) :]
 
 
 def has_type(blob: bytes, wkb_type: int) -> bool:
@@ -90,7 +91,7 @@ def to_geometry(blob: Blob) -> QgsGeometry:
     """Return the geometry of a blob; a null geometry for None."""
     geometry = QgsGeometry()
     if blob is not None:
-        geometry.fromWkb(blob[_wkb_start(blob) :])
+        geometry.fromWkb(blob[wkb_start(blob) :])
     return geometry
 
 

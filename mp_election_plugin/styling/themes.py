@@ -22,6 +22,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import Registry
 from ..core.zoning import Rule, all_class_codes, in_language, rule_of
 from ..layers.descriptions import call_fields
+from .cluster_theme import cluster_renderer
 from .counting import Tally, count_classes, parties_of
 from .marks import mark_theme
 from .rule_based import one_party, share_renderer, swing_renderer, winner_renderer
@@ -31,16 +32,17 @@ from .words import Words
 
 __all__ = ["THEMES", "apply_theme", "save_style", "theme_title"]
 
-THEMES = ("class", "share", "winner", "swing")
+THEMES = ("class", "share", "winner", "swing", "clusters")
 _NEEDED = {
     "class": (["zone_class"], "classifyzones"),
     "share": (["party", "votes", "share"], "classifyzones"),
     "winner": (["winner", "winner_margin", "tie"], "zoneindicators"),
     "swing": (["swing_party", "swing", "now_votes", "before_votes", "before_valid"], "compareelections"),
+    "clusters": (["cluster_class"], "zoneclusters"),
 }
 # The field with the party that a theme is about; winners are of all parties.
 _PARTY = {"class": "party", "share": "party", "swing": "swing_party"}
-_REASON = {"winner": "winner_reason", "swing": "history_reason"}
+_REASON = {"winner": "winner_reason", "swing": "history_reason", "clusters": "cluster_reason"}
 
 
 def apply_theme(
@@ -60,8 +62,8 @@ def apply_theme(
     ----------
     layer : QgsVectorLayer
         Polygons or points; with the fields of ``classifyzones`` (class, share), ``zoneindicators`` (winner) or
-        ``compareelections`` (swing).
-    theme : {"class", "share", "winner", "swing"}
+        ``compareelections`` (swing) or ``zoneclusters`` (clusters).
+    theme : {"class", "share", "winner", "swing", "clusters"}
         What the colours say.
     registry : Registry
         Names and colours of the parties.
@@ -90,6 +92,8 @@ def apply_theme(
         renderer = share_renderer(layer, registry, words, breaks)
     elif theme == "swing":
         renderer = swing_renderer(layer, registry, words)
+    elif theme == "clusters":
+        renderer = cluster_renderer(layer, words)
     else:
         renderer = winner_renderer(layer, registry, words)
     layer.setRenderer(renderer)
