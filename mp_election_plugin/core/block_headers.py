@@ -25,7 +25,9 @@ _BALLOTS_LATIN = (
 )
 _BALLOTS_ARABIC = "محليه وطنيه جهويه تشريعيه جماعيه بلديه رياسيه"
 _BALLOTS = {*_BALLOTS_LATIN.split(), *_BALLOTS_ARABIC.split()}
-_ROUND = re.compile(r"(?:t|r)[12]|(?:tour|round|دوره) ?[12]|(?:1er|1re|2e|2eme|1st|2nd|premier|second) ?(?:tour|round)")
+_ROUND = re.compile(
+    r"(?:t|r)[12]|(?:tour|round|دوره) ?[12]|(?:[12](?:er|re|e|eme|st|nd)?|premier|second) ?(?:tour|round)"
+)
 
 
 # What the block of columns is called whose headers name no ballot or period, where others do.

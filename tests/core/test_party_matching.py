@@ -250,8 +250,10 @@ def test_a_results_table_is_read_again_with_the_codes_it_has() -> None:
 
 
 def test_figures_of_a_party_beside_its_votes_are_not_taken_for_lists() -> None:
+    found = read("1|5|6|2", header="code|MP|PI|Sièges (MP)")
+    assert [(each.code, each.votes) for each in found.parties] == [("MP", 5), ("PI", 6)]
     with pytest.raises(ElectionError, match="whole numbers"):
-        read("1|5|6|2", header="code|MP|PI|Sièges (MP)")
+        read("1|5|6|2", header="code|MP|PI|Élan (MP)")
 
 
 def test_codes_of_arabic_names_can_be_read_and_tell_lists_apart() -> None:
