@@ -38,7 +38,7 @@ from .zone_indicators import indicator_columns
 from .zone_rules import RULE_FILE, add_rule_file
 
 # The order is frozen: models may hold the number of a theme.
-THEMES = ("class", "share", "winner", "swing")
+THEMES = ("class", "share", "winner", "swing", "clusters")
 BREAKS = ("fixed", "pooled")
 # As many steps as are told apart at a glance, half as many again as quartiles would have.
 POOLED_STEPS = 6
@@ -94,7 +94,7 @@ class StyleZones(ElectionAlgorithm):
         return tr("election,map,legend,style,theme,carte,légende,خريطة").split(",")
 
     def shortDescription(self) -> str:
-        return tr("Gives zones a native renderer and legend: zone class, share, winner or swing.")
+        return tr("Gives zones a native renderer and legend: zone class, share, winner, swing or clusters.")
 
     def shortHelpString(self) -> str:
         return tr(
@@ -186,6 +186,12 @@ class StyleZones(ElectionAlgorithm):
             for names in (earlier_fields(group), tuple(kinds(group))):
                 as_measures(table, {name: kind for name, kind in kinds(group).items() if name in names})
         as_measures(table, COMPARISON_KINDS)
+        if theme == "clusters":
+            if "cluster_class" not in table.frame:
+                raise QgsProcessingException(
+                    tr("The theme clusters shows what “Clusters of zones” has found, and the layer does not have it.")
+                )
+            return
         if theme == "swing":
             self._check_swing(table, party, registry, feedback)
             return

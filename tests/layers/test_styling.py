@@ -73,6 +73,8 @@ FIELDS = {
     "before_votes": "integer",
     "before_valid": "integer",
     "history_reason": "text",
+    "cluster_class": "text",
+    "cluster_reason": "text",
 }
 KINDS = {"text": compat.TEXT, "integer": compat.INTEGER, "real": compat.REAL}
 # class, votes, share, winner, margin, tie, votes_BB; and whether the zone has a polygon. votes_AA are the votes.
@@ -97,6 +99,11 @@ SWINGS: list[tuple[Any, Any, Any]] = [
     (0.2, 40, 100), (0.1, 40, 100), (0.05, 25, 100), (0.049, 0, 100), (0.0, 4, 100), (-0.01, 2, 100),
     (-0.0499, 55, 100), (-0.05, 5, 100), (-0.1, 10, 100), (None, 5, 100), (None, None, 100), (None, None, None),
     (math.nan, None, 100), (None, None, None),
+]  # fmt: skip
+# The class of clusters of the zone at the same place.
+CLUSTERS = [
+    "high_high", "high_high", "low_low", "not_significant", "not_significant", "not_significant", "high_low", "island",
+    "not_mapped", "no_list", "no_list", "no_data", "no_data", None,
 ]  # fmt: skip
 
 
@@ -128,6 +135,8 @@ def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "
             "before_votes": before,
             "before_valid": valid_before,
             "history_reason": "steady",
+            "cluster_class": CLUSTERS[number % len(CLUSTERS)],
+            "cluster_reason": "by chance",
         }
         feature = QgsFeature(layer.fields())
         feature.setAttributes([values[name] for name in kept])
@@ -245,6 +254,17 @@ EXPECTED = {
         "No list (2, 1 not on the map)",
         "No data (2)",
     ],
+    "clusters": [
+        "Cluster of high values (2, 1 not on the map)",
+        "High among low (1)",
+        "Low among high (0)",
+        "Cluster of low values (1)",
+        "Not significant (3, 1 not on the map)",
+        "No neighbour with data (1)",
+        "Not on the map (1)",
+        "No list (2, 1 not on the map)",
+        "No data (3)",
+    ],
 }
 
 
@@ -347,7 +367,8 @@ def test_a_legend_is_unfolded_in_the_layers_panel(theme: str, qgis_new_project: 
 
     apply_theme(layer, theme, registry=REGISTRY, language="en")
     parties = ["BB – Beta (6, 2 not on the map)", "AA – Alpha (4, 1 not on the map)"]
-    assert folded() == (parties if theme == "winner" else ["zones"])
+    long = ["zones"] if len(labels(layer)) >= 10 else []
+    assert folded() == (parties if theme == "winner" else long)
     show_legend(layer, project)
     assert folded() == []
     apply_theme(layer, theme, registry=REGISTRY, language="en")
@@ -521,7 +542,7 @@ def test_missing_fields_are_named_with_the_algorithm(
 
 
 def test_refusals_in_words(zones_layer: QgsVectorLayer) -> None:
-    with pytest.raises(ElectionError, match="class, share, winner, swing"):
+    with pytest.raises(ElectionError, match="class, share, winner, swing, clusters"):
         apply_theme(zones_layer, "turnout", registry=REGISTRY, language="en")
     table = QgsVectorLayer("None?field=zone_class:string", "table", "memory")
     lines = QgsVectorLayer("LineString?field=zone_class:string", "roads", "memory")
