@@ -278,9 +278,9 @@ def test_morocco_from_2016_to_2021(morocco: dict[str, Any], sample: Path) -> Non
     assert sorted(records(morocco["FLIP_TABLE"], "zone_code", "before_winner", "now_winner")) == expected
     assert len(expected) == morocco["FLIPS"] == 73
     assert (morocco["GAINED"], morocco["LOST"], morocco["HELD"]) == (0, 8, 0)
-    gained = sum(row[0] for row in records(morocco["SWINGS"], "zones_gained"))
-    lost = sum(row[0] for row in records(morocco["SWINGS"], "zones_lost"))
-    assert gained == lost == 73
+    places = {row[0]: row[1:] for row in records(morocco["SWINGS"], "party", "zones_gained", "zones_lost")}
+    assert [sum(row[at] for row in places.values()) for at in (0, 1)] == [73, 73]
+    assert (places["RNI"], places["PJD"], places["MP"]) == ((55, 0), (0, 40), (0, 8))
     zones = records(morocco["ZONE_SWINGS"], "party", "before_votes", "now_votes")
     for at in (1, 2):
         assert sum(row[at] or 0 for row in zones) == [0, 5_775_030, 7_588_505][at]

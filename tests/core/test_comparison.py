@@ -113,9 +113,12 @@ def test_all_votes_are_in_the_table_of_swings(given_pair: tuple[list[Row], list[
             assert (each.reason is None) == (before_share is not None and now_share is not None) or not (
                 found.now.valid and found.before.valid
             )
-    changed = int((compare_zones(pair, pair.now.codes[0]).flip == 1).sum())
-    assert sum(each.zones_gained for each in found.parties) == changed
-    assert sum(each.zones_lost for each in found.parties) == changed
+    zones = compare_zones(pair, pair.now.codes[0])
+    changed = zones.flip == 1
+    for each in found.parties:
+        column = pair.now.codes.index(each.party) if each.party in pair.now.codes else -2
+        assert each.zones_gained == (changed & (zones.zones_now.winner == column)).sum()
+        assert each.zones_lost == (changed & (zones.zones_before.winner == column)).sum()
 
 
 @given(pairs(complete=True))
