@@ -92,7 +92,8 @@ def add_neighbour_options(algorithm: Any) -> None:
     algorithm.add(
         QgsProcessingParameterFeatureSource("NEIGHBOURS", tr("Table of neighbours"), kind, None, True),
         tr(
-            "Made by “Neighbours of zones” and edited, or your own: fields zone_code and neighbour_code, one row a "
+            "Optional: made by “Neighbours of zones” and edited, or your own: fields zone_code and neighbour_code, one "
+            "row a "
             "link; "
             "optional are weight, and mutual (1: the row holds both ways)."
         ),
@@ -102,7 +103,7 @@ def add_neighbour_options(algorithm: Any) -> None:
         QgsProcessingParameterFile(
             "WEIGHTS_FILE", tr("File of neighbours"), optional=True, fileFilter="GeoDa (*.gal *.gwt)"
         ),
-        tr("As GeoDa and PySAL write it, with the zone codes as ids."),
+        tr("Optional: as GeoDa and PySAL write it, with the zone codes as ids."),
         advanced=True,
     )
 

@@ -122,7 +122,8 @@ class StyleZones(ElectionAlgorithm):
             tr(
                 "What the colours say. class: the zone classes of a party. share: the party's share of the votes, in "
                 "steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the "
-                "party gained or lost since an earlier election, as “Compare elections” has measured it."
+                "party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the "
+                "zones that “Clusters of zones” has told from chance."
             ),
         )
         self.add(
