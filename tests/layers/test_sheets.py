@@ -15,7 +15,6 @@ from mp_election_plugin.core.published import RawTable
 from mp_election_plugin.core.recipes import load_recipe, shipped_recipes
 from mp_election_plugin.core.totals import find_totals
 
-
 # Those of the councils have no workbook among the real data.
 WORKBOOKS = [name for name in shipped_recipes() if not name.endswith(("communal", "councils"))]
 
