@@ -185,10 +185,11 @@ class ElectionDock(QgsDockWidget):
         self.panel.parties.restore()
         self._asked = Choice(layer.id(), layer.name(), party, layer.isEditable() and layer.isModified())
         self._joining = False
-        self.runner.start(
-            [("mpelection:zoneindicators", {}), ("mpelection:classifyzones", {"PARTY": party})],
-            layer,
-        )
+        of_party = {"PARTY": party}
+        # Only where they are looked at: they take the longest. Before the classes, whose numbers are the totals.
+        clusters = [("mpelection:zoneclusters", of_party)] if self.theme() == "clusters" else []
+        steps = [("mpelection:zoneindicators", {}), *clusters, ("mpelection:classifyzones", of_party)]
+        self.runner.start(steps, layer)
 
     def load_sample(self, *_: Any) -> None:
         """Open the embedded data and make its election layer."""
@@ -255,8 +256,11 @@ class ElectionDock(QgsDockWidget):
 
     def _theme_chosen(self, *_: Any) -> None:
         layer = self.live.layer()
-        if layer is None or self._shown is None:
-            # The user has removed it: it is made anew.
+        unmeasured = (
+            self.theme() == "clusters" and layer is not None and layer.fields().lookupField("cluster_class") < 0
+        )
+        if layer is None or self._shown is None or unmeasured:
+            # The user has removed it, or it was measured for another theme: it is made anew.
             self.analyse()
         elif self.live.restyle(self._apply_theme):
             layer.setName(self._name(layer, self._shown))
@@ -278,7 +282,8 @@ class ElectionDock(QgsDockWidget):
 
     def _failed(self, message: str, log: str) -> None:
         asked, shown = self._asked, self._shown
-        if shown is not None and (asked.layer, asked.party) == (shown.layer, shown.party) and not self._joining:
+        same = shown is not None and (asked.layer, asked.party) == (shown.layer, shown.party)
+        if same and self.theme() == self._theme and not self._joining:
             # The figures shown are not those of the layer as it is now.
             self._shown = None
         self._stopped()

@@ -35,7 +35,7 @@ _NAME_LETTERS = 12
 _GIVING_WAY = (1, 3, 2)
 _WIDTH = 380
 
-THEMES = ("class", "share", "winner")
+THEMES = ("class", "share", "winner", "clusters")
 
 
 class ElectionPanel(QWidget):
@@ -118,6 +118,7 @@ class ElectionPanel(QWidget):
             "class": (tr("Zone Class"), tr("Zones of the party by the rule “strength”")),
             "share": (tr("Share"), tr("Share of the party in steps of 5 points")),
             "winner": (tr("Winner"), tr("First list of each zone, darker with its margin")),
+            "clusters": (tr("Clusters"), tr("Zones like their neighbours, or unlike them, more than chance has it")),
         }
         for number, theme in enumerate(THEMES):
             button = QToolButton()

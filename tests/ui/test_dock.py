@@ -85,6 +85,31 @@ def test_a_theme_changes_the_renderer_of_the_same_layer(
     assert layer.renderer().dump() != before
 
 
+def test_clusters_are_found_when_they_are_looked_at_and_for_every_party_then(qtbot: Any, loaded: ElectionDock) -> None:
+    totals = loaded.panel.totals.text()
+
+    def measured(party: str) -> bool:
+        layer = loaded.live.layer()
+        return layer.name().startswith("Clusters") and loaded._shown.party == party and not loaded.runner.running
+
+    assert loaded.live.layer().fields().lookupField("cluster_class") < 0
+    qtbot.mouseClick(loaded.panel.themes.button(3), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: measured("MP"), timeout=PATIENCE)
+    assert len(live_layers()) == 1
+    assert loaded.live.layer().renderer().classAttribute() == "cluster_class"
+    # Totals and classes are those of the zone classes still.
+    assert loaded.panel.totals.text() == totals
+    assert len(loaded.zones.shown_rows()) == 92
+    loaded.panel.bar.clicked.emit("stronghold")
+    assert len(loaded.zones.shown_rows()) == 17
+    loaded.panel.bar.clicked.emit("")
+    choose_party(qtbot, loaded, "RNI")
+    qtbot.waitUntil(lambda: measured("RNI"), timeout=PATIENCE)
+    assert loaded.live.layer().renderer().classAttribute() == "cluster_class"
+    qtbot.mouseClick(loaded.panel.themes.button(0), Qt.MouseButton.LeftButton)
+    assert loaded.live.layer().renderer().classAttribute() == "zone_class"
+
+
 def test_zones_are_found_in_either_script(loaded: ElectionDock) -> None:
     loaded.panel.search.setText("khemisset")
     assert {row.values["zone_name"] for row in loaded.zones.shown_rows()} == {"Khémisset - Oulmès", "Tifelt - Rommani"}
