@@ -29,6 +29,8 @@ class ValueReader:
     ) -> None:
         self._algorithm, self._parameters, self._context, self._feedback = algorithm, parameters, context, feedback
         self.notes: list[Message] = []
+        # What is looked at: the code of the party, the field, or the classes.
+        self.subject = ""
 
     def _text(self, name: str) -> str:
         return str(self._algorithm.parameterAsString(self._parameters, name, self._context)).strip()
@@ -83,6 +85,7 @@ class ValueReader:
         election = election_of(table.frame)
         self.notes += election.notes
         party = named_party(party, election, load_registry(None), self._feedback)
+        self.subject = self.subject or party
         measures = party_measures(election, party, places=1, denominator="valid")
         without = measures.has_result & ~measures.has_list
         return np.where(np.isnan(measures.share), np.nan, measures.votes), election.valid, measures.share, without
@@ -90,6 +93,7 @@ class ValueReader:
     def one(self, table: Any, field: str, party: str) -> tuple[Any, Any]:
         """Return the numbers of a field, or the shares of a party, and the zones without a list of it."""
         if field:
+            self.subject = self.subject or field
             return self._numbers(table, field), None
         _, _, share, without = self.shares(table, party)
         return share, without
@@ -98,6 +102,7 @@ class ValueReader:
         """Return 1 for zones whose field has one of the values asked for, 0 for others, NaN where it is NULL."""
         name, wanted = self._field(table, self._text(FIELD) or "zone_class"), self._text(CLASSES)
         chosen = {each.strip() for each in wanted.split(";") if each.strip()}
+        self.subject = ", ".join(sorted(chosen))
         if not chosen:
             raise QgsProcessingException(
                 tr("Zones of a class are asked for: name the values of {field} with CLASSES.").format(field=name)

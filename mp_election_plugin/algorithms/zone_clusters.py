@@ -28,6 +28,7 @@ from .styled_output import Theme, ThemePostProcessor, keep_style
 
 MORAN, GI_STAR, G, RATES, BIVARIATE, DIFFERENCE, JOIN_COUNT = range(7)
 CLUSTER_KINDS = {
+    "cluster_of": "text",
     "cluster_value": "real",
     "cluster_around": "real",
     "cluster_statistic": "real",
@@ -79,7 +80,8 @@ class ZoneClusters(ElectionAlgorithm):
             "binomial) takes that out. Bivariate: own value against a second one around. Difference: change between "
             "two "
             "fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.\n\n"
-            "Adds cluster_value, cluster_around (mean of the neighbours), cluster_statistic, cluster_expected, "
+            "Adds cluster_of (party or field), cluster_value, cluster_around (mean of the neighbours), "
+            "cluster_statistic, cluster_expected, "
             "cluster_z "
             "(standard deviations from the expectation of conditional permutation), cluster_p (two-sided pseudo p; "
             "join "
@@ -264,7 +266,9 @@ class ZoneClusters(ElectionAlgorithm):
         found = find_clusters(method, values, around.neighbours, chance, alpha=alpha, correction=correction)
         self.say([*reader.notes, *around.notes, *found.notes], feedback)
         language = user_language()
-        self.add_measures(table, self._columns(found, method, scale, unit, correction, language), CLUSTER_KINDS)
+        columns = self._columns(found, method, scale, unit, correction, language)
+        columns["cluster_of"] = np.full(len(table), reader.subject, dtype=object)
+        self.add_measures(table, columns, CLUSTER_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 70, 100))
         self._styled = (output, Theme("clusters", load_registry(None), language))
         ThemePostProcessor.attach(output, context, self._styled[1], self.parameterDefinition(self.OUTPUT).description())

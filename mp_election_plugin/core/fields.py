@@ -34,8 +34,9 @@ DERIVED = (
     "priority_next_place", "priority_last_place", "priority_turnout_reserve", "priority_contribution",
     "abstention", "golosov_n", "hhi", "deviation", "deviation_parent", "deviation_parent_reason", "share_registered",
     "share_registered_reason", "share_eb", "share_reason", "margin_reason", "gap_reason", "lq_reason",
-    "cluster_value", "cluster_around", "cluster_statistic", "cluster_expected", "cluster_z", "cluster_p", "cluster_q",
-    "cluster_quadrant", "cluster_neighbours", "cluster_draws", "cluster_class", "cluster_label", "cluster_reason",
+    "cluster_of", "cluster_value", "cluster_around", "cluster_statistic", "cluster_expected", "cluster_z", "cluster_p",
+    "cluster_q", "cluster_quadrant", "cluster_neighbours", "cluster_draws", "cluster_class", "cluster_label",
+    "cluster_reason",
 )  # fmt: skip
 
 VOTES_PREFIX = "votes_"

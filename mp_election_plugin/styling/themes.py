@@ -41,7 +41,7 @@ _NEEDED = {
     "clusters": (["cluster_class"], "zoneclusters"),
 }
 # The field with the party that a theme is about; winners are of all parties.
-_PARTY = {"class": "party", "share": "party", "swing": "swing_party"}
+_PARTY = {"class": "party", "share": "party", "swing": "swing_party", "clusters": "cluster_of"}
 _REASON = {"winner": "winner_reason", "swing": "history_reason", "clusters": "cluster_reason"}
 
 

@@ -35,7 +35,7 @@ _WORDS = {
         "ar": "خسارة {start} نقط فأكثر",
     },
     "no_list_before": {"en": "No list before", "fr": "Pas de liste auparavant", "ar": "لا لائحة من قبل"},
-    "theme_clusters": {"en": "Clusters", "fr": "Foyers", "ar": "التجمعات"},
+    "theme_clusters": {"en": "clusters", "fr": "foyers", "ar": "التجمعات"},
     "under": {"en": "under {to} %", "fr": "moins de {to} %", "ar": "أقل من {to} ٪"},
     "between": {"en": "{start}–{to} %", "fr": "{start} à {to} %", "ar": "من {start} إلى {to} ٪"},
     "from": {"en": "{start} % and over", "fr": "{start} % et plus", "ar": "{start} ٪ فأكثر"},

@@ -125,6 +125,7 @@ def test_morocco_2021(run: Any, local_2021: str, tmp_path: Path) -> None:
     layer = QgsVectorLayer(f"{out}|layername=clusters", "clusters", "ogr")
     assert layer.renderer().type() == "categorizedSymbol"
     assert layer.renderer().classAttribute() == "cluster_class"
+    assert {row["cluster_of"] for row in told(layer)} == {"MP"}
     labels = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert any("Cluster of high values" in label for label in labels)
     assert any("No list" in label for label in labels)

@@ -90,7 +90,11 @@ def test_clusters_are_found_when_they_are_looked_at_and_for_every_party_then(qtb
 
     def measured(party: str) -> bool:
         layer = loaded.live.layer()
-        return layer.name().startswith("Clusters") and loaded._shown.party == party and not loaded.runner.running
+        return (
+            layer.name().startswith(f"{party} - clusters")
+            and loaded._shown.party == party
+            and not loaded.runner.running
+        )
 
     assert loaded.live.layer().fields().lookupField("cluster_class") < 0
     qtbot.mouseClick(loaded.panel.themes.button(3), Qt.MouseButton.LeftButton)
