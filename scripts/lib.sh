@@ -16,8 +16,10 @@ as_root() {
   else fail "root or sudo is needed to run: $*"; fi
 }
 
-# QGIS, its Python with pandas, a virtual screen for desktop runs, and fonts that have Latin and Arabic letters.
-PACKAGES=(qgis python3-qgis qgis-providers python3-pandas python3-venv xvfb xauth fonts-noto-core fonts-open-sans)
+# QGIS, its Python with pandas, a server with PostGIS that the tests start for themselves, a virtual screen for desktop
+# runs, and fonts that have Latin and Arabic letters.
+PACKAGES=(qgis python3-qgis qgis-providers python3-pandas python3-venv python3-psycopg2 postgresql-postgis xvfb xauth
+  fonts-noto-core fonts-open-sans)
 
 install_qgis() {
   command -v dpkg-query >/dev/null 2>&1 || fail "this set-up is for Debian; install QGIS 3.22 or newer and pandas yourself"

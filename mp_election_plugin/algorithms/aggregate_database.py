@@ -69,7 +69,8 @@ class AggregateDatabase(DatabaseAlgorithm):
             self.word(parameters, name, context) for name in (self.ELECTION, self.LEVEL, self.PARENT_LEVEL)
         )
         wanted = self.parameterAsString(parameters, self.VINTAGE, context).strip()
-        with self.database(parameters, context) as database, database.transaction():
+        alone, beside = [f"election {election}"], [f"level {level}", f"level {upper}"]
+        with self.database(parameters, context) as database, database.transaction(alone, beside):
             catalogue.election_level(database, election, level)
             target = catalogue.level_of(database, upper)
             vintage = catalogue.vintage_of(database, upper, wanted)

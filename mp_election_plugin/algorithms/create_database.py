@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
@@ -40,7 +39,9 @@ class CreateDatabase(DatabaseAlgorithm):
             "Then “Load zones” brings the zones of a level, “Load results” the results of an election, “Election layer "
             "from database” gives them back for analyses. A map of each election and level is in the file as a layer: "
             "set its filter to \"party\" = 'MP'.\n\n"
-            "A file that exists already is never replaced."
+            "Several people share a database on a PostgreSQL server with PostGIS: give postgres:CONNECTION instead of "
+            "a file, with the name of a connection of QGIS. The tables are in a schema of their own.\n\n"
+            "A file or schema that exists already is never replaced."
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
@@ -48,7 +49,10 @@ class CreateDatabase(DatabaseAlgorithm):
             QgsProcessingParameterFileDestination(
                 self.DATABASE, tr("Electoral database"), tr("Electoral database") + " (*.gpkg)"
             ),
-            tr("The GeoPackage to make. It must not exist yet."),
+            tr(
+                "The GeoPackage to make, which must not exist yet; or postgres:CONNECTION for a server that QGIS has a "
+                "PostgreSQL connection to, with /SCHEMA where the schema is not to be mpelection."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -67,18 +71,11 @@ class CreateDatabase(DatabaseAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..database import catalogue
-        from ..database.geopackage import create_geopackage
-        from ..database.opening import open_database
+        from ..database.opening import create_database, open_database
         from ..database.pack import put_morocco
         from .database_maps import style_maps
 
         path = self.parameterAsFileOutput(parameters, self.DATABASE, context)
-        if not path.lower().endswith(".gpkg"):
-            raise QgsProcessingException(
-                tr("{path}: an electoral database is a GeoPackage. Choose a name that ends with .gpkg.").format(
-                    path=path
-                )
-            )
         pack = self.parameterAsEnumString(parameters, self.PACK, context)
 
         def fill(database: Any) -> None:
@@ -86,7 +83,7 @@ class CreateDatabase(DatabaseAlgorithm):
                 put_morocco(database, with_results=pack == PACKS[2], progress=self.phase(feedback, 10, 90))
                 style_maps(database)
 
-        create_geopackage(path, fill)
+        create_database(path, fill)
         with open_database(path, read_only=True) as database:
             numbers = {
                 "ELECTIONS": len(catalogue.elections(database)),

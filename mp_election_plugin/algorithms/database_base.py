@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,11 +15,16 @@ from qgis.core import (
     QgsProject,
 )
 
+from ..core.errors import Conflict
 from ..layers.project import edited_problem
 from .base import ElectionAlgorithm, in_words, tr
 
 # Named and not imported: algorithms run where there are no widgets, and Processing looks it up when it makes a dialog.
 _CHOICE = "mp_election_plugin.ui.database_choice.DatabaseChoice"
+
+
+# Runs of a load that other editors are in the way of.
+_ATTEMPTS = 4
 
 
 class DatabaseAlgorithm(ElectionAlgorithm):
@@ -38,9 +42,12 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         """Add the database to work on, and the output that hands it on to the next step of a model."""
         self.add(
             QgsProcessingParameterFile(
-                self.DATABASE, tr("Electoral database"), fileFilter=tr("Electoral database") + " (*.gpkg *.GPKG)"
+                self.DATABASE, tr("Electoral database"), fileFilter=tr("Electoral database") + " (*.gpkg *.GPKG *)"
             ),
-            tr("GeoPackage made by “Create electoral database”."),
+            tr(
+                "GeoPackage made by “Create electoral database”; or postgres:CONNECTION, a PostgreSQL connection of "
+                "QGIS, with /SCHEMA where it is not mpelection."
+            ),
         )
         self.addOutput(QgsProcessingOutputString(self.DATABASE, tr("Electoral database, for the next step")))
 
@@ -63,6 +70,20 @@ class DatabaseAlgorithm(ElectionAlgorithm):
             QgsProcessingParameterString(self.VINTAGE, tr("Vintage of the zones"), "", False, True),
             tr("Which boundaries of the level are meant, such as 2024. Optional: the only or newest ones."),
         )
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        """Run the algorithm, and again where other editors of a server were in the way: nothing is changed then."""
+        for attempt in range(1, _ATTEMPTS):
+            try:
+                return super().processAlgorithm(parameters, context, feedback)
+            except QgsProcessingException as error:
+                if not isinstance(error.__cause__, Conflict) or feedback.isCanceled():
+                    raise
+                feedback.pushInfo(str(error))
+                feedback.pushInfo(tr("Tried again ({number} of {most})").format(number=attempt, most=_ATTEMPTS - 1))
+        return super().processAlgorithm(parameters, context, feedback)
 
     def word(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Return a text that may not be empty.
@@ -90,11 +111,11 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         QgsProcessingException, ElectionError
             If it cannot be opened, or not written.
         """
-        from ..database.opening import open_database
+        from ..database.opening import open_database, place_of
 
         name = self.parameterAsFile(parameters, self.DATABASE, context)
         if not read_only:
-            targets: list[tuple[str, str | None]] = [(os.path.realpath(name), None)]
+            targets: list[tuple[str, str | None]] = [(place_of(name), None)]
             problem = edited_problem(context.project() or QgsProject.instance(), targets)
             if problem is not None:
                 raise QgsProcessingException(in_words(problem))

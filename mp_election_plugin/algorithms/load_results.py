@@ -217,8 +217,10 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         keep = self.parameterAsBool(parameters, self.WITHOUT_GEOMETRY, context)
         matching = self.parameterAsEnum(parameters, self.MATCHING, context)
 
-        with self.database(parameters, context) as database, database.transaction():
-            level = catalogue.level_of(database, self.word(parameters, self.LEVEL, context))
+        level_code = self.word(parameters, self.LEVEL, context)
+        alone, beside = [f"election {entry.id}"], [f"level {level_code}"]
+        with self.database(parameters, context) as database, database.transaction(alone, beside):
+            level = catalogue.level_of(database, level_code)
             vintage = catalogue.vintage_of(
                 database, level.code, self.parameterAsString(parameters, self.VINTAGE, context).strip()
             )

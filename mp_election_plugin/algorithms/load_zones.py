@@ -162,7 +162,7 @@ class LoadZones(DatabaseAlgorithm):
         zones, notes = self._zones(parameters, context, table, shapes, repaired)
         self.say(notes, feedback)
         parent_level = self.parameterAsString(parameters, self.PARENT_LEVEL, context).strip() or None
-        with self.database(parameters, context) as database, database.transaction():
+        with self.database(parameters, context) as database, database.transaction([f"level {level_code}"]):
             level = self._level(parameters, context, database, level_code, parent_level)
             if parent_level is not None:
                 zones = [

@@ -49,6 +49,10 @@ class ElectionError(ValueError):
         super().__init__(str(self.message))
 
 
+class Conflict(ElectionError):
+    """Somebody else was changing the same; tried again, it may go well."""
+
+
 def some(items: list[str], most: int = 10) -> str:
     """Join the first ``most`` items for a message and say how many more there are."""
     shown = ", ".join(items[:most])

@@ -18,9 +18,10 @@ from ..core.names import normal_name
 from ..layers.geometry import to_geometry
 from ..layers.writer import Cancelled
 from . import catalogue
+from .blocks import length, plain
 from .connection import Database
 from .records import Figures
-from .results import read_figures, standing_columns
+from .results import read_figures, standing_blocks
 from .zones import home_of, read_zones
 
 CHECKS = ("damage", "orphans", "totals", "duplicates", "levels", "geometry", "measures", "counts")
@@ -142,13 +143,12 @@ def _measures(database: Database, entry: catalogue.ElectionLevel, figures: Figur
     """Compare the measures stored with those that the votes give now: votes may have been edited by hand."""
     lists = fields.party_codes(list(figures.frame.columns))
     wrong = []
-    for _, columns in standing_columns(figures, counted, lists):
-        if not columns[0]:
-            continue
-        now = {row[0]: row[1:] for row in zip(*columns[1:])}
+    for _, block in standing_blocks(figures, counted, lists):
+        count = length(block)
+        now = {row[0]: row[1:] for row in zip(*(plain(column, count) for column in block[1:]))}
         stored = {row[0]: row[1:] for row in
-                  database.rows("standing", (entry.election, entry.level, columns[0][0]))}  # fmt: skip
-        wrong += [f"{columns[0][0]} {code}" for code in sorted(now.keys() | stored.keys())
+                  database.rows("standing", (entry.election, entry.level, block[0]))}  # fmt: skip
+        wrong += [f"{block[0]} {code}" for code in sorted(now.keys() | stored.keys())
                   if now.get(code) != stored.get(code)]  # fmt: skip
     if wrong:
         text = QT_TRANSLATE_NOOP(

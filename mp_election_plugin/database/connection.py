@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..layers.geometry import Blob
+from .blocks import Block, length, plain
 from .sql import filled, migrations, text_of
 
 SCHEMA_VERSION = 1
@@ -45,7 +46,8 @@ class Database(ABC):
     mark : str
         What stands for a bound value.
     words : dict
-        Types and clauses of the dialect: ``key``, ``integer``, ``real``, ``geometry`` and ``row`` (the name, quoted).
+        Types and clauses of the dialect: ``key``, ``integer``, ``real``, ``text``, ``geometry``, ``row`` (the name,
+        quoted), and of the table standing ``standing_key``, ``standing_rules`` and ``standing_parts``.
     label : str
         What to call the database in a message.
     """
@@ -64,8 +66,16 @@ class Database(ABC):
         """Run one statement with many rows of values."""
 
     @abstractmethod
-    def transaction(self) -> AbstractContextManager[None]:
-        """Return a context in which all lands, or nothing; the one writer is alone with what it changes."""
+    def transaction(self, alone: Sequence[str] = (), beside: Sequence[str] = ()) -> AbstractContextManager[None]:
+        """Return a context in which all lands, or nothing.
+
+        Parameters
+        ----------
+        alone : sequence of str
+            Names of what this writer changes, such as ``election 2021``: others that name it wait.
+        beside : sequence of str
+            Names of what it relies on: others may too, but one that has it alone waits. A file has one writer anyway.
+        """
 
     @abstractmethod
     def close(self) -> None:
@@ -123,6 +133,35 @@ class Database(ABC):
     def many_zones(self) -> Iterator[None]:
         """Return a context for writing geometries in bulk; inside a transaction."""
         yield
+
+    @contextmanager
+    def many_results(self, election: str) -> Iterator[None]:
+        """Return a context for writing the standings of an election in bulk; inside a transaction."""
+        yield
+
+    @contextmanager
+    def last(self, what: str) -> Iterator[None]:
+        """Return a context for what a transaction does at its end: nobody else changes the same until it is over."""
+        yield
+
+    def create_map(self, view: str, election: str, level: str) -> None:
+        """Make the view of an election and level."""
+        # A view takes no bound values, so it finds its election by the number of a row.
+        self.rows("create_map", view=view, number=self.value("number_of_map", (election, level)))
+
+    def insert_blocks(self, table: str, columns: list[str], blocks: Iterable[Sequence[Block]]) -> None:
+        """Add many rows that come as columns.
+
+        Parameters
+        ----------
+        table : str
+        columns : list of str
+        blocks : iterable of Block
+            Each has the columns in that order.
+        """
+        for block in blocks:
+            count = length(block)
+            self.insert(table, columns, zip(*(plain(column, count) for column in block)))
 
     def insert(self, table: str, columns: list[str], rows: Iterable[Sequence[Any]]) -> None:
         """Add many rows to a table, in the fastest way there is."""

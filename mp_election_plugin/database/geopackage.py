@@ -65,8 +65,13 @@ class GeoPackage(Database):
         "key": "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL",
         "integer": "INTEGER",
         "real": "REAL",
+        "text": "TEXT",
         "geometry": "MULTIPOLYGON",
         "row": '"row"',
+        "standing_key": "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL",
+        "standing_rules": "UNIQUE (election, level, party, zone_code),\n"
+        "  FOREIGN KEY (election, level, party) REFERENCES election_party (election, level, party)",
+        "standing_parts": "",
     }
 
     def __init__(self, path: str, *, read_only: bool = False) -> None:
@@ -140,7 +145,7 @@ class GeoPackage(Database):
             self.fetch(statement(len(rest) // width), rest)
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, alone: Sequence[str] = (), beside: Sequence[str] = ()) -> Iterator[None]:
         # The lock is taken at once, so that what is read first still holds when it is written.
         self.fetch("BEGIN IMMEDIATE", ())
         try:

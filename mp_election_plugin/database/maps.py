@@ -7,6 +7,9 @@ import re
 from .catalogue import ElectionEntry, Level, election_levels
 from .connection import Database
 
+# PostgreSQL cuts longer names, here with a number after it, in silence.
+_LONGEST = 50
+
 
 def free_name(base: str, taken: set[str]) -> str:
     """Return a name for a table that is not taken, in whatever case, and take it."""
@@ -31,11 +34,9 @@ def put_map(database: Database, entry: ElectionEntry, level: Level) -> str:
     taken = {each.map_view: (each.election, each.level) for each in election_levels(database)}
     mine = next((view for view, of in taken.items() if view and of == (entry.id, level.code)), None)
     if mine is None:
-        base = re.sub(r"[^A-Za-z0-9]+", "_", f"map_{entry.id}_{level.code}").strip("_").lower()
+        base = re.sub(r"[^A-Za-z0-9]+", "_", f"map_{entry.id}_{level.code}").strip("_").lower()[:_LONGEST]
         mine = free_name(base, {view for view in taken if view})
         database.rows("set_map", (mine, entry.id, level.code))
-        # A view takes no bound values, so it finds its election by the number of a row.
-        row = database.value("number_of_map", (entry.id, level.code))
-        database.rows("create_map", view=mine, number=row)
+        database.create_map(mine, entry.id, level.code)
         database.register_view(mine, f"{entry.name}, {level.name}")
     return mine

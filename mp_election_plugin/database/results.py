@@ -21,6 +21,7 @@ from ..core.standings import standings, zone_classes
 from ..core.zoning import load_rule
 from ..layers.writer import Cancelled
 from . import catalogue
+from .blocks import Block, Column, whole
 from .connection import Database
 from .maps import put_map
 from .records import Figures, Provenance
@@ -91,19 +92,28 @@ def store(
     lists = fields.party_codes(list(figures.frame.columns))
     catalogue.put_election(database, entry)
     catalogue.put_parties(database, [_party(registry, code) for code in lists])
-    own = [fid for (fid,) in database.rows("made_zones", (level.code, vintage, entry.id))]
     remove_figures(database, entry.id, level.code)
-    database.many("delete_zone", [(fid,) for fid in own])
     import_id = _log(database, entry.id, level.code, vintage, outcome, provenance)
     database.rows("put_election_level", (entry.id, level.code, vintage, import_id))
-    database.insert(
-        "zone", _MADE, [_made(zone, level.code, vintage, import_id) for zone in figures.zones if not zone.fid]
-    )
     view = put_map(database, entry, level)
     write_figures(database, entry.id, level.code, view, figures, counted, progress)
+    _put_made_zones(database, entry.id, level.code, vintage, import_id, figures)
     database.changed(["election", "party", "import_log", "zone", "election_level", "election_party"])
     database.changed(["turnout", "standing", "result", "unmatched"])
     return import_id, True
+
+
+def _put_made_zones(
+    database: Database, election: str, level: str, vintage: str, import_id: int, figures: Figures
+) -> None:
+    """Have the zones that rows without a place on the map make, and no more those that only older results made."""
+    # Other elections may make or give up the same zones meanwhile.
+    with database.last("made zones"):
+        database.many("delete_zone", database.rows("made_zones", (level, vintage, election)))
+        needed = [zone for zone in figures.zones if not zone.fid or zone.made_by is not None]
+        there = {code for (code,) in database.rows("made_codes", (level, vintage))} if needed else set()
+        made = [_made(zone, level, vintage, import_id) for zone in needed if zone.code not in there]
+        database.insert("zone", _MADE, made)
 
 
 def counted_of(figures: Figures, level: catalogue.Level) -> NDArray[np.bool_]:
@@ -168,14 +178,6 @@ def _log(database: Database, election: str, level: str, vintage: str, outcome: s
     return import_id
 
 
-def _plain(values: Any, *, whole: bool = False) -> list[Any]:
-    """Return numbers as Python's own, missing as None."""
-    missing = np.isnan(values)
-    plain = np.where(missing, 0, values).astype(np.int64 if whole else np.float64).astype(object)
-    plain[missing] = None
-    return list(plain.tolist())
-
-
 def _votes(figures: Figures, lists: list[str]) -> Any:
     """Return the votes as an array of shape (zones, lists)."""
     return np.column_stack([figures.frame[fields.vote_field(code)].to_numpy(dtype=np.float64) for code in lists])
@@ -196,14 +198,14 @@ def write_figures(
     n = len(frame)
     votes = _votes(figures, lists)
     counts = {
-        name: _plain(frame[name].to_numpy(dtype=np.float64), whole=True) if name in frame else [None] * n
+        name: whole(frame[name].to_numpy(dtype=np.float64)).tolist() if name in frame else [None] * n
         for name in fields.COUNTS
     }
     published, flags = figures.published, counted.astype(int).tolist()
     known = np.where(published, (~np.isnan(votes)).sum(axis=1), np.nan)
     codes = [zone.code for zone in figures.zones]
     kept = np.flatnonzero(published | ~counted).tolist()
-    columns = [[election] * n, [level] * n, codes, *counts.values(), _plain(known, whole=True), flags]
+    columns = [[election] * n, [level] * n, codes, *counts.values(), whole(known).tolist(), flags]
     database.insert(
         "turnout",
         ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
@@ -220,11 +222,15 @@ def write_figures(
             for position, code in enumerate(lists)
         ],  # fmt: skip
     )
-    for part, columns_of in standing_columns(figures, counted, lists):
-        if not progress(part):
-            raise Cancelled
-        rows = zip([election] * n, [level] * n, *columns_of)
-        database.insert("standing", _STANDING, rows)
+
+    def blocks() -> Iterator[Block]:
+        for part, block in standing_blocks(figures, counted, lists):
+            if not progress(part):
+                raise Cancelled
+            yield [election, level, *block]
+
+    with database.many_results(election):
+        database.insert_blocks("standing", _STANDING, blocks())
     database.note_rows(view, len(lists) * int(counted.sum()))
 
 
@@ -243,10 +249,10 @@ _STANDING = [
 ]
 
 
-def standing_columns(
+def standing_blocks(
     figures: Figures, counted: NDArray[np.bool_], lists: list[str]
-) -> Iterator[tuple[float, list[Any]]]:
-    """Yield the part done and the columns of the standings, list by list, in the order of the index that they fill.
+) -> Iterator[tuple[float, list[Column]]]:
+    """Yield the part done and a block of the standings, list by list, in the order of the index that they fill.
 
     The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted.
     """
@@ -280,15 +286,15 @@ def standing_columns(
         yield (
             done / len(lists),
             [
-                [lists[position]] * len(kept),
-                codes[kept].tolist(),
-                _plain(votes[kept, position], whole=True),
-                _plain(columns["share"][kept]),
-                _plain(columns["rank"][kept], whole=True),
-                _plain(columns["margin"][kept]),
-                _plain(columns["gap"][kept]),
-                classes[kept].tolist(),
-                counted[kept].astype(int).tolist(),
+                lists[position],
+                codes[kept],
+                whole(votes[kept, position]),
+                columns["share"][kept],
+                whole(columns["rank"][kept]),
+                columns["margin"][kept],
+                columns["gap"][kept],
+                classes[kept],
+                counted[kept].astype(np.int64),
             ],
         )
 

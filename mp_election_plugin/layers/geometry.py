@@ -75,6 +75,11 @@ def wkb_of(blob: bytes) -> bytes:
     return blob[wkb_start(blob) :]
 
 
+def from_wkb(wkb: bytes) -> bytes:
+    """Return the blob of a multipart geometry given as WKB, without an envelope."""
+    return (_NO_ENVELOPE if any(wkb[5:9]) else _EMPTY) + wkb
+
+
 def has_type(blob: bytes, wkb_type: int) -> bool:
     """Return whether the geometry in a blob is of a type; a file may hold others than it declares."""
     start = _WKB_STARTS[blob[3]]

@@ -1,4 +1,4 @@
-"""Where an output goes, and in which language people read."""
+"""Where an output goes, where a layer comes from, and in which language people read."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ import re
 from typing import Any
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
+    QgsProviderRegistry,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLocale
 
@@ -48,6 +51,21 @@ def table_in_file(destination: str) -> tuple[str, str] | None:
 def same_table(one: str, other: str) -> bool:
     """Return whether SQLite takes two names for one: it knows no case of ASCII letters."""
     return one.encode().lower() == other.encode().lower()
+
+
+def server_place(uri: str, schema: str) -> str:
+    """Return one text for a schema of a server, whoever opens it; ``uri`` is that of a connection or layer of QGIS."""
+    parts = QgsDataSourceUri(uri)
+    names = (parts.service(), parts.host(), parts.port() or "5432", parts.database(), schema)
+    return ":".join(("postgres", *names))
+
+
+def place_of_layer(layer: QgsVectorLayer) -> str | None:
+    """Return the file that a layer shows, or the schema of its server; None where it is neither."""
+    if layer.providerType() == "postgres":
+        return server_place(layer.source(), QgsDataSourceUri(layer.source()).schema())
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return os.path.realpath(path) if path else None
 
 
 def takes_whole_layer(value: Any) -> bool:

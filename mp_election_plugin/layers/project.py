@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from typing import Callable, ClassVar
 
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QMetaObject, QObject, Qt, QThread, QTimer, pyqtSlot
 
 from ..core.errors import QT_TRANSLATE_NOOP, Message
-from .places import same_table
+from .places import place_of_layer, same_table
 
 
 def _shows(layer: QgsVectorLayer, path: str, table: str | None) -> bool:
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    if not parts.get("path") or os.path.realpath(parts["path"]) != path:
+    if place_of_layer(layer) != path:
         return False
-    shown = parts.get("layerName")
+    shown = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("layerName")
     return table is None or not shown or same_table(shown, table)
 
 
@@ -45,7 +43,8 @@ def edited_problem(project: QgsProject, targets: list[tuple[str, str | None]]) -
                     "{path} is open as layer “{layer}” with edits that are not saved and would be lost. Save or "
                     "discard them, or choose another file.",
                 ),
-                {"path": layer.source().split("|")[0], "layer": layer.name()},
+                # The source of a layer on a server may have a password in it.
+                {"path": place_of_layer(layer), "layer": layer.name()},
             )
     return None
 

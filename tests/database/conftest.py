@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 import sys
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +14,8 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "algorithms")]
+
+_numbers = itertools.count(1)
 
 
 @pytest.fixture
@@ -20,7 +26,37 @@ def run(provider: Any) -> Any:
     return Runner()
 
 
+@pytest.fixture(scope="session")
+def server(qgis_app: Any) -> Iterator[Any]:
+    """Return a server of the tests, known to QGIS as the connection “test”."""
+    from pg_server import CARELESS, ThrowAwayServer, programs, register
+
+    if programs() is None:
+        pytest.skip("there is no PostgreSQL server with PostGIS (Debian: postgresql-postgis)")
+    # In memory where there is such a folder: nothing of it is kept.
+    parent = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
+    started = ThrowAwayServer(parent, **CARELESS)
+    register("test", started.uri())
+    yield started
+    started.remove()
+
+
+@pytest.fixture(params=["geopackage", "postgis"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], str]:
+    """Return a function that names a database which is not there yet, in each of the systems that keep one."""
+    if request.param == "geopackage":
+        return lambda name: str(tmp_path / f"{name}.gpkg")
+    request.getfixturevalue("server")
+    return lambda name: f"postgres:test/{name}_{next(_numbers)}"
+
+
 @pytest.fixture
-def empty(run: Any, tmp_path: Path) -> str:
+def empty(run: Any, place: Callable[[str], str]) -> str:
     """Return an electoral database with nothing in it."""
-    return str(run("createdatabase", DATABASE=str(tmp_path / "elections.gpkg"))["DATABASE"])
+    return str(run("createdatabase", DATABASE=place("elections"))["DATABASE"])
+
+
+@pytest.fixture
+def morocco(run: Any, place: Callable[[str], str]) -> str:
+    """Return a database with all of the sample in it."""
+    return str(run("createdatabase", DATABASE=place("morocco"), PACK="morocco_results")["DATABASE"])

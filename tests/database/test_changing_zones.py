@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from looking import content, rows
 from qgis.core import QgsVectorLayer
 from small_elections import four_results, four_zones, layer_of, square
-from test_loading import content, load, rows
+from test_loading import load
 
 RESULTS = {"zone_code": "text", "zone_name": "text", "votes_MP": "integer"}
 ZONES = {"zone_code": "text", "zone_name": "text", "parent_code": "text"}
@@ -113,6 +114,7 @@ def test_shapes_and_names_alone_measure_nothing_anew(run: Any, zones: str) -> No
     assert rows(zones, "SELECT * FROM standing ORDER BY fid") == before
 
 
+@pytest.mark.parametrize("place", ["geopackage"], indirect=True)
 def test_the_number_of_rows_of_a_map_is_kept(run: Any, zones: str) -> None:
     """QGIS takes it as the number of features and does not count them when it opens the layer."""
     load(run, zones)

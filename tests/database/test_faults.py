@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 from kill_loads import kill_loads, make_data
+from looking import content, rows
 from small_elections import four_results, four_zones, square
-from test_loading import content, load, rows
+from test_loading import load
 
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.database import connection as seam
@@ -23,6 +24,12 @@ from mp_election_plugin.database.geopackage import GeoPackage
 from mp_election_plugin.database.opening import open_database
 
 HERE = Path(__file__).resolve().parent
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Any:
+    """Files only; test_server_faults.py has what befalls servers."""
+    return lambda name: str(tmp_path / f"{name}.gpkg")
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from pathlib import Path
 from typing import Any
 
 import pytest
+from looking import rows
 from qgis.core import QgsVectorLayer
 from small_elections import layer_of, records
 
@@ -25,26 +25,13 @@ BALLOTS = {
 }
 
 
-def rows(path: str, query: str, *values: Any) -> list[tuple[Any, ...]]:
-    connection = sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)
-    try:
-        return connection.execute(query, values).fetchall()
-    finally:
-        connection.close()
-
-
 def totals(path: str, election: str) -> dict[str, int]:
     return dict(rows(path, "SELECT party, sum(votes) FROM result WHERE election = ? GROUP BY party", election))
 
 
 @pytest.fixture
-def morocco(run: Any, tmp_path: Path) -> str:
-    return str(run("createdatabase", DATABASE=str(tmp_path / "morocco.gpkg"), PACK="morocco_results")["DATABASE"])
-
-
-@pytest.fixture
-def without_results(run: Any, tmp_path: Path) -> str:
-    return str(run("createdatabase", DATABASE=str(tmp_path / "loaded.gpkg"), PACK="morocco")["DATABASE"])
+def without_results(run: Any, place: Any) -> str:
+    return str(run("createdatabase", DATABASE=place("loaded"), PACK="morocco")["DATABASE"])
 
 
 def test_the_pack_has_the_official_figures(morocco: str) -> None:

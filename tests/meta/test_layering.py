@@ -23,7 +23,8 @@ QGIS_LOW = {"qgis.core", "qgis.PyQt.QtCore", "qgis.PyQt.QtGui"}
 MAY = {
     "core": ({"core"}, SCIENCE),
     "layers": ({"core", "layers"}, SCIENCE | QGIS_LOW | {"osgeo"}),
-    "database": ({"core", "database", "layers"}, SCIENCE | QGIS_LOW | {"osgeo"}),
+    # psycopg2 comes with the tools of QGIS for PostgreSQL; it is imported only where a server is used.
+    "database": ({"core", "database", "layers"}, SCIENCE | QGIS_LOW | {"osgeo", "psycopg2"}),
     "styling": ({"core", "styling", "layers"}, SCIENCE | QGIS_LOW | {"osgeo"}),
     "algorithms": ({"core", "layers", "database", "styling", "algorithms"}, SCIENCE | QGIS_LOW | {"processing"}),
     "ui": (

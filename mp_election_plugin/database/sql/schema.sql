@@ -1,48 +1,48 @@
 CREATE TABLE meta (
   fid {key},
-  item TEXT NOT NULL UNIQUE,
-  value TEXT NOT NULL
+  item {text} NOT NULL UNIQUE,
+  value {text} NOT NULL
 )
 
 CREATE TABLE level (
   fid {key},
-  code TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL,
+  code {text} NOT NULL UNIQUE,
+  name {text} NOT NULL,
   rank {integer} NOT NULL,
-  grain TEXT NOT NULL DEFAULT 'parts' CHECK (grain IN ('parts', 'whole'))
+  grain {text} NOT NULL DEFAULT 'parts' CHECK (grain IN ('parts', 'whole'))
 )
 
 CREATE TABLE party (
   fid {key},
-  code TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL,
-  name_fr TEXT,
-  name_ar TEXT,
-  colour TEXT,
-  kind TEXT
+  code {text} NOT NULL UNIQUE,
+  name {text} NOT NULL,
+  name_fr {text},
+  name_ar {text},
+  colour {text},
+  kind {text}
 )
 
 CREATE TABLE election (
   fid {key},
-  id TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL,
-  date TEXT,
-  body TEXT,
-  ballot TEXT,
-  law TEXT
+  id {text} NOT NULL UNIQUE,
+  name {text} NOT NULL,
+  date {text},
+  body {text},
+  ballot {text},
+  law {text}
 )
 
 CREATE TABLE import_log (
   fid {key},
-  at TEXT NOT NULL,
-  election TEXT NOT NULL REFERENCES election (id),
-  level TEXT NOT NULL REFERENCES level (code),
-  vintage TEXT NOT NULL,
-  source TEXT,
-  sha256 TEXT,
-  outcome TEXT NOT NULL,
-  algorithm TEXT NOT NULL,
-  parameters TEXT NOT NULL,
+  at {text} NOT NULL,
+  election {text} NOT NULL REFERENCES election (id),
+  level {text} NOT NULL REFERENCES level (code),
+  vintage {text} NOT NULL,
+  source {text},
+  sha256 {text},
+  outcome {text} NOT NULL,
+  algorithm {text} NOT NULL,
+  parameters {text} NOT NULL,
   rows_in {integer} NOT NULL,
   rows_joined {integer} NOT NULL,
   rows_unmatched {integer} NOT NULL,
@@ -54,14 +54,14 @@ CREATE TABLE import_log (
 CREATE TABLE zone (
   fid {key},
   geom {geometry},
-  level TEXT NOT NULL REFERENCES level (code),
-  vintage TEXT NOT NULL,
-  code TEXT NOT NULL,
-  name TEXT,
-  name_ar TEXT,
-  parent_level TEXT REFERENCES level (code),
-  parent_code TEXT,
-  parent_name TEXT,
+  level {text} NOT NULL REFERENCES level (code),
+  vintage {text} NOT NULL,
+  code {text} NOT NULL,
+  name {text},
+  name_ar {text},
+  parent_level {text} REFERENCES level (code),
+  parent_code {text},
+  parent_name {text},
   population {integer},
   import_id {integer} REFERENCES import_log (fid),
   UNIQUE (level, vintage, code)
@@ -69,19 +69,19 @@ CREATE TABLE zone (
 
 CREATE TABLE election_level (
   fid {key},
-  election TEXT NOT NULL REFERENCES election (id),
-  level TEXT NOT NULL REFERENCES level (code),
-  vintage TEXT NOT NULL,
+  election {text} NOT NULL REFERENCES election (id),
+  level {text} NOT NULL REFERENCES level (code),
+  vintage {text} NOT NULL,
   import_id {integer} REFERENCES import_log (fid),
-  map_view TEXT UNIQUE,
+  map_view {text} UNIQUE,
   UNIQUE (election, level)
 )
 
 CREATE TABLE election_party (
   fid {key},
-  election TEXT NOT NULL,
-  level TEXT NOT NULL,
-  party TEXT NOT NULL REFERENCES party (code),
+  election {text} NOT NULL,
+  level {text} NOT NULL,
+  party {text} NOT NULL REFERENCES party (code),
   position {integer} NOT NULL,
   votes {integer} NOT NULL,
   share {real},
@@ -91,9 +91,9 @@ CREATE TABLE election_party (
 
 CREATE TABLE turnout (
   fid {key},
-  election TEXT NOT NULL,
-  level TEXT NOT NULL,
-  zone_code TEXT NOT NULL,
+  election {text} NOT NULL,
+  level {text} NOT NULL,
+  zone_code {text} NOT NULL,
   registered {integer},
   voters {integer},
   valid {integer},
@@ -106,28 +106,27 @@ CREATE TABLE turnout (
 )
 
 CREATE TABLE standing (
-  fid {key},
-  election TEXT NOT NULL,
-  level TEXT NOT NULL,
-  party TEXT NOT NULL,
-  zone_code TEXT NOT NULL,
+  fid {standing_key},
+  election {text} NOT NULL,
+  level {text} NOT NULL,
+  party {text} NOT NULL,
+  zone_code {text} NOT NULL,
   votes {integer} CHECK (votes >= 0),
   share {real},
   rank {integer},
   margin {real},
   gap {real},
-  zone_class TEXT,
+  zone_class {text},
   counted {integer} NOT NULL DEFAULT 1,
-  UNIQUE (election, level, party, zone_code),
-  FOREIGN KEY (election, level, party) REFERENCES election_party (election, level, party)
-)
+  {standing_rules}
+){standing_parts}
 
 CREATE TABLE seat (
   fid {key},
-  election TEXT NOT NULL,
-  level TEXT NOT NULL,
-  zone_code TEXT NOT NULL,
-  party TEXT NOT NULL REFERENCES party (code),
+  election {text} NOT NULL,
+  level {text} NOT NULL,
+  zone_code {text} NOT NULL,
+  party {text} NOT NULL REFERENCES party (code),
   seats {integer} NOT NULL CHECK (seats >= 0),
   UNIQUE (election, level, zone_code, party),
   FOREIGN KEY (election, level) REFERENCES election_level (election, level)
@@ -135,13 +134,13 @@ CREATE TABLE seat (
 
 CREATE TABLE alias (
   fid {key},
-  level TEXT NOT NULL REFERENCES level (code),
-  vintage TEXT NOT NULL,
-  name TEXT NOT NULL,
-  parent TEXT NOT NULL DEFAULT '',
-  zone_code TEXT NOT NULL,
-  decided_on TEXT,
-  note TEXT,
+  level {text} NOT NULL REFERENCES level (code),
+  vintage {text} NOT NULL,
+  name {text} NOT NULL,
+  parent {text} NOT NULL DEFAULT '',
+  zone_code {text} NOT NULL,
+  decided_on {text},
+  note {text},
   UNIQUE (level, vintage, name, parent)
 )
 
@@ -149,12 +148,12 @@ CREATE TABLE unmatched (
   fid {key},
   import_id {integer} NOT NULL REFERENCES import_log (fid),
   {row} {integer} NOT NULL,
-  name TEXT,
-  parent TEXT,
-  code TEXT,
+  name {text},
+  parent {text},
+  code {text},
   votes {integer},
-  reason TEXT,
-  proposal TEXT,
+  reason {text},
+  proposal {text},
   score {real},
   UNIQUE (import_id, {row})
 )

@@ -1,0 +1,1 @@
+ALTER TABLE standing ATTACH PARTITION {part} FOR VALUES IN (?)

@@ -1,0 +1,1 @@
+ALTER TABLE {part} ADD CONSTRAINT part CHECK (election IS NOT NULL AND election = ?)

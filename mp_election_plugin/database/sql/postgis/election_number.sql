@@ -1,0 +1,1 @@
+SELECT fid FROM election WHERE id = ?

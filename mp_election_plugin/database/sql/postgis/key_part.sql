@@ -1,0 +1,1 @@
+ALTER TABLE {part} ADD PRIMARY KEY (election, level, party, zone_code)

@@ -1,0 +1,1 @@
+CREATE SEQUENCE standing_fid CACHE 1000

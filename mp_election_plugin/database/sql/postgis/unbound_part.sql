@@ -1,0 +1,1 @@
+ALTER TABLE {part} DROP CONSTRAINT part
