@@ -149,7 +149,7 @@ class Database(ABC):
         # A view takes no bound values, so it finds its election by the number of a row.
         self.rows("create_map", view=view, number=self.value("number_of_map", (election, level)))
 
-    def insert_blocks(self, table: str, columns: list[str], blocks: Iterable[Sequence[Block]]) -> None:
+    def insert_blocks(self, table: str, columns: list[str], blocks: Iterable[Block]) -> None:
         """Add many rows that come as columns.
 
         Parameters
