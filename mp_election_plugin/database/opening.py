@@ -81,7 +81,7 @@ def create_database(name: str, fill: Callable[[Database], None] | None = None) -
             )
         create_geopackage(name, fill)
         return
-    database = PostGIS(server_of(name))
+    database = PostGIS(server_of(name), new=True)
     try:
         with database.transaction():
             database.create_schema()

@@ -14,7 +14,7 @@ from ..layers.sql import quoted
 from .blocks import Block
 from .connection import Database
 from .copying import Stream, binary_rows, text_rows
-from .server import Server, connect, driver, in_words
+from .server import Server, connect, driver, in_words, refusal
 
 WGS84 = 4326
 # How long a load waits for others that change the same.
@@ -31,6 +31,8 @@ class PostGIS(Database):
         Connection of QGIS and schema.
     read_only : bool
         Whether it is opened for reading only; all that is read then is of one moment.
+    new : bool
+        Whether the schema need not be there.
 
     Raises
     ------
@@ -54,25 +56,35 @@ class PostGIS(Database):
         "standing_parts": " PARTITION BY LIST (election)",
     }
 
-    def __init__(self, server: Server, *, read_only: bool = False) -> None:
+    def __init__(self, server: Server, *, read_only: bool = False, new: bool = False) -> None:
         self.server, self.label = server, server.name
         self._connection = connect(server)
         self._within, self._part, self._read_only = False, "", read_only
         try:
             with self._said():
                 self._connection.autocommit = True
-                self._use()
+                self._use(new)
                 if read_only:
                     self._connection.set_session(isolation_level="REPEATABLE READ", readonly=True, autocommit=False)
         except ElectionError:
             self.close()
             raise
 
-    def _use(self) -> None:
+    def _use(self, new: bool) -> None:
         """Use the schema, as its owner where the user may: then all editors own what one of them makes."""
         found = self.rows("schema_state", (self.server.schema,))
-        if found:
-            owner, member, _, _ = found[0]
+        if not found and not new:
+            raise ElectionError(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "There is no database {database}: the server has no such schema. Create it with “Create electoral "
+                    "database”, or choose another.",
+                ),
+                database=self.label,
+            )
+        for owner, member, usable, _ in found:
+            if not usable and not member:
+                raise refusal(self.label, "42501", self.server.schema)
             if member and not self._read_only:
                 self.rows("set_setting", ("role", owner))
         places = [self.server.schema, *(name for (name,) in self.rows("postgis_schema")), "public"]
@@ -87,7 +99,7 @@ class PostGIS(Database):
         except ElectionError:
             raise
         except (driver().Error, ValueError) as error:
-            raise in_words(self.label, error) from error
+            raise in_words(self.label, error, gone=bool(self._connection.closed)) from error
 
     def fetch(self, text: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         with self._said(), self._connection.cursor() as cursor:
@@ -186,7 +198,7 @@ class PostGIS(Database):
                 database=self.label,
             )
         found = self.rows("schema_state", (self.server.schema,))
-        if found and found[0][2]:
+        if found and found[0][3]:
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
                     "core", "{database} exists already and is not replaced. Choose another schema, or drop it first."

@@ -55,6 +55,14 @@ def _metadata() -> Any:
     return QgsProviderRegistry.instance().providerMetadata("postgres")
 
 
+def _uri_of(name: str) -> str | None:
+    """Return how QGIS keeps a connection, None where it has none of that name."""
+    # Made from the settings: the list of connections must not be asked by two threads at once.
+    uri = _metadata().createConnection(name).uri() if name else ""
+    parts = QgsDataSourceUri(uri)
+    return uri if parts.database() or parts.service() or parts.host() else None
+
+
 def server_of(text: str) -> Server:
     """Return what a text such as ``postgres:office`` or ``postgres:office/schema`` means.
 
@@ -63,12 +71,12 @@ def server_of(text: str) -> Server:
     ElectionError
         If QGIS has no such connection; lists those it has.
     """
-    wanted = text[len(PREFIX) :].strip()
-    known = connections()
-    name, schema = wanted, DEFAULT_SCHEMA
-    if wanted not in known and "/" in wanted:
-        name, _, schema = wanted.rpartition("/")
-    if name not in known or not schema:
+    name, schema = text[len(PREFIX) :].strip(), DEFAULT_SCHEMA
+    uri = _uri_of(name)
+    if uri is None and "/" in name:
+        name, _, schema = name.rpartition("/")
+        uri = _uri_of(name)
+    if uri is None or not schema:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
@@ -76,9 +84,9 @@ def server_of(text: str) -> Server:
                 "postgres:CONNECTION or postgres:CONNECTION/SCHEMA.",
             ),
             name=name,
-            known=", ".join(known) or "–",
+            known=", ".join(connections()) or "–",
         )
-    return Server(f"{PREFIX}{name}/{schema}", schema, _metadata().findConnection(name).uri())
+    return Server(f"{PREFIX}{name}/{schema}", schema, uri)
 
 
 def connect(server: Server) -> Any:
@@ -169,15 +177,17 @@ _CONFLICT = QT_TRANSLATE_NOOP(
 _CONFLICTS = {"40001", "40P01", "23505"}
 
 
-def in_words(name: str, error: Exception) -> ElectionError:
-    """Return the error for what the server refused."""
+def in_words(name: str, error: Exception, *, gone: bool) -> ElectionError:
+    """Return the error for what the server refused; ``gone`` where it is not there any more."""
     state = getattr(error, "pgcode", None)
     diagnosis = getattr(error, "diag", None)
     text = getattr(diagnosis, "message_primary", None) or " ".join(str(error).split())
     if state in _CONFLICTS:
         return Conflict(_CONFLICT, database=name, error=text)
-    if state is None and isinstance(error, (driver().OperationalError, driver().InterfaceError)):
-        state = "57P01"
-    code = str(state or "")
-    template = _REFUSALS.get(code) or _REFUSALS.get(code[:2]) or _REFUSALS[""]
+    return refusal(name, "57P01" if gone else str(state or ""), text)
+
+
+def refusal(name: str, state: str, text: str) -> ElectionError:
+    """Return the error for a state of the standard."""
+    template = _REFUSALS.get(state) or _REFUSALS.get(state[:2]) or _REFUSALS[""]
     return ElectionError(template, database=name, error=text)
