@@ -79,7 +79,7 @@ def ours(fresh: Path, results: str, folder: Path) -> dict[str, float]:
     return run_once({"algorithm": "mpelection:loadresults", "parameters": given}, folder)
 
 
-def map_times(path: Path, zones: int) -> dict[str, float]:
+def map_times(source: str, provider: str, zones: int, folder: Path) -> dict[str, float]:
     """Return the seconds to open a map, to change its party, and to read 1,600 zones in view, and all of them."""
     script = f"""
 import json, sys, time, statistics
@@ -92,8 +92,11 @@ def timed(job):
     start = time.perf_counter()
     kept = job()
     return time.perf_counter() - start, kept
-source = {str(path)!r} + "|layername=map_2021_commune|subset=\\"party\\" = 'P03'"
-opening, layer = timed(lambda: QgsVectorLayer(source, "map", "ogr"))
+def opened():
+    layer = QgsVectorLayer({source!r}, "map", {provider!r})
+    layer.setSubsetString("\\"party\\" = 'P03'")
+    return layer
+opening, layer = timed(opened)
 box = layer.extent()
 # A window of 40 by 40 of the square zones.
 part = 40 / {zones} ** 0.5
@@ -120,7 +123,7 @@ print("RESULT " + json.dumps({{"open": opening, "first": first, "change": statis
 import os
 os._exit(0)
 """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     for line in done.stdout.splitlines():
@@ -150,7 +153,7 @@ def measure(zones: int, lists: int, times: int, folder: Path) -> dict[str, Any]:
     found["again"] = run_once({"algorithm": "mpelection:loadresults", "parameters": again}, folder)
     layer = {"DATABASE": str(target), "ELECTION": "2021", "LEVEL": "commune", "OUTPUT": str(folder / "layer.gpkg")}
     found["layer"] = run_once({"algorithm": "mpelection:electionlayer", "parameters": layer}, folder)
-    found["map"] = map_times(target, zones)
+    found["map"] = map_times(f"{target}|layername=map_2021_commune", "ogr", zones, folder)
     found["bytes"] = (target.stat().st_size, (folder / "peer.gpkg").stat().st_size)
     return found
 
@@ -172,7 +175,12 @@ def in_words(found: dict[str, Any]) -> list[str]:
         each = found[name]
         lines.append(f"| {found['zones']:,} | {found['rows']:,} | {label} | {each['seconds']:.1f} s | | | | "
                      f"{each['peak']:.0f} MB |")  # fmt: skip
-    times = found["map"]
+    return lines + map_lines(found)
+
+
+def map_lines(found: dict[str, Any]) -> list[str]:
+    """Return the rows of the table for the map of one size."""
+    times, lines = found["map"], []
     for name, label, aim in (
         ("open", "map: opened", ""), ("change", "map: another party", "0.05 s"),
         ("first", f"map: first draw of {times['inside']:,} zones in view", "0.5 s"),
@@ -182,12 +190,18 @@ def in_words(found: dict[str, Any]) -> list[str]:
     return lines
 
 
-def write_results(sizes: list[dict[str, Any]], times: int) -> None:
-    """Put the rows into RESULTS.md in place of those of an earlier run."""
+def put_lines(lines: list[str]) -> None:
+    """Put lines, from a mark to a mark, into RESULTS.md in place of those of an earlier run."""
     path = HERE / "RESULTS.md"
     text = path.read_text(encoding="utf-8")
-    if BEGIN in text:
-        text = text[: text.index(BEGIN)] + text[text.index(END) + len(END) :]
+    begin, end = lines[0], lines[-1]
+    if begin in text:
+        text = text[: text.index(begin)] + text[text.index(end) + len(end) :]
+    path.write_text(text.rstrip() + "\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_results(sizes: list[dict[str, Any]], times: int) -> None:
+    """Write the rows down."""
     size = sizes[0]["bytes"]
     head = [
         BEGIN,
@@ -200,8 +214,7 @@ def write_results(sizes: list[dict[str, Any]], times: int) -> None:
         "| zones | result rows | job | ours | peer | ratio | aim | peak memory |",
         "|---|---|---|---|---|---|---|---|",
     ]
-    lines = [*head, *(line for found in sizes for line in in_words(found)), END]
-    path.write_text(text.rstrip() + "\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    put_lines([*head, *(line for found in sizes for line in in_words(found)), END])
 
 
 def main() -> None:

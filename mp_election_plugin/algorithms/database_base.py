@@ -22,6 +22,7 @@ from .base import ElectionAlgorithm, in_words, tr
 
 # Named and not imported: algorithms run where there are no widgets, and Processing looks it up when it makes a dialog.
 _CHOICE = "mp_election_plugin.ui.database_choice.DatabaseChoice"
+_PLACE = "mp_election_plugin.ui.database_choice.DatabasePlace"
 
 
 # Runs of a load that other editors are in the way of.
@@ -41,10 +42,13 @@ class DatabaseAlgorithm(ElectionAlgorithm):
 
     def add_database(self) -> None:
         """Add the database to work on, and the output that hands it on to the next step of a model."""
+        # Any text may be given, since it need not be a file.
+        parameter = QgsProcessingParameterFile(
+            self.DATABASE, tr("Electoral database"), fileFilter=tr("Electoral database") + " (*.gpkg *.GPKG *)"
+        )
+        parameter.setMetadata({"widget_wrapper": {"class": _PLACE}})
         self.add(
-            QgsProcessingParameterFile(
-                self.DATABASE, tr("Electoral database"), fileFilter=tr("Electoral database") + " (*.gpkg *.GPKG *)"
-            ),
+            parameter,
             tr(
                 "GeoPackage made by “Create electoral database”; or postgres:CONNECTION, a PostgreSQL connection of "
                 "QGIS, with /SCHEMA where it is not mpelection."

@@ -7,9 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
-from .blocks import Block, length
+from .blocks import Block, Column, length
+
+# Lengths and values of a column.
+Field = tuple[NDArray[Any], NDArray[Any]]
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _HEADER = b"PGCOPY\n\xff\r\n\0" + struct.pack(">ii", 0, 0)
@@ -59,49 +63,61 @@ class Stream:
 def binary_rows(blocks: Iterable[Block]) -> Iterator[bytes]:
     """Yield blocks in the binary format: texts, 8-byte whole numbers and 8-byte floats."""
     yield _HEADER
+    known: dict[int, tuple[Any, Field]] = {}
     for block in blocks:
         count = length(block)
+        fields = []
+        for number, column in enumerate(block):
+            # Blocks share columns, such as the codes of the zones.
+            if number not in known or known[number][0] is not column:
+                known[number] = column, _field(column)
+            fields.append(known[number][1])
         for start in range(0, count, _ROWS_AT_ONCE):
-            yield _rows(block, start, min(start + _ROWS_AT_ONCE, count))
+            yield _rows(fields, slice(start, min(start + _ROWS_AT_ONCE, count)))
     yield _TRAILER
 
 
-def _rows(block: Block, start: int, stop: int) -> bytes:
-    """Return some rows of a block.
+def _field(column: Column) -> Field:
+    """Return the lengths of the values, -1 for NULL, and the values in the order of bytes that the format has.
 
-    Rows in which all values have the same lengths have the same layout: each layout is filled at once as records, whose
-    bytes then go to the places of their rows.
+    Of what is the same in all rows there is one.
     """
-    count = stop - start
-    fields = [_field(column, start, stop) for column in block]
-    lengths = np.stack([np.full(count, size) if isinstance(size, int) else size for size, _ in fields])
-    layouts, kind_of = np.unique(lengths, axis=1, return_inverse=True)
-    kind_of = kind_of.ravel()
-    sizes = 2 + 4 * len(fields) + np.where(layouts > 0, layouts, 0).sum(axis=0)
-    ends = np.cumsum(sizes[kind_of])
-    out = np.empty(int(ends[-1]), dtype=np.uint8)
-    starts = ends - sizes[kind_of]
-    for kind in range(layouts.shape[1]):
-        rows = np.flatnonzero(kind_of == kind)
-        records = _records(layouts[:, kind].tolist(), [values for _, values in fields], rows)
-        out[starts[rows][:, None] + np.arange(sizes[kind])] = records.view(np.uint8).reshape(len(rows), -1)
-    return out.tobytes()
-
-
-def _field(column: Any, start: int, stop: int) -> tuple[Any, Any]:
-    """Return the lengths of the values, -1 for NULL, and the values as bytes or big-endian numbers."""
     if isinstance(column, str):
         text = column.encode()
-        return len(text), np.array([text], dtype=f"S{max(1, len(text))}")
-    part = column[start:stop]
-    if part.dtype == np.float64:
-        return np.where(np.isnan(part), -1, 8), part.astype(">f8")
-    if part.dtype == object:
-        texts = [None if value is None else value.encode() for value in part.tolist()]
-        lengths = np.array([-1 if text is None else len(text) for text in texts])
-        return lengths, np.array([text or b"" for text in texts], dtype=f"S{max(1, lengths.max())}")
-    missing = np.ma.getmaskarray(part)
-    return np.where(missing, -1, 8), np.ma.getdata(part).astype(">i8")
+        return np.array([len(text)]), np.array([text], dtype=f"S{max(1, len(text))}")
+    if column.dtype == np.float64:
+        return np.where(np.isnan(column), -1, 8), column.astype(">f8")
+    if column.dtype == object:
+        # Most texts come many times. NULL has the number -1, which is the last place.
+        numbers, texts = pd.factorize(column)
+        encoded = [text.encode() for text in texts]
+        lengths = np.array([*map(len, encoded), -1])
+        return lengths[numbers], np.array([*encoded, b""], dtype=f"S{max(1, lengths.max())}")[numbers]
+    return np.where(np.ma.getmaskarray(column), -1, 8), np.ma.getdata(column).astype(">i8")
+
+
+def _rows(fields: list[Field], part: slice) -> bytes:
+    """Return some rows.
+
+    Rows in which all values have the same lengths have the same layout: each layout is filled at once as records, which
+    then go to the places of their rows.
+    """
+    count = part.stop - part.start
+    own = [(lengths, values) if len(lengths) == 1 else (lengths[part], values[part]) for lengths, values in fields]
+    kind_of = np.zeros(count, dtype=np.int64)
+    for lengths, _ in own:
+        if len(lengths) > 1:
+            # One number a layout: the layouts so far times the lengths of this field.
+            _, kind_of = np.unique(kind_of * (int(lengths.max()) + 2) + lengths + 1, return_inverse=True)
+    first = np.unique(kind_of, return_index=True)[1]
+    layouts = np.stack([lengths[first] if len(lengths) > 1 else lengths.repeat(len(first)) for lengths, _ in own])
+    out = np.empty(count, dtype=object)
+    for kind in range(len(first)):
+        rows = np.flatnonzero(kind_of == kind)
+        records = _records(layouts[:, kind].tolist(), [values for _, values in own], rows)
+        size, whole = records.itemsize, records.tobytes()
+        out[rows] = [whole[at : at + size] for at in range(0, len(whole), size)]
+    return b"".join(out.tolist())
 
 
 def _records(layout: list[int], values: list[Any], rows: NDArray[np.int64]) -> NDArray[Any]:

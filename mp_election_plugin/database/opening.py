@@ -11,11 +11,16 @@ from ..layers.places import server_place
 from .connection import SCHEMA_VERSION, Database
 from .geopackage import GeoPackage, create_geopackage
 from .postgis import PostGIS
-from .server import PREFIX, server_of
+from .server import PREFIX, connections, server_of
 
 
 def _on_server(name: str) -> bool:
     return name.startswith(PREFIX)
+
+
+def on_servers() -> list[str]:
+    """Return the names of databases by the connections that QGIS has; there need not be one behind each."""
+    return [f"{PREFIX}{name}" for name in connections()]
 
 
 def _open(name: str, *, read_only: bool) -> Database:

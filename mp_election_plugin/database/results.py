@@ -266,6 +266,7 @@ def standing_blocks(
         part = election_of(figures.frame.iloc[rows].reset_index(drop=True)) if len(rows) else None
         measured.append((rows, part, standings(part) if part is not None else None))
     by_code = np.argsort(codes, kind="stable")
+    named = codes[:0]
     for done, position in enumerate(sorted(range(len(lists)), key=lambda at: lists[at])):
         columns = {name: np.full(n, np.nan) for name in ("share", "rank", "margin", "gap")}
         classes = np.full(n, None, dtype=object)
@@ -283,11 +284,13 @@ def standing_blocks(
                 classes[rows] = zone_classes(part, found, column, rule)
         # One row a zone and list, so that a map of one list has all zones; only zones that do not count may be missing.
         kept = by_code[counted[by_code] | ~np.isnan(votes[by_code, position])]
+        if len(kept) != len(named) or (named != codes[kept]).any():
+            named = codes[kept]
         yield (
             done / len(lists),
             [
                 lists[position],
-                codes[kept],
+                named,
                 whole(votes[kept, position]),
                 columns["share"][kept],
                 whole(columns["rank"][kept]),

@@ -7,15 +7,18 @@ from typing import Any, Callable
 from processing.gui.wrappers import DIALOG_BATCH, DIALOG_MODELER, WidgetWrapper
 from qgis.core import (
     QgsProcessingModelChildParameterSource,
+    QgsProcessingOutputFile,
     QgsProcessingOutputString,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ..core.errors import ElectionError
 from ..database import catalogue
-from ..database.opening import open_database
+from ..database.opening import on_servers, open_database
 from ..layers.places import user_language
+from .texts import tr
 
 
 def choices(database: str, kind: str, election: str = "", level: str = "") -> list[tuple[str, str]]:
@@ -61,49 +64,27 @@ class _Combo(QComboBox):
         super().showPopup()
 
 
-class DatabaseChoice(WidgetWrapper):
-    """A text parameter with a list of what the database of the same dialog holds.
+class _Choice(WidgetWrapper):
+    """A text with a list, made by Processing from the metadata of a parameter; any other text can be written."""
 
-    Processing makes it from the metadata of the parameter; ``kind`` is as in `choices`.
-    """
+    # What a model can hand over to it.
+    KINDS: tuple[list[Any], list[Any]] = ([QgsProcessingParameterString], [QgsProcessingOutputString])
 
-    def createWidget(self, kind: str = "election") -> QComboBox:
-        self._kind = kind
-        self._others: list[Any] = []
+    def createWidget(self, **given: Any) -> QComboBox:
         return _Combo(self.fill)
 
-    def postInitialize(self, wrappers: list[Any]) -> None:
-        self._others = wrappers
-
-    def _modeler_wrappers(self) -> list[Any]:
-        """Return the widgets of the other parameters in the dialog of the modeler."""
-        panel = getattr(getattr(self.dialog, "widget", None), "widget", None)
-        return list(getattr(panel, "wrappers", {}).values())
-
-    def _chosen(self, name: str) -> str:
-        """Return the text of another parameter of the dialog; empty where a model gives it only when it runs."""
-        for other in self._others or self._modeler_wrappers():
-            definition = other.parameterDefinition()
-            if definition is None or definition.name() != name:
-                continue
-            value = other.parameterValue() if hasattr(other, "parameterValue") else other.value()
-            value = value[0] if isinstance(value, list) and value else value
-            if isinstance(value, QgsProcessingModelChildParameterSource):
-                value = value.staticValue()
-            return value if isinstance(value, str) else ""
-        return ""
+    def items(self) -> list[tuple[str, str]]:
+        """Return what is offered, each as value and words."""
+        raise NotImplementedError
 
     def fill(self) -> None:
-        """Offer what the database holds, and in a model what it can hand over; what is written stays."""
+        """Offer what there is, and in a model what it can hand over; what is written stays."""
         box, written = self.widget, self.widget.currentText()
         box.clear()
-        database = self._chosen("DATABASE")
-        of = (self._chosen("ELECTION"), self._chosen("LEVEL")) if self._kind == "party" else ()
-        for identity, words in choices(database, self._kind, *of) if database else []:
-            box.addItem(identity if identity == words else f"{identity} – {words}", identity)
+        for value, words in self.items():
+            box.addItem(value if value == words else f"{value} – {words}", value)
         if self.dialogType == DIALOG_MODELER:
-            kinds = [QgsProcessingParameterString]
-            for source in self.dialog.getAvailableValuesOfType(kinds, [QgsProcessingOutputString]):
+            for source in self.dialog.getAvailableValuesOfType(*self.KINDS):
                 box.addItem(self.dialog.resolveValueDescription(source), source)
         self._show(written)
 
@@ -131,3 +112,68 @@ class DatabaseChoice(WidgetWrapper):
 
     def createLabel(self) -> Any:
         return None if self.dialogType == DIALOG_BATCH else super().createLabel()
+
+
+class DatabaseChoice(_Choice):
+    """A text parameter with a list of what the database of the same dialog holds; ``kind`` is as in `choices`."""
+
+    def createWidget(self, kind: str = "election", **given: Any) -> QComboBox:
+        self._kind = kind
+        self._others: list[Any] = []
+        return super().createWidget()
+
+    def postInitialize(self, wrappers: list[Any]) -> None:
+        self._others = wrappers
+
+    def _modeler_wrappers(self) -> list[Any]:
+        """Return the widgets of the other parameters in the dialog of the modeler."""
+        panel = getattr(getattr(self.dialog, "widget", None), "widget", None)
+        return list(getattr(panel, "wrappers", {}).values())
+
+    def _chosen(self, name: str) -> str:
+        """Return the text of another parameter of the dialog; empty where a model gives it only when it runs."""
+        for other in self._others or self._modeler_wrappers():
+            definition = other.parameterDefinition()
+            if definition is None or definition.name() != name:
+                continue
+            value = other.parameterValue() if hasattr(other, "parameterValue") else other.value()
+            value = value[0] if isinstance(value, list) and value else value
+            if isinstance(value, QgsProcessingModelChildParameterSource):
+                value = value.staticValue()
+            return value if isinstance(value, str) else ""
+        return ""
+
+    def items(self) -> list[tuple[str, str]]:
+        database = self._chosen("DATABASE")
+        of = (self._chosen("ELECTION"), self._chosen("LEVEL")) if self._kind == "party" else ()
+        return choices(database, self._kind, *of) if database else []
+
+
+class DatabasePlace(_Choice):
+    """The database itself: a file, looked for in folders, or one of the connections of QGIS."""
+
+    KINDS = (
+        [QgsProcessingParameterString, QgsProcessingParameterFile],
+        [QgsProcessingOutputString, QgsProcessingOutputFile],
+    )
+    _BROWSE = object()
+
+    def createWidget(self, **given: Any) -> QComboBox:
+        box = super().createWidget()
+        box.activated.connect(self._browse)
+        return box
+
+    def items(self) -> list[tuple[str, str]]:
+        return [(name, name) for name in on_servers()]
+
+    def fill(self) -> None:
+        super().fill()
+        self._written = self.widget.currentText()
+        self.widget.addItem(tr("Choose a file…"), self._BROWSE)
+        self._show(self._written)
+
+    def _browse(self, at: int) -> None:
+        if self.widget.itemData(at) is self._BROWSE:
+            path, _ = self.getFileName()
+            self.widget.removeItem(at)
+            self._show(path or self._written)

@@ -1,4 +1,4 @@
-"""Servers that are not there, go away or refuse, people who may only read, and schemas that are not what they should."""
+"""Servers that are not there, go away or refuse, people who may only read, and schemas that are not right."""
 
 from __future__ import annotations
 

@@ -29,10 +29,8 @@ def wrappers(provider: Any, algorithm: str, *names: str) -> tuple[QDialog, dict[
     }
     for name, wrapper in made.items():
         if name == "DATABASE":
-            from qgis.core import QgsProcessingContext
-
             # The dialog keeps it, as a layout would.
-            wrapper.createWrappedWidget(QgsProcessingContext()).setParent(dialog)
+            wrapper.widget.setParent(dialog)
         wrapper.postInitialize(list(made.values()))
     return dialog, made
 
@@ -104,7 +102,7 @@ def test_a_model_offers_its_inputs_too(provider: Any, morocco: str) -> None:
     )
     dialog = ModelerParametersDialog(provider.algorithm("electionlayer").create(), model)
     made = dialog.widget.widget.wrappers
-    made["DATABASE"].setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue(morocco))
+    made["DATABASE"].setValue(morocco)
     choice = made["ELECTION"]
     choice.fill()
     texts = [choice.widget.itemText(at) for at in range(choice.widget.count())]
@@ -116,4 +114,31 @@ def test_a_model_offers_its_inputs_too(provider: Any, morocco: str) -> None:
     sources = child.parameterSources()
     assert sources["ELECTION"][0].parameterName() == "which"
     assert sources["LEVEL"][0].staticValue() == "province"
+    dialog.deleteLater()
+
+
+def test_connections_of_qgis_and_files_are_offered_as_databases(
+    provider: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.core import QgsProviderRegistry
+
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    metadata.saveConnection(metadata.createConnection("dbname='x' host=nowhere.invalid", {}), "an office")
+    dialog, made = wrappers(provider, "electionlayer", "DATABASE")
+    place = made["DATABASE"]
+    place.setValue("written.gpkg")
+    place.fill()
+    assert place.value() == "written.gpkg"
+    box = place.widget
+    office = box.findData("postgres:an office")
+    box.setCurrentIndex(office)
+    assert office >= 0 and place.value() == "postgres:an office"
+    for chosen, expected in (("", "postgres:an office"), (str(tmp_path / "a.gpkg"), str(tmp_path / "a.gpkg"))):
+        monkeypatch.setattr(place, "getFileName", lambda chosen=chosen: (chosen, ""))
+        place.fill()
+        last = box.count() - 1
+        box.setCurrentIndex(last)
+        box.activated.emit(last)
+        assert place.value() == expected
+    metadata.deleteConnection("an office")
     dialog.deleteLater()
