@@ -59,7 +59,9 @@ class PostGIS(Database):
     def __init__(self, server: Server, *, read_only: bool = False, new: bool = False) -> None:
         self.server, self.label = server, server.name
         self._connection = connect(server)
-        self._within, self._part, self._read_only = False, "", read_only
+        self._within, self._read_only = False, read_only
+        # The partition that the rows of a table go to, where that is not to be left to the server.
+        self._parts: dict[str, str] = {}
         try:
             with self._said():
                 self._connection.autocommit = True
@@ -120,7 +122,7 @@ class PostGIS(Database):
         self._copy("copy", table, columns, text_rows(rows))
 
     def insert_blocks(self, table: str, columns: list[str], blocks: Iterable[Block]) -> None:
-        self._copy("copy_binary", self._part or table, columns, binary_rows(blocks))
+        self._copy("copy_binary", self._parts.get(table, table), columns, binary_rows(blocks))
 
     def _copy(self, name: str, table: str, columns: list[str], parts: Iterator[bytes]) -> None:
         stream = Stream(parts)
@@ -255,11 +257,11 @@ class PostGIS(Database):
             yield
         else:
             self.rows("create_part", part=part)
-            self._part = part
+            self._parts["standing"] = part
             try:
                 yield
             finally:
-                self._part = ""
+                del self._parts["standing"]
             self.rows("key_part", part=part)
             self.rows("bound_part", (election,), part=part)
             self.rows("attach_part", (election,), part=part)

@@ -195,21 +195,17 @@ def write_figures(
     """Write turnout, lists and results; measures are those of the zones that count."""
     frame = figures.frame
     lists = fields.party_codes(list(frame.columns))
-    n = len(frame)
     votes = _votes(figures, lists)
-    counts = {
-        name: whole(frame[name].to_numpy(dtype=np.float64)).tolist() if name in frame else [None] * n
-        for name in fields.COUNTS
-    }
-    published, flags = figures.published, counted.astype(int).tolist()
-    known = np.where(published, (~np.isnan(votes)).sum(axis=1), np.nan)
-    codes = [zone.code for zone in figures.zones]
-    kept = np.flatnonzero(published | ~counted).tolist()
-    columns = [[election] * n, [level] * n, codes, *counts.values(), whole(known).tolist(), flags]
-    database.insert(
+    missing = np.full(len(frame), np.nan)
+    counts = [frame[name].to_numpy(dtype=np.float64) if name in frame else missing for name in fields.COUNTS]
+    known = np.where(figures.published, (~np.isnan(votes)).sum(axis=1), np.nan)
+    kept = np.flatnonzero(figures.published | ~counted)
+    codes = np.array([zone.code for zone in figures.zones], dtype=object)
+    block = [codes[kept], *(whole(values[kept]) for values in (*counts, known)), counted[kept].astype(np.int64)]
+    database.insert_blocks(
         "turnout",
         ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
-        ([column[row] for column in columns] for row in kept),
+        [[election, level, *block]],
     )
     election_votes = election_of(frame[counted].reset_index(drop=True))
     total = float(np.nansum(election_votes.valid[election_votes.has_result]))
