@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsExpression,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -92,9 +93,13 @@ class DatabaseMap(DatabaseAlgorithm):
             )
         qml, _ = class_style(load_rule(RULE), registry.get(party).colour, zones, user_language())
         give_style(layer, qml)
-        feedback.pushInfo(tr("Map of {count} zones: {title}").format(count=layer.featureCount(), title=title))
+        feedback.pushInfo(tr("Map of {count} zones: {title}").format(count=zones, title=title))
         context.temporaryLayerStore().addMapLayer(layer)
         if context.project() is not None:
             details = QgsProcessingContext.LayerDetails(title, context.project(), self.OUTPUT)
             context.addLayerToLoadOnCompletion(layer.id(), details)
-        return {**self.handed_on(parameters, context), self.OUTPUT: layer.id(), self.SOURCE: layer.source()}
+        return {
+            **self.handed_on(parameters, context),
+            self.OUTPUT: layer.id(),
+            self.SOURCE: QgsDataSourceUri.removePassword(layer.source()),
+        }

@@ -50,4 +50,5 @@ def give_style(layer: QgsVectorLayer, qml: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "map.qml"
         path.write_text(qml, encoding="utf-8")
-        layer.loadNamedStyle(str(path))
+        # From the file: where the database keeps a style of its own, that one would be taken.
+        layer.loadNamedStyle(str(path), True)

@@ -149,6 +149,8 @@ def test_editors_write_and_a_reader_reads(run: Any, people: Callable[[str], str]
     assert content(omar) == before
     assert run("electionlayer", DATABASE=omar, ELECTION="2021", LEVEL="parish")["VOTES"] == 15
     assert run("validatedatabase", DATABASE=omar)["PROBLEMS"] == 0, run.log.text
+    mapped = run("databasemap", DATABASE=omar, ELECTION="2021", LEVEL="parish", PARTY="MP")
+    assert "map_2021_parish" in mapped["SOURCE"] and "secret-word" not in mapped["SOURCE"] + run.log.text
     with open_database(omar, read_only=True) as database:
         source, provider = database.layer_source("map_2021_parish")
     layer = QgsVectorLayer(source, "map", provider)
