@@ -1,0 +1,58 @@
+"""What goes in by COPY is what comes back, from rows in its text format and from columns in its binary one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from looking import rows
+
+from mp_election_plugin.database.blocks import plain, whole
+from mp_election_plugin.database.copying import Stream
+from mp_election_plugin.database.opening import open_database
+
+pytestmark = pytest.mark.parametrize("place", ["postgis"], indirect=True)
+TEXTS = ["", "a", "é", "فاس", "\\N", "\\.", "tab\there", "line\nfeed\r", "x'); DROP TABLE zone; --\"", "%s {} ?", None]
+NUMBERS = [0.0, -0.0, 1 / 3, 1e300, 5e-324, -7.0, np.nan]
+
+
+@pytest.mark.parametrize("count", [0, 1, 77, 8192, 9001])
+def test_both_formats_give_back_what_went_in(empty: str, count: int) -> None:
+    """All combinations of texts, numbers and missing values, in more than one part of the stream."""
+    at = np.arange(count)
+    texts = np.array(TEXTS, dtype=object)[at % len(TEXTS)]
+    numbers = np.array(NUMBERS)[at % len(NUMBERS)]
+    counts = whole(np.where(at % 5 == 0, np.nan, at * 10.0**9))
+    columns = ["zone_code", "party", "votes", "share", "counted"]
+    block = ["same for all", texts, counts, numbers, at.astype(np.int64)]
+    with open_database(empty) as database, database.transaction():
+        for name in ("by_rows", "by_columns"):
+            database.fetch(f"CREATE TABLE {name} (zone_code text, party text, votes bigint, share float8, counted int8)",
+                           ())  # fmt: skip
+        database.insert("by_rows", columns, zip(*(plain(column, count) for column in block)))
+        database.insert_blocks("by_columns", columns, [block, block])
+    wanted = list(zip(*(plain(column, count) for column in block)))
+    assert rows(empty, "SELECT * FROM by_rows ORDER BY counted") == wanted
+    twice = rows(empty, "SELECT * FROM by_columns ORDER BY counted")
+    assert twice[::2] == twice[1::2] == wanted
+    assert [str(row[3]) for row in twice[::2]] == [str(row[3]) for row in wanted]
+
+
+def test_an_error_in_making_rows_is_the_one_that_is_told(empty: str) -> None:
+    def broken() -> Any:
+        yield ["item 1", "1"]
+        raise KeyError("mine")
+
+    with open_database(empty) as database, pytest.raises(KeyError, match="mine"), database.transaction():
+        database.insert("meta", ["item", "value"], broken())
+    assert rows(empty, "SELECT count(*) FROM meta") == [(1,)]
+
+
+def test_a_stream_gives_all_bytes_in_any_portions(place: Any) -> None:
+    parts = [b"", b"abc", b"d" * 1000, b"", b"e"]
+    for size in (1, 7, 5000):
+        stream, found = Stream(iter(part for part in parts if part)), b""
+        while portion := stream.read(size):
+            found += portion
+        assert found == b"".join(parts)
