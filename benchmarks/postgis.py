@@ -71,7 +71,7 @@ def ours(results: str, election: str, folder: Path) -> dict[str, float]:
 def source_of(server: Any, view: str) -> str:
     """Return the source of a map as the browser of QGIS makes it."""
     return (
-        f"{server.uri()} key='fid' estimatedmetadata=true srid=4326 type=MultiPolygon "
+        f"{server.uri()} key='fid' checkPrimaryKeyUnicity='0' estimatedmetadata=true srid=4326 type=MultiPolygon "
         + f'table="mpelection"."{view}" (geom)'
     )
 

@@ -236,6 +236,8 @@ class PostGIS(Database):
         uri = QgsDataSourceUri(self.server.uri)
         uri.setDataSource(self.server.schema, view, "geom", "", "fid")
         uri.setUseEstimatedMetadata(True)
+        # The column comes from one sequence; else QGIS reads all rows each time it opens the layer.
+        uri.setParam("checkPrimaryKeyUnicity", "0")
         uri.setSrid(str(WGS84))
         uri.setWkbType(QgsWkbTypes.Type.MultiPolygon)
         return uri.uri(False), "postgres"
