@@ -28,8 +28,9 @@ def test_both_formats_give_back_what_went_in(empty: str, count: int) -> None:
     block = ["same for all", texts, counts, numbers, at.astype(np.int64)]
     with open_database(empty) as database, database.transaction():
         for name in ("by_rows", "by_columns"):
-            database.fetch(f"CREATE TABLE {name} (zone_code text, party text, votes bigint, share float8, counted int8)",
-                           ())  # fmt: skip
+            database.fetch(
+                f"CREATE TABLE {name} (zone_code text, party text, votes int8, share float8, counted int8)", ()
+            )
         database.insert("by_rows", columns, zip(*(plain(column, count) for column in block)))
         database.insert_blocks("by_columns", columns, [block, block])
     wanted = list(zip(*(plain(column, count) for column in block)))
