@@ -122,7 +122,9 @@ class PostGIS(Database):
         self._copy("copy", table, columns, text_rows(rows))
 
     def insert_blocks(self, table: str, columns: list[str], blocks: Iterable[Block]) -> None:
-        self._copy("copy_binary", self._parts.get(table, table), columns, binary_rows(blocks))
+        # Into a table of this transaction rows go as they stay, else the server writes each page again afterwards.
+        name = "copy_new" if table in self._parts else "copy_binary"
+        self._copy(name, self._parts.get(table, table), columns, binary_rows(blocks))
 
     def _copy(self, name: str, table: str, columns: list[str], parts: Iterator[bytes]) -> None:
         stream = Stream(parts)
@@ -264,6 +266,7 @@ class PostGIS(Database):
                 yield
             finally:
                 del self._parts["standing"]
+            self.rows("sort_in_memory")
             self.rows("key_part", part=part)
             self.rows("bound_part", (election,), part=part)
             self.rows("attach_part", (election,), part=part)

@@ -28,7 +28,7 @@ def run(provider: Any) -> Any:
 
 @pytest.fixture(scope="session")
 def server(qgis_app: Any) -> Iterator[Any]:
-    """Return a server of the tests, known to QGIS as the connection “test”."""
+    """Return a server of the tests, known to QGIS as a connection of its ``name``."""
     from pg_server import CARELESS, ThrowAwayServer, programs, register
 
     if programs() is None:
@@ -36,7 +36,7 @@ def server(qgis_app: Any) -> Iterator[Any]:
     # In memory where there is such a folder: nothing of it is kept.
     parent = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
     started = ThrowAwayServer(parent, **CARELESS)
-    register("test", started.uri())
+    register(started.name, started.uri())
     yield started
     started.remove()
 
@@ -46,8 +46,8 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], str
     """Return a function that names a database which is not there yet, in each of the systems that keep one."""
     if request.param == "geopackage":
         return lambda name: str(tmp_path / f"{name}.gpkg")
-    request.getfixturevalue("server")
-    return lambda name: f"postgres:test/{name}_{next(_numbers)}"
+    server = request.getfixturevalue("server")
+    return lambda name: f"postgres:{server.name}/{name}_{next(_numbers)}"
 
 
 @pytest.fixture

@@ -42,6 +42,8 @@ class ThrowAwayServer:
         if folder is None:
             raise OSError("there is no PostgreSQL server with PostGIS here")
         self._programs = folder
+        # The settings of QGIS may be those of other tests too, which run at the same time.
+        self.name = f"test{os.getpid()}"
         self.folder = Path(tempfile.mkdtemp(prefix="mpe-", dir=parent))
         if os.getuid() == 0:
             # A server refuses to run as root.

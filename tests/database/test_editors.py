@@ -86,7 +86,7 @@ def test_both_systems_export_the_same_bytes(run: Any, shared_data: Path, server:
     """The commands of docs/database.md, with all ballots, once into a file and once onto a server."""
     outputs = ("OUTPUT", "COUNTS", "SEATS", "DICTIONARY")
     written = []
-    for number, name in enumerate((str(tmp_path / "morocco.gpkg"), "postgres:test/same_bytes")):
+    for number, name in enumerate((str(tmp_path / "morocco.gpkg"), f"postgres:{server.name}/same_bytes")):
         run("createdatabase", DATABASE=name, PACK="morocco")
         for election in BALLOTS:
             load_ballot(run, shared_data, name, election)

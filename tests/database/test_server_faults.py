@@ -49,18 +49,18 @@ def schema_of(database: str) -> str:
 def test_what_cannot_be_reached_is_told(run: Any, loaded: str, server: Any) -> None:
     server.execute("CREATE ROLE stranger LOGIN PASSWORD 'right-word'")
     schema = schema_of(loaded)
-    register("wrong password", server.uri("stranger", "wrong-word"))
-    register("nobody", server.uri("nobody", "x"))
-    register("no database", server.uri(database="nowhere"))
-    register("down", server.uri().replace(str(server.folder), "/nowhere"))
+    register(f"wrong password {server.name}", server.uri("stranger", "wrong-word"))
+    register(f"nobody {server.name}", server.uri("nobody", "x"))
+    register(f"no database {server.name}", server.uri(database="nowhere"))
+    register(f"down {server.name}", server.uri().replace(str(server.folder), "/nowhere"))
     words = {
         "postgres:unknown": "no PostgreSQL connection",
-        f"postgres:wrong password/{schema}": "password",
-        f"postgres:nobody/{schema}": "refuses the user",
-        f"postgres:no database/{schema}": "no such database",
-        f"postgres:down/{schema}": "cannot be reached",
-        "postgres:test/missing": "no such schema",
-        "postgres:test/public": "no electoral database",
+        f"postgres:wrong password {server.name}/{schema}": "password",
+        f"postgres:nobody {server.name}/{schema}": "refuses the user",
+        f"postgres:no database {server.name}/{schema}": "no such database",
+        f"postgres:down {server.name}/{schema}": "cannot be reached",
+        f"postgres:{server.name}/missing": "no such schema",
+        f"postgres:{server.name}/public": "no electoral database",
     }
     for name, word in words.items():
         for told in (refused(run, name), run.refused("electionlayer", DATABASE=name, ELECTION="1", LEVEL="x")):
@@ -72,8 +72,8 @@ def test_a_database_without_postgis_is_told(run: Any, place: Any, server: Any) -
     connection.autocommit = True
     connection.cursor().execute("CREATE DATABASE bare")
     connection.close()
-    register("bare", server.uri(database="bare"))
-    assert "CREATE EXTENSION" in run.refused("createdatabase", DATABASE="postgres:bare")
+    register(f"bare {server.name}", server.uri(database="bare"))
+    assert "CREATE EXTENSION" in run.refused("createdatabase", DATABASE=f"postgres:bare {server.name}")
 
 
 def test_a_newer_schema_is_told_and_left_alone(run: Any, loaded: str, server: Any) -> None:
@@ -123,8 +123,8 @@ def people(run: Any, place: Any, server: Any) -> Callable[[str], str]:
     for person, role in (("anna", "editor"), ("said", "editor"), ("omar", "reader")):
         user = f"{person}_{schema}"
         server.execute(f"CREATE ROLE {user} LOGIN PASSWORD 'secret-word'; GRANT {schema}_{role} TO {user}")
-        register(user, server.uri(user, "secret-word"))
-    return lambda person: f"postgres:{person}_{schema}/{schema}"
+        register(f"{user} {server.name}", server.uri(user, "secret-word"))
+    return lambda person: f"postgres:{person}_{schema} {server.name}/{schema}"
 
 
 def test_editors_write_and_a_reader_reads(run: Any, people: Callable[[str], str]) -> None:
@@ -289,11 +289,11 @@ def test_a_client_that_is_killed_in_mid_load_changes_nothing(run: Any, empty: st
         "from qgis.core import QgsApplication\n"
         "kept = QgsApplication([], False)\n"
         "kept.initQgis()\n"
-        "register('test', sys.argv[3])\n"
+        "register(sys.argv[4], sys.argv[3])\n"
         "load(*sys.argv[1:3])\n",
         encoding="utf-8",
     )
-    command = [sys.executable, str(script), empty, data, server.uri()]
+    command = [sys.executable, str(script), empty, data, server.uri(), server.name]
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     assert child.stdin is not None and child.stdout is not None
     while child.stdout.readline().strip() != b"ready":
