@@ -184,7 +184,9 @@ def in_words(name: str, error: Exception, *, gone: bool) -> ElectionError:
     text = getattr(diagnosis, "message_primary", None) or " ".join(str(error).split())
     if state in _CONFLICTS:
         return Conflict(_CONFLICT, database=name, error=text)
-    return refusal(name, "57P01" if gone else str(state or ""), text)
+    # Without a state it is the connection itself that failed; COPY tells so by the most general class.
+    lost = state is None and type(error) in (driver().OperationalError, driver().InterfaceError, driver().DatabaseError)
+    return refusal(name, "57P01" if gone or lost else str(state or ""), text)
 
 
 def refusal(name: str, state: str, text: str) -> ElectionError:
