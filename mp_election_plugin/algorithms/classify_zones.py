@@ -9,14 +9,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..core.class_totals import KINDS, class_totals
 from ..core.election import Election
 from ..core.measures import PartyMeasures, party_measures
-from ..core.parties import Registry, find_party, load_registry
+from ..core.parties import Registry, find_party
 from ..core.registry import earlier_fields, help_lines, kinds
 from ..core.relative import relative_measures
 from ..core.rule_files import save_rule
@@ -24,7 +23,7 @@ from ..core.zoning import Classification, all_class_codes, classify, in_language
 from ..layers.places import user_language
 from ..styling.counting import tally_of
 from .base import ElectionAlgorithm, tr
-from .read_parties import add_registry
+from .read_parties import add_places, add_registry, registry_of
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import reason_words
 from .zone_rules import OF_RULE, SAVE_RULE, add_rule, add_rule_details, holding_of, rule_of
@@ -126,17 +125,7 @@ class ClassifyZones(ElectionAlgorithm):
             tr("Code of the list, as in its field votes_<CODE>, or its name in the party registry; for instance MP."),
         )
         add_rule(self)
-        self.add(
-            QgsProcessingParameterNumber(
-                self.PLACES,
-                tr("Winning places (0: the zone's seats)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                0,
-                False,
-                0,
-            ),
-            tr("Number of lists that win a place in each zone. 0 takes the zone's seats where they are known, else 1."),
-        )
+        add_places(self)
         self.add(
             QgsProcessingParameterEnum(
                 self.DENOMINATOR,
@@ -182,8 +171,7 @@ class ClassifyZones(ElectionAlgorithm):
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         election = election_of(table.frame)
         self.say(election.notes, feedback)
-        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
-        self.say(list(registry.notes), feedback)
+        registry = registry_of(self, parameters, context, feedback)
         measures = party_measures(
             election,
             named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback),

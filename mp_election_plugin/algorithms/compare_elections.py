@@ -11,14 +11,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..core.comparison import compare_zones, said_of_dates
-from ..core.parties import load_registry
 from ..core.swings import party_swings
 from ..core.typology import History, history, load_typology, typify
 from ..core.zoning import Classification, in_language
@@ -28,6 +26,7 @@ from .classify_zones import named_party
 from .comparison_columns import COMPARISON_KINDS, comparison_columns
 from .comparison_inputs import Earlier, read_elections
 from .comparison_tables import flip_table, swing_table, unmatched_table, zone_swing_table
+from .read_parties import add_registry, registry_of
 from .styled_output import Theme, ThemePostProcessor, keep_style
 
 
@@ -130,11 +129,7 @@ class CompareElections(ElectionAlgorithm):
                 threshold.default,
             )
             self.add(number, tr("Threshold of the classes of history, in points."), advanced=True)
-        self.add(
-            QgsProcessingParameterFile(self.PARTY_REGISTRY, tr("Party registry"), extension="json", optional=True),
-            tr("File with names, colours and earlier lists of the parties. Optional: Morocco's, shipped."),
-            advanced=True,
-        )
+        add_registry(self)
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -177,7 +172,7 @@ class CompareElections(ElectionAlgorithm):
         )
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
+        registry = registry_of(self, parameters, context, feedback)
         table, zones, earlier = read_elections(self, parameters, context, feedback, registry)
         first, language = earlier[0], user_language()
         text = self.parameterAsString(parameters, self.PARTY, context)

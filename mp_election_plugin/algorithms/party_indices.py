@@ -12,20 +12,19 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
 )
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.indices import Index, check_seats, election_indices
-from ..core.parties import Registry, load_registry
+from ..core.parties import Registry
 from ..core.party_indices import PartyIndices, party_indices
 from ..core.seats_won import SeatsWon, seats_of_table, seats_of_zones
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .indices_words import ELECTION_KINDS, INDICES, PARTY_INDEX_KINDS, election_records, index_words
+from .read_parties import add_places, add_registry, registry_of
 
 
 class PartyIndicesAlgorithm(ElectionAlgorithm):
@@ -82,22 +81,8 @@ class PartyIndicesAlgorithm(ElectionAlgorithm):
                 "and ballot. Optional: the fields seats_<CODE> of the layer, where it has them."
             ),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.PLACES,
-                tr("Winning places (0: the zone's seats)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                0,
-                False,
-                0,
-            ),
-            tr("Number of lists that win a place in each zone. 0 takes the zone's seats where they are known, else 1."),
-        )
-        self.add(
-            QgsProcessingParameterFile(self.PARTY_REGISTRY, tr("Party registry"), extension="json", optional=True),
-            tr("File with names and colours of the parties. Optional: Morocco's, shipped with the plugin."),
-            advanced=True,
-        )
+        add_places(self)
+        add_registry(self)
         self.add_output(tr("Party indices"), tr("One row a party, the one with most votes first."))
         self.add_output(
             tr("Indices of the election"),
@@ -132,7 +117,7 @@ class PartyIndicesAlgorithm(ElectionAlgorithm):
         seats = self._seats(parameters, context, feedback, table, election)
         parties = party_indices(election, seats, self.parameterAsInt(parameters, self.PLACES, context))
         indices = election_indices(election, parties, seats)
-        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
+        registry = registry_of(self, parameters, context, feedback)
         rows = self._rows(parties, table, registry)
         output = self.write(
             parameters, self.OUTPUT, context, table_of(rows, PARTY_INDEX_KINDS), self.phase(feedback, 60, 95)

@@ -10,18 +10,17 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..core.measures import party_measures
-from ..core.parties import load_registry
 from ..core.ranking import DIRECTIONS, criteria, priority_reasons, rank_zones
 from ..core.zoning import in_language
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .classify_zones import named_party
+from .read_parties import add_places, add_registry, registry_of
 
 KINDS = {
     "priority_party": "text",
@@ -119,22 +118,8 @@ class RankZones(ElectionAlgorithm):
             ),
             tr("Keeps the zones with a rank up to this, those level with the last included. 0 keeps all zones."),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.PLACES,
-                tr("Winning places (0: the zone's seats)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                0,
-                False,
-                0,
-            ),
-            tr("Number of lists that win a place in each zone. 0 takes the zone's seats where they are known, else 1."),
-        )
-        self.add(
-            QgsProcessingParameterFile(self.PARTY_REGISTRY, tr("Party registry"), extension="json", optional=True),
-            tr("File with names and colours of the parties. Optional: Morocco's, shipped with the plugin."),
-            advanced=True,
-        )
+        add_places(self)
+        add_registry(self)
         self.add_output(tr("Ranked zones"), tr("The same features in their order, with the fields of the ranking."))
         self.add_output(
             tr("Priority list"),
@@ -183,7 +168,7 @@ class RankZones(ElectionAlgorithm):
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         election = election_of(table.frame)
         self.say(election.notes, feedback)
-        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
+        registry = registry_of(self, parameters, context, feedback)
         party = named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback)
         measures = party_measures(election, party, places=self.parameterAsInt(parameters, self.PLACES, context))
         found = rank_zones(election, measures, weights=weights, direction=direction)

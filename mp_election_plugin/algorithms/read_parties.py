@@ -8,16 +8,18 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from ..core.parties import Registry
+from ..core.parties import Registry, load_registry
 from ..core.party_aliases import PartyAlias
 from .base import ElectionAlgorithm, tr
 
-PARTY_REGISTRY = "PARTY_REGISTRY"
+PARTY_REGISTRY, PLACES = "PARTY_REGISTRY", "PLACES"
 PARTY_ALIASES, ELECTION = "PARTY_ALIASES", "ELECTION"
 PARTY_TABLE, PARTY_DECISIONS = "PARTY_TABLE", "PARTY_DECISIONS"
 PARTY_TABLE_KINDS = {
@@ -51,6 +53,24 @@ def add_registry(algorithm: ElectionAlgorithm) -> None:
         ),
         advanced=True,
     )
+
+
+def add_places(algorithm: ElectionAlgorithm) -> None:
+    """Add the number of winning places of a zone."""
+    whole = QgsProcessingParameterNumber.Type.Integer
+    algorithm.add(
+        QgsProcessingParameterNumber(PLACES, tr("Winning places (0: the zone's seats)"), whole, 0, False, 0),
+        tr("Number of lists that win a place in each zone. 0 takes the zone's seats where they are known, else 1."),
+    )
+
+
+def registry_of(
+    algorithm: ElectionAlgorithm, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> Registry:
+    """Return the parties that the registry chosen knows, the plugin's where none is; say what of it is of no use."""
+    registry = load_registry(algorithm.parameterAsString(parameters, PARTY_REGISTRY, context) or None)
+    algorithm.say(list(registry.notes), feedback)
+    return registry
 
 
 def add_party_inputs(algorithm: ElectionAlgorithm) -> None:

@@ -22,7 +22,7 @@ from ..core import fields
 from ..core.breaks import common_steps, pooled_breaks
 from ..core.election import Election
 from ..core.measures import party_measures, places_of, zone_indicators
-from ..core.parties import find_party, load_registry
+from ..core.parties import find_party
 from ..core.registry import WRITTEN_BY, earlier_fields, kinds
 from ..core.rule_files import load_rule_file
 from ..core.zoning import classify, load_rule
@@ -32,7 +32,7 @@ from ..styling.counting import SHARE_BREAKS, number
 from .base import ElectionAlgorithm, tr
 from .classify_zones import in_order, measure_columns, rule_columns
 from .comparison_columns import COMPARISON_KINDS
-from .read_parties import add_registry
+from .read_parties import add_registry, registry_of
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import indicator_columns
 from .zone_rules import RULE_FILE, add_rule_file
@@ -156,8 +156,7 @@ class StyleZones(ElectionAlgorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         theme = self.parameterAsEnumString(parameters, self.THEME, context)
         party = self.parameterAsString(parameters, self.PARTY, context).strip()
-        registry = load_registry(self.parameterAsString(parameters, self.PARTY_REGISTRY, context) or None)
-        self.say(list(registry.notes), feedback)
+        registry = registry_of(self, parameters, context, feedback)
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         self._complete(table, theme, party, registry, feedback)
         breaks = self._breaks(parameters, table, context) if theme == "share" else None

@@ -18,7 +18,7 @@ from .errors import QT_TRANSLATE_NOOP, ElectionError
 from .measures import party_measures
 from .party_map import with_lists
 from .swings import totals
-from .zoning import Classification, Rule, Threshold, ZoneClass, _holds
+from .zoning import Classification, Rule, first_class, rule_of_data
 
 _FILE = Path(__file__).resolve().parent.parent / "resources" / "rules" / "typology.json"
 
@@ -115,14 +115,7 @@ def _with(election: Election, party: str) -> Election:
 
 def load_typology() -> Rule:
     """Read the rule of the typology that the plugin ships: its thresholds, classes and words."""
-    data = json.loads(_FILE.read_text(encoding="utf-8"))
-    return Rule(
-        name=data["name"],
-        label=data["label"],
-        thresholds=[Threshold(**each) for each in data["thresholds"]],
-        classes=[ZoneClass(**each) for each in data["classes"]],
-        legend=data["legend"],
-    )
+    return rule_of_data(json.loads(_FILE.read_text(encoding="utf-8")))
 
 
 def typify(found: History, rule: Rule, thresholds: dict[str, float] | None = None) -> Classification:
@@ -160,11 +153,4 @@ def typify(found: History, rule: Rule, thresholds: dict[str, float] | None = Non
         "extent": found.extent * 100,
         "rise": found.rise * 100,
     }
-    rounded = {name: np.round(array, 9) for name, array in quantities.items()}
-    index = np.full(n, -1, dtype=np.int64)
-    for number, each in enumerate(rule.classes):
-        free = index == -1
-        for condition in each.when:
-            free = free & _holds(condition, rounded, values)
-        index[free] = number
-    return Classification(rule, values, index, quantities)
+    return Classification(rule, values, first_class(rule, quantities, values), quantities)

@@ -206,6 +206,29 @@ def _holds(condition: list[Any], quantities: dict[str, Floats], thresholds: dict
     return result
 
 
+def first_class(
+    rule: Rule,
+    quantities: dict[str, Floats],
+    thresholds: dict[str, float],
+    holding: dict[int, Bools] | None = None,
+) -> NDArray[np.int64]:
+    """Return the number of the first class whose conditions all hold in each zone, -1 where none does; shape (n,).
+
+    ``holding`` says, by number of the class, where expressions hold.
+    """
+    # Points are compared after rounding away the last bits: (20 - 25) / 100 is exactly 5 points behind to a reader.
+    rounded = {name: np.round(array, 9) for name, array in quantities.items()}
+    index = np.full(len(next(iter(quantities.values()))), -1, dtype=np.int64)
+    for number, each in enumerate(rule.classes):
+        free = index == -1
+        if each.expression:
+            free = free & (holding or {})[number]
+        for condition in each.when:
+            free = free & _holds(condition, rounded, thresholds)
+        index[free] = number
+    return index
+
+
 def classify(
     measures: PartyMeasures,
     rule: Rule,
@@ -245,16 +268,7 @@ def classify(
             )
         values[name] = value
     quantities = rule_quantities(measures)
-    # Points are compared after rounding away the last bits: (20 - 25) / 100 is exactly 5 points behind to a reader.
-    rounded = {name: np.round(array, 9) for name, array in quantities.items()}
-    index = np.full(len(measures.votes), -1, dtype=np.int64)
-    for number, each in enumerate(rule.classes):
-        free = index == -1
-        if each.expression:
-            free = free & (holding or {})[number]
-        for condition in each.when:
-            free = free & _holds(condition, rounded, values)
-        index[free] = number
+    index = first_class(rule, quantities, values, holding)
     if (index == -1).any():
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The rule “{rule}” has no class for {count} zones; add one without conditions."),
