@@ -18,6 +18,7 @@ from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .base import ElectionAlgorithm, tr
 from .neighbour_options import add_neighbour_options, surroundings
+from .read_parties import add_registry, registry_of
 
 _USUAL = ("high_high", "low_low", "hot", "cold", "joined", "stronghold")
 
@@ -90,6 +91,7 @@ class ClusterAreas(ElectionAlgorithm):
             advanced=True,
         )
         add_neighbour_options(self)
+        add_registry(self)
         self.add_output(tr("Areas"), tr("One feature an area, an election layer with summed counts."))
         self.add_numbers(
             {
@@ -177,7 +179,6 @@ class ClusterAreas(ElectionAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> str:
         """Return the party asked for, else the one of the layer's measures, else none."""
-        from ..core.parties import load_registry
         from .classify_zones import named_party
 
         given = self.parameterAsString(parameters, self.PARTY, context).strip()
@@ -186,7 +187,7 @@ class ClusterAreas(ElectionAlgorithm):
             given = next(iter(known)) if len(known) == 1 else ""
         if not given:
             return ""
-        party = named_party(given, election, load_registry(None), feedback)
+        party = named_party(given, election, registry_of(self, parameters, context, feedback), feedback)
         election.index(party)
         return party
 

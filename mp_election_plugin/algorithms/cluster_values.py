@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .base import tr
+from .read_parties import registry_of
 
 FIELD, FIELD_2, PARTY, PARTY_2, PREVIOUS, CLASSES = "FIELD", "FIELD_2", "PARTY", "PARTY_2", "PREVIOUS", "CLASSES"
 
@@ -31,6 +32,7 @@ class ValueReader:
         self.notes: list[Message] = []
         # What is looked at: the code of the party, the field, or the classes.
         self.subject = ""
+        self.registry = registry_of(algorithm, parameters, context, feedback)
 
     def _text(self, name: str) -> str:
         return str(self._algorithm.parameterAsString(self._parameters, name, self._context)).strip()
@@ -79,12 +81,11 @@ class ValueReader:
         """Return votes, valid votes and share of a party in each zone, and the zones with a result without its list."""
         from ..core.election import election_of
         from ..core.measures import party_measures
-        from ..core.parties import load_registry
         from .classify_zones import named_party
 
         election = election_of(table.frame)
         self.notes += election.notes
-        party = named_party(party, election, load_registry(None), self._feedback)
+        party = named_party(party, election, self.registry, self._feedback)
         self.subject = self.subject or party
         measures = party_measures(election, party, places=1, denominator="valid")
         without = measures.has_result & ~measures.has_list

@@ -24,6 +24,7 @@ from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .cluster_values import CLASSES, FIELD, FIELD_2, PARTY, PARTY_2, PREVIOUS, ValueReader
 from .neighbour_options import add_neighbour_options, surroundings
+from .read_parties import add_registry
 from .styled_output import Theme, ThemePostProcessor, keep_style
 
 MORAN, GI_STAR, G, RATES, BIVARIATE, DIFFERENCE, JOIN_COUNT = range(7)
@@ -112,11 +113,14 @@ class ZoneClusters(ElectionAlgorithm):
             tr("Code or name of the list whose share of the valid votes is looked at. Or choose FIELD."),
         )
         self._add_field(
-            FIELD, tr("Field"), tr("Numbers to look at instead of a party's share; the classes for join counts.")
+            FIELD,
+            tr("Field"),
+            tr("Optional: numbers to look at instead of a party's share; for join counts the field of the class."),
         )
         self._add_second()
         add_neighbour_options(self)
         self._add_chance()
+        add_registry(self)
         self.add_output(
             tr("Clusters"),
             tr(
@@ -143,13 +147,13 @@ class ZoneClusters(ElectionAlgorithm):
     def _add_second(self) -> None:
         self.add(
             QgsProcessingParameterString(PARTY_2, tr("Second party"), "", False, True),
-            tr("Its share is the second value (bivariate, difference)."),
+            tr("Optional: its share is the second value (bivariate, difference)."),
             advanced=True,
         )
         any_field = QgsProcessingParameterField.DataType.Any
         self.add(
             QgsProcessingParameterField(FIELD_2, tr("Second field"), None, self.INPUT, any_field, False, True),
-            tr("The second value (bivariate, difference); of the earlier layer where one is chosen."),
+            tr("Optional: the second value (bivariate, difference); of the earlier layer where one is chosen."),
             advanced=True,
         )
         self.add(
@@ -157,7 +161,8 @@ class ZoneClusters(ElectionAlgorithm):
                 PREVIOUS, tr("Earlier election"), [QgsProcessing.SourceType.TypeVector], None, True
             ),
             tr(
-                "Layer of the same zones, told by zone_code, from which the second value is taken: by default of the "
+                "Optional: layer of the same zones, told by zone_code, from which the second value is taken: by "
+                "default of the "
                 "same party."
             ),
             advanced=True,
@@ -238,7 +243,6 @@ class ZoneClusters(ElectionAlgorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.cluster_analysis import METHODS, find_clusters
         from ..core.clusters import Chance
-        from ..core.parties import load_registry
         from ..core.permutation import draws_for
         from ..layers.writer import Cancelled
 
@@ -270,7 +274,7 @@ class ZoneClusters(ElectionAlgorithm):
         columns["cluster_of"] = np.full(len(table), reader.subject, dtype=object)
         self.add_measures(table, columns, CLUSTER_KINDS)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 70, 100))
-        self._styled = (output, Theme("clusters", load_registry(None), language))
+        self._styled = (output, Theme("clusters", reader.registry, language))
         ThemePostProcessor.attach(output, context, self._styled[1], self.parameterDefinition(self.OUTPUT).description())
         return {self.OUTPUT: output, **self._numbers(found, around, permutations, language, feedback)}
 
