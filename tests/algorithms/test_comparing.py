@@ -180,9 +180,9 @@ def test_the_theme_swing_shows_what_was_compared_and_nothing_else(run: Any, tmp_
     assert "Compare elections" in run.refused("stylezones", INPUT=later(), THEME="swing")
 
 
-def test_the_theme_swing_is_the_last_of_the_frozen_order(provider: Any) -> None:
+def test_the_order_of_themes_is_frozen_and_grows_at_its_end(provider: Any) -> None:
     themes = provider.algorithm("stylezones").parameterDefinition("THEME").options()
-    assert themes == ["class", "share", "winner", "swing"]
+    assert themes == ["class", "share", "winner", "swing", "clusters"]
 
 
 def test_an_output_may_not_lie_over_an_earlier_election(run: Any, tmp_path: Path) -> None:
