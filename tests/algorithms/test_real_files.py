@@ -12,12 +12,9 @@ from small_elections import records
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "layers"))
 
-from workbooks import rows_of, workbook
+from workbooks import WORKBOOKS, rows_of, workbook
 
-from mp_election_plugin.core.recipes import load_recipe, shipped_recipes
-
-# Those of the councils have no workbook among the real data.
-WORKBOOKS = [name for name in shipped_recipes() if not name.endswith(("communal", "councils"))]
+from mp_election_plugin.core.recipes import load_recipe
 
 
 def own_cells(folder: Path, name: str) -> tuple[str, str, list[dict[str, str]], list[str]]:

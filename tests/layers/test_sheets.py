@@ -7,16 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from damaged_tables import table_of_grid
-from workbooks import grid, workbook
+from workbooks import WORKBOOKS, grid, workbook
 
 from mp_election_plugin.core.headers import find_header
 from mp_election_plugin.core.numbers import Convention, parse_counts
 from mp_election_plugin.core.published import RawTable
-from mp_election_plugin.core.recipes import load_recipe, shipped_recipes
+from mp_election_plugin.core.recipes import load_recipe
 from mp_election_plugin.core.totals import find_totals
-
-# Those of the councils have no workbook among the real data.
-WORKBOOKS = [name for name in shipped_recipes() if not name.endswith(("communal", "councils"))]
 
 
 def _cells(raw: RawTable) -> dict[str, list[str | None]]:

@@ -7,7 +7,11 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+from mp_election_plugin.core.recipes import shipped_recipes
+
 Row = dict[str, str]
+# Recipes whose workbook is among the real data; those of the councils are not.
+WORKBOOKS = [name for name in shipped_recipes() if not name.endswith(("communal", "councils"))]
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
