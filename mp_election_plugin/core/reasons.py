@@ -32,6 +32,11 @@ REASONS = {
     "no_votes_at_all": QT_TRANSLATE_NOOP("core", "the party has no vote in any zone"),
     "no_parent": QT_TRANSLATE_NOOP("core", "the zone has no parent in parent_code or parent_name"),
     "no_places": QT_TRANSLATE_NOOP("core", "the zone has no seats to fill"),
+    "no_seats": QT_TRANSLATE_NOOP("core", "the number of seats is not known"),
+    "no_valid": QT_TRANSLATE_NOOP("core", "valid votes not published"),
+    "zero_lists": QT_TRANSLATE_NOOP("core", "no votes for lists that take part"),
+    "no_threshold_base": QT_TRANSLATE_NOOP("core", "the figure that the threshold is a share of is not published"),
+    "single_list_below": QT_TRANSLATE_NOOP("core", "the single list has fewer votes than the law asks of it"),
     "fewer_lists": QT_TRANSLATE_NOOP("core", "no more lists than places"),
 }
 

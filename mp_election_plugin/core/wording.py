@@ -45,6 +45,11 @@ _NOUNS: dict[str, dict[str, dict[str, str]]] = {
         "fr": {"one": "{} place", "other": "{} places"},
         "ar": {"one": "مرتبة واحدة", "two": "مرتبتين", "few": "{} مراتب", "many": "{} مرتبة", "other": "{} مرتبة"},
     },
+    "seats": {
+        "en": {"one": "{} seat", "other": "{} seats"},
+        "fr": {"one": "{} siège", "other": "{} sièges"},
+        "ar": {"one": "مقعد واحد", "two": "مقعدين", "few": "{} مقاعد", "many": "{} مقعدا", "other": "{} مقعد"},
+    },
     "points": {
         "en": {"one": "{} point", "other": "{} points"},
         "fr": {"one": "{} point", "other": "{} points"},

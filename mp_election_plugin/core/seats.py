@@ -1,0 +1,248 @@
+"""Seats of an election by a law: who takes part, what the quota divides, who has how many seats, and who is level."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .election import Bools, Election, Floats
+from .errors import QT_TRANSLATE_NOOP, Message, some
+from .reasons import Reasons, first_reason
+from .seat_laws import Law, Threshold
+from .seat_methods import QUOTAS, Handed, Ints, hand_out
+
+UNKNOWN = -1
+
+
+@dataclass(frozen=True)
+class Contest:
+    """Whole numbers of n zones and m lists; -1 where one is not known.
+
+    Attributes
+    ----------
+    codes : tuple of str
+        Codes of the lists.
+    votes : ndarray, shape (n, m)
+        Votes; -1 where a list is not standing or its votes are not published.
+    valid, voters, registered, seats : ndarray, shape (n,)
+    names : list of str
+        What to call each zone.
+    """
+
+    codes: tuple[str, ...]
+    votes: Ints
+    valid: Ints
+    voters: Ints
+    registered: Ints
+    seats: Ints
+    names: list[str]
+
+    def figure(self, name: str) -> Ints:
+        """Return ``valid``, ``voters`` or ``registered``."""
+        values: Ints = getattr(self, name)
+        return values
+
+    def rows(self, chosen: NDArray[np.int64]) -> Contest:
+        """Return some of the zones, in that order; a zone may come several times."""
+        figures: dict[str, Any] = {
+            name: self.figure(name)[chosen] for name in ("votes", "valid", "voters", "registered", "seats")
+        }
+        return replace(self, **figures, names=[self.names[row] for row in chosen.tolist()])
+
+    def with_more(self, column: int, more: Ints) -> Contest:
+        """Return the contest with more votes, or fewer, for a list; valid votes and ballots cast move with them."""
+        votes = self.votes.copy()
+        votes[:, column] += more
+        moved: dict[str, Any] = {
+            name: np.where(self.figure(name) < 0, UNKNOWN, self.figure(name) + more) for name in ("valid", "voters")
+        }
+        return replace(self, votes=votes, **moved)
+
+    def least_ballots(self) -> Ints:
+        """Return the least number of ballots cast, and of electors, that the published figures allow."""
+        summed = np.maximum(self.votes, 0).sum(axis=1)
+        least: Ints = np.maximum(np.maximum(self.valid, self.voters), summed)
+        return least
+
+
+@dataclass(frozen=True)
+class Allocation:
+    """Seats of n zones and m lists by a law.
+
+    Attributes
+    ----------
+    contest : Contest
+    law : Law
+    handed : Handed
+        Seats by list, and who is level.
+    part : ndarray of bool, shape (n, m)
+        Lists that take part.
+    base : ndarray, shape (n,)
+        What the quota divides, -1 where it is not known or there is no quota.
+    reason : ndarray of object, shape (n,)
+        Why no seat of a zone is handed out: a key of `reasons.REASONS`, else None.
+    """
+
+    contest: Contest
+    law: Law
+    handed: Handed
+    part: Bools
+    base: Ints
+    reason: Reasons
+
+    @property
+    def decided(self) -> Bools:
+        """Zones whose seats are all with a list; shape (n,)."""
+        known = np.array([each is None for each in self.reason], dtype=np.bool_)
+        full: Bools = known & (self.handed.open == 0) & (self.handed.vacant == 0) & (self.handed.over == 0)
+        return full
+
+
+def contest_of(election: Election, seats: int = 0) -> Contest:
+    """Return the whole numbers of an election.
+
+    Parameters
+    ----------
+    election : Election
+    seats : int
+        Seats of every zone, 0 for those the table gives.
+    """
+
+    def whole(values: Floats) -> Ints:
+        return np.where(np.isnan(values), UNKNOWN, np.nan_to_num(values)).astype(np.int64)
+
+    places = np.full(len(election.valid), seats, dtype=np.int64) if seats else whole(election.seats)
+    return Contest(
+        election.codes, whole(election.votes), whole(election.valid), whole(election.voters),
+        whole(election.registered), places, election.names,
+    )  # fmt: skip
+
+
+def _reaches(contest: Contest, threshold: Threshold, votes: Ints) -> tuple[Bools, Bools]:
+    """Return which lists reach a threshold, shape (n, m), and where the figure it is of is known, shape (n,)."""
+    figure = contest.figure(threshold.of)
+    known = figure >= 0
+    counted = np.maximum(votes, 0)
+    if threshold.where == "national":
+        has_votes = counted.sum(axis=1) > 0
+        known = np.full(len(figure), bool((known | ~has_votes).all()))
+        counted = np.broadcast_to(counted.sum(axis=0), votes.shape)
+        figure = np.full(len(figure), int(np.maximum(figure, 0).sum()))
+    other = dict(threshold.shares)
+    shares = [other.get(code, threshold.share) for code in contest.codes]
+    upper, lower = (np.array([getattr(each, part) for each in shares]) for part in ("numerator", "denominator"))
+    reached = counted * lower[None, :] >= figure[:, None] * upper[None, :]
+    exempt = np.array([code in threshold.exempt for code in contest.codes], dtype=np.bool_)
+    return reached | exempt[None, :], known
+
+
+def taking_part(contest: Contest, law: Law) -> tuple[Bools, Reasons]:
+    """Return the lists that take part, shape (n, m), and why a zone cannot tell, shape (n,)."""
+    standing = contest.votes >= 0
+    part, n = standing, len(contest.seats)
+    unknown, alone = np.zeros(n, dtype=np.bool_), np.zeros(n, dtype=np.bool_)
+    if law.threshold is not None:
+        reached, known = _reaches(contest, law.threshold, contest.votes)
+        part = part & reached
+        unknown |= ~known
+    if law.single_list is not None:
+        single = standing.sum(axis=1) == 1
+        reached, known = _reaches(contest, law.single_list, contest.votes)
+        part = part & (reached | ~single[:, None])
+        alone = single & known & ~reached.any(axis=1, where=standing)
+        unknown |= single & ~known
+    return part, first_reason(n, (unknown, "no_threshold_base"), (alone, "single_list_below"))
+
+
+def base_of(contest: Contest, law: Law, part: Bools) -> Ints:
+    """Return what the quota divides in each zone, -1 where it is not known or the method has no quota."""
+    if law.base is None:
+        return np.full(len(contest.seats), UNKNOWN, dtype=np.int64)
+    if law.base == "lists":
+        summed: Ints = np.where(part, np.maximum(contest.votes, 0), 0).sum(axis=1)
+        return summed
+    return contest.figure(law.base)
+
+
+def allocate(contest: Contest, law: Law, part: Bools | None = None) -> Allocation:
+    """Hand out the seats of every zone by a law.
+
+    Parameters
+    ----------
+    contest : Contest
+    law : Law
+    part : ndarray of bool, shape (n, m), optional
+        Lists that take part, where that is decided elsewhere.
+
+    Returns
+    -------
+    Allocation
+        A zone with a ``reason`` has no seats handed out. Ties are left open.
+    """
+    n = len(contest.seats)
+    doubt = first_reason(n)
+    if part is None:
+        part, doubt = taking_part(contest, law)
+    base = base_of(contest, law, part)
+    has_votes = (np.where(part, contest.votes, 0) > 0).any(axis=1)
+    reason = first_reason(
+        n,
+        (~(contest.votes > 0).any(axis=1) & ~(contest.votes == 0).any(axis=1), "no_result"),
+        (contest.seats < 0, "no_seats"),
+        (contest.seats == 0, "no_places"),
+    )
+    reason = np.where([each is None for each in reason], doubt, reason)
+    later = first_reason(
+        n,
+        (~has_votes, "no_votes"),
+        ((base < 0) & (law.method in QUOTAS), f"no_{law.base}"),
+        ((base == 0) & (law.method in QUOTAS), f"zero_{law.base}"),
+    )
+    reason = np.where([each is None for each in reason], later, reason)
+    free = np.array([each is None for each in reason], dtype=np.bool_)
+    seats = np.where(free, contest.seats, 0)
+    handed = hand_out(law.method, contest.votes, part & free[:, None], seats, None if law.base is None else base)
+    return Allocation(contest, law, handed, part, base, reason)
+
+
+def allocation_notes(found: Allocation, others: Floats) -> list[Message]:
+    """Return what has to be said of an allocation, zones named.
+
+    Parameters
+    ----------
+    found : Allocation
+    others : ndarray, shape (n,)
+        Votes of lists that are summed, NaN where there are none.
+    """
+    handed, law, names = found.handed, found.law, found.contest.names
+    cases = (
+        (handed.open > 0, QT_TRANSLATE_NOOP(
+            "core", "Lists are level for the last seats in {count} zones, and no seat that they are level for is given "
+            "to any: {zones}. The law decides: {ties}")),
+        (handed.over > 0, QT_TRANSLATE_NOOP(
+            "core", "The lists have more whole quotas than there are seats in {count} zones; all of them are shown, "
+            "none is taken away: {zones}.")),
+        (handed.rounds > 0, QT_TRANSLATE_NOOP(
+            "core", "Seats were left in {count} zones after every list had one by remainder, and went in a further "
+            "round in the same order: {zones}.")),
+        (handed.vacant > 0, QT_TRANSLATE_NOOP("core", "There are more seats than lists in {count} zones: {zones}.")),
+        (np.nan_to_num(others) > 0, QT_TRANSLATE_NOOP(
+            "core", "Votes of lists that are summed (votes_OTHERS) take no part in the allocation in {count} zones, "
+            "though one of these lists may have a claim to a seat: {zones}")),
+    )  # fmt: skip
+    notes = []
+    for where, template in cases:
+        if where.any():
+            zones = some([names[row] for row in np.flatnonzero(where).tolist()])
+            values = {"count": int(where.sum()), "zones": zones, "ties": law.ties or "–"}
+            notes.append(Message(template, values, warning=True))
+    exempt = law.threshold.exempt if law.threshold is not None else ()
+    if exempt and not set(exempt) & set(found.contest.codes):
+        template = QT_TRANSLATE_NOOP(
+            "core", "No list has one of the codes that the law exempts from its threshold: {codes}"
+        )
+        notes.append(Message(template, {"codes": some(list(exempt))}, warning=True))
+    return notes
