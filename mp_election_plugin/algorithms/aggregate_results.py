@@ -177,7 +177,7 @@ class AggregateResults(ElectionAlgorithm):
                 raise QgsProcessingException(
                     tr("There is no field “{field}”. Fields: {fields}").format(field=each, fields=", ".join(names))
                 )
-            if each in fields.COUNTS or fields.party_of(each) or each in fields.DERIVED:
+            if each in fields.COUNTS or fields.party_of(each) or fields.is_derived(each, names):
                 raise QgsProcessingException(
                     tr(
                         "The field “{field}” holds figures, not the zone one level up. Choose a code or a name as "

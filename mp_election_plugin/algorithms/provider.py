@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .aggregate_database import AggregateDatabase
 from .aggregate_results import AggregateResults
+from .allocate_seats import AllocateSeats
 from .classify_zones import ClassifyZones
 from .cluster_areas import ClusterAreas
 from .compare_elections import CompareElections
@@ -70,6 +71,7 @@ class ElectionProvider(QgsProcessingProvider):
             CompareElections,
             PartyIndicesAlgorithm,
             RankZones,
+            AllocateSeats,
             StyleZones,
             ZoneClusters,
             ZoneContiguity,

@@ -93,5 +93,6 @@ def one_of_several(field: str, clashes: list[str]) -> Message:
 
 def not_carried(columns: list[str]) -> list[str]:
     """Return the columns that hold neither the identity of a zone, its counts, its votes nor its join."""
-    ours = {*fields.IDENTITY, *fields.COUNTS, *fields.MATCH, *fields.DERIVED, PARENT_NAME_AR}
-    return [name for name in columns if name not in ours and fields.party_of(name) is None]
+    ours = {*fields.IDENTITY, *fields.COUNTS, *fields.MATCH, PARENT_NAME_AR}
+    left = [name for name in columns if name not in ours and fields.party_of(name) is None]
+    return [name for name in left if not fields.is_derived(name, columns)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 ZONE_CODE = "zone_code"
 ZONE_NAME = "zone_name"
@@ -37,6 +38,8 @@ DERIVED = (
     "cluster_of", "cluster_value", "cluster_around", "cluster_statistic", "cluster_expected", "cluster_z", "cluster_p",
     "cluster_q", "cluster_quadrant", "cluster_neighbours", "cluster_draws", "cluster_class", "cluster_label",
     "cluster_reason",
+    "seat_party", "seats_won", "seats_quota", "seat_missing", "seat_cushion", "seat_from", "seat_remainder_rank",
+    "seat_prospect", "seat_label", "seat_reason", "registered_from",
 )  # fmt: skip
 
 VOTES_PREFIX = "votes_"
@@ -64,6 +67,15 @@ def party_of(field_name: str) -> str | None:
         return None
     code = field_name[len(VOTES_PREFIX) :]
     return code if _CODE.fullmatch(code) and code.lower() not in _BALLOTS else None
+
+
+def is_derived(field_name: str, field_names: Iterable[str]) -> bool:
+    """Return whether an analysis has written a field, among them the seats ``seats_<CODE>`` of a list in the layer."""
+    lower = field_name.lower()
+    if lower in DERIVED:
+        return True
+    votes = VOTES_PREFIX + lower[len(SEATS) + 1 :]
+    return lower.startswith(SEATS + "_") and votes in {name.lower() for name in field_names}
 
 
 def counts_ballots(field_name: str) -> bool:

@@ -42,7 +42,7 @@ class NextSeat:
 def has_closed_form(law: Law) -> bool:
     """Return whether the least votes for a seat follow from the others alone."""
     by_zone = law.threshold is not None and law.threshold.where == "zone"
-    return not by_zone and law.single_list is None and law.base in (None, "registered")
+    return not by_zone and law.base in (None, "registered")
 
 
 def least_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
@@ -55,11 +55,13 @@ def least_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
     sure : ndarray of bool, shape (n, m)
         Where these follow from the others; elsewhere they have to be searched for.
     """
-    if found.law.method in DIVISORS:
-        return _least_by_divisors(found)
-    if found.law.method == PLURALITY:
-        return _least_by_plurality(found)
-    return _least_by_quota(found)
+    method = found.law.method
+    rule = _least_by_divisors if method in DIVISORS else _least_by_plurality if method == PLURALITY else _least_by_quota
+    holding, gaining, sure = rule(found)
+    if found.law.single_list is not None:
+        # A list that stands alone needs its share first.
+        sure = sure & ((found.contest.votes >= 0).sum(axis=1) > 1)[:, None]
+    return holding, gaining, sure
 
 
 def _votes(found: Allocation) -> Ints:
@@ -189,7 +191,7 @@ def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     return missing, cushion
 
 
-def next_seat(found: Allocation, column: int) -> NextSeat:
+def next_seat(found: Allocation, column: int, *, limited: bool = True) -> NextSeat:
     """Return the votes missing and the cushion of one list, proved by allocating anew, and whom a seat comes from.
 
     Parameters
@@ -197,6 +199,8 @@ def next_seat(found: Allocation, column: int) -> NextSeat:
     found : Allocation
     column : int
         Which list.
+    limited : bool
+        Whether more votes than electors who have not voted are none, where electors are the quota's base.
     """
     n = len(found.contest.seats)
     missing, cushion = np.full(n, np.nan), np.full(n, np.nan)
@@ -206,7 +210,8 @@ def next_seat(found: Allocation, column: int) -> NextSeat:
         holding, gaining, sure = least_votes(found)
         votes = found.contest.votes[:, column]
         more = gaining[:, column] - votes
-        missing = np.where(todo & (gaining[:, column] != NEVER) & (more <= _room(found)), more, np.nan)
+        possible = (more <= _room(found)) | (not limited)
+        missing = np.where(todo & (gaining[:, column] != NEVER) & possible, more, np.nan)
         cushion = np.where(todo & (holding[:, column] != NEVER), votes - holding[:, column] + 1, np.nan)
         wrong = todo & ~(sure[:, column] & _proved(found, column, missing, cushion))
     rows = np.flatnonzero(wrong)

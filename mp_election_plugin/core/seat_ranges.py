@@ -35,12 +35,16 @@ class SeatRanges:
         First and last number of the base for which the allocation holds; the last has the end `NO_END`.
     found : Allocation
         Allocation at the start of each range.
+    point_zone, point : ndarray
+        Zone and number of all breakpoints, those included at which no seat changes.
     """
 
     zone: NDArray[np.int64]
     start: Ints
     end: Ints
     found: Allocation
+    point_zone: NDArray[np.int64]
+    point: Ints
 
 
 def needs_ranges(contest: Contest, law: Law) -> NDArray[np.int64]:
@@ -96,10 +100,11 @@ def seat_ranges(
     none = [np.zeros(0, dtype=np.int64)]
     zone, point = np.concatenate(zones or none), np.concatenate(points or none)
     kept = _first_of_each(contest, law, zone, point)
+    points_of, every = zone, point
     zone, start = zone[kept], point[kept]
     end = np.append(start[1:] - 1, NO_END)
     end[np.append(zone[1:] != zone[:-1], True) if len(zone) else np.zeros(1, dtype=np.bool_)] = NO_END
-    return SeatRanges(zone, start, end[: len(zone)], at_base(contest, law, zone, start))
+    return SeatRanges(zone, start, end[: len(zone)], at_base(contest, law, zone, start), points_of, every)
 
 
 def at_base(contest: Contest, law: Law, zone: NDArray[np.int64], base: Ints) -> Allocation:

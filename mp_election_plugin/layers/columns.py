@@ -162,7 +162,7 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
         for column in table.frame.columns:
             # A zone_code in whose place another column was chosen is one of the others.
             if column not in frame or identity.get(column, column) != column:
-                target = _carried_name(column, taken)
+                target = _carried_name(column, taken, list(table.frame.columns))
                 taken.add(target.lower())
                 add(target, table.frame[column].to_numpy(), table.types[column])
     return ZoneTable(
@@ -170,11 +170,11 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
     )
 
 
-def _carried_name(column: str, taken: set[str]) -> str:
+def _carried_name(column: str, taken: set[str], columns: list[str]) -> str:
     """Return the name of a column carried along; one that would pass for a field of the election gets ``zone_``."""
     folded = column.lower()
-    known = {*fields.IDENTITY, *fields.COUNTS, *fields.MATCH, *fields.DERIVED}
-    ours = folded in known or folded.startswith(fields.VOTES_PREFIX)
+    known = {*fields.IDENTITY, *fields.COUNTS, *fields.MATCH}
+    ours = folded in known or folded.startswith(fields.VOTES_PREFIX) or fields.is_derived(column, columns)
     name = f"zone_{column}" if ours or folded in taken else column
     while name.lower() in taken:
         name += "_"

@@ -27,6 +27,7 @@ FROZEN = {
     "aggregateresults": {"INPUT", "PARENT_FIELD", "OUTPUT"},
     "transferresults": {"INPUT", "TARGET", "CROSSWALK", "WEIGHT", "OUTPUT"},
     "rankzones": {"INPUT", "PARTY", "CRITERION", "DIRECTION", "WEIGHTS", "TOP", "PLACES", "OUTPUT", "LIST"},
+    "allocateseats": {"INPUT", "LAW", "PARTY", "OUTPUT", "ALLOCATION"},
     "stylezones": {"INPUT", "THEME", "PARTY", "OUTPUT"},
     "compareelections": {"INPUT", "PREVIOUS", "EARLIER", "PARTY", "PARTY_MAP", "ELECTIONS", "MATCHING", "OUTPUT",
                          "SWINGS", "ZONE_SWINGS", "FLIP_TABLE", "UNMATCHED"},
@@ -164,6 +165,7 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
     results["aggregateresults"] = run("aggregateresults", INPUT=joined, PARENT_FIELD="parent_code")
     crosswalk = layer_of({"old_code": "text", "new_code": "text"}, [["01", "02"]])
     results["transferresults"] = run("transferresults", INPUT=joined, TARGET=four_zones(), CROSSWALK=crosswalk)
+    results["allocateseats"] = run("allocateseats", INPUT=joined, PARTY="MP", ALLOCATION=memory)
     results["rankzones"] = run("rankzones", INPUT=joined, PARTY="MP", LIST=memory)
     results["stylezones"] = run("stylezones", INPUT=joined, PARTY="MP")
     first, second = (

@@ -1,0 +1,242 @@
+"""``allocateseats``: seats by a law given as data, and how far a party is from its next seat in every zone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core import fields
+from ..core.errors import QT_TRANSLATE_NOOP, Message
+from ..core.seat_laws import load_law, shipped_laws
+from ..core.zoning import in_language
+from ..layers.places import user_language
+from .base import ElectionAlgorithm, tr
+from .classify_zones import named_party
+from .read_parties import add_registry, registry_of
+
+KINDS = {
+    "seat_party": "text", "seats_won": "integer", "seats_quota": "real", "seat_missing": "integer",
+    "seat_cushion": "integer", "seat_from": "text", "seat_remainder_rank": "integer", "seat_prospect": "text",
+    "seat_label": "text", "seat_reason": "text", "registered_from": "integer",
+}  # fmt: skip
+DEFAULT_LAW = "morocco_house_2021"
+
+
+def add_law(algorithm: ElectionAlgorithm, name: str, label: str, default: str | None) -> None:
+    """Add a law: one of the plugin by its name, or a file."""
+    parameter = QgsProcessingParameterString(name, label, default or "", False, default is None)
+    text = tr(
+        "Name of a law that comes with the plugin, or path of a law file (JSON, “format”: “mpelection-law/1”). Laws of "
+        "the plugin: {laws}."
+    ).format(laws=", ".join(shipped_laws()))
+    algorithm.add(parameter, text if default else text + " " + tr("Optional."))
+
+
+def add_number(algorithm: ElectionAlgorithm, name: str, label: str, text: str, default: float, most: float) -> None:
+    """Add a number from 0 on."""
+    kind = QgsProcessingParameterNumber.Type.Double
+    algorithm.add(QgsProcessingParameterNumber(name, label, kind, default, False, 0, most), text, advanced=True)
+
+
+class AllocateSeats(ElectionAlgorithm):
+    """Seats of all lists, and of one party the votes missing, the votes at risk and its prospect."""
+
+    ID = "allocateseats"
+    LAW, PARTY, ALLOCATION, SEATS = "LAW", "PARTY", "ALLOCATION", "SEATS"
+    MARGINAL, NEAR_MISS, TURNOUT = "MARGINAL", "NEAR_MISS", "TURNOUT"
+
+    def displayName(self) -> str:
+        return tr("Allocate seats")
+
+    def group(self) -> str:
+        return tr("Analyses")
+
+    def groupId(self) -> str:
+        return "analyses"
+
+    def tags(self) -> list[str]:
+        return tr("election,seats,quota,remainder,D'Hondt,Hare,sièges,quotient,reste,مقاعد,القاسم الانتخابي").split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Hands out the seats of every zone by a law, and tells how far a party is from the next one.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Hands out the seats of every zone by an electoral law that is given as data, in whole numbers.\n\n"
+            "Adds seats_<CODE> of every list: NULL where it has no list, is level with others for a seat, or where the "
+            "seats depend on a figure that is not published. Of the party: seat_party, seats_won, seats_quota (votes a "
+            "seat costs), seat_missing (least votes that bring the next seat, all else equal), seat_cushion (least "
+            "votes whose loss costs one), seat_from (the list it would be taken from), seat_remainder_rank, "
+            "seat_prospect, seat_label and seat_reason, a sentence.\n\n"
+            "seat_prospect: safe; marginal (a seat within MARGINAL percent of the valid votes of being lost); "
+            "near_miss (the next one within NEAR_MISS percent); out_of_reach; no_list; tie; unknown. What is at risk "
+            "goes first.\n\n"
+            "Where the quota's base (registered electors, ballots cast) is not published none is assumed: the result "
+            "is worked out for every number from the ballots on. Where it is the same for all, registered_from is the "
+            "least of them; else ALLOCATION has the result of each range, and seats are given only where all ranges "
+            "agree. seat_missing and seat_cushion are NULL where they change with it; seat_reason gives both ends.\n\n"
+            "Ties are reported, never broken."
+        )
+
+    def initAlgorithm(self, config: Any = None) -> None:
+        self.add_input(
+            tr("Election layer"),
+            tr("Layer or table with one feature a zone, its seats, and one field votes_<CODE> a list."),
+        )
+        add_law(self, self.LAW, tr("Electoral law"), DEFAULT_LAW)
+        self.add(
+            QgsProcessingParameterString(self.PARTY, tr("Party")),
+            tr("Code of the list, as in its field votes_<CODE>, or its name in the party registry; for instance MP."),
+        )
+        whole = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber(self.SEATS, tr("Seats of each zone (0: field seats)"), whole, 0, False, 0),
+            tr("The same number for every zone, where the layer has no field seats. 0 takes the field."),
+        )
+        percent = tr("In percent of the zone's valid votes.")
+        add_number(self, self.MARGINAL, tr("Marginal seat within (%)"), percent, 2.0, 100)
+        add_number(self, self.NEAR_MISS, tr("Near miss within (%)"), percent, 2.0, 100)
+        add_number(
+            self,
+            self.TURNOUT,
+            tr("Highest turnout that is possible (%)"),
+            tr(
+                "Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. "
+                "A lower turnout, on your word, rules out the smallest numbers."
+            ),
+            100.0,
+            100,
+        )
+        add_registry(self)
+        self.add_output(tr("Zones with seats"), tr("The same features with seats by list and the party's prospect."))
+        self.add_output(
+            tr("Allocation"),
+            tr(
+                "One row a zone and list (and range of electors): votes, whether it takes part, quota, whole seats, "
+                "remainder and its rank, seats by remainder, seats, and whether it is level for one."
+            ),
+            name=self.ALLOCATION,
+            optional=True,
+        )
+        from ..core.seat_prospects import PROSPECTS
+        from ..core.seat_words import prospect_labels
+
+        self.add_numbers(
+            {
+                "SEATS": tr("Seats to fill"),
+                "SEATS_ALLOCATED": tr("Seats handed out"),
+                "TIES": tr("Zones with lists level for a seat"),
+                "UNDECIDED": tr("Zones with a seat of which it is not known whose it is"),
+                "PARTY_SEATS": tr("Seats of the party"),
+                **{f"ZONES_{code.upper()}": prospect_labels(user_language())[code] for code in PROSPECTS},
+            }
+        )
+
+    def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        from ..core.election import election_of
+        from ..core.seat_prospects import seat_outlook
+        from ..core.seats import allocation_notes, contest_of
+
+        law = load_law(self.parameterAsString(parameters, self.LAW, context).strip())
+        feedback.pushInfo(f"{in_language(law.label, user_language())} ({law.source})")
+        table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
+        election = election_of(table.frame)
+        self.say(election.notes, feedback)
+        registry = registry_of(self, parameters, context, feedback)
+        party = named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback)
+        outlook = seat_outlook(
+            election,
+            contest_of(election, self.parameterAsInt(parameters, self.SEATS, context)),
+            law,
+            party,
+            marginal=self.parameterAsDouble(parameters, self.MARGINAL, context),
+            near=self.parameterAsDouble(parameters, self.NEAR_MISS, context),
+            turnout=self.parameterAsDouble(parameters, self.TURNOUT, context) / 100,
+            go_on=self.phase(feedback, 30, 50),
+        )
+        self.say(allocation_notes(outlook.found, election.others), feedback)
+        self._say_ranges(outlook)
+        listed = self._allocation(table, outlook) if self.asked(parameters, self.ALLOCATION, context) else None
+        columns = self._columns(outlook, election)
+        self.add_measures(table, columns, {name: KINDS.get(name, "integer") for name in columns})
+        results = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 50, 95))}
+        if listed is not None:
+            results[self.ALLOCATION] = self.write(
+                parameters, self.ALLOCATION, context, listed, self.to_the_end(feedback)
+            )
+        return {**results, **self._numbers(outlook)}
+
+    def _say_ranges(self, outlook: Any) -> None:
+        """Say how many zones stand on a figure that is not published, and in how many the result depends on it."""
+        zones, counts = np.unique(outlook.ranges.zone, return_counts=True)
+        if len(zones):
+            template = QT_TRANSLATE_NOOP(
+                "core",
+                "The figure that the quota divides is not published in {count} zones and none is assumed: in {same} of "
+                "them the seats are the same for every number that it can have, in {depends} they depend on it.",
+            )
+            depends = int(outlook.undecided[zones].sum())
+            values = {"count": len(zones), "same": len(zones) - depends, "depends": depends}
+            self._notes.append(Message(template, values, warning=bool(depends)))
+
+    def _columns(self, outlook: Any, election: Any) -> dict[str, Any]:
+        from ..core.seat_prospects import PROSPECTS
+        from ..core.seat_table import quotas
+        from ..core.seat_words import prospect_labels, seat_reasons
+
+        language = user_language()
+        labels = prospect_labels(language)
+        codes = [PROSPECTS[at] for at in outlook.prospect.tolist()]
+
+        def single(bounds: Any) -> Any:
+            return np.where(bounds[0] == bounds[1], bounds[0], np.nan)
+
+        seats = {f"{fields.SEATS}_{code}": outlook.seats[:, at] for at, code in enumerate(election.codes)}
+        return {
+            **seats,
+            "seat_party": np.full(len(codes), election.codes[outlook.column], dtype=object),
+            "seats_won": outlook.seats[:, outlook.column],
+            "seats_quota": quotas(outlook.found),
+            "seat_missing": single(outlook.missing),
+            "seat_cushion": single(outlook.cushion),
+            "seat_from": outlook.taken_from,
+            "seat_remainder_rank": outlook.remainder_rank,
+            "seat_prospect": np.array(codes, dtype=object),
+            "seat_label": np.array([labels[code] for code in codes], dtype=object),
+            "seat_reason": seat_reasons(outlook, election, language),
+            "registered_from": outlook.holds_from,
+        }
+
+    def _allocation(self, table: Any, outlook: Any) -> Any:
+        """Return the table of the allocation, each row with its zone's code and names."""
+        from ..core.seat_table import KINDS as ROW_KINDS
+        from ..core.seat_table import allocation_rows
+        from ..layers.columns import rows_of
+
+        rows = allocation_rows(outlook)
+        listed = rows_of(table, rows.pop("zone"), spatial=False)
+        named = [name for name in fields.IDENTITY if name in listed.frame]
+        listed.frame = listed.frame[named]
+        listed.types = {name: listed.types[name] for name in named}
+        listed.add_columns(rows, ROW_KINDS)
+        return listed
+
+    def _numbers(self, outlook: Any) -> dict[str, Any]:
+        from ..core.seat_prospects import PROSPECTS
+
+        counts = np.bincount(outlook.prospect, minlength=len(PROSPECTS))
+        return {
+            "SEATS": int(np.maximum(outlook.found.contest.seats, 0).sum()),
+            "SEATS_ALLOCATED": int(np.nansum(outlook.seats)),
+            "TIES": int((outlook.found.handed.open > 0).sum()),
+            "UNDECIDED": int(outlook.undecided.sum()),
+            "PARTY_SEATS": int(np.nansum(outlook.seats[:, outlook.column])),
+            **{f"ZONES_{code.upper()}": int(number) for code, number in zip(PROSPECTS, counts)},
+        }

@@ -1,0 +1,127 @@
+"""Seats as layer and table: Morocco's of 2021, what is not known is NULL, what others make of the fields."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import QgsVectorLayer
+from small_elections import four_results, four_zones, layer_of, names_of, records
+
+from mp_election_plugin.algorithms.allocate_seats import KINDS
+from mp_election_plugin.core.seat_table import KINDS as ROW_KINDS
+
+
+def table(sample: Path, name: str) -> str:
+    return f"{sample}|layername={name}"
+
+
+def elected(sample: Path, ballot: str) -> dict[tuple[str, str], int]:
+    seats = QgsVectorLayer(table(sample, "seats_won"), "seats", "ogr")
+    rows = records(seats, "election", "ballot", "zone_code", "party", "seats")
+    return {
+        (zone, party): number for election, kind, zone, party, number in rows if (election, kind) == ("2021", ballot)
+    }
+
+
+def test_morocco_2021_has_its_seats_wherever_the_electors_do_not_decide(run: Any, sample: Path) -> None:
+    found = run("allocateseats", INPUT=table(sample, "results_2021_local"), PARTY="MP", ALLOCATION="TEMPORARY_OUTPUT")
+    layer, official = found["OUTPUT"], elected(sample, "local")
+    assert (found["SEATS"], found["UNDECIDED"], found["TIES"]) == (305, 11, 0)
+    parties = [name[len("seats_") :] for name in names_of(layer) if name.startswith("seats_") and name not in KINDS]
+    known = 0
+    for zone, *seats in records(layer, "zone_code", *(f"seats_{party}" for party in parties)):
+        for party, number in zip(parties, seats):
+            if number is not None:
+                assert number == official.get((zone, party), 0), (zone, party)
+                known += number
+    assert known == found["SEATS_ALLOCATED"] == 281
+    prospects = {name: found[f"ZONES_{name}"] for name in ("SAFE", "MARGINAL", "NEAR_MISS", "OUT_OF_REACH", "NO_LIST")}
+    assert prospects == {"SAFE": 12, "MARGINAL": 6, "NEAR_MISS": 2, "OUT_OF_REACH": 57, "NO_LIST": 13}
+    by_zone = {row[0]: row[1:] for row in records(layer, "zone_code", "seats_won", "seat_missing", "seat_cushion",
+                                                  "seat_from", "seat_prospect", "registered_from")}  # fmt: skip
+    assert by_zone["513"] == (0, 3227, None, "USFP", "out_of_reach", 40285)
+    assert by_zone["512"] == (1, None, 271, "PI", "marginal", 47753)
+    assert "in 81 of them the seats are the same" in run.log.text
+    ranges = {row[0]: row[1:] for row in records(found["ALLOCATION"], "zone_code", "registered_from", "registered_to")}
+    assert ranges["519"] == (52589, None)
+
+
+def test_the_seats_that_a_zone_won_are_counted_on_the_user_s_word_of_a_turnout(run: Any, sample: Path) -> None:
+    found = run("allocateseats", INPUT=table(sample, "results_2021_local"), PARTY="MP", TURNOUT=70)
+    assert (found["PARTY_SEATS"], found["UNDECIDED"]) == (20, 1)
+
+
+def test_an_earlier_law_on_the_same_votes(run: Any, sample: Path) -> None:
+    found = run("allocateseats", INPUT=table(sample, "results_2021_local"), PARTY="RNI", LAW="morocco_house_2016")
+    assert (found["PARTY_SEATS"], found["SEATS_ALLOCATED"], found["UNDECIDED"]) == (94, 305, 0)
+
+
+def test_the_allocation_is_written_as_it_is_counted(run: Any) -> None:
+    found = run("allocateseats", INPUT=four_results(), PARTY="MP", ALLOCATION="TEMPORARY_OUTPUT")
+    names = names_of(found["ALLOCATION"])
+    assert names == ["zone_code", "zone_name", *ROW_KINDS]
+    rows = records(found["ALLOCATION"], "zone_code", "party", "votes", "quota", "whole_seats", "remainder",
+                   "remainder_rank", "remainder_seats", "seats", "level")  # fmt: skip
+    assert rows[:3] == [("01", "RNI", 100, 250.0, 0, 100.0, 1, 1, 1, 0), ("01", "MP", 60, 250.0, 0, 60.0, 2, 1, 1, 0),
+                        ("01", "PJD", 40, 250.0, 0, 40.0, 3, 0, 0, 0)]  # fmt: skip
+    assert [row for row in rows if row[0] == "03"] == [
+        ("03", "RNI", 50, 300.0, 0, 50.0, 1, 0, 0, 1), ("03", "PJD", 50, 300.0, 0, 50.0, 1, 0, 0, 1)]  # fmt: skip
+    layer = found["OUTPUT"]
+    assert names_of(layer) == [*names_of(four_results()), "seats_MP", "seats_RNI", "seats_PJD", *KINDS]
+    assert records(layer, "zone_code", "seats_MP", "seats_RNI", "seats_PJD", "seat_prospect") == [
+        ("01", 1, 1, 0, "safe"), ("02", 0, 1, 0, "out_of_reach"), ("03", None, None, None, "no_list"),
+        ("99", 1, 0, 0, "safe")]  # fmt: skip
+    assert (found["TIES"], found["SEATS_ALLOCATED"], found["SEATS"]) == (1, 4, 5)
+    assert "Lists are level for the last seats in 1 zones" in run.log.text and "youngest" not in run.log.text
+
+
+def test_every_zone_has_a_sentence_and_running_again_replaces_it(run: Any) -> None:
+    once = run("allocateseats", INPUT=four_results(), PARTY="MP")["OUTPUT"]
+    twice = run("allocateseats", INPUT=once, PARTY="RNI", LAW="spain_congress")["OUTPUT"]
+    assert names_of(twice) == names_of(once)
+    assert records(once, "seat_reason")[0][0] == (
+        "1 seat of 2 with 60 votes, 30.00 % of the valid votes; 20 votes fewer would cost a seat; 291 votes missing "
+        "for the next seat (from RNI)."
+    )
+    assert all(reason.endswith(".") for (reason,) in records(twice, "seat_reason"))
+
+
+def test_without_seats_or_figures_nothing_is_made_up(run: Any) -> None:
+    fields = {"zone_code": "text", "seats": "integer", "votes_MP": "integer", "votes_RNI": "integer"}
+    layer = layer_of(fields, [["01", None, 5, 6], ["02", 2, None, None], ["03", 0, 5, 6]])
+    found = run("allocateseats", INPUT=layer, PARTY="MP", LAW="tunisia_2014")
+    assert records(found["OUTPUT"], "seats_MP", "seats_won", "seat_missing", "seat_prospect") == 3 * [
+        (None, None, None, "unknown")
+    ]
+    assert "the number of seats is not known" in records(found["OUTPUT"], "seat_reason")[0][0]
+    assert run("allocateseats", INPUT=layer, PARTY="MP", LAW="tunisia_2014", SEATS=3)["SEATS_ALLOCATED"] == 6
+
+
+def test_a_join_and_a_roll_up_do_not_carry_seats_as_if_they_were_of_other_votes(run: Any) -> None:
+    joined = run("joinresults", ZONES=four_zones(), RESULTS=four_results())["OUTPUT"]
+    allocated = run("allocateseats", INPUT=joined, PARTY="MP")["OUTPUT"]
+    again = names_of(run("joinresults", ZONES=allocated, RESULTS=four_results())["OUTPUT"])
+    assert {"zone_seats_MP", "zone_seats_won", "zone_seat_reason"} <= set(again) and "seats_MP" not in again
+    rolled = names_of(run("aggregateresults", INPUT=allocated, PARENT_FIELD="parent_code")["OUTPUT"])
+    assert not [name for name in rolled if name.startswith(("seats", "seat_"))]
+
+
+def test_a_law_of_the_user_s_own_and_one_that_is_wrong(run: Any, tmp_path: Path) -> None:
+    law = {"format": "mpelection-law/1", "name": "mine", "label": {"en": "Mine"}, "source": "me", "date": "2026",
+           "body": "x", "method": "adams"}  # fmt: skip
+    path = tmp_path / "mine.json"
+    path.write_text(json.dumps(law), encoding="utf-8")
+    assert run("allocateseats", INPUT=four_results(), PARTY="MP", LAW=str(path))["SEATS_ALLOCATED"] == 4
+    path.write_text(json.dumps({**law, "methods": 1}), encoding="utf-8")
+    assert "methods" in run.refused("allocateseats", INPUT=four_results(), PARTY="MP", LAW=str(path))
+
+
+@pytest.mark.parametrize(("given", "told"), [({"LAW": "nowhere"}, "morocco_house_2021"), ({"PARTY": "MPP"}, "MPP"),
+                                             ({"TURNOUT": 0, "INPUT": None}, "highest turnout")])  # fmt: skip
+def test_what_cannot_be_is_refused(run: Any, sample: Path, given: dict[str, Any], told: str) -> None:
+    given = {"INPUT": four_results(), "PARTY": "MP", **given}
+    given["INPUT"] = given["INPUT"] or table(sample, "results_2021_local")
+    assert told in run.refused("allocateseats", **given)
