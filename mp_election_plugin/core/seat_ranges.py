@@ -130,7 +130,7 @@ def _points(law: Law, votes: Ints, seats: int, first: int) -> Ints:
     most = int(top.max(initial=0)) // max(first, 1) + 1
     by = np.arange(1, most + 1)
     near = (top[:, None] // by[None, :])[top[:, None] >= by[None, :] * max(first - 2 * parts, 1)]
-    reach = np.arange(-2 * parts, 2 * parts + 1) if parts > 1 else np.arange(2)
+    reach = np.arange(-2 * parts, 2 * parts + 1) if parts > 1 else np.arange(-1, 2)
     around = (near[:, None] + reach[None, :]).ravel()
     found: Ints = np.unique(np.append(around[around > first], first))
     return found
