@@ -24,6 +24,7 @@ from .party_indices import PartyIndicesAlgorithm
 from .rank_zones import RankZones
 from .read_results import ReadResults
 from .shipped_models import MODELS, ShippedModel
+from .simulate_seats import SimulateSeats
 from .style_zones import StyleZones
 from .transfer_results import TransferResults
 from .validate_database import ValidateDatabase
@@ -72,6 +73,7 @@ class ElectionProvider(QgsProcessingProvider):
             PartyIndicesAlgorithm,
             RankZones,
             AllocateSeats,
+            SimulateSeats,
             StyleZones,
             ZoneClusters,
             ZoneContiguity,

@@ -40,6 +40,7 @@ DERIVED = (
     "cluster_reason",
     "seat_party", "seats_won", "seats_quota", "seat_missing", "seat_cushion", "seat_from", "seat_remainder_rank",
     "seat_prospect", "seat_label", "seat_reason", "registered_from",
+    "seats_before", "seats_after", "seats_change", "seats_gained_by", "seats_lost_by", "seats_moved",
 )  # fmt: skip
 
 VOTES_PREFIX = "votes_"

@@ -86,6 +86,34 @@ def _shown(found: Allocation) -> Floats:
     return np.where(hidden, np.nan, handed.seats)
 
 
+@dataclass(frozen=True)
+class KnownSeats:
+    """Seats as far as they are known; attributes as in `Outlook`."""
+
+    found: Allocation
+    ranges: SeatRanges
+    seats: Floats
+    undecided: Bools
+    holds_from: Floats
+
+
+def known_seats(
+    contest: Contest, law: Law, *, turnout: float = 1.0, go_on: Callable[[float], bool] | None = None
+) -> KnownSeats:
+    """Return the seats of all lists: where the quota's base is not known those that are the same for every base."""
+    found = allocate(contest, law)
+    ranges = seat_ranges(contest, law, needs_ranges(contest, law), turnout=turnout, go_on=go_on)
+    seats = _shown(found)
+    undecided = (found.handed.open > 0) | np.array([each is not None for each in found.reason], dtype=np.bool_)
+    holds_from = np.full(len(seats), np.nan)
+    if len(ranges.zone):
+        zones, first = np.unique(ranges.zone, return_index=True)
+        seats[zones], same = _agreed(ranges, first)
+        undecided[zones] = ~same
+        holds_from[zones] = np.where(same, ranges.start[first], np.nan)
+    return KnownSeats(found, ranges, seats, undecided, holds_from)
+
+
 def _within(bounds: Bounds, valid: Floats, percent: float) -> tuple[Bools, Bools]:
     """Return where votes are within a percentage of the valid votes for every base, and where for some."""
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -129,25 +157,19 @@ def seat_outlook(
         As for `seat_ranges`.
     """
     column, within = election.index(party), (marginal, near)
-    found = allocate(contest, law)
-    own = next_seat(found, column)
-    ranges = seat_ranges(contest, law, needs_ranges(contest, law), turnout=turnout, go_on=go_on)
-    seats, rank = _shown(found), remainder_ranks(found)[:, column]
-    handed = found.handed
-    undecided = (handed.open > 0) | np.array([each is not None for each in found.reason], dtype=np.bool_)
+    known = known_seats(contest, law, turnout=turnout, go_on=go_on)
+    found, ranges, own = known.found, known.ranges, next_seat(known.found, column)
+    rank, tied = remainder_ranks(found)[:, column], found.handed.tied[:, column].copy()
     missing, cushion = (own.missing, own.missing.copy()), (own.cushion, own.cushion.copy())
-    tied, taken_from, reason = handed.tied[:, column].copy(), own.taken_from, found.reason.copy()
-    holds_from = np.full(len(seats), np.nan)
+    taken_from, reason = own.taken_from, found.reason.copy()
     if len(ranges.zone):
-        zones, first = np.unique(ranges.zone, return_index=True)
-        seats[zones], same = _agreed(ranges, first)
-        undecided[zones] = ~same
-        holds_from[zones] = np.where(same, ranges.start[first], np.nan)
+        zones = np.unique(ranges.zone)
         over = _over_points(contest, law, ranges, column)
         for bounds, values in ((missing, over.missing), (cushion, over.cushion)):
             bounds[0][zones], bounds[1][zones] = values
         taken_from[zones], rank[zones], tied[zones] = over.taken_from, over.rank, over.tied
         reason[zones] = None
+    seats, undecided, holds_from = known.seats, known.undecided, known.holds_from
     prospect = _prospects(seats[:, column], tied, missing, cushion, election.valid, within)
     no_list = (contest.votes[:, column] < 0) & (contest.votes >= 0).any(axis=1)
     prospect[no_list] = _NO_LIST

@@ -166,6 +166,7 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
     crosswalk = layer_of({"old_code": "text", "new_code": "text"}, [["01", "02"]])
     results["transferresults"] = run("transferresults", INPUT=joined, TARGET=four_zones(), CROSSWALK=crosswalk)
     results["allocateseats"] = run("allocateseats", INPUT=joined, PARTY="MP", ALLOCATION=memory)
+    results["simulateseats"] = run("simulateseats", INPUT=joined, PARTY="MP", SUMMARY=memory, SENSITIVITY=memory)
     results["rankzones"] = run("rankzones", INPUT=joined, PARTY="MP", LIST=memory)
     results["stylezones"] = run("stylezones", INPUT=joined, PARTY="MP")
     first, second = (

@@ -1,0 +1,147 @@
+"""Parameters of a scenario, and what is written in them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core import fields
+from ..core.scenarios import KINDS, Scenario, column_of
+from .base import ElectionAlgorithm, tr
+
+SWING, SWING_KIND, SWING_TABLE = "SWING", "SWING_KIND", "SWING_TABLE"
+TURNOUT_CHANGE, WITHDRAW, MERGE = "TURNOUT_CHANGE", "WITHDRAW", "MERGE"
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+
+
+def add_scenario(algorithm: ElectionAlgorithm) -> None:
+    """Add the parameters of a scenario, all optional."""
+    texts = {
+        SWING: (
+            tr("Swing (points)"),
+            tr(
+                "Points of the votes by which lists gain or lose, for instance MP=2; PJD=-1. Other lists give or take "
+                "in proportion to their votes. Optional."
+            ),
+        ),
+        WITHDRAW: (
+            tr("Lists that withdraw"),
+            tr(
+                "A list and the percent of its votes that go to others, for instance PPS: RNI=60, PAM=20; what is left "
+                "is not cast. Several with a semicolon. Optional."
+            ),
+        ),
+        MERGE: (
+            tr("Lists that merge"),
+            tr("Lists that stand as one, for instance PI+USFP=PI; several with a semicolon. Optional."),
+        ),
+    }
+    for name, (label, text) in texts.items():
+        algorithm.add(QgsProcessingParameterString(name, label, "", False, True), text)
+    kinds = list(KINDS)
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            SWING_KIND, tr("Kind of swing"), options=kinds, defaultValue=kinds[0], usesStaticStrings=True
+        ),
+        tr(
+            "uniform: the same points in every zone where the list stands. proportional: its votes are multiplied "
+            "everywhere by what makes these points of all votes."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            SWING_TABLE, tr("Swing by zone"), [QgsProcessing.SourceType.TypeVector], None, True
+        ),
+        tr("Table with the columns zone_code, party and points, added to SWING. Optional."),
+        advanced=True,
+    )
+    kind = QgsProcessingParameterNumber.Type.Double
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            TURNOUT_CHANGE, tr("Change of the ballots cast (%)"), kind, 0.0, False, -100, 1000
+        ),
+        tr("Percent by which the votes of all lists change; never to more ballots than registered electors."),
+        advanced=True,
+    )
+
+
+def _parts(name: str, text: str, pattern: str) -> list[re.Match[str]]:
+    """Return the parts of a text between semicolons, each as the pattern has it."""
+    found = []
+    for part in filter(None, (each.strip() for each in text.split(";"))):
+        match = re.fullmatch(pattern, part)
+        if match is None:
+            raise QgsProcessingException(
+                tr("{name}: “{part}” is not understood; see the example in the help.").format(name=name, part=part)
+            )
+        found.append(match)
+    return found
+
+
+def _numbers(name: str, text: str) -> dict[str, float]:
+    """Return the numbers by code of ``CODE=number``, each code once."""
+    found = _parts(name, text, r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)")
+    numbers = {match[1]: float(match[2]) for match in found}
+    if len(numbers) < len(found):
+        raise QgsProcessingException(tr("{name}: a list stands twice in “{text}”.").format(name=name, text=text))
+    return numbers
+
+
+def scenario_of(
+    algorithm: ElectionAlgorithm, parameters: dict, context: QgsProcessingContext, table: Any, contest: Any
+) -> Scenario:
+    """Return the scenario that the parameters hold."""
+
+    def text(name: str) -> str:
+        return algorithm.parameterAsString(parameters, name, context).strip()
+
+    merges: dict[str, tuple[str, ...]] = {}
+    for match in _parts(MERGE, text(MERGE), r"(\w+(?:\s*\+\s*\w+)+)\s*=\s*(\w+)"):
+        merges[match[2]] = tuple(each.strip() for each in match[1].split("+"))
+    withdrawals: dict[str, dict[str, float]] = {}
+    for match in _parts(WITHDRAW, text(WITHDRAW), r"(\w+)\s*(?::\s*(.*))?"):
+        withdrawals[match[1]] = _numbers(WITHDRAW, (match[2] or "").replace(",", ";"))
+    return Scenario(
+        merges=merges,
+        withdrawals=withdrawals,
+        swing=_numbers(SWING, text(SWING).replace(",", ";")),
+        by_zone=_points(algorithm, parameters, context, table, contest),
+        kind=algorithm.parameterAsEnumString(parameters, SWING_KIND, context),
+        turnout=algorithm.parameterAsDouble(parameters, TURNOUT_CHANGE, context),
+    )
+
+
+def _points(
+    algorithm: ElectionAlgorithm, parameters: dict, context: QgsProcessingContext, table: Any, contest: Any
+) -> Any:
+    """Return the points by zone and list, None where no table is given."""
+    from ..layers.columns import texts
+
+    if algorithm.parameterAsSource(parameters, SWING_TABLE, context) is None:
+        return None
+    given = algorithm.read(parameters, SWING_TABLE, context, lambda part: True)
+    columns = [fields.ZONE_CODE, "party", "points"]
+    if not set(columns) <= set(given.frame.columns):
+        raise QgsProcessingException(tr("SWING_TABLE needs the columns zone_code, party and points."))
+    rows = {code: row for row, code in enumerate(texts(table, fields.ZONE_CODE)) if code is not None}
+    points = np.full(contest.votes.shape, np.nan)
+    for code, party, number in zip(*(texts(given, name) for name in columns)):
+        if code not in rows or number is None or not _NUMBER.fullmatch(number):
+            raise QgsProcessingException(
+                tr("SWING_TABLE: zone “{zone}”, points “{points}”: no such zone, or no number.").format(
+                    zone=code, points=number
+                )
+            )
+        points[rows[code], column_of(contest, party or "")] = float(number)
+    return points

@@ -1,0 +1,237 @@
+"""``simulateseats``: seats before and after a swing, a withdrawal, a merger, another turnout or another law."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.seat_laws import load_law
+from .allocate_seats import DEFAULT_LAW, add_law
+from .base import ElectionAlgorithm, tr
+from .classify_zones import named_party
+from .read_parties import add_registry, registry_of
+from .scenario_inputs import add_scenario, scenario_of
+
+KINDS = {
+    "seats_before": "integer",
+    "seats_after": "integer",
+    "seats_change": "integer",
+    "seats_gained_by": "text",
+    "seats_lost_by": "text",
+    "seats_moved": "integer",
+}
+SUMMARY_KINDS = {"party": "text", "votes_before": "integer", "votes_after": "integer", "seats_before": "integer",
+                 "seats_after": "integer", "seats_change": "integer"}  # fmt: skip
+SENSITIVITY_KINDS = {"swing": "real", "party": "text", "votes": "integer", "seats": "integer", "undecided": "integer"}
+
+
+class SimulateSeats(ElectionAlgorithm):
+    """What another election would give, on the votes of this one."""
+
+    ID = "simulateseats"
+    LAW, LAW_AFTER, PARTY = "LAW", "LAW_AFTER", "PARTY"
+    STEPS, STEP = "STEPS", "STEP"
+    SUMMARY, SENSITIVITY = "SUMMARY", "SENSITIVITY"
+
+    def displayName(self) -> str:
+        return tr("Simulate seats")
+
+    def group(self) -> str:
+        return tr("Analyses")
+
+    def groupId(self) -> str:
+        return "analyses"
+
+    def tags(self) -> list[str]:
+        return tr("election,seats,swing,scenario,coalition,sièges,simulation,مقاعد,محاكاة").split(",")
+
+    def shortDescription(self) -> str:
+        return tr("Seats before and after: swings, turnout, lists that withdraw or merge, another law.")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Changes the votes of an election as a scenario says and hands out the seats anew. In this order: lists "
+            "merge, lists withdraw, votes swing, turnout changes. Votes stay whole numbers and, but for turnout and "
+            "votes that go to no list, their sum. It is arithmetic on this election, no forecast.\n\n"
+            "Adds seats_before, seats_after and seats_change of the party, seats_gained_by and seats_lost_by (lists, "
+            "with how many seats) and seats_moved. They are NULL where a tie, or a figure that is not published, "
+            "leaves it open whose a seat is.\n\n"
+            "SUMMARY has one row a list; SENSITIVITY the seats of every list when the party swings further in steps."
+        )
+
+    def initAlgorithm(self, config: Any = None) -> None:
+        self.add_input(
+            tr("Election layer"),
+            tr("Layer or table with one feature a zone, its seats, and one field votes_<CODE> a list."),
+        )
+        add_law(self, self.LAW, tr("Electoral law"), DEFAULT_LAW)
+        self.add(
+            QgsProcessingParameterString(self.PARTY, tr("Party")),
+            tr("Code of the list, as in its field votes_<CODE>, or its name in the party registry; for instance MP."),
+        )
+        add_scenario(self)
+        add_law(self, self.LAW_AFTER, tr("Electoral law after"), None)
+        numbers = QgsProcessingParameterNumber.Type
+        self.add(
+            QgsProcessingParameterNumber(self.STEPS, tr("Steps of the swing"), numbers.Integer, 5, False, 1, 50),
+            tr("For SENSITIVITY: steps down and up from the scenario."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(self.STEP, tr("Points a step"), numbers.Double, 1.0, False, 0.01, 50),
+            tr("For SENSITIVITY: points of the votes by which the party swings in each step."),
+            advanced=True,
+        )
+        add_registry(self)
+        self.add_output(tr("Zones before and after"), tr("The same features with the seats before and after."))
+        self.add_output(
+            tr("Seats by list"),
+            tr("One row a list: votes and seats before and after."),
+            name=self.SUMMARY,
+            optional=True,
+        )
+        self.add_output(
+            tr("Sensitivity"),
+            tr("One row a step and list: swing of the party in points, votes, seats, and zones left open."),
+            name=self.SENSITIVITY,
+            optional=True,
+        )
+        self.add_numbers(
+            {
+                "SEATS_BEFORE": tr("Seats of the party before"),
+                "SEATS_AFTER": tr("Seats of the party after"),
+                "ZONES_CHANGED": tr("Zones in which a seat changes hands"),
+                "UNDECIDED_BEFORE": tr("Zones left open before"),
+                "UNDECIDED_AFTER": tr("Zones left open after"),
+            }
+        )
+
+    def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        from ..core.election import election_of
+        from ..core.scenarios import changed
+        from ..core.seat_prospects import known_seats
+        from ..core.seats import allocation_notes, contest_of
+
+        law = load_law(self.parameterAsString(parameters, self.LAW, context).strip())
+        later = self.parameterAsString(parameters, self.LAW_AFTER, context).strip()
+        law_after = load_law(later) if later else law
+        table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
+        election = election_of(table.frame)
+        self.say(election.notes, feedback)
+        registry = registry_of(self, parameters, context, feedback)
+        party = named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback)
+        column, contest = election.index(party), contest_of(election)
+        scenario = scenario_of(self, parameters, context, table, contest)
+        after_votes = changed(contest, scenario)
+        before, after = known_seats(contest, law), known_seats(after_votes, law_after)
+        self.say(allocation_notes(after.found, election.others), feedback)
+        columns = self._columns(before, after, election.codes, column)
+        self.add_measures(table, columns, KINDS)
+        results = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 50, 80))}
+        if self.asked(parameters, self.SUMMARY, context):
+            listed = self._summary(before, after, election.codes)
+            results[self.SUMMARY] = self._write_table(
+                parameters, self.SUMMARY, context, listed, SUMMARY_KINDS, feedback
+            )
+        if self.asked(parameters, self.SENSITIVITY, context):
+            listed = self._sensitivity(parameters, context, (contest, scenario, law_after), party, feedback)
+            results[self.SENSITIVITY] = self._write_table(
+                parameters, self.SENSITIVITY, context, listed, SENSITIVITY_KINDS, feedback
+            )
+        return {
+            **results,
+            "SEATS_BEFORE": int(np.nansum(before.seats[:, column])),
+            "SEATS_AFTER": int(np.nansum(after.seats[:, column])),
+            "ZONES_CHANGED": int(np.nansum(columns["seats_moved"] > 0)),
+            "UNDECIDED_BEFORE": int(before.undecided.sum()),
+            "UNDECIDED_AFTER": int(after.undecided.sum()),
+        }
+
+    def _columns(self, before: Any, after: Any, codes: tuple[str, ...], column: int) -> dict[str, Any]:
+        """Return the seats of the party, and who gains and loses in each zone where all of it is known."""
+        known = ~(before.undecided | after.undecided)
+        change = np.nan_to_num(after.seats) - np.nan_to_num(before.seats)
+
+        def named(sign: int) -> Any:
+            rows = []
+            for row, ready in enumerate(known.tolist()):
+                moved = [(codes[at], int(abs(change[row, at]))) for at in np.flatnonzero(sign * change[row] > 0)]
+                rows.append(", ".join(f"{code} {seats}" for code, seats in moved) or None if ready else None)
+            return np.array(rows, dtype=object)
+
+        own_before, own_after = before.seats[:, column], after.seats[:, column]
+        return {
+            "seats_before": own_before,
+            "seats_after": own_after,
+            "seats_change": own_after - own_before,
+            "seats_gained_by": named(1),
+            "seats_lost_by": named(-1),
+            "seats_moved": np.where(known, np.maximum(change, 0).sum(axis=1), np.nan),
+        }
+
+    def _summary(self, before: Any, after: Any, codes: tuple[str, ...]) -> dict[str, Any]:
+        def votes(known: Any) -> Any:
+            return np.maximum(known.found.contest.votes, 0).sum(axis=0)
+
+        seats = [np.nansum(each.seats, axis=0) for each in (before, after)]
+        return {
+            "party": np.array(codes, dtype=object),
+            "votes_before": votes(before),
+            "votes_after": votes(after),
+            "seats_before": seats[0],
+            "seats_after": seats[1],
+            "seats_change": seats[1] - seats[0],
+        }
+
+    def _sensitivity(
+        self, parameters: dict, context: QgsProcessingContext, given: Any, party: str, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Return the seats of every list at each step of the party's swing."""
+        from dataclasses import replace
+
+        from ..core.scenarios import changed
+        from ..core.seat_prospects import known_seats
+
+        contest, scenario, law = given
+        steps = self.parameterAsInt(parameters, self.STEPS, context)
+        step = self.parameterAsDouble(parameters, self.STEP, context)
+        rows: dict[str, list[Any]] = {name: [] for name in SENSITIVITY_KINDS}
+        for number in range(-steps, steps + 1):
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Cancelled."))
+            points = scenario.swing.get(party, 0.0) + number * step
+            known = known_seats(changed(contest, replace(scenario, swing={**scenario.swing, party: points})), law)
+            m = len(contest.codes)
+            rows["swing"] += [points] * m
+            rows["party"] += contest.codes
+            rows["votes"] += np.maximum(known.found.contest.votes, 0).sum(axis=0).tolist()
+            rows["seats"] += np.nansum(known.seats, axis=0).tolist()
+            rows["undecided"] += [int(known.undecided.sum())] * m
+        return {name: np.array(values, dtype=object if name == "party" else None) for name, values in rows.items()}
+
+    def _write_table(
+        self,
+        parameters: dict,
+        name: str,
+        context: QgsProcessingContext,
+        columns: dict[str, Any],
+        kinds: dict[str, str],
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        import pandas as pd
+        from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
+
+        from ..layers.table import ZoneTable
+
+        frame = pd.DataFrame(index=pd.RangeIndex(len(columns["party"])))
+        table = ZoneTable(frame, {}, None, QgsCoordinateReferenceSystem(), QgsWkbTypes.Type.NoGeometry)
+        table.add_columns(columns, kinds)
+        return self.write(parameters, name, context, table, self.to_the_end(feedback))

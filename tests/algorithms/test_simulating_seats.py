@@ -1,0 +1,69 @@
+"""Seats before and after: another law on Morocco's votes, swings in steps, and scenarios that cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from small_elections import four_results, layer_of, names_of, records
+
+from mp_election_plugin.algorithms.simulate_seats import KINDS
+
+
+def test_the_law_of_2016_instead_of_2021s_moves_seats_where_it_is_said(run: Any, sample: Path) -> None:
+    found = run("simulateseats", INPUT=f"{sample}|layername=results_2016_local", PARTY="PJD", LAW="morocco_house_2016",
+                LAW_AFTER="tunisia_2014", SUMMARY="TEMPORARY_OUTPUT")  # fmt: skip
+    seats = {party: (before, after) for party, before, after in records(found["SUMMARY"], "party", "seats_before",
+                                                                        "seats_after")}  # fmt: skip
+    assert (found["SEATS_BEFORE"], found["SEATS_AFTER"]) == seats["PJD"]
+    assert sum(before for before, _ in seats.values()) == sum(after for _, after in seats.values()) == 305
+    moved = records(found["OUTPUT"], "seats_moved", "seats_gained_by", "seats_lost_by")
+    assert found["ZONES_CHANGED"] == sum(row[0] > 0 for row in moved)
+    assert all((row[0] > 0) == (row[1] is not None) == (row[2] is not None) for row in moved)
+
+
+def test_a_swing_moves_a_seat_from_the_list_that_loses_it(run: Any) -> None:
+    given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
+    found = run("simulateseats", **given, SWING="MP=20", STEPS=2, STEP=10, SENSITIVITY="TEMPORARY_OUTPUT")
+    assert names_of(found["OUTPUT"]) == [*names_of(four_results()), *KINDS]
+    rows = dict((row[0], row[1:]) for row in records(found["OUTPUT"], "zone_code", "seats_before", "seats_after",
+                                                     "seats_gained_by", "seats_lost_by"))  # fmt: skip
+    assert rows["01"] == (1, 1, None, None) and rows["02"] == (0, 0, None, None)
+    steps = [
+        (swing, seats)
+        for swing, party, seats in records(found["SENSITIVITY"], "swing", "party", "seats")
+        if party == "MP"
+    ]
+    assert [swing for swing, _ in steps] == [0, 10, 20, 30, 40]
+    counts = [seats for _, seats in steps]
+    assert counts == sorted(counts) and counts[-1] > counts[0] == found["SEATS_BEFORE"]
+    far = run("simulateseats", **given, SWING="MP=60")
+    assert dict(records(far["OUTPUT"], "zone_code", "seats_gained_by"))["02"] == "MP 1"
+
+
+def test_swings_by_zone_mergers_and_withdrawals(run: Any) -> None:
+    points = layer_of({"zone_code": "text", "party": "text", "points": "real"}, [["02", "MP", 60.0]])
+    given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
+    assert run("simulateseats", **given, SWING_TABLE=points)["ZONES_CHANGED"] == 1
+    merged = run("simulateseats", **given, MERGE="MP + PJD = MP", SUMMARY="TEMPORARY_OUTPUT")
+    votes = {party: after for party, after in records(merged["SUMMARY"], "party", "votes_after")}
+    assert (votes["MP"], votes["PJD"]) == (250, 0)
+    left = run("simulateseats", **given, WITHDRAW="RNI: MP=50, PJD=10", SUMMARY="TEMPORARY_OUTPUT")
+    assert dict(records(left["SUMMARY"], "party", "votes_after"))["RNI"] == 0
+    wrong = layer_of({"zone_code": "text", "party": "text", "points": "real"}, [["77", "MP", 1.0]])
+    assert "77" in run.refused("simulateseats", **given, SWING_TABLE=wrong)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"SWING": "MP 2"}, "MP 2"),
+        ({"SWING": "XX=2"}, "XX"),
+        ({"SWING": "MP=2, MP=3"}, "stands twice"),
+        ({"MERGE": "MP=RNI"}, "MERGE"),
+        ({"WITHDRAW": "RNI: MP=80, PJD=30"}, "110 %"),
+    ],
+)
+def test_what_cannot_be_read_is_refused(run: Any, given: dict[str, str], told: str) -> None:
+    assert told in run.refused("simulateseats", INPUT=four_results(), PARTY="MP", LAW="spain_congress", **given)
