@@ -1,23 +1,20 @@
 """Votes missing for the next seat, and votes before one is lost: the least change of a list's votes, all else equal.
 
-Where what the others have does not change with a list's votes, the least votes for its t-th seat follow from the others
-alone. Elsewhere (a threshold, or a quota on votes) they are searched for by halving.
+They follow from the others' votes where these decide alone (`least_votes`). Elsewhere (a threshold, or a quota on
+votes) they are searched for by halving.
 """
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .election import Bools, Floats
-from .seat_laws import Law
-from .seat_methods import DIVISORS, ONE_EACH, PLURALITY, Ints, divisor
+from .least_votes import NEVER, has_closed_form, least_votes
+from .seat_methods import Ints
 from .seats import Allocation, allocate
-
-NEVER = -1
 
 
 @dataclass(frozen=True)
@@ -37,139 +34,6 @@ class NextSeat:
     missing: Floats
     cushion: Floats
     taken_from: NDArray[np.object_]
-
-
-def has_closed_form(law: Law) -> bool:
-    """Return whether the least votes for a seat follow from the others alone."""
-    by_zone = law.threshold is not None and law.threshold.where == "zone"
-    return not by_zone and law.base in (None, "registered")
-
-
-def least_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
-    """Return the least votes with which each list has the seats it has, and one more, the others' votes as they are.
-
-    Returns
-    -------
-    holding, gaining : ndarray, shape (n, m)
-        `NEVER` where no number of votes does.
-    sure : ndarray of bool, shape (n, m)
-        Where these follow from the others; elsewhere they have to be searched for.
-    """
-    method = found.law.method
-    rule = _least_by_divisors if method in DIVISORS else _least_by_plurality if method == PLURALITY else _least_by_quota
-    holding, gaining, sure = rule(found)
-    if found.law.single_list is not None:
-        # A list that stands alone needs its share first.
-        sure = sure & ((found.contest.votes >= 0).sum(axis=1) > 1)[:, None]
-    return holding, gaining, sure
-
-
-def _votes(found: Allocation) -> Ints:
-    """Return the votes of lists that take part, 0 for all others."""
-    return np.where(found.part, np.maximum(found.contest.votes, 0), 0)
-
-
-def _without_own(values: Ints, rank: Ints) -> Ints:
-    """Return, for each list, the ``rank``-th greatest value of the others (from 1); -1 where they are fewer."""
-    n, m = values.shape
-    order = np.argsort(-values, axis=1, kind="stable")
-    place = np.empty_like(order)
-    np.put_along_axis(place, order, np.arange(m)[None, :].repeat(n, axis=0), axis=1)
-    ordered = np.take_along_axis(values, order, axis=1)
-    at = rank - 1 + (place < rank)
-    found = np.take_along_axis(ordered, np.clip(at, 0, m - 1), axis=1)
-    return np.where((at < m) & (rank > 0), found, -1)
-
-
-def _least_by_plurality(found: Allocation) -> tuple[Ints, Ints, Bools]:
-    votes, seats = _votes(found), found.handed.seats
-    rank = np.broadcast_to(found.contest.seats[:, None], votes.shape)
-    least = np.maximum(_without_own(votes, rank), 0) + 1
-    never = np.full_like(votes, NEVER)
-    return np.where(seats > 0, least, never), np.where(seats > 0, never, least), np.ones(votes.shape, dtype=np.bool_)
-
-
-def _least_by_quota(found: Allocation) -> tuple[Ints, Ints, Bools]:
-    """A list has t seats with t whole quotas, or with t - 1 and a remainder that is among the largest that are left."""
-    handed, votes = found.handed, _votes(found)
-    others = (votes > 0).sum(axis=1, keepdims=True) - (votes > 0)
-    left = found.contest.seats[:, None] - (handed.whole.sum(axis=1, keepdims=True) - handed.whole)
-    numerator, denominator = np.maximum(handed.numerator, 1)[:, None], np.maximum(handed.denominator, 1)[:, None]
-    standing = np.where(votes > 0, handed.remainder, -1)
-
-    def least(target: Ints) -> Ints:
-        by_whole = -(-target * numerator // denominator)
-        rank = left - (target - 1)
-        border = _without_own(standing, np.clip(rank, 0, votes.shape[1]))
-        any_will_do = np.maximum(-(-(target - 1) * numerator // denominator), 1)
-        by_remainder = np.where(border < 0, any_will_do, ((target - 1) * numerator + border) // denominator + 1)
-        return np.where(rank >= 1, np.minimum(by_whole, by_remainder), NEVER)
-
-    seats = handed.seats
-    # With more seats left than lists the rounds go on, and the whole quotas of all would have to be counted anew.
-    sure = (left - np.maximum(seats - 2, 0) <= others + 1) & ((handed.over == 0) & (handed.rounds == 0))[:, None]
-    # Where whole quotas may be more than the seats there are, the remainders say nothing.
-    sure &= (left > seats) | (found.law.method == "hare")
-    return np.where(seats > 0, least(seats), NEVER), least(seats + 1), sure
-
-
-def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
-    """A list has t seats where its t-th quotient is above the (S - t + 1)-th greatest of the others."""
-    method, handed, votes = found.law.method, found.handed, _votes(found)
-    seats, tied = handed.seats, handed.tied
-    level = tied.sum(axis=1, keepdims=True)
-    # Of lists that are level all but the list itself stand before it, as far as there are seats.
-    own_last = tied & (level - 1 == handed.open[:, None])
-    weakest = seats + (tied & (level > 0))
-    gain = _border(method, votes, weakest, lowest=True)
-    following = _border(method, votes, seats + 1, lowest=False)
-    passed = _border(method, votes, weakest + 1, lowest=False)
-    lose = np.where(own_last[..., None], passed, following)
-    gaining = _above(method, gain, divisor(method, seats + 1))
-    free = (method in ONE_EACH) & (seats == 0)
-    gaining = np.where((gain[..., 0] < 0) & ~free, NEVER, gaining)
-    holding = np.where(seats > 0, _above(method, lose, divisor(method, np.maximum(seats, 1))), NEVER)
-    sure = np.ones(votes.shape, dtype=np.bool_)
-    if method in ONE_EACH:
-        few = found.contest.seats <= (votes > 0).sum(axis=1) + 1
-        sure &= ~few[:, None]
-    return holding, gaining, sure
-
-
-def _border(method: str, votes: Ints, number: Ints, *, lowest: bool) -> Ints:
-    """Return, for each list, votes and divisor of the lowest or highest quotient among the others' ``number``-th ones.
-
-    Shape (n, m, 2); votes are -1 where no other has one.
-    """
-    n, m = votes.shape
-    by = divisor(method, number)
-    usable = (votes > 0) & (number > 0) & (by > 0)
-    power = 2 if method == "huntington_hill" else 1
-    quotient = np.where(usable, votes.astype(np.float64) ** power / np.maximum(by, 1), np.inf if lowest else -np.inf)
-    key = quotient if lowest else -quotient
-    rows = np.arange(n)
-    first = key.argmin(axis=1) if m else np.zeros(n, dtype=np.int64)
-    rest = key.copy()
-    rest[rows, first] = np.inf
-    second = rest.argmin(axis=1)
-    chosen = np.where(np.arange(m)[None, :] == first[:, None], second[:, None], first[:, None])
-    out = np.stack([np.take_along_axis(votes, chosen, 1), np.take_along_axis(by, chosen, 1)], axis=-1)
-    out[~np.take_along_axis(usable, chosen, 1) | (chosen == np.arange(m)[None, :])] = NEVER
-    return out
-
-
-def _above(method: str, border: Ints, by: Ints) -> Ints:
-    """Return the least votes whose quotient by ``by`` is above a border.
-
-    The border was chosen among floats, which tell any two quotients of votes below a hundred million apart.
-    """
-    votes, divisors = border[..., 0], np.maximum(border[..., 1], 1)
-    if method == "huntington_hill":
-        exact = np.frompyfunc(lambda v, d, own: math.isqrt(int(v) * int(v) * int(own) // int(d)) + 1, 3, 1)
-        squares: Ints = exact(np.maximum(votes, 0), divisors, by).astype(np.int64)
-        return squares
-    least: Ints = np.maximum(votes, 0) * by // divisors + 1
-    return least
 
 
 def next_seats(found: Allocation) -> tuple[Floats, Floats]:

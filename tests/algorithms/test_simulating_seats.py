@@ -27,8 +27,8 @@ def test_a_swing_moves_a_seat_from_the_list_that_loses_it(run: Any) -> None:
     given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
     found = run("simulateseats", **given, SWING="MP=20", STEPS=2, STEP=10, SENSITIVITY="TEMPORARY_OUTPUT")
     assert names_of(found["OUTPUT"]) == [*names_of(four_results()), *KINDS]
-    rows = dict((row[0], row[1:]) for row in records(found["OUTPUT"], "zone_code", "seats_before", "seats_after",
-                                                     "seats_gained_by", "seats_lost_by"))  # fmt: skip
+    rows = {row[0]: row[1:] for row in records(found["OUTPUT"], "zone_code", "seats_before", "seats_after",
+                                                     "seats_gained_by", "seats_lost_by")}  # fmt: skip
     assert rows["01"] == (1, 1, None, None) and rows["02"] == (0, 0, None, None)
     steps = [
         (swing, seats)
@@ -47,7 +47,7 @@ def test_swings_by_zone_mergers_and_withdrawals(run: Any) -> None:
     given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
     assert run("simulateseats", **given, SWING_TABLE=points)["ZONES_CHANGED"] == 1
     merged = run("simulateseats", **given, MERGE="MP + PJD = MP", SUMMARY="TEMPORARY_OUTPUT")
-    votes = {party: after for party, after in records(merged["SUMMARY"], "party", "votes_after")}
+    votes = dict(records(merged["SUMMARY"], "party", "votes_after"))
     assert (votes["MP"], votes["PJD"]) == (250, 0)
     left = run("simulateseats", **given, WITHDRAW="RNI: MP=50, PJD=10", SUMMARY="TEMPORARY_OUTPUT")
     assert dict(records(left["SUMMARY"], "party", "votes_after"))["RNI"] == 0
