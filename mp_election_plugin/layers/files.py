@@ -21,6 +21,7 @@ from ..core.published import RawTable
 from .archives import Workbook, look_into
 from .delimited import read_delimited
 from .sheet_marks import sheet_marks
+from .stored_text import declared_encoding, decoded, is_dbf, keeps_bytes, open_options
 from .writer import Cancelled
 from .xls_marks import OldWorkbook
 
@@ -134,7 +135,7 @@ def read_file(
         return take_block(raw, options.block, is_list), []
     workbook, old = look_into(path), OldWorkbook(path)
     workbook.say(notes)
-    header, sheet, names = _read_ogr(path, options.sheet, [*workbook.hidden, *old.hidden()], old, notes, progress)
+    header, sheet, names = _read_ogr(path, options, [*workbook.hidden, *old.hidden()], old, notes, progress)
     if header is None:
         raw = banners_to_parents(table_of_cells(sheet, options.layout, notes), notes)
         return take_block(raw, options.block, is_list), names
@@ -162,20 +163,22 @@ def _cell(text: str, known: dict[str, str | None]) -> str | None:
 
 
 def _read_ogr(
-    path: str, name: str, hidden: list[str], old: OldWorkbook, notes: list[Message], progress: Progress
+    path: str, options: FileOptions, hidden: list[str], old: OldWorkbook, notes: list[Message], progress: Progress
 ) -> tuple[list[str] | None, Cells, list[str]]:
     """Return the header where the format has one, the cells, and the names of all sheets."""
     with _gdal_options(_SPREADSHEET_OPTIONS):
         gdal.ErrorReset()
         try:
-            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=_DRIVERS)
+            dataset = gdal.OpenEx(
+                path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=_DRIVERS, open_options=open_options(path)
+            )
         except RuntimeError as error:
             raise _unreadable(path, str(error)) from error
         if dataset is None:
             raise _unreadable(path, gdal.GetLastErrorMsg() or "its format is not known")
         layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
         names = [layer.GetName() for layer in layers]
-        layer = _choose(path, layers, names, name, hidden)
+        layer = _choose(path, layers, names, options.sheet, hidden)
         definition = layer.GetLayerDefn()
         header = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
         if not header:
@@ -200,10 +203,13 @@ def _read_ogr(
             raise _unreadable(path, gdal.GetLastErrorMsg())
         source = os.path.basename(path) + (f" [{layer.GetName()}]" if len(names) > 1 else "")
         bare = dataset.GetDriver().ShortName in _SPREADSHEETS
+        declared = declared_encoding(layer)
     columns = [np.concatenate(column) for column in zip(*parts)]
     if not bare:
         filled = np.logical_or.reduce([column != None for column in columns])  # noqa: E711 - element by element
         columns = [column[filled] for column in columns]
+        if is_dbf(path) or keeps_bytes(header, columns):
+            header, columns = decoded(header, columns, options.encoding, declared, source, notes)
         return header, Cells(source, columns), names
     marks = old.marks(layer.GetName()) if old.sheets() else sheet_marks(path, layer.GetName())
     Workbook(valueless=marks.put(columns)).say(notes)
