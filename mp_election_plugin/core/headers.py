@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .numbers import is_missing
+from .repeated_columns import told_apart
+from .roles import is_role
 from .sheets import Grid, Sheet
 
 SEPARATOR = " – "
@@ -65,6 +68,7 @@ def find_header(grid: Grid, first: int | None = None, count: int | None = None) 
     top, rows, notes = _place(sheet, first, count)
     parts, common = _parts(sheet, top, rows)
     names = [SEPARATOR.join(each) or f"column {at}" for at, each in enumerate(parts, start=1)]
+    names = told_apart(names)
     _refuse_repeated(names, top, rows)
     body = _body(sheet, top, rows, notes)
     if common:
@@ -248,8 +252,31 @@ def _body(sheet: Sheet, top: int, count: int, notes: list[Message]) -> list[int]
     if repeated:
         template = QT_TRANSLATE_NOOP("core", "Rows that repeat the header, not read: {rows}")
         notes.append(Message(template, {"rows": some([str(row + 1) for row in repeated])}))
-    left = {*footer, *repeated}
+    second = _second_header(sheet, [row for row in rows if row not in footer])
+    if second:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "The first row below the header has other names in the columns of figures, and is not read: {rows}. If "
+            "they belong to the header, say so with HEADER_ROWS.",
+        )
+        notes.append(Message(template, {"rows": sheet.quoted(second)}, warning=True))
+    left = {*footer, *repeated, *second}
     return [row for row in rows if row not in left]
+
+
+def _second_header(sheet: Sheet, rows: list[int]) -> list[int]:
+    """Return the first row below the header where it names the columns once more, in another language or by candidates.
+
+    A zone whose figures are texts is none: it has a name of its own beside them.
+    """
+    if len(rows) < 2 or sheet.is_data(rows[0]) or not sheet.is_data(rows[1]):
+        return []
+    cells = sheet.cells[rows[0]]
+    names = [name for name in (cells[at] for at in sorted(sheet.numeric)) if name is not None]
+    beside = [cells[at] for at in sorted(sheet.used - sheet.numeric)]
+    words = all(not is_missing(name) and any(map(str.isalpha, name)) for name in names)
+    no_zone = all(cell is None or is_role(cell) for cell in beside)
+    return rows[:1] if len(names) == len(set(names)) > 1 and words and no_zone else []
 
 
 def _footer(sheet: Sheet, rows: list[int]) -> list[int]:

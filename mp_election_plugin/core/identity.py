@@ -92,7 +92,9 @@ def _fillable(raw: RawTable, roles: dict[str, str], role: str) -> NDArray[np.boo
     if role in _ZONE:
         # A row that has its own name is another zone, or a total.
         own = pd.notna(raw.columns[roles[role]])
-        return np.asarray(listed & (blank | own))
+        # A workbook says which cells of numbers are merged; merged texts it has in each row.
+        merged = raw.covered.get(roles[role], np.zeros(len(raw), dtype=bool))
+        return np.asarray(listed & (blank | own | merged))
     total = np.zeros(len(raw), dtype=bool)
     for column in named:
         codes, texts = pd.factorize(column)

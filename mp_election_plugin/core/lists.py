@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Callable
 
 import numpy as np
@@ -13,9 +14,9 @@ from numpy.typing import NDArray
 from .ballots import filter_example, refuse_parts, tell_apart
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .names import normal_name
-from .numbers import Convention, Texts, parse_counts
+from .numbers import Convention, Texts, is_missing, parse_counts
 from .party_matching import Found, PartyIndex
-from .published import RawTable, row_labels
+from .published import RawTable, refuse_merged, row_labels
 from .roles import COUNT_ROLES, OF_LISTS, count_role
 from .spellings import one_list, tell_slots_apart
 from .total_names import is_total
@@ -101,9 +102,15 @@ def long_to_wide(
         if role in OF_LISTS:
             continue
         values = raw.columns[column]
-        columns[column] = values[first]
-        if role in COUNT_ROLES:
-            _refuse_differing(raw, column, columns[column][zone] != values, labels)
+        if role not in COUNT_ROLES:
+            columns[column] = values[first]
+            continue
+        columns[column] = _said_once(values, zone, count)
+        shared = raw.covered.get(column, np.zeros(len(raw), dtype=bool)) & (columns[column][zone] == None)  # noqa: E711
+        # One figure in merged cells of several zones is that of none of them.
+        refuse_merged(replace(raw, covered={column: shared}), [column], labels)
+        known = np.array([not is_missing(value) for value in values.tolist()], dtype=bool)
+        _refuse_differing(raw, column, known & (columns[column][zone] != values), labels)
     clash = sorted(set(lists) & set(columns))
     if clash:
         raise ElectionError(
@@ -124,6 +131,14 @@ def long_to_wide(
         spellings[lists[which]] = written
     numbers = None if raw.numbers is None else raw.numbers[first]
     return RawTable(raw.source, columns, numbers, spellings), lists, spelt.found
+
+
+def _said_once(values: Texts, zone: NDArray[np.int64], count: int) -> Texts:
+    """Return the first figure of each zone: tables may give it in one row of the zone and leave the others blank."""
+    found = np.full(count, None, dtype=object)
+    rows = np.flatnonzero([not is_missing(value) for value in values.tolist()])[::-1]
+    found[zone[rows]] = values[rows]
+    return found
 
 
 def _refuse_no_lists(raw: RawTable, column: str, lists: list[str]) -> None:

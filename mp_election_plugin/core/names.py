@@ -20,6 +20,8 @@ _PUNCTUATION = re.compile(r"[^\w\n]+|_")
 _EDGES = re.compile(r"^ +| +$", re.MULTILINE)
 _CODE_SEPARATORS = re.compile(r"[\s.\-/_]+")
 _ARTICLE_AR = re.compile(r"\bال(?=\w{3,})")
+# “And” is written as one word with what follows; many tables part the two.
+_AND_AR = re.compile(r"(?<=\w )و +(?=\w{3})")
 # Words that say what kind of zone it is, not which one; only where a name starts with them.
 _KIND = re.compile(
     r"^(?:(?:commune|province|prefecture|region|arrondissement|municipalite|cercle|caidat|pachalik|gouvernorat|wilaya"
@@ -99,7 +101,8 @@ def _normalise(text: str) -> str:
     """Return the normal forms of names, one a line."""
     if "(" in text:
         text = _KIND_BEHIND.sub("", text)
-    return _ARTICLE_AR.sub("", _KIND.sub("", numbered(plain_form(text))))
+    form = _KIND.sub("", numbered(plain_form(text)))
+    return _ARTICLE_AR.sub("", form if form.isascii() else _AND_AR.sub("و", form))
 
 
 def normal_name(name: str) -> str:

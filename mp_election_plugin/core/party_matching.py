@@ -21,7 +21,11 @@ DECIDED, CODE, NAME, LIST_NAME, LOOSE, SPELLING, ABBREVIATION = range(7)
 _METHODS = ("decision", "code", "name", "name", "name", "spelling", "abbreviation")
 GENERATED, OWN_LIST = "generated", "own"
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_DIVIDED = re.compile(r"\s+[-–—/|:]\s+|\s*[/|]\s*")
+_ARABIC = "[\u0621-\u064a]"
+# A change of script divides as a dash does: both parts have to name the party.
+_DIVIDED = re.compile(
+    rf"\s+[-–—/|:]\s+|\s*[/|]\s*|\s*\n\s*|(?<=[A-Za-zÀ-ÿ.])\s+(?={_ARABIC})|(?<={_ARABIC})\s+(?=[A-Za-zÀ-ÿ])"
+)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .numbers import Texts
-from .roles import COUNT_ROLES, ROLES, count_key, header_key, says_percent, whole_key
+from .roles import COUNT_ROLES, ROLES, SYMBOL, count_key, header_key, says_percent, two_scripts, whole_key
 
 
 @dataclass(frozen=True)
@@ -58,13 +58,15 @@ def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]
     """
     # A figure in percent is no count: “Votants (%)” are no voters.
     names = [name for name in raw.columns if not says_percent(name)]
+    # A header in two scripts that say the same is known by either.
+    said = [(part, name) for name in names for part in (name, *two_scripts(name))]
     by_key: dict[str, str] = {}
     for key_of in (header_key, whole_key):
-        for name in names:
-            by_key.setdefault(key_of(name), name)
+        for part, name in said:
+            by_key.setdefault(key_of(part), name)
     by_count: dict[str, str] = {}
-    for name in names:
-        by_count.setdefault(count_key(name), name)
+    for part, name in said:
+        by_count.setdefault(count_key(part), name)
     roles = {}
     for role, column in given.items():
         if column is None:
@@ -85,7 +87,10 @@ def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]
         for column_found in found:
             if column_found is None or column_found in roles.values():
                 continue
-            if any(value is not None for value in raw.columns[column_found].tolist()):
+            filled = [value for value in raw.columns[column_found].tolist() if value is not None]
+            if header_key(column_found) == SYMBOL:
+                filled = [value for value in filled if any(map(str.isdigit, value))]
+            if filled:
                 roles[role] = column_found
                 break
     return roles

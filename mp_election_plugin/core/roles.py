@@ -14,8 +14,10 @@ ROLES: dict[str, tuple[str, ...]] = {
         "idcirconscription",
         "codecirconscription",
         "codecommune",
-        *("communecode", "constituencycode", "delegationcode", "codedelegation", "codezone"),
+        *("communecode", "constituencycode", "delegationcode", "codedelegation", "codezone", "codedelacommune"),
+        *("رمزجماعه", "كودجماعه", "رمزمعتمديه", "كودمعتمديه", "رمزدايره", "كوددايره", "رمزجغرافي", "كودجغرافي"),
         "code",
+        *("رمز", "كود", "codehcp", "codeinsee", "codegeographique"),
         "codegeo",
         "hcp2024",
         "idzone",
@@ -39,7 +41,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         *(
             f"{word}{kind}"
             for word in ("nom", "libelle")
-            for kind in ("commune", "delegation", "circonscription", "zone")
+            for kind in ("commune", "delacommune", "delegation", "circonscription", "zone")
         ),
         *(f"{kind}name" for kind in ("commune", "delegation", "constituency")),
         "libelle",
@@ -95,6 +97,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         "listnr",
         "noliste",
         "ordreliste",
+        *("numerodepanneau", "npanneau", "nopanneau", "numpanneau"),
         "رقملايحه",
         "رقمقايمه",
     ),
@@ -176,6 +179,8 @@ ROLES: dict[str, tuple[str, ...]] = {
 }
 # Columns that are of a list in a zone, in long tables.
 OF_LISTS = ("party", "votes", "list_number")
+# A header of codes that is also that of the symbols of lists on the ballot, which are words.
+SYMBOL = "رمز"
 COUNT_ROLES = ("registered", "voters", "valid", "invalid", "seats")
 # Words that say how a figure was counted and not what it counts, beside the name of a figure of a zone.
 _COUNTING = re.compile(
@@ -183,6 +188,9 @@ _COUNTING = re.compile(
     r"|عدد|مجموع|اجمالي|عموم)\b"
 )
 
+_ARABIC = re.compile("[\u0621-\u064a]")
+_NO_LATIN = re.compile("[\u0600-\u06ff\ufb50-\ufeff]+(?:[^\\w]*[\u0600-\u06ff\ufb50-\ufeff]+)*")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][\w'’.-]*")
 _PERCENT_SIGN = re.compile(r"[%٪]")
 
 
@@ -205,6 +213,25 @@ def whole_key(text: str) -> str:
 def count_key(text: str) -> str:
     """Return the key of a figure of a zone without words of counting: ``Nombre total d'inscrits`` is ``inscrits``."""
     return header_key(_COUNTING.sub(" ", normal_name(f"header {text}")).removeprefix("header"))
+
+
+def is_role(text: str) -> bool:
+    """Return whether a text is the header of a role."""
+    keys = {header_key(text), count_key(text)}
+    return any(keys & set(known) for known in ROLES.values())
+
+
+def two_scripts(text: str) -> tuple[str, ...]:
+    """Return the Latin and the Arabic part of a header that says one thing in both scripts, else nothing."""
+    latin = _NO_LATIN.sub(" ", text).strip()
+    arabic = _LATIN.sub(" ", text).strip() if latin else ""
+    if not latin or not _ARABIC.search(arabic):
+        return ()
+    one, other = (
+        {role for role, keys in ROLES.items() if {header_key(part), count_key(part)} & set(keys)}
+        for part in (latin, arabic)
+    )
+    return (latin, arabic) if one & other else ()
 
 
 def count_role(text: str) -> str | None:

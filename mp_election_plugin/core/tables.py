@@ -28,6 +28,7 @@ from .published import (
     refuse_merged,
     row_labels,
 )
+from .repeated_columns import one_row_a_list
 from .roles import COUNT_ROLES, OF_LISTS
 from .share_columns import shares_into_votes
 from .totals import find_totals
@@ -112,6 +113,9 @@ def read_results(
     if len(raw) == 0:
         raise ElectionError(QT_TRANSLATE_NOOP("core", "{source} has no rows."), source=raw.source)
     notes: list[Message] = []
+    if reading.layout != WIDE and not (reading.vote_fields or reading.expected):
+        raw, chosen_roles = one_row_a_list(raw, reading.roles, notes)
+        reading = replace(reading, roles=chosen_roles)
     chosen_columns = reading.roles.values()
     roles = without_counter(raw, find_roles(raw, reading.roles), chosen_columns, notes)
     check_ballots(raw, roles)
