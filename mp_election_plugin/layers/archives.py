@@ -26,6 +26,7 @@ _MOST_PARTS = 10_000
 # All cells are held at once, each in 80 bytes or more: so many take less than 1.5 GB.
 _MOST_CELLS = 14_000_000
 _FEW_BYTES = 1 << 20
+_SNIFFED = 4096
 # A text that many cells share is held several times for each: so much beyond short ones takes less than 1.5 GB too.
 _MOST_TEXT, _SHORT = 200_000_000, 50
 _LEAST_CELL = 24
@@ -79,6 +80,35 @@ def look_into(path: str) -> Workbook:
     _refuse_many_parts(path)
     with open_archive(path) as archive:
         return _look(path, archive)
+
+
+def is_text_named_workbook(path: str) -> bool:
+    """Return whether a file called XLS is a text table, as many systems write it for spreadsheet programs.
+
+    Raises
+    ------
+    ElectionError
+        If it is a page of the web or XML, which a spreadsheet program opens and nothing else.
+    """
+    if not path.lower().endswith(".xls"):
+        return False
+    with open(path, "rb") as file:
+        start = file.read(_SNIFFED)
+    text = start.decode("utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else "latin-1", "ignore")
+    if text.removeprefix("ï»¿").lstrip().startswith("<"):
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{path} is a page of the web (HTML or XML) with the ending of a workbook. Open it in a spreadsheet "
+                "program and save it as XLSX.",
+            ),
+            path=path,
+        )
+    return (
+        bool(text)
+        and not start.startswith((_OLE, _ZIP))
+        and all(char.isprintable() or char in "\t\r\n" for char in text)
+    )
 
 
 @contextlib.contextmanager

@@ -18,7 +18,7 @@ from ..core.letters import composed
 from ..core.numbers import Texts
 from ..core.parents import banners_to_parents
 from ..core.published import RawTable
-from .archives import Workbook, look_into
+from .archives import Workbook, is_text_named_workbook, look_into
 from .delimited import read_delimited
 from .sheet_marks import sheet_marks
 from .stored_text import declared_encoding, decoded, is_dbf, keeps_bytes, open_options
@@ -43,6 +43,8 @@ _MOST_BYTES = 2_000_000_000
 # Rows that are turned into columns at once, and texts that are kept as one object: votes and names repeat.
 _ROWS = 2000
 _MOST_KNOWN = 1_000_000
+# Below so many rows a sheet has no header.
+_FIRST_ROWS = 20
 
 
 @contextlib.contextmanager
@@ -129,7 +131,7 @@ def read_file(
         raise _unreadable(path, "there is no such file")
     if os.path.getsize(path) > _MOST_BYTES:
         raise _unreadable(path, "the file is larger than 2 GB")
-    if path.lower().endswith(_TEXT_ENDINGS):
+    if path.lower().endswith(_TEXT_ENDINGS) or is_text_named_workbook(path):
         text = read_delimited(path, options.encoding, options.delimiter, notes, progress)
         raw = banners_to_parents(table_of_cells(text, options.layout, notes), notes)
         return take_block(raw, options.block, is_list), []
@@ -179,6 +181,10 @@ def _read_ogr(
         layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
         names = [layer.GetName() for layer in layers]
         layer = _choose(path, layers, names, options.sheet, hidden)
+        bare = dataset.GetDriver().ShortName in _SPREADSHEETS
+        if not options.sheet:
+            visible = [each for each in layers if each.GetName() not in hidden]
+            _say_alike(layer, visible, _rows_above if bare else _field_names, notes)
         definition = layer.GetLayerDefn()
         header = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
         if not header:
@@ -202,7 +208,6 @@ def _read_ogr(
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _unreadable(path, gdal.GetLastErrorMsg())
         source = os.path.basename(path) + (f" [{layer.GetName()}]" if len(names) > 1 else "")
-        bare = dataset.GetDriver().ShortName in _SPREADSHEETS
         declared = declared_encoding(layer)
     columns = [np.concatenate(column) for column in zip(*parts)]
     if not bare:
@@ -215,6 +220,43 @@ def _read_ogr(
     Workbook(valueless=marks.put(columns)).say(notes)
     marks.say_hidden(columns, source, notes)
     return None, Cells(source, columns, merged=marks.merged), names
+
+
+def _say_alike(chosen: Any, layers: list[Any], headers: Callable[[Any], list[list[str]]], notes: list[Message]) -> None:
+    """Say which sheets have the columns of the one chosen: of a sheet a province one alone is read."""
+    if len(layers) < 2:
+        return
+
+    def names(layer: Any) -> set[tuple[str, ...]]:
+        return {tuple(row) for row in headers(layer) if len(row) > 2 and not any(cell[0].isdigit() for cell in row)}
+
+    own = names(chosen)
+    alike = [each.GetName() for each in layers if each.GetName() != chosen.GetName() and own & names(each)]
+    if alike:
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "Only the sheet “{sheet}” is read. {count} other sheets have the same columns: {names}. Choose one with "
+            "SHEET, or put them into one sheet to read them together.",
+        )
+        values = {"sheet": chosen.GetName(), "count": len(alike), "names": some(alike, 12)}
+        notes.append(Message(template, values, warning=True))
+
+
+def _field_names(layer: Any) -> list[list[str]]:
+    definition = layer.GetLayerDefn()
+    return [[definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())]]
+
+
+def _rows_above(layer: Any) -> list[list[str]]:
+    """Return the filled cells of the first rows of a sheet, among which its header is."""
+    count = layer.GetLayerDefn().GetFieldCount()
+    layer.ResetReading()
+    rows = [
+        [cell for cell in (feature.GetFieldAsString(at).strip() for at in range(count)) if cell]
+        for _, feature in zip(range(_FIRST_ROWS), layer)
+    ]
+    layer.ResetReading()
+    return rows
 
 
 def _choose(path: str, layers: list[Any], names: list[str], sheet: str, hidden: list[str]) -> Any:
