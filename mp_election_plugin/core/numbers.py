@@ -32,6 +32,8 @@ _AS_ASCII = str.maketrans(
 # Marks of a footnote behind a number; none of them can be one of its digits.
 _NOTES = " *†‡"
 _NUMBER = re.compile(r"([+-]?) ?([0-9][0-9 '.,٬٫]*|[.,٫][0-9]+)(?:[eE]([+-]?[0-9]{1,3}))?")
+# What a spreadsheet shows of a long number in a narrow cell and writes into text: digits are cut off.
+_CUT = re.compile(r"[0-9][.,][0-9]{2}E\+[0-9]{2}")
 _MARKS = re.compile(r"[ '.,٬٫]")
 _DECIMAL_MARKS = frozenset(".,٫")
 
@@ -255,6 +257,8 @@ def _count(text: str, convention: Convention) -> tuple[float, int]:
     if is_missing(text):
         return np.nan, _RIGHT
     number = read_number(clean(text))
+    if number is not None and _CUT.fullmatch(clean(text)) and (number.power or 0) > len(number.part):
+        return np.nan, _WRONG
     value = _exact(number, convention) if number is not None else None
     if isinstance(value, str):
         return np.nan, _OPEN

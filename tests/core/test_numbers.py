@@ -245,3 +245,12 @@ def test_a_million_cells_are_read_quickly() -> None:
         # About 0.2 and 1 second on an idle machine.
         assert time.perf_counter() - start < 5
         assert (result.values == numbers).all()
+
+
+@pytest.mark.parametrize("cell", ["1.23E+06", "1,23E+06", "1.20E+03"])
+def test_a_number_whose_digits_a_spreadsheet_cut_off_is_no_count(cell: str) -> None:
+    assert read(cell).wrong == [0]
+
+
+def test_powers_that_programs_write_without_loss_are_read() -> None:
+    assert read("1e+05", "1.2E7", "1.23E+02").values.tolist() == [100_000, 12_000_000, 123]
