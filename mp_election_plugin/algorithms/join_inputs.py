@@ -34,7 +34,8 @@ def read_aliases(
     if parameters.get(name) is None:
         return None
     table = algorithm.read(parameters, name, context, progress, may_be_empty=True)
-    has = [field for field in ALIAS_FIELDS if field in table.frame]
+    columns_of = {field: fields.found_name(field, list(table.frame.columns)) for field in ALIAS_FIELDS}
+    has = [field for field, column in columns_of.items() if column in table.frame]
     missing = [field for field in ("name", "zone_code") if field not in has]
     if missing and not {"name", "name_ar"} <= set(has):
         raise QgsProcessingException(
@@ -43,7 +44,7 @@ def read_aliases(
                 "of names needs name and name_ar."
             ).format(missing=", ".join(missing))
         )
-    columns = {field: texts(table, field) for field in has}
+    columns = {field: texts(table, columns_of[field]) for field in has}
     records = [dict(zip(columns, row)) for row in zip(*columns.values())]
     return [Alias(**record) for record in records if record["name"]]
 

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.fields import found_name
 from ..core.parties import Registry, load_registry
 from ..core.party_aliases import PartyAlias
 from .base import ElectionAlgorithm, tr
@@ -130,7 +131,8 @@ def read_party_aliases(
     if parameters.get(PARTY_ALIASES) in (None, ""):
         return []
     table = algorithm.read(parameters, PARTY_ALIASES, context, progress, may_be_empty=True)
-    missing = [name for name in ("name", "party") if name not in table.frame]
+    columns_of = {name: found_name(name, list(table.frame.columns)) for name in DECISION_KINDS}
+    missing = [name for name in ("name", "party") if columns_of[name] not in table.frame]
     if missing:
         raise QgsProcessingException(
             tr(
@@ -138,7 +140,7 @@ def read_party_aliases(
                 "election, decided_on, note. Fields: {fields}"
             ).format(missing=", ".join(missing), fields=", ".join(table.frame.columns))
         )
-    columns = {name: texts(table, name) for name in DECISION_KINDS if name in table.frame}
+    columns = {name: texts(table, column) for name, column in columns_of.items() if column in table.frame}
     records = [dict(zip(columns, row)) for row in zip(*columns.values())]
     return [PartyAlias(**record) for record in records if record["name"]]
 

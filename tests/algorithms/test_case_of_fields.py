@@ -59,3 +59,18 @@ def test_a_mark_of_the_users_own_is_no_count(run: Any) -> None:
     layer = layer_of({**fields, "Valid": "text"}, [[*row[:5], *row[6:], "yes"] for row in ROWS], [square(0), square(1)])
     found = run("zoneindicators", INPUT=layer)["OUTPUT"]
     assert records(found, "Valid", "winner_share")[0] == ("yes", 200 / 300)
+
+
+def test_tables_of_decisions_in_the_case_of_a_spreadsheet(run: Any, tmp_path: Any) -> None:
+    zones = layer_of(
+        {"zone_code": "text", "zone_name": "text"}, [["01", "Fès"], ["02", "Sefrou"]], [square(0), square(1)]
+    )
+    results = layer_of({"zone_name": "text", "votes_MP": "integer"}, [["Fez", 3], ["Sefrou", 4]])
+    decisions = layer_of({"Name": "text", "ZONE_CODE": "text"}, [["Fez", "01"]])
+    joined = run("joinresults", ZONES=zones, RESULTS=results, ALIASES=decisions)["OUTPUT"]
+    assert records(joined, "zone_code", "votes_MP") == [("01", 3), ("02", 4)]
+    path = tmp_path / "t.csv"
+    path.write_text("Commune;RNI;Epi\nA;3;4\nB;5;6\n", encoding="utf-8")
+    parties = layer_of({"NAME": "text", "Party": "text"}, [["Epi", "MP"]])
+    read = run("readresults", INPUT=str(path), PARTY_ALIASES=parties)["OUTPUT"]
+    assert records(read, "votes_RNI", "votes_MP") == [(3, 4), (5, 6)]
