@@ -55,7 +55,7 @@ def _texts() -> dict[str, tuple[str, str, str]]:
         "ENCODING": (
             "encoding",
             tr("Encoding"),
-            tr("Of text tables, such as utf-8, windows-1256 or cp850. Optional: told from the letters."),
+            tr("Of text tables and DBF, such as utf-8, windows-1256 or cp850. Optional: told from the letters."),
         ),
         "DELIMITER": (
             "delimiter",

@@ -105,11 +105,11 @@ def long_to_wide(
         if role not in COUNT_ROLES:
             columns[column] = values[first]
             continue
-        columns[column] = _said_once(values, zone, count)
-        shared = raw.covered.get(column, np.zeros(len(raw), dtype=bool)) & (columns[column][zone] == None)  # noqa: E711
+        known = _known(values)
+        columns[column] = _said_once(values, known, zone, count)
+        shared = raw.covered.get(column, np.zeros(len(raw), dtype=bool)) & pd.isna(columns[column])[zone]
         # One figure in merged cells of several zones is that of none of them.
         refuse_merged(replace(raw, covered={column: shared}), [column], labels)
-        known = np.array([not is_missing(value) for value in values.tolist()], dtype=bool)
         _refuse_differing(raw, column, known & (columns[column][zone] != values), labels)
     clash = sorted(set(lists) & set(columns))
     if clash:
@@ -133,10 +133,16 @@ def long_to_wide(
     return RawTable(raw.source, columns, numbers, spellings), lists, spelt.found
 
 
-def _said_once(values: Texts, zone: NDArray[np.int64], count: int) -> Texts:
+def _known(values: Texts) -> NDArray[np.bool_]:
+    """Return in which rows a figure stands."""
+    codes, texts = pd.factorize(values)
+    return np.asarray([*(not is_missing(text) for text in texts), False])[codes]
+
+
+def _said_once(values: Texts, known: NDArray[np.bool_], zone: NDArray[np.int64], count: int) -> Texts:
     """Return the first figure of each zone: tables may give it in one row of the zone and leave the others blank."""
     found = np.full(count, None, dtype=object)
-    rows = np.flatnonzero([not is_missing(value) for value in values.tolist()])[::-1]
+    rows = np.flatnonzero(known)[::-1]
     found[zone[rows]] = values[rows]
     return found
 

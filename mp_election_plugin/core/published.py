@@ -87,10 +87,9 @@ def find_roles(raw: RawTable, given: Mapping[str, str | None]) -> dict[str, str]
         for column_found in found:
             if column_found is None or column_found in roles.values():
                 continue
-            filled = [value for value in raw.columns[column_found].tolist() if value is not None]
-            if header_key(column_found) == SYMBOL:
-                filled = [value for value in filled if any(map(str.isdigit, value))]
-            if filled:
+            filled = (value for value in raw.columns[column_found].tolist() if value is not None)
+            symbol = role == "code" and header_key(column_found) == SYMBOL
+            if any(not symbol or any(map(str.isdigit, value)) for value in filled):
                 roles[role] = column_found
                 break
     return roles

@@ -35,9 +35,9 @@ def told_apart(names: Sequence[str]) -> list[str]:
     A column “%” behind each list is called by the list before it; columns that repeat in one order, such as “Liste,
     Voix, Liste, Voix”, are numbered. All other names stay as they are, repeated or not.
     """
-    twice = {name for name in names if names.count(name) > 1}
-    if not twice:
+    if len(set(names)) == len(names):
         return list(names)
+    twice = {name for name in names if names.count(name) > 1}
     if all(_PERCENT.fullmatch(name) for name in twice):
         found = [
             f"{name} {names[at - 1]}" if name in twice and at and names[at - 1] not in twice else name

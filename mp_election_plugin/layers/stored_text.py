@@ -30,8 +30,9 @@ def keeps_bytes(header: list[str], columns: list[Texts]) -> bool:
     """Return whether some text is no UTF-8 where the format says that all is."""
     return any(
         "\udc80" <= char <= "\udcff"
-        for text in [*header, *(cell for column in columns for cell in column.tolist() if cell)]
-        if not text.isascii()
+        for texts in (header, *(set(column.tolist()) for column in columns))
+        for text in texts
+        if text and not text.isascii()
         for char in text
     )
 
