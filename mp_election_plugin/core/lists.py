@@ -136,7 +136,8 @@ def long_to_wide(
 def _known(values: Texts) -> NDArray[np.bool_]:
     """Return in which rows a figure stands."""
     codes, texts = pd.factorize(values)
-    return np.asarray([*(not is_missing(text) for text in texts), False])[codes]
+    known = np.array([*(not is_missing(text) for text in texts), False])
+    return np.asarray(known[codes], dtype=np.bool_)
 
 
 def _said_once(values: Texts, known: NDArray[np.bool_], zone: NDArray[np.int64], count: int) -> Texts:

@@ -17,6 +17,7 @@ Texts = NDArray[np.object_]
 
 _MISSING = {
     *("", "-", "--", "---", "–", "—", "…", "...", "..", ".", "n.d.", "n.d", "nd", "n/d", "na", "n.a.", "n/a"),
+    *("/", "//", "ـ", "ــ", "s.o.", "s.o", "s/o"),
     *("#n/a", "n.c.", "nc", "null", "nan", "none", "غ.م", "غ.م.", "غ م", "غير متوفر", "غير متوفرة"),
 }
 # Beyond this a count is no longer exact as a floating-point number.
