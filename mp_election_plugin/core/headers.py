@@ -8,7 +8,7 @@ import numpy as np
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .numbers import is_missing
-from .repeated_columns import told_apart
+from .repeated_columns import named_once, told_apart
 from .roles import is_role
 from .sheets import Grid, Sheet
 
@@ -68,7 +68,8 @@ def find_header(grid: Grid, first: int | None = None, count: int | None = None) 
     top, rows, notes = _place(sheet, first, count)
     parts, common = _parts(sheet, top, rows)
     names = [SEPARATOR.join(each) or f"column {at}" for at, each in enumerate(parts, start=1)]
-    names = told_apart(names)
+    unnamed = [at for at, each in enumerate(parts) if not each and at in sheet.used]
+    names = named_once(told_apart(names), unnamed, sheet.numeric)
     _refuse_repeated(names, top, rows)
     body = _body(sheet, top, rows, notes)
     if common:

@@ -43,6 +43,13 @@ _WORD = r"(?:(?:nb|nbre|nombre|number)[\s_.]+(?:de[\s_]+|of[\s_]+)?)?(?:votes?|v
 _VOTES_OF = re.compile(rf"{_WORD}(?:[\s_]+obtenue?s?)?[\s_.:(-]+(?:(?:par|pour|for)\s+)?(\S.*?)\)?", re.I | re.S)
 _OF_VOTES = re.compile(rf"(\S.*?)[\s_.:(\[-]+{_WORD}[)\]]?", re.I | re.S)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_PLACE = re.compile(
+    r"(?:(?:du|de la|of the|le|la|the) )?(?:\d{1,2} ?(?:er|re|ère|e|è|ème|eme|st|nd|rd|th)|premiers?|première|seconde?|"
+    r"deuxième|troisième|first|third|vainqueurs?|gagnants?|winners?|runner[- ]?up|الفائز|الأول|الثاني|الثالث)",
+    re.IGNORECASE,
+)
+# A column without a header, as `headers` calls it.
+_UNNAMED = re.compile(r"column \d+")
 _LIST_WORDS = {"liste", "parti", "party", "حزب", "لايحه", "قايمه"}
 _COUNTS = {key for role in COUNT_ROLES for key in ROLES[role]}
 _ROLE_KEYS = {key for keys in ROLES.values() for key in keys}
@@ -57,9 +64,15 @@ def list_named_in(header: str) -> str | None:
         named = pattern.fullmatch(header.strip())
         if named is not None:
             key = header_key(named[1])
-            other = not key or _NO_LIST.fullmatch(key) or _YEAR.fullmatch(key) or key in _COUNTS
+            other = not key or _NO_LIST.fullmatch(key) or _YEAR.fullmatch(key) or key in _COUNTS or _place_in(header)
             return None if other else named[1]
     return None
+
+
+def _place_in(header: str) -> bool:
+    """Return whether a header is of the votes of whoever came first, second ... in each zone: these are no list."""
+    named = next(filter(None, (each.fullmatch(header.strip()) for each in (_VOTES_OF, _OF_VOTES))), None)
+    return named is not None and _PLACE.fullmatch(named[1].strip()) is not None
 
 
 def _words(header: str) -> list[str]:
@@ -77,6 +90,7 @@ def is_other_figure(header: str) -> bool:
         _NO_LIST.fullmatch(header_key(header))
         or header_key(header) in _ROLE_KEYS
         or is_part(header)
+        or _place_in(header)
         or _GLUED_IDENTIFIER.match(header_key(header))
         or ends & _IDENTIFIERS
         or _OF_BALLOTS & set(words)
@@ -97,6 +111,11 @@ def says_list(header: str) -> bool:
     """Return whether a header says “list” or “party” before a name."""
     words = _words(header)
     return len(words) > 1 and words[0] in _LIST_WORDS
+
+
+def is_unnamed(header: str) -> bool:
+    """Return whether a column has no header."""
+    return _UNNAMED.fullmatch(header) is not None
 
 
 def is_like_code(header: str) -> bool:

@@ -6,7 +6,7 @@ The number is a place on the ballot, and who stands there differs from zone to z
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -51,6 +51,32 @@ def told_apart(names: Sequence[str]) -> list[str]:
     if not whole or len(set(group)) < period or not _makes_groups(group):
         return list(names)
     return [*names[:first], *(f"{name} {at // period + 1}" for at, name in enumerate(names[first:]))]
+
+
+def named_once(names: Sequence[str], unnamed: Sequence[int], numeric: Iterable[int]) -> list[str]:
+    """Return the names of columns where a header names the columns of the first list only, and others follow it.
+
+    Parameters
+    ----------
+    names : sequence of str
+    unnamed : sequence of int
+        Columns without a name.
+    numeric : iterable of int
+        Columns of figures: those of every list have to be figures in the same places.
+    """
+    first = len(names) - len(unnamed)
+    if not unnamed or list(unnamed) != list(range(first, len(names))):
+        return list(names)
+    figures = set(numeric)
+    for period in range(2, first):
+        group = range(first - period, first)
+        if len(unnamed) % period or not _makes_groups([names[at] for at in group]):
+            continue
+        if all((at in figures) == (at - period in figures) for at in unnamed):
+            stems = [names[at] for at in group]
+            numbered = [f"{stems[at % period]} {at // period + 1}" for at in range(period + len(unnamed))]
+            return [*names[: first - period], *numbered]
+    return list(names)
 
 
 def _makes_groups(stems: Sequence[str]) -> bool:
@@ -122,7 +148,10 @@ def one_row_a_list(
     ]
     # Zone by zone, as the file has them.
     cells = np.argwhere(np.column_stack(filled))
-    long = _long(raw, groups, of_groups, cells[:, 0], cells[:, 1])
+    kept = [stem for stem in groups.columns if header_key(stem) in ROLES["list_number"]]
+    # Other names of the group would pass for those of zones.
+    stems = list(dict.fromkeys([party, groups.votes, *kept])) if party in groups.columns else list(groups.columns)
+    long = _long(raw, {stem: groups.columns[stem] for stem in stems}, of_groups, cells[:, 0], cells[:, 1])
     template = QT_TRANSLATE_NOOP(
         "core",
         "Up to {count} lists stand side by side in a row, in numbered columns: {columns}. Read as one row a list, "
@@ -134,14 +163,18 @@ def one_row_a_list(
 
 
 def _long(
-    raw: RawTable, groups: Groups, of_groups: set[str], rows: NDArray[np.int64], places: NDArray[np.int64]
+    raw: RawTable,
+    groups: dict[str, list[str]],
+    of_groups: set[str],
+    rows: NDArray[np.int64],
+    places: NDArray[np.int64],
 ) -> RawTable:
     """Return the table with one row for each row and place of a list."""
     rest = {name: values for name, values in raw.columns.items() if name not in of_groups}
     kept = {name: cells for name, cells in raw.covered.items() if name not in of_groups}
     long = replace(raw, columns=rest, covered=kept).take(rows)
     columns, covered = dict(long.columns), dict(long.covered)
-    for stem, each in groups.columns.items():
+    for stem, each in groups.items():
         columns[stem] = np.column_stack([raw.columns[column] for column in each])[rows, places]
         merged = [raw.covered.get(column, np.zeros(len(raw), dtype=bool)) for column in each]
         covered[stem] = np.column_stack(merged)[rows, places]

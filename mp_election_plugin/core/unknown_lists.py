@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .list_headers import says_list
+from .list_headers import is_unnamed, says_list
 from .wide_tables import WideTable
 
 
@@ -32,7 +32,7 @@ def _likely(wide: WideTable, known: list[str], unknown: list[str], notes: list[M
     """Return the unknown columns that are lists by where they stand or what they are called."""
     order = {column: at for at, column in enumerate(wide.raw.columns)}
     first, last = order[known[0]], order[known[-1]]
-    inside = [column for column in unknown if first < order[column] < last]
+    inside = [column for column in unknown if first < order[column] < last and not is_unnamed(column)]
     sure = [column for column in unknown if column in inside or says_list(column)]
     of_zone = [column for column in unknown if column not in sure and wide.is_of_zone(column)]
     possible = [column for column in unknown if column not in of_zone]
@@ -52,6 +52,8 @@ def _all(wide: WideTable, unknown: list[str], notes: list[Message]) -> list[str]
     lists = [column for column in unknown if column not in of_zone]
     if not lists:
         return []
+    unnamed = [column for column in lists if is_unnamed(column)]
+    _refuse_doubtful(wide, [], [column for column in lists if column not in unnamed], unnamed)
     damaged = [column for column in wide.free if wide.could_be_damaged(column)]
     _say_none(of_zone, [], damaged, notes)
     bound = wide.bound_exceeded(lists)

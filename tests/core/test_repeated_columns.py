@@ -49,6 +49,24 @@ def test_columns_that_repeat_without_numbers_are_the_same() -> None:
     assert votes(read(f"{header}\n{ROWS}")) == VOTES
 
 
+def test_a_header_may_name_the_columns_of_the_first_list_only() -> None:
+    header = "Code;Libellé de la commune;Inscrits;Exprimés;Panneau;Nuance;Nom;Voix;% Voix/Exp;;;;;"
+    results = read(f"{header}\n{ROWS}")
+    assert votes(results) == VOTES
+    assert results.frame["zone_name"].tolist() == ["A", "B", "C"]
+
+
+def test_a_column_without_a_header_is_no_list_unasked() -> None:
+    for header in ("Commune;RNI;;PAM", "Commune;Epi;;Olive"):
+        with pytest.raises(ElectionError, match="“column 3” hold whole numbers"):
+            read(f"{header}\nA;3;12;4\nB;5;13;6\nC;5;31;6")
+
+
+def test_votes_of_whoever_came_first_are_no_list() -> None:
+    results = read("Commune;RNI;PAM;1er;Voix 1er;2e;Voix du 2e\nA;3;4;PAM;4;RNI;3\nB;6;5;RNI;6;PAM;5")
+    assert votes(results) == {"votes_PAM": [4, 5], "votes_RNI": [3, 6]}
+
+
 def test_lists_of_one_nuance_in_a_row_are_read_by_their_own_names() -> None:
     results = read("Commune;Nuance 1;Liste 1;Voix 1;Nuance 2;Liste 2;Voix 2\nA;LDVD;Une;3;LDVD;Deux;4\nB;LDVD;Une;5;;;")
     assert votes(results) == {"votes_DEUX": [4, None], "votes_UNE": [3, 5]}
