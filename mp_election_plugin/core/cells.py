@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .headers import HeaderGuess, find_header
+from .list_headers import is_unnamed
 from .numbers import Texts, clean, read_number
 from .published import RawTable
 
@@ -161,8 +162,14 @@ def _refuse_ragged(sheet: Cells, guess: HeaderGuess, body: NDArray[np.int64]) ->
     lengths = sheet.lengths()
     header = int(lengths[guess.first : guess.first + guess.count].max())
     wrong = lengths[body] < header
-    for column in sheet.columns[header:]:
-        wrong |= column[body] != None  # noqa: E711
+    beyond = guess.names[header:]
+    # Where a header names the columns of the first list only, further lists follow whole.
+    period = sum(name.endswith(" 2") for name in beyond)
+    if period and not any(map(is_unnamed, beyond)):
+        wrong |= (lengths[body] - header) % period > 0
+    else:
+        for column in sheet.columns[header:]:
+            wrong |= column[body] != None  # noqa: E711
     if wrong.any():
         raise ElectionError(
             QT_TRANSLATE_NOOP(

@@ -86,7 +86,11 @@ def _place(sheet: Sheet, first: int | None, count: int | None) -> tuple[int, int
         _check_given(sheet, first, count)
         last = first - 1 + (count or 1) - 1
         if count is None and not sheet.names_all(first - 1):
-            last = max(_last_row(sheet, first - 1), first - 1)
+            try:
+                last = max(_last_row(sheet, first - 1), first - 1)
+            except ElectionError:
+                # The row that the user names is the header, whatever it leaves without a name.
+                last = first - 1
         why = QT_TRANSLATE_NOOP("core", "Header: rows {first} to {last}, as given.")
         return first - 1, last - first + 2, [Message(why, {"first": first, "last": last + 1})]
     last = sheet.rows[0] if sheet.names_all(sheet.rows[0]) else _last_row(sheet, sheet.rows[0])

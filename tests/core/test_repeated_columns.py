@@ -56,6 +56,33 @@ def test_a_header_may_name_the_columns_of_the_first_list_only() -> None:
     assert results.frame["zone_name"].tolist() == ["A", "B", "C"]
 
 
+def ragged(text: str, **layout: int) -> Results:
+    rows = [line.split(";") for line in text.splitlines()]
+    width = max(map(len, rows))
+    columns = [
+        np.array([(row[at].strip() or None) if at < len(row) else None for row in rows], dtype=object)
+        for at in range(width)
+    ]
+    cells = Cells("t.csv", columns, lambda: np.array([len(row) for row in rows]))
+    return read_results(table_of_cells(cells, Layout(**layout), []), Reading(), load_registry(""))
+
+
+def test_rows_longer_than_such_a_header_by_whole_lists_are_read() -> None:
+    header = "Code;Libellé de la commune;Inscrits;Exprimés;Panneau;Nuance;Nom;Voix;% Voix/Exp"
+    rows = ROWS.replace(";;;;;", "")
+    assert votes(ragged(f"{header}\n{rows}")) == VOTES
+    with pytest.raises(ElectionError, match="these rows have another number: 4"):
+        ragged(f"{header}\n{rows};2")
+
+
+def test_the_header_that_the_user_names_is_one_though_most_columns_have_no_name() -> None:
+    cells = "".join(f";{place};L{place};{place}" for place in range(1, 8))
+    text = f"Commune;N°;Liste;Voix\nA{cells}\nB{cells}"
+    with pytest.raises(ElectionError, match="HEADER_ROW"):
+        ragged(text)
+    assert votes(ragged(text, header_row=1)) == {f"votes_L{place}": [place, place] for place in range(1, 8)}
+
+
 def test_a_column_without_a_header_is_no_list_unasked() -> None:
     for header in ("Commune;RNI;;PAM", "Commune;Epi;;Olive"):
         with pytest.raises(ElectionError, match="“column 3” hold whole numbers"):
