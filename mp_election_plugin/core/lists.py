@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Callable
 
@@ -53,6 +53,31 @@ def _names_of_rows(
     told_apart, own = tell_slots_apart(of_rows, zone, place, votes, numbers, index)
     number, names = pd.factorize(np.array(told_apart, dtype=object))
     return number, names.tolist(), own
+
+
+def without_seats_of_lists(
+    raw: RawTable, roles: dict[str, str], chosen: Iterable[str | None], notes: list[Message]
+) -> dict[str, str]:
+    """Return the columns by role without seats that are those of each list, and not of the zone.
+
+    Seats to fill stand in every row of a zone, or in cells merged over its rows; seats won differ from list to list.
+    """
+    column = roles.get("seats")
+    if column is None or column in chosen:
+        return roles
+    frame = pd.DataFrame({"zone": _zone_of_rows(raw, roles), "seats": raw.columns[column]})
+    merged = raw.covered.get(column)
+    if merged is not None:
+        frame = frame[~merged | frame["seats"].notna()]
+    if (frame.groupby("zone")["seats"].nunique(dropna=False) < 2).all():
+        return roles
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Column “{column}” differs between the rows of one zone: seats of each list, not read. If they are those of "
+        "the zone, choose it with SEATS_FIELD.",
+    )
+    notes.append(Message(template, {"column": column}, warning=True))
+    return {role: name for role, name in roles.items() if role != "seats"}
 
 
 def long_to_wide(

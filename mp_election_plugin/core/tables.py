@@ -14,7 +14,7 @@ from .ballots import check_ballots
 from .election import contradictions
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .identity import check_one_row_a_zone, filled_down, texts_of, without_counter
-from .lists import long_to_wide
+from .lists import long_to_wide, without_seats_of_lists
 from .numbers import Convention, checked_counts, is_whole
 from .parents import parents_of_totals
 from .parties import Registry
@@ -130,6 +130,7 @@ def read_results(
     long = _is_long(raw, roles, reading)
     if long:
         refuse_merged(raw, [roles["votes"]], row_labels(raw, roles))
+        roles = without_seats_of_lists(raw, roles, chosen_columns, notes)
         _say_left(raw, roles, notes)
         published = raw
         raw, of_rows, given = long_to_wide(

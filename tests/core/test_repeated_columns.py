@@ -137,6 +137,18 @@ def test_figures_of_a_zone_that_stand_in_one_of_its_rows_are_those_of_the_zone()
         read("commune;inscrits;parti;voix\nA;100;RNI;3\nA;;PAM;4\nA;101;PI;4")
 
 
+@pytest.mark.parametrize("seats", [("2", "1", "1", "0"), ("1", None, "1", None)])
+def test_seats_of_each_list_are_not_the_seats_of_the_zone(seats: tuple[str | None, ...]) -> None:
+    rows = [("A", "RNI", "3"), ("A", "PAM", "4"), ("B", "RNI", "5"), ("B", "PAM", "6")]
+    results = read("\n".join(["c;parti;voix;sièges", *(";".join([*row, each or ""]) for row, each in zip(rows, seats))])
+                   .replace("c;", "commune;"))  # fmt: skip
+    assert results.frame["seats"].isna().all()
+    assert votes(results) == {"votes_PAM": [4, 6], "votes_RNI": [3, 5]}
+    assert any("seats of each list" in note.template for note in results.notes)
+    same = read("commune;parti;voix;sièges\nA;RNI;3;2\nA;PAM;4;2\nB;RNI;5;1")
+    assert same.frame["seats"].tolist() == [2, 1]
+
+
 def merged_table(registered: list[str | None]) -> RawTable:
     """Return a long table of a workbook whose cells of numbers are merged down the rows of each zone."""
     columns = {
