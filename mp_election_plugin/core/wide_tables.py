@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from . import fields
-from .list_headers import is_like_code, is_other_figure, is_total_column, list_named_in, says_list
+from .list_headers import is_like_code, is_other_figure, is_total_column, is_unnamed, list_named_in, says_list
 from .numbers import Convention, Counts, Texts, checked_counts, clean, parse_counts, read_number
 from .party_matching import PartyIndex
 from .published import RawTable, row_labels
@@ -83,7 +83,15 @@ class WideTable:
         return named if fields.party_of(column) or (named and self.is_counts(column)) else None
 
     def could_be_list(self, column: str) -> bool:
-        """Return whether a column nobody knows holds whole numbers and is not named like some other figure."""
+        """Return whether a column nobody knows holds whole numbers and is not named like some other figure.
+
+        Without a header, left of the zones, stands what numbers the rows: lists follow the zones that they are of.
+        """
+        if is_unnamed(column):
+            order = list(self.raw.columns)
+            zones = [order.index(self.roles[role]) for role in ("code", "name") if role in self.roles]
+            if zones and order.index(column) < min(zones):
+                return False
         return not is_other_figure(column) and self.is_counts(column)
 
     def could_be_damaged(self, column: str) -> bool:

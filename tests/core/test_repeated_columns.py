@@ -89,6 +89,12 @@ def test_a_column_without_a_header_is_no_list_unasked() -> None:
             read(f"{header}\nA;3;12;4\nB;5;13;6\nC;5;31;6")
 
 
+def test_a_column_that_programs_write_before_all_others_is_no_list() -> None:
+    for header in (";Commune;RNI;PAM", ";Commune;Epi;Olive"):
+        found = votes(read(f"{header}\n0;A;3;4\n1;B;5;6\n2;C;7;8"))
+        assert sorted(found.values()) == [[3, 5, 7], [4, 6, 8]]
+
+
 def test_votes_of_whoever_came_first_are_no_list() -> None:
     results = read("Commune;RNI;PAM;1er;Voix 1er;2e;Voix du 2e\nA;3;4;PAM;4;RNI;3\nB;6;5;RNI;6;PAM;5")
     assert votes(results) == {"votes_PAM": [4, 5], "votes_RNI": [3, 6]}
