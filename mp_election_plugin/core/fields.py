@@ -36,7 +36,7 @@ DERIVED = (
     "share_registered_reason", "share_eb", "share_reason", "margin_reason", "gap_reason", "lq_reason",
     "cluster_of", "cluster_value", "cluster_around", "cluster_statistic", "cluster_expected", "cluster_z", "cluster_p",
     "cluster_q", "cluster_quadrant", "cluster_neighbours", "cluster_draws", "cluster_class", "cluster_label",
-    "cluster_reason",
+    "cluster_reason", "area_party", "area_votes", "area_share",
 )  # fmt: skip
 
 VOTES_PREFIX = "votes_"
