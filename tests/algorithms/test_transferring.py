@@ -124,12 +124,14 @@ def test_zones_without_inhabitants_go_by_area_with_a_warning_and_so_does_all_wit
 def test_what_cannot_be_carried_is_refused_in_words(run: Any) -> None:
     weight = points([[10]], ["POINT(500100 300500)"])
     crosswalk = layer_of({"old_code": "text", "to": "text"}, [["1", "A"]])
+    endless = layer_of({"population": "real"}, [[float("inf")]], ["POINT(0 0)"], "EPSG:26191", "Point")
     base = {"INPUT": two_sources(), "TARGET": three_targets(), "TARGET_CODE": "code"}
     for given, told in (
         ({"CROSSWALK": crosswalk, "WEIGHT": weight}, "not both"),
         ({"CROSSWALK": crosswalk}, "CROSSWALK_NEW: there is no field “new_code”. Choose one of: old_code, to"),
         ({"WEIGHT": weight, "WEIGHT_FIELD": "people"}, "WEIGHT_FIELD: there is no field"),
         ({"WEIGHT": points([[-1]], ["POINT(0 0)"])}, "negative numbers of inhabitants, in rows: 1"),
+        ({"WEIGHT": endless}, "negative numbers of inhabitants, in rows: 1"),
         ({"WEIGHT": layer_of({"population": "integer"}, [[1]])}, "neither points nor polygons"),
         ({"TARGET": layer_of({"code": "text"}, [["A"]])}, "need polygons"),
         ({"TARGET_CODE": "", "WEIGHT": weight}, "TARGET_CODE: there is no field “zone_code”"),
@@ -184,3 +186,19 @@ def test_delegations_of_tunisia_go_to_their_constituencies_by_area(run: Any, sha
         for code, parts in homes.items()
     }
     assert (len(got), found["ESTIMATED"]) == (27, 0)
+
+
+def test_zones_that_go_nowhere_bring_no_parent_of_another_level(run: Any, sample: Path) -> None:
+    """Rolled up to regions, the provinces of unmapped constituencies would stand among them."""
+    zones, results, provinces = (
+        f"{sample}|layername={name}" for name in ("constituencies", "results_2021_local", "provinces")
+    )
+    joined = run("joinresults", ZONES=zones, RESULTS=results)["OUTPUT"]
+    carried = run("transferresults", INPUT=joined, TARGET=provinces)
+    rolled = run("aggregateresults", INPUT=carried["OUTPUT"], PARENT_FIELD="parent_code")
+    assert rolled["ZONES"] == 12
+    assert rolled["VOTES_WITHOUT_PARENT"] == carried["VOTES_NOWHERE"] > 0
+    assert any("have no parent" in each for each in run.log.warnings)
+    same = run("transferresults", INPUT=joined, TARGET=zones)
+    kept = [parent for parent, method in records(same["OUTPUT"], "parent_code", "transfer") if method == "none"]
+    assert kept and None not in kept
