@@ -169,7 +169,7 @@ class Database(ABC):
 
     def text(self, name: str, **identifiers: Any) -> str:
         """Return the statement of a file in this dialect."""
-        return filled(text_of(name, self.dialect), self.words, identifiers).replace("?", self.mark)
+        return filled(text_of(name, self.dialect), self.words, identifiers, self.mark)
 
     def rows(self, name: str, values: Sequence[Any] = (), **identifiers: Any) -> list[tuple[Any, ...]]:
         """Run the statement of a file with its values bound and return its rows."""

@@ -67,6 +67,34 @@ def test_what_cannot_be_reached_is_told(run: Any, loaded: str, server: Any) -> N
             assert word in told and "wrong-word" not in told and "Traceback" not in told, (name, told)
 
 
+def test_no_part_of_a_password_is_shown(run: Any, loaded: str, server: Any) -> None:
+    """A password with a quote and a space, of which QGIS's own function shows what follows them."""
+    schema, word = schema_of(loaded), "begin'middle \\end"
+    user = f"quoted_{schema}"
+    server.execute(f"CREATE ROLE {user} LOGIN SUPERUSER PASSWORD %s", word)
+    register(f"{user} {server.name}", server.uri(user, word))
+    given = {"DATABASE": f"postgres:{user} {server.name}/{schema}", "ELECTION": "2016", "LEVEL": "commune",
+             "PARTY": "MP"}  # fmt: skip
+    shown = run("databasemap", **given)["SOURCE"] + run.log.text
+    assert "map_2016_commune" in shown and '"party" = ' in shown
+    server.execute(f"DROP VIEW {schema}.map_2016_commune")
+    shown += run.refused("databasemap", **given)
+    assert not [part for part in ("begin", "middle", "end'", "\\end") if part in shown], shown
+
+
+def test_a_schema_of_any_name_holds_its_tables(run: Any, place: Any, server: Any) -> None:
+    for more in (' What? "Now" %s', "a?b"):
+        database = place("x") + more
+        name = schema_of(database)
+        run("createdatabase", DATABASE=database)
+        run("loadzones", DATABASE=database, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024")
+        load(run, database)
+        assert run("databasemap", DATABASE=database, ELECTION="2021", LEVEL="commune", PARTY="MP")
+        found = server.execute("SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename = 'zone'", name)
+        assert found == [(1,)]
+    assert server.execute("SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename = 'zone'") == []
+
+
 def test_a_database_without_postgis_is_told(run: Any, place: Any, server: Any) -> None:
     connection = server.connect()
     connection.autocommit = True
