@@ -120,7 +120,9 @@ def counted_of(figures: Figures, level: catalogue.Level) -> NDArray[np.bool_]:
     """Return which zones of a level count, by its grain."""
     codes = [zone.code for zone in figures.zones]
     parents = [zone.parent_code if zone.parent_level == level.code else None for zone in figures.zones]
-    return counted_zones(codes, parents, figures.published, level.grain)
+    # A row with no list's votes is published, but what is not known cannot stand for the votes of the whole.
+    known = ~np.isnan(_votes(figures, fields.party_codes(list(figures.frame.columns)))).all(axis=1)
+    return counted_zones(codes, parents, figures.published & known, level.grain)
 
 
 def remove_figures(database: Database, election: str, level: str) -> None:

@@ -171,10 +171,11 @@ def city(run: Any, database: str, grain: int = 0) -> None:
         ({"c": 30, "a1": 10, "a2": 20, "v": 5}, 2, {"c", "v"}),
         ({"c": 30, "a1": 10, "v": 5}, 0, {"c", "v"}),
         ({"a1": 10, "a2": 20, "v": 5}, 2, {"a1", "a2", "v"}),
+        ({"c": 30, "a1": 10, "a2": None, "v": 5}, 0, {"c", "v"}),
     ],
 )
 def test_a_city_and_its_arrondissements_are_never_both_counted(
-    run: Any, empty: str, published: dict[str, int], grain: int, expected: set[str]
+    run: Any, empty: str, published: dict[str, int | None], grain: int, expected: set[str]
 ) -> None:
     city(run, empty, grain)
     fields = {"zone_code": "text", "votes_MP": "integer"}
@@ -185,7 +186,10 @@ def test_a_city_and_its_arrondissements_are_never_both_counted(
     assert rows(empty, "SELECT votes FROM election_party") == [(35,)]
     assert {code for (code,) in rows(empty, "SELECT zone_code FROM map_2021_commune WHERE party = 'MP'")} == expected
     # What was published stays, counted or not.
-    assert rows(empty, "SELECT sum(votes) FROM result") == [(sum(published.values()),)]
+    assert rows(empty, "SELECT sum(votes) FROM result") == [(sum(votes or 0 for votes in published.values()),)]
+    found = run("validatedatabase", DATABASE=empty)
+    # Parts that are not all known may be less than their whole.
+    assert (found["PROBLEMS"], found["LEVELS"]) == (0, int("c" in expected and sum(map(bool, published.values())) < 4))
 
 
 def test_zones_loaded_again_keep_their_place_and_are_not_touched(run: Any, zones: str) -> None:
