@@ -73,7 +73,7 @@ class AggregateDatabase(DatabaseAlgorithm):
         with self.database(parameters, context) as database, database.transaction(alone, beside):
             catalogue.election_level(database, election, level)
             target = catalogue.level_of(database, upper)
-            vintage = catalogue.vintage_of(database, upper, wanted)
+            vintage = catalogue.vintage_of(database, upper, wanted, election)
             check_free(database, election, upper, self.ID)
             entry = next(each for each in catalogue.elections(database) if each.id == election)
             figures, ledger, notes = rolled_up(database, election, level, upper, vintage)

@@ -221,9 +221,8 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         alone, beside = [f"election {entry.id}"], [f"level {level_code}"]
         with self.database(parameters, context) as database, database.transaction(alone, beside):
             level = catalogue.level_of(database, level_code)
-            vintage = catalogue.vintage_of(
-                database, level.code, self.parameterAsString(parameters, self.VINTAGE, context).strip()
-            )
+            wanted = self.parameterAsString(parameters, self.VINTAGE, context).strip()
+            vintage = catalogue.vintage_of(database, level.code, wanted, entry.id)
             new = entry.id not in {each.id for each in catalogue.elections(database)}
             zones, others = results.zones_to_join(database, entry.id, level.code, vintage)
             aliases = [*loading.aliases_of(database, level.code, vintage), *given]
