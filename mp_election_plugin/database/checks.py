@@ -152,9 +152,8 @@ def _measures(database: Database, entry: catalogue.ElectionLevel, figures: Figur
     if wrong:
         text = QT_TRANSLATE_NOOP(
             "core",
-            "{where}: share, rank, margin, gap or class do not fit the votes in {count} places: {zones}. Load the "
-            "results "
-            "again.",
+            "{where}: share, rank, margin, gap or class do not fit the votes in {count} places: {zones}. “Remove "
+            "results”, then load them again.",
         )
         where = f"{entry.election} / {entry.level}"
         yield _fault("measures", text, where=where, count=len(wrong), zones=some(wrong))

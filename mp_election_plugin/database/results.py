@@ -92,7 +92,7 @@ def store(
     catalogue.put_election(database, entry)
     catalogue.put_parties(database, [_party(registry, code) for code in lists])
     remove_figures(database, entry.id, level.code)
-    import_id = _log(database, entry.id, level.code, vintage, outcome, provenance)
+    import_id = log_import(database, entry.id, level.code, vintage, outcome, provenance)
     database.rows("put_election_level", (entry.id, level.code, vintage, import_id))
     view = put_map(database, entry, level)
     write_figures(database, entry.id, level.code, view, figures, counted, progress)
@@ -142,7 +142,10 @@ def _made(zone: Zone, level: str, vintage: str, import_id: int) -> tuple[Any, ..
             import_id)  # fmt: skip
 
 
-def _log(database: Database, election: str, level: str, vintage: str, outcome: str, provenance: Provenance) -> int:
+def log_import(
+    database: Database, election: str, level: str, vintage: str, outcome: str, provenance: Provenance
+) -> int:
+    """Write a load into the log, with the rows that found no zone; return its number."""
     at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     ledger = provenance.ledger
     values = (at, election, level, vintage, provenance.source, provenance.sha256, outcome, provenance.algorithm,
