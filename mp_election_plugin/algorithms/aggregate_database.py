@@ -89,7 +89,7 @@ class AggregateDatabase(DatabaseAlgorithm):
                 load_registry(),
                 self.phase(feedback, 40, 95),
             )
-            style_maps(database)
+            self.say(style_maps(database), feedback)
         feedback.pushInfo(
             tr("Votes: {votes_in} in = {votes_joined} in the sums of {zones} zones").format(
                 **vars(ledger), zones=int(figures.published.sum())

@@ -240,7 +240,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
                 loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep),
                 provenance, load_registry(), self.phase(feedback, 40, 95),
             )  # fmt: skip
-            style_maps(database)
+            self.say(style_maps(database), feedback)
         self._report(done, labels, keep, feedback)
         self._tell(entry, level, vintage, number, changed, new, feedback)
         report = JoinReport(tables, frame[list(votes)], self.displayName())

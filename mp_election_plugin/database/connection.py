@@ -93,6 +93,10 @@ class Database(ABC):
     def forget_view(self, view: str) -> None:
         """Take back what `register_view` did, and the view's styles."""
 
+    def keeps_styles(self) -> bool:
+        """Return whether styles can be looked for and kept."""
+        return True
+
     @abstractmethod
     def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
         """Keep a style as the default one of a view, in place of one of that name."""

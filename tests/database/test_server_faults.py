@@ -185,6 +185,24 @@ def test_editors_write_and_a_reader_reads(run: Any, people: Callable[[str], str]
     assert layer.isValid() and layer.renderer().type() == "categorizedSymbol"
 
 
+def test_who_may_not_keep_styles_loads_all_the_same(run: Any, place: Any, server: Any) -> None:
+    """The usual server: somebody else's layer_styles, and a schema public in which people may make nothing."""
+    database = place("own")
+    user = f"lone_{schema_of(database)}"
+    server.execute(f"CREATE ROLE {user} LOGIN PASSWORD 'x'; GRANT CREATE ON DATABASE elections TO {user}")
+    register(f"{user} {server.name}", server.uri(user, "x"))
+    mine = f"postgres:{user} {server.name}/{schema_of(database)}"
+    run("createdatabase", DATABASE=mine)
+    run("loadzones", DATABASE=mine, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024")
+    assert load(run, mine)["VOTES_IN"] == 500
+    assert [text for text in run.log.warnings if "layer_styles" in text], run.log.text
+    assert run("databasemap", DATABASE=mine, ELECTION="2021", LEVEL="commune", PARTY="MP")
+    assert run("removeresults", DATABASE=mine, ELECTION="2021", LEVEL="commune")["VOTES"] == 500
+    server.execute(f"GRANT ALL ON public.layer_styles TO {user}; GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO {user}")
+    load(run, mine)
+    assert "layer_styles" not in run.log.text
+
+
 def test_a_reader_connection_cannot_write(loaded: str) -> None:
     with open_database(loaded, read_only=True) as database, pytest.raises(ElectionError, match="reading only"):
         database.rows("remove_results", ("2016", "commune"))
