@@ -202,6 +202,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         from ..core.election import check_counts
         from ..database import catalogue, loading, results
         from ..database.records import Provenance
+        from ..database.rolling import stale_sums
         from ..database.zones import places_of
         from ..layers.columns import vote_columns
 
@@ -241,6 +242,8 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
                 provenance, load_registry(), self.phase(feedback, 40, 95),
             )  # fmt: skip
             self.say(style_maps(database), feedback)
+            if changed:
+                self.say(stale_sums(database, entry.id, level.code), feedback)
         self._report(done, labels, keep, feedback)
         self._tell(entry, level, vintage, number, changed, new, feedback)
         report = JoinReport(tables, frame[list(votes)], self.displayName())

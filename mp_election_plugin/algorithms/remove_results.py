@@ -30,7 +30,7 @@ class RemoveResults(DatabaseAlgorithm):
             "measures, seats, the map with its style, and zones without geometry that only these results needed.\n\n"
             "The log of imports keeps the loads and says that the results were removed. The election, the parties, the "
             "boundaries and the decisions of matching stay, so the results can be loaded again. Results of the "
-            "election on other levels stay too; the log names them, since they may be sums of what was removed.\n\n"
+            "election on other levels stay too; the log names those that are sums of what was removed.\n\n"
             "A correction needs no removal: “Load results” replaces what is there."
         )
 
@@ -48,22 +48,18 @@ class RemoveResults(DatabaseAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..database.removal import remove
+        from ..database.rolling import stale_sums
 
         election, level = (self.word(parameters, name, context) for name in (self.ELECTION, self.LEVEL))
         alone, beside = [f"election {election}"], [f"level {level}"]
         with self.database(parameters, context) as database, database.transaction(alone, beside):
             removed = remove(database, election, level, self.ID)
+            self.say(stale_sums(database, election, level), feedback)
         feedback.pushInfo(
             tr("{election} on level {level}: {votes} votes of {lists} lists removed").format(
                 election=election, level=level, votes=removed.votes, lists=removed.lists
             )
         )
-        if removed.others:
-            feedback.pushWarning(
-                tr("The election still has results on other levels, which may be sums of these: {levels}").format(
-                    levels=", ".join(removed.others)
-                )
-            )
         return {
             **self.handed_on(parameters, context),
             "LISTS": removed.lists,

@@ -12,15 +12,11 @@ from .results import log_import, remove_figures
 
 @dataclass(frozen=True)
 class Removed:
-    """What was taken out: lists, votes that counted, and zones without a place on the map that nothing needs now.
-
-    ``others`` has the levels on which the election has results still; these may be sums of what was taken out.
-    """
+    """What was taken out: lists, votes that counted, and zones without a place on the map that nothing needs now."""
 
     lists: int
     votes: int
     zones: int
-    others: list[str]
 
 
 def remove(database: Database, election: str, level: str, algorithm: str) -> Removed:
@@ -49,5 +45,4 @@ def remove(database: Database, election: str, level: str, algorithm: str) -> Rem
     database.changed(
         ["import_log", "zone", "election_level", "election_party", "turnout", "standing", "result", "seat"]
     )
-    others = [each.level for each in catalogue.election_levels(database) if each.election == election]
-    return Removed(len(lists), votes, len(made), others)
+    return Removed(len(lists), votes, len(made))

@@ -86,7 +86,9 @@ def store(
     counted = counted_of(figures, level)
     outcome = outcome_of(vintage, figures, counted, provenance)
     before = database.rows("last_outcome", (entry.id, level.code))
-    if before and before[0][1] == outcome and is_stored(database, entry.id, level.code, figures, counted):
+    # A sum and a publication may have the same figures; which it is decides whether a later sum may replace it.
+    same = bool(before) and before[0][1:] == (outcome, provenance.algorithm)
+    if same and is_stored(database, entry.id, level.code, figures, counted):
         return int(before[0][0]), False
     lists = fields.party_codes(list(figures.frame.columns))
     catalogue.put_election(database, entry)
