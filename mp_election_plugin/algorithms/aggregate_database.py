@@ -63,7 +63,7 @@ class AggregateDatabase(DatabaseAlgorithm):
         from ..database import catalogue
         from ..database.records import Provenance
         from ..database.results import store
-        from ..database.rolling import check_free, rolled_up
+        from ..database.rolling import SUMMED, check_free, rolled_up, stale_sums
 
         election, level, upper = (
             self.word(parameters, name, context) for name in (self.ELECTION, self.LEVEL, self.PARENT_LEVEL)
@@ -73,12 +73,12 @@ class AggregateDatabase(DatabaseAlgorithm):
         with self.database(parameters, context) as database, database.transaction(alone, beside):
             catalogue.election_level(database, election, level)
             target = catalogue.level_of(database, upper)
-            vintage = catalogue.vintage_of(database, upper, wanted)
+            vintage = catalogue.vintage_of(database, upper, wanted, election)
             check_free(database, election, upper, self.ID)
             entry = next(each for each in catalogue.elections(database) if each.id == election)
             figures, ledger, notes = rolled_up(database, election, level, upper, vintage)
             self.say(notes, feedback)
-            provenance = Provenance(f"{election} / {level}", None, self.ID, {self.LEVEL: level}, ledger)
+            provenance = Provenance(f"{election} / {level}", None, self.ID, {SUMMED: level}, ledger)
             number, changed = store(
                 database,
                 entry,
@@ -89,7 +89,9 @@ class AggregateDatabase(DatabaseAlgorithm):
                 load_registry(),
                 self.phase(feedback, 40, 95),
             )
-            style_maps(database)
+            self.say(style_maps(database), feedback)
+            if changed:
+                self.say(stale_sums(database, election, upper), feedback)
         feedback.pushInfo(
             tr("Votes: {votes_in} in = {votes_joined} in the sums of {zones} zones").format(
                 **vars(ledger), zones=int(figures.published.sum())

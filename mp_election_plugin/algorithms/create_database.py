@@ -81,7 +81,7 @@ class CreateDatabase(DatabaseAlgorithm):
         def fill(database: Any) -> None:
             if pack != PACKS[0]:
                 put_morocco(database, with_results=pack == PACKS[2], progress=self.phase(feedback, 10, 90))
-                style_maps(database)
+                self.say(style_maps(database), feedback)
 
         create_database(path, fill)
         with open_database(path, read_only=True) as database:

@@ -73,7 +73,10 @@ class DatabaseAlgorithm(ElectionAlgorithm):
     def add_vintage(self) -> None:
         self.add(
             QgsProcessingParameterString(self.VINTAGE, tr("Vintage of the zones"), "", False, True),
-            tr("Which boundaries of the level are meant, such as 2024. Optional: the only or newest ones."),
+            tr(
+                "Which boundaries of the level are meant, such as 2024. Optional: those of the results that the "
+                "database has of the election, else the only or newest ones."
+            ),
         )
 
     def processAlgorithm(

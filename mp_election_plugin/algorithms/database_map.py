@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsDataSourceUri,
     QgsExpression,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -18,7 +17,7 @@ from qgis.core import (
 
 from ..core.parties import find_party
 from ..core.zoning import load_rule
-from ..layers.places import user_language
+from ..layers.places import shown_source, user_language
 from .base import tr
 from .database_base import DatabaseAlgorithm
 
@@ -88,8 +87,9 @@ class DatabaseMap(DatabaseAlgorithm):
         ):
             raise QgsProcessingException(
                 tr(
-                    "QGIS cannot open the map {source}. Rename files and folders that have % or | in their name."
-                ).format(source=source)
+                    "QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. "
+                    "Where somebody has removed the view, “Remove results” and “Load results” make it anew."
+                ).format(source=shown_source(source, provider))
             )
         qml, _ = class_style(load_rule(RULE), registry.get(party).colour, zones, user_language())
         give_style(layer, qml)
@@ -101,5 +101,5 @@ class DatabaseMap(DatabaseAlgorithm):
         return {
             **self.handed_on(parameters, context),
             self.OUTPUT: layer.id(),
-            self.SOURCE: QgsDataSourceUri.removePassword(layer.source()),
+            self.SOURCE: shown_source(layer.source(), provider),
         }

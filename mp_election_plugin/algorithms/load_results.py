@@ -202,6 +202,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         from ..core.election import check_counts
         from ..database import catalogue, loading, results
         from ..database.records import Provenance
+        from ..database.rolling import stale_sums
         from ..database.zones import places_of
         from ..layers.columns import vote_columns
 
@@ -221,9 +222,8 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         alone, beside = [f"election {entry.id}"], [f"level {level_code}"]
         with self.database(parameters, context) as database, database.transaction(alone, beside):
             level = catalogue.level_of(database, level_code)
-            vintage = catalogue.vintage_of(
-                database, level.code, self.parameterAsString(parameters, self.VINTAGE, context).strip()
-            )
+            wanted = self.parameterAsString(parameters, self.VINTAGE, context).strip()
+            vintage = catalogue.vintage_of(database, level.code, wanted, entry.id)
             new = entry.id not in {each.id for each in catalogue.elections(database)}
             zones, others = results.zones_to_join(database, entry.id, level.code, vintage)
             aliases = [*loading.aliases_of(database, level.code, vintage), *given]
@@ -241,7 +241,9 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
                 loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep),
                 provenance, load_registry(), self.phase(feedback, 40, 95),
             )  # fmt: skip
-            style_maps(database)
+            self.say(style_maps(database), feedback)
+            if changed:
+                self.say(stale_sums(database, entry.id, level.code), feedback)
         self._report(done, labels, keep, feedback)
         self._tell(entry, level, vintage, number, changed, new, feedback)
         report = JoinReport(tables, frame[list(votes)], self.displayName())

@@ -23,6 +23,7 @@ from .load_zones import LoadZones
 from .party_indices import PartyIndicesAlgorithm
 from .rank_zones import RankZones
 from .read_results import ReadResults
+from .remove_results import RemoveResults
 from .shipped_models import MODELS, ShippedModel
 from .simulate_seats import SimulateSeats
 from .style_zones import StyleZones
@@ -84,6 +85,7 @@ class ElectionProvider(QgsProcessingProvider):
             ElectionLayer,
             DatabaseMap,
             AggregateDatabase,
+            RemoveResults,
             ValidateDatabase,
             ExportResults,
         ):

@@ -81,8 +81,11 @@ def vintages(database: Database, level: str) -> list[str]:
     return sorted(str(vintage) for (vintage,) in database.rows("vintages", (level,)))
 
 
-def vintage_of(database: Database, level: str, wanted: str) -> str:
-    """Return the vintage of zones that is meant: the one named, else the only or the newest one.
+def vintage_of(database: Database, level: str, wanted: str, election: str) -> str:
+    """Return the vintage of zones that is meant.
+
+    It is the one named; else that of the results of the election that are there, which a correction leaves on their
+    boundaries; else the only or the newest one.
 
     Raises
     ------
@@ -102,7 +105,8 @@ def vintage_of(database: Database, level: str, wanted: str) -> str:
             vintage=wanted,
             known=", ".join(known),
         )
-    return wanted or known[-1]
+    there = [each.vintage for each in election_levels(database) if (each.election, each.level) == (election, level)]
+    return wanted or (there[0] if there and there[0] in known else known[-1])
 
 
 def elections(database: Database) -> list[ElectionEntry]:

@@ -13,7 +13,6 @@ import numpy as np
 from ..core import fields
 from ..core.election import contradictions, zone_labels
 from ..core.errors import QT_TRANSLATE_NOOP, Message, some
-from ..core.grain import WHOLE
 from ..core.names import normal_name
 from ..layers.geometry import to_geometry
 from ..layers.writer import Cancelled
@@ -68,7 +67,7 @@ def validate(database: Database, progress: Callable[[float], bool]) -> list[Faul
         found += _totals(database, entry)
         found += _measures(database, entry, figures, counted)
         found += _counts(entry, figures)
-    found += _levels(database, read)
+    found += _levels(read)
     return sorted(found, key=lambda each: CHECKS.index(each.check))
 
 
@@ -153,9 +152,8 @@ def _measures(database: Database, entry: catalogue.ElectionLevel, figures: Figur
     if wrong:
         text = QT_TRANSLATE_NOOP(
             "core",
-            "{where}: share, rank, margin, gap or class do not fit the votes in {count} places: {zones}. Load the "
-            "results "
-            "again.",
+            "{where}: share, rank, margin, gap or class do not fit the votes in {count} places: {zones}. “Remove "
+            "results”, then load them again.",
         )
         where = f"{entry.election} / {entry.level}"
         yield _fault("measures", text, where=where, count=len(wrong), zones=some(wrong))
@@ -173,9 +171,8 @@ def _counts(entry: catalogue.ElectionLevel, figures: Figures) -> Iterator[Fault]
         yield Fault("counts", Message("{where}: " + note.template, values, warning=True))
 
 
-def _levels(database: Database, read: dict[tuple[str, str], tuple[Figures, Any]]) -> Iterator[Fault]:
+def _levels(read: dict[tuple[str, str], tuple[Figures, Any]]) -> Iterator[Fault]:
     """Compare the levels of one election, and a whole with its parts on one level."""
-    grains = {each.code: each.grain for each in catalogue.levels(database)}
     for (election, level), (figures, counted) in read.items():
         by_code = {zone.code: zone for zone in figures.zones}
         homes = [home_of(zone, by_code, level) for zone in figures.zones]
@@ -190,18 +187,23 @@ def _levels(database: Database, read: dict[tuple[str, str], tuple[Figures, Any]]
             above = [zone.parent_code if zone.parent_level == upper and inside[row] else None
                      for row, zone in enumerate(below)]  # fmt: skip
             differing = _differences(figures, above, other[0])
-            if differing:
-                text = QT_TRANSLATE_NOOP(
-                    "core", "{election}: the zones of {upper} and their parts of {level} have other votes: {zones}"
-                )
-                # A whole that counts needs no complete parts.
-                soft = upper == level and grains.get(level) == WHOLE
-                yield _fault("levels", text, warning=soft, election=election, upper=upper, level=level,
-                             zones=some(differing))  # fmt: skip
+            # A whole that counts needs no complete parts.
+            by_whole = {zone.code for row, zone in enumerate(figures.zones) if upper == level and counted[row]}
+            for soft in (False, True):
+                mine = [text for code, text in differing if (code in by_whole) == soft]
+                if mine:
+                    text = QT_TRANSLATE_NOOP(
+                        "core", "{election}: the zones of {upper} and their parts of {level} have other votes: {zones}"
+                    )
+                    yield _fault("levels", text, warning=soft, election=election, upper=upper, level=level,
+                                 zones=some(mine))  # fmt: skip
 
 
-def _differences(parts: Figures, above: list[str | None], wholes: Figures) -> list[str]:
-    """Return where the sum of parts is not the whole, list by list, of wholes and parts that are both published."""
+def _differences(parts: Figures, above: list[str | None], wholes: Figures) -> list[tuple[str, str]]:
+    """Return where the sum of parts is not the whole, list by list, of wholes and parts that are both published.
+
+    Each is the code of the whole, and what differs in words.
+    """
     at = {zone.code: row for row, zone in enumerate(wholes.zones) if wholes.published[row]}
     group = np.array([at.get(code, -1) if code is not None else -1 for code in above], dtype=np.int64)
     rows = np.flatnonzero(group >= 0)
@@ -213,5 +215,6 @@ def _differences(parts: Figures, above: list[str | None], wholes: Figures) -> li
         theirs = np.nan_to_num(wholes.frame[name].to_numpy()) if name in wholes.frame else np.zeros(len(sums))
         for row in sorted(set(group[rows].tolist())):
             if sums[row] != theirs[row]:
-                found.append(f"{wholes.zones[row].code} {fields.party_of(name)} {theirs[row]:.0f} ≠ {sums[row]:.0f}")
+                code = wholes.zones[row].code
+                found.append((code, f"{code} {fields.party_of(name)} {theirs[row]:.0f} ≠ {sums[row]:.0f}"))
     return found

@@ -93,6 +93,10 @@ class Database(ABC):
     def forget_view(self, view: str) -> None:
         """Take back what `register_view` did, and the view's styles."""
 
+    def keeps_styles(self) -> bool:
+        """Return whether styles can be looked for and kept."""
+        return True
+
     @abstractmethod
     def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
         """Keep a style as the default one of a view, in place of one of that name."""
@@ -169,7 +173,7 @@ class Database(ABC):
 
     def text(self, name: str, **identifiers: Any) -> str:
         """Return the statement of a file in this dialect."""
-        return filled(text_of(name, self.dialect), self.words, identifiers).replace("?", self.mark)
+        return filled(text_of(name, self.dialect), self.words, identifiers, self.mark)
 
     def rows(self, name: str, values: Sequence[Any] = (), **identifiers: Any) -> list[tuple[Any, ...]]:
         """Run the statement of a file with its values bound and return its rows."""

@@ -217,15 +217,19 @@ class PostGIS(Database):
 
     def register(self) -> None:
         self.script("register")
-        # QGIS looks for styles here, in the table that it makes itself where there is none.
-        if not self.value("has_styles"):
+        # QGIS looks for styles here, in the table that it makes itself where there is none, and who may.
+        if self.value("may_make_styles"):
             self.script("layer_styles")
 
     def register_view(self, view: str, title: str) -> None:
         self.rows("describe_view", (title,), view=view)
 
     def forget_view(self, view: str) -> None:
-        self.rows("forget_styles", (view,))
+        if self.keeps_styles():
+            self.rows("forget_styles", (view,))
+
+    def keeps_styles(self) -> bool:
+        return bool(self.value("keeps_styles"))
 
     def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
         self.rows("forget_styles", (view,))

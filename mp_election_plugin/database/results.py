@@ -25,9 +25,8 @@ from .blocks import Block, Column, whole
 from .connection import Database
 from .maps import put_map
 from .records import Figures, Provenance
+from .sameness import RULE, is_stored, outcome_of, turnout_columns, votes_of
 from .zones import Zone, read_zones
-
-RULE = "strength"
 
 
 def file_digest(path: str) -> str:
@@ -82,18 +81,20 @@ def store(
     import_id : int
         The import that the results stand for now.
     changed : bool
-        False where they are the same as before: then nothing is written.
+        False where they are the same as before, and nobody has changed them since: then nothing is written.
     """
     counted = counted_of(figures, level)
-    outcome = _digest(vintage, figures, counted, provenance)
+    outcome = outcome_of(vintage, figures, counted, provenance)
     before = database.rows("last_outcome", (entry.id, level.code))
-    if before and before[0][1] == outcome:
+    # A sum and a publication may have the same figures; which it is decides whether a later sum may replace it.
+    same = bool(before) and before[0][1:] == (outcome, provenance.algorithm)
+    if same and is_stored(database, entry.id, level.code, figures, counted):
         return int(before[0][0]), False
     lists = fields.party_codes(list(figures.frame.columns))
     catalogue.put_election(database, entry)
     catalogue.put_parties(database, [_party(registry, code) for code in lists])
     remove_figures(database, entry.id, level.code)
-    import_id = _log(database, entry.id, level.code, vintage, outcome, provenance)
+    import_id = log_import(database, entry.id, level.code, vintage, outcome, provenance)
     database.rows("put_election_level", (entry.id, level.code, vintage, import_id))
     view = put_map(database, entry, level)
     write_figures(database, entry.id, level.code, view, figures, counted, progress)
@@ -120,7 +121,9 @@ def counted_of(figures: Figures, level: catalogue.Level) -> NDArray[np.bool_]:
     """Return which zones of a level count, by its grain."""
     codes = [zone.code for zone in figures.zones]
     parents = [zone.parent_code if zone.parent_level == level.code else None for zone in figures.zones]
-    return counted_zones(codes, parents, figures.published, level.grain)
+    # A row with no list's votes is published, but what is not known cannot stand for the votes of the whole.
+    known = ~np.isnan(votes_of(figures, fields.party_codes(list(figures.frame.columns)))).all(axis=1)
+    return counted_zones(codes, parents, figures.published & known, level.grain)
 
 
 def remove_figures(database: Database, election: str, level: str) -> None:
@@ -141,24 +144,10 @@ def _made(zone: Zone, level: str, vintage: str, import_id: int) -> tuple[Any, ..
             import_id)  # fmt: skip
 
 
-def _digest(vintage: str, figures: Figures, counted: Any, provenance: Provenance) -> str:
-    """Return what tells whether results are the same as those stored: by what would be stored, not by how it came."""
-    digest = hashlib.sha256()
-    made = [(zone.code, zone.name, zone.name_ar, zone.parent_code, zone.parent_name) for zone in figures.zones
-            if not zone.fid or zone.made_by is not None]  # fmt: skip
-    columns = list(figures.frame.columns)
-    identity = [vintage, [zone.code for zone in figures.zones], made, columns, RULE]
-    unmatched = [(each.row, each.name, each.code, each.votes) for each in provenance.unmatched]
-    digest.update(json.dumps([identity, unmatched], ensure_ascii=False).encode())
-    digest.update(np.packbits(figures.published).tobytes() + np.packbits(counted).tobytes())
-    for name in columns:
-        # One way to write a missing value and a zero, else the same figures would have several digests.
-        values = figures.frame[name].to_numpy(dtype=np.float64)
-        digest.update(np.where(np.isnan(values), -1.0, values + 0.0).astype("<f8").tobytes())
-    return digest.hexdigest()
-
-
-def _log(database: Database, election: str, level: str, vintage: str, outcome: str, provenance: Provenance) -> int:
+def log_import(
+    database: Database, election: str, level: str, vintage: str, outcome: str, provenance: Provenance
+) -> int:
+    """Write a load into the log, with the rows that found no zone; return its number."""
     at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     ledger = provenance.ledger
     values = (at, election, level, vintage, provenance.source, provenance.sha256, outcome, provenance.algorithm,
@@ -178,11 +167,6 @@ def _log(database: Database, election: str, level: str, vintage: str, outcome: s
     return import_id
 
 
-def _votes(figures: Figures, lists: list[str]) -> Any:
-    """Return the votes as an array of shape (zones, lists)."""
-    return np.column_stack([figures.frame[fields.vote_field(code)].to_numpy(dtype=np.float64) for code in lists])
-
-
 def write_figures(
     database: Database,
     election: str,
@@ -195,17 +179,11 @@ def write_figures(
     """Write turnout, lists and results; measures are those of the zones that count."""
     frame = figures.frame
     lists = fields.party_codes(list(frame.columns))
-    votes = _votes(figures, lists)
-    missing = np.full(len(frame), np.nan)
-    counts = [frame[name].to_numpy(dtype=np.float64) if name in frame else missing for name in fields.COUNTS]
-    known = np.where(figures.published, (~np.isnan(votes)).sum(axis=1), np.nan)
-    kept = np.flatnonzero(figures.published | ~counted)
-    codes = np.array([zone.code for zone in figures.zones], dtype=object)
-    block = [codes[kept], *(whole(values[kept]) for values in (*counts, known)), counted[kept].astype(np.int64)]
+    votes = votes_of(figures, lists)
     database.insert_blocks(
         "turnout",
         ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
-        [[election, level, *block]],
+        [[election, level, *turnout_columns(figures, counted)]],
     )
     election_votes = election_of(frame[counted].reset_index(drop=True))
     total = float(np.nansum(election_votes.valid[election_votes.has_result]))
@@ -252,7 +230,7 @@ def standing_blocks(
 
     The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted.
     """
-    rule, votes = load_rule(RULE), _votes(figures, lists)
+    rule, votes = load_rule(RULE), votes_of(figures, lists)
     codes = np.array([zone.code for zone in figures.zones], dtype=object)
     n = len(codes)
     # Zones that do not count are measured among themselves: their votes are in those of the others already.

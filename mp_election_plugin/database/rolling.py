@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 
 from ..core import fields
@@ -13,6 +15,9 @@ from .connection import Database
 from .records import Figures, Ledger
 from .results import read_figures
 from .zones import home_of, read_zones
+
+# Parameter in the log of imports that names the level that was summed; no other load has it.
+SUMMED = "LEVEL"
 
 
 def rolled_up(
@@ -88,6 +93,25 @@ def rolled_up(
         )
     ledger = Ledger(len(rows), len(rows), 0, votes_in, votes_out, 0)
     return Figures(above, values, published), ledger, result.notes
+
+
+def stale_sums(database: Database, election: str, level: str) -> list[Message]:
+    """Return a warning where the election has results on other levels that are sums of those of a level as it was.
+
+    To be asked after results have been changed or removed: sums are the user's to make anew.
+    """
+    found = []
+    for each in catalogue.election_levels(database):
+        logged = database.rows("import_of", (each.import_id,)) if each.election == election else []
+        if logged and json.loads(logged[0][2]).get(SUMMED) == level:
+            found.append(each.level)
+    text = QT_TRANSLATE_NOOP(
+        "core",
+        "{election}: the results on {levels} are sums of those on level {level} as they were. Run “Aggregate in "
+        "database” again.",
+    )
+    values = {"election": election, "levels": ", ".join(found), "level": level}
+    return [Message(text, values, warning=True)] if found else []
 
 
 def check_free(database: Database, election: str, upper: str, algorithm: str) -> None:

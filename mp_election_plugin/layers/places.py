@@ -60,6 +60,16 @@ def server_place(uri: str, schema: str) -> str:
     return ":".join(("postgres", *names))
 
 
+def shown_source(source: str, provider: str) -> str:
+    """Return the source of a layer as it may be shown: without the password of a server."""
+    if provider != "postgres":
+        return source
+    # Not `removePassword`: it leaves what follows the first space or quote of a password.
+    parts = QgsDataSourceUri(source)
+    parts.setPassword("")
+    return str(parts.uri(False))
+
+
 def place_of_layer(layer: QgsVectorLayer) -> str | None:
     """Return the file that a layer shows, or the schema of its server; None where it is neither."""
     if layer.providerType() == "postgres":

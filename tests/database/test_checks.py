@@ -127,6 +127,28 @@ def test_a_sum_never_replaces_what_was_published(run: Any, morocco: str) -> None
     assert content(morocco) == before
 
 
+def test_what_is_published_is_no_sum_though_it_has_the_same_figures(run: Any, empty: str) -> None:
+    fields = {"zone_code": "text", "parent_code": "text"}
+    above = layer_of(fields, [["P", None]], [square(0)])
+    run("loadzones", DATABASE=empty, ZONES=above, LEVEL="province", VINTAGE="1")
+    below = layer_of(fields, [["1", "P"], ["2", "P"]], [square(0), square(1)])
+    run("loadzones", DATABASE=empty, ZONES=below, LEVEL="commune", VINTAGE="1", PARENT_LEVEL="province")
+    names = ("registered", "voters", "invalid", "votes_MP")
+    counts = {"zone_code": "text", **dict.fromkeys(names, "integer")}
+    sums = {"DATABASE": empty, "ELECTION": "2021", "LEVEL": "commune", "PARENT_LEVEL": "province"}
+    load(run, empty, layer_of(counts, [["1", *[1] * 4], ["2", *[2] * 4]]))
+    run("aggregatedatabase", **sums)
+    assert run("aggregatedatabase", **sums)["CHANGED"] == 0
+    load(run, empty, layer_of(counts, [["1", *[1] * 4], ["2", *[4] * 4]]))
+    assert "sums" in "".join(run.log.warnings)
+    run("aggregatedatabase", **sums)
+    load(run, empty, layer_of(counts, [["P", *[5] * 4]]), LEVEL="province")
+    load(run, empty, layer_of(counts, [["1", *[1] * 4], ["2", *[8] * 4]]))
+    assert "sums" not in "".join(run.log.warnings)
+    assert "published" in run.refused("aggregatedatabase", **sums)
+    assert rows(empty, "SELECT votes FROM result WHERE level = 'province'") == [(5,)]
+
+
 def test_a_zone_with_votes_and_no_parent_is_named(run: Any, morocco: str) -> None:
     change(morocco, "UPDATE zone SET parent_code = NULL WHERE code = '512'")
     told = run.refused("aggregatedatabase", DATABASE=morocco, ELECTION="2021_local", LEVEL="constituency",

@@ -17,6 +17,7 @@ IDS = {
     "electionlayer": {"DATABASE", "ELECTION", "LEVEL", "OUTPUT"},
     "databasemap": {"DATABASE", "ELECTION", "LEVEL", "PARTY"},
     "aggregatedatabase": {"DATABASE", "ELECTION", "LEVEL", "PARENT_LEVEL"},
+    "removeresults": {"DATABASE", "ELECTION", "LEVEL"},
     "validatedatabase": {"DATABASE", "REPORT"},
     "exportresults": {"DATABASE", "ELECTION", "LEVEL", "OUTPUT", "COUNTS", "SEATS", "DICTIONARY", "PACKAGE"},
 }  # fmt: skip
@@ -53,6 +54,7 @@ def test_every_output_is_returned_and_declared(run: Any, provider: Any, tmp_path
     found["validatedatabase"] = run("validatedatabase", **given, REPORT=str(tmp_path / "v.html"))
     files = {name: str(tmp_path / f"{name}.csv") for name in ("OUTPUT", "COUNTS", "SEATS", "DICTIONARY")}
     found["exportresults"] = run("exportresults", **given, **files, PACKAGE=str(tmp_path / "p.gpkg"))
+    found["removeresults"] = run("removeresults", **given, ELECTION="e", LEVEL="commune")
     for name, results in found.items():
         declared = {each.name(): each for each in provider.algorithm(name).outputDefinitions()}
         assert set(results) == set(declared) - {"SOURCE"}, name

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from looking import content, on_server, rows
+from looking import connected, content, on_server, rows
 from qgis.core import QgsVectorLayer
 from small_elections import four_results, four_zones, layer_of, records, square
 
@@ -70,6 +70,42 @@ def test_loading_the_same_again_changes_nothing(run: Any, zones: str) -> None:
     assert content(zones) == before
     assert file_digest(zones) == digest
     assert "nothing was changed" in run.log.text
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "UPDATE standing SET votes = 180 - votes WHERE party = 'RNI' AND zone_code IN ('01', '02')",
+        "UPDATE turnout SET registered = 9 WHERE zone_code = '01'",
+        "DELETE FROM standing WHERE party = 'RNI'",
+    ],
+)
+def test_loading_the_same_again_takes_back_what_was_edited_by_hand(run: Any, zones: str, edit: str) -> None:
+    first = load(run, zones)
+    columns = "election, level, zone_code, party, votes, share, rank"
+    before = rows(zones, f"SELECT {columns} FROM result ORDER BY 1, 2, 3, 4")
+    with connected(zones, write=True) as cursor:
+        cursor.execute(edit)
+    again = load(run, zones)
+    assert (again["CHANGED"], again["IMPORT"] > first["IMPORT"]) == (1, True)
+    assert rows(zones, f"SELECT {columns} FROM result ORDER BY 1, 2, 3, 4") == before
+    assert rows(zones, "SELECT registered FROM turnout WHERE zone_code = '01'") == [(500,)]
+    assert run("validatedatabase", DATABASE=zones)["PROBLEMS"] == 0, run.log.text
+
+
+def test_a_correction_stays_on_the_boundaries_of_its_results(run: Any, zones: str) -> None:
+    load(run, zones)
+    run("loadzones", DATABASE=zones, ZONES=four_zones(), LEVEL="commune", VINTAGE="2030")
+    assert load(run, zones)["CHANGED"] == 0
+    corrected = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["01", 61]])
+    load(run, zones, corrected)
+    load(run, zones, ELECTION="2031")
+    assert rows(zones, "SELECT election, vintage FROM election_level ORDER BY 1") == [
+        ("2021", "2024"),
+        ("2031", "2030"),
+    ]
+    load(run, zones, corrected, VINTAGE="2030")
+    assert rows(zones, "SELECT vintage FROM election_level WHERE election = '2021'") == [("2030",)]
 
 
 def test_a_correction_replaces_the_whole_and_keeps_the_log(run: Any, zones: str) -> None:
@@ -171,10 +207,11 @@ def city(run: Any, database: str, grain: int = 0) -> None:
         ({"c": 30, "a1": 10, "a2": 20, "v": 5}, 2, {"c", "v"}),
         ({"c": 30, "a1": 10, "v": 5}, 0, {"c", "v"}),
         ({"a1": 10, "a2": 20, "v": 5}, 2, {"a1", "a2", "v"}),
+        ({"c": 30, "a1": 10, "a2": None, "v": 5}, 0, {"c", "v"}),
     ],
 )
 def test_a_city_and_its_arrondissements_are_never_both_counted(
-    run: Any, empty: str, published: dict[str, int], grain: int, expected: set[str]
+    run: Any, empty: str, published: dict[str, int | None], grain: int, expected: set[str]
 ) -> None:
     city(run, empty, grain)
     fields = {"zone_code": "text", "votes_MP": "integer"}
@@ -185,7 +222,10 @@ def test_a_city_and_its_arrondissements_are_never_both_counted(
     assert rows(empty, "SELECT votes FROM election_party") == [(35,)]
     assert {code for (code,) in rows(empty, "SELECT zone_code FROM map_2021_commune WHERE party = 'MP'")} == expected
     # What was published stays, counted or not.
-    assert rows(empty, "SELECT sum(votes) FROM result") == [(sum(published.values()),)]
+    assert rows(empty, "SELECT sum(votes) FROM result") == [(sum(votes or 0 for votes in published.values()),)]
+    found = run("validatedatabase", DATABASE=empty)
+    # Parts that are not all known may be less than their whole.
+    assert (found["PROBLEMS"], found["LEVELS"]) == (0, int("c" in expected and sum(map(bool, published.values())) < 4))
 
 
 def test_zones_loaded_again_keep_their_place_and_are_not_touched(run: Any, zones: str) -> None:

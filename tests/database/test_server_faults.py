@@ -67,6 +67,34 @@ def test_what_cannot_be_reached_is_told(run: Any, loaded: str, server: Any) -> N
             assert word in told and "wrong-word" not in told and "Traceback" not in told, (name, told)
 
 
+def test_no_part_of_a_password_is_shown(run: Any, loaded: str, server: Any) -> None:
+    """A password with a quote and a space, of which QGIS's own function shows what follows them."""
+    schema, word = schema_of(loaded), "begin'middle \\end"
+    user = f"quoted_{schema}"
+    server.execute(f"CREATE ROLE {user} LOGIN SUPERUSER PASSWORD %s", word)
+    register(f"{user} {server.name}", server.uri(user, word))
+    given = {"DATABASE": f"postgres:{user} {server.name}/{schema}", "ELECTION": "2016", "LEVEL": "commune",
+             "PARTY": "MP"}  # fmt: skip
+    shown = run("databasemap", **given)["SOURCE"] + run.log.text
+    assert "map_2016_commune" in shown and '"party" = ' in shown
+    server.execute(f"DROP VIEW {schema}.map_2016_commune")
+    shown += run.refused("databasemap", **given)
+    assert not [part for part in ("begin", "middle", "end'", "\\end") if part in shown], shown
+
+
+def test_a_schema_of_any_name_holds_its_tables(run: Any, place: Any, server: Any) -> None:
+    for more in (' What? "Now" %s', "a?b"):
+        database = place("x") + more
+        name = schema_of(database)
+        run("createdatabase", DATABASE=database)
+        run("loadzones", DATABASE=database, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024")
+        load(run, database)
+        assert run("databasemap", DATABASE=database, ELECTION="2021", LEVEL="commune", PARTY="MP")
+        found = server.execute("SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename = 'zone'", name)
+        assert found == [(1,)]
+    assert server.execute("SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename = 'zone'") == []
+
+
 def test_a_database_without_postgis_is_told(run: Any, place: Any, server: Any) -> None:
     connection = server.connect()
     connection.autocommit = True
@@ -157,6 +185,24 @@ def test_editors_write_and_a_reader_reads(run: Any, people: Callable[[str], str]
     assert layer.isValid() and layer.renderer().type() == "categorizedSymbol"
 
 
+def test_who_may_not_keep_styles_loads_all_the_same(run: Any, place: Any, server: Any) -> None:
+    """The usual server: somebody else's layer_styles, and a schema public in which people may make nothing."""
+    database = place("own")
+    user = f"lone_{schema_of(database)}"
+    server.execute(f"CREATE ROLE {user} LOGIN PASSWORD 'x'; GRANT CREATE ON DATABASE elections TO {user}")
+    register(f"{user} {server.name}", server.uri(user, "x"))
+    mine = f"postgres:{user} {server.name}/{schema_of(database)}"
+    run("createdatabase", DATABASE=mine)
+    run("loadzones", DATABASE=mine, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024")
+    assert load(run, mine)["VOTES_IN"] == 500
+    assert [text for text in run.log.warnings if "layer_styles" in text], run.log.text
+    assert run("databasemap", DATABASE=mine, ELECTION="2021", LEVEL="commune", PARTY="MP")
+    assert run("removeresults", DATABASE=mine, ELECTION="2021", LEVEL="commune")["VOTES"] == 500
+    server.execute(f"GRANT ALL ON public.layer_styles TO {user}; GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO {user}")
+    load(run, mine)
+    assert "layer_styles" not in run.log.text
+
+
 def test_a_reader_connection_cannot_write(loaded: str) -> None:
     with open_database(loaded, read_only=True) as database, pytest.raises(ElectionError, match="reading only"):
         database.rows("remove_results", ("2016", "commune"))
@@ -202,6 +248,8 @@ def test_a_server_that_stops_in_mid_load_changes_nothing(
     run: Any, loaded: str, server: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = content(loaded)
+    # This server does not wait for its disk, so what was loaded a moment ago could go with it.
+    server.execute("CHECKPOINT")
     monkeypatch.setattr(PostGIS, "note_rows", lambda self, view, count: server.stop())
     try:
         assert "ended the connection" in refused(run, loaded)

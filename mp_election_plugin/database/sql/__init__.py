@@ -23,8 +23,8 @@ def migrations() -> dict[int, str]:
     return {int(file.stem): f"migrate/{file.stem}" for file in (_FOLDER / "migrate").glob("*.sql")}
 
 
-def filled(text: str, words: dict[str, str], identifiers: dict[str, Any]) -> str:
-    """Return a statement with its identifiers quoted and the words of the dialect put in.
+def filled(text: str, words: dict[str, str], identifiers: dict[str, Any], mark: str = "?") -> str:
+    """Return a statement with its identifiers quoted and the words and the mark of the dialect put in.
 
     Parameters
     ----------
@@ -34,16 +34,19 @@ def filled(text: str, words: dict[str, str], identifiers: dict[str, Any]) -> str
         Types and clauses of the dialect by field.
     identifiers : dict
         Names by field, one text or a list of texts; ``number`` is a whole number and stands as it is, for where
-        databases bind no values; ``places`` gives as many ``?`` as it has items.
+        databases bind no values; ``places`` gives as many marks as it has items.
+    mark : str
+        What stands for a bound value.
     """
     given: dict[str, str] = dict(words)
     for key, value in identifiers.items():
         if key == "places":
-            given[key] = ", ".join("?" * len(value))
+            given[key] = ", ".join([mark] * len(value))
         elif key == "number":
             given[key] = str(int(value))
         elif isinstance(value, list):
             given[key] = ", ".join(map(quoted, value))
         else:
             given[key] = quoted(value)
-    return text.format(**given)
+    # Before the identifiers are put in, which may have a question mark of their own.
+    return text.replace("?", mark).format(**given)

@@ -1,1 +1,0 @@
-SELECT to_regclass('public.layer_styles') IS NOT NULL

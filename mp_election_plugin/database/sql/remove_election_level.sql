@@ -1,0 +1,1 @@
+DELETE FROM election_level WHERE election = ? AND level = ?

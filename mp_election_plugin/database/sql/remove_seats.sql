@@ -1,0 +1,1 @@
+DELETE FROM seat WHERE election = ? AND level = ?
