@@ -81,7 +81,7 @@ class ClusterAreas(ElectionAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(self.PARTY, tr("Party"), "", False, True),
-            tr("List whose votes and share are given. Optional: that of the field party."),
+            tr("List whose votes and share are given. Optional: that of the clusters, else that of the field party."),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -139,7 +139,7 @@ class ClusterAreas(ElectionAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.areas import find_areas
-        from ..core.election import election_of
+        from ..core.election import election_of, zone_labels
 
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 20))
         field, kinds = self._class_of(parameters, context, table)
@@ -147,7 +147,7 @@ class ClusterAreas(ElectionAlgorithm):
         election = election_of(table.frame)
         around = surroundings(self, parameters, context, table, self.phase(feedback, 20, 30))
         self.say([*election.notes, *around.notes], feedback)
-        found = find_areas(around.neighbours, wanted, kinds, election.valid)
+        found = find_areas(around.neighbours, wanted, kinds, election.valid, zone_labels(table.frame))
         least = self.parameterAsInt(parameters, self.LEAST, context)
         kept = [zones for zones in found.zones if len(zones) >= least]
         if not kept:
@@ -156,7 +156,8 @@ class ClusterAreas(ElectionAlgorithm):
                     "No area has {least} zones: no zone of the classes wanted, or too few side by side ({field})."
                 ).format(least=least, field=field)
             )
-        areas, party = self._table(table, election, kinds, kept, parameters, context, feedback)
+        party = self._party(field, table, election, parameters, context, feedback)
+        areas = self._table(table, kinds, kept, party, feedback)
         output = self.write(parameters, self.OUTPUT, context, areas, self.phase(feedback, 60, 100))
         rows = np.concatenate(kept)
         votes = np.nansum(election.votes[rows]) + np.nansum(election.others[rows])
@@ -172,19 +173,23 @@ class ClusterAreas(ElectionAlgorithm):
 
     def _party(
         self,
+        field: str,
         table: Any,
         election: Any,
         parameters: dict,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> str:
-        """Return the party asked for, else the one of the layer's measures, else none."""
+        """Return the party asked for, else the one of the clusters or of the layer's measures, else none."""
         from .classify_zones import named_party
 
         given = self.parameterAsString(parameters, self.PARTY, context).strip()
-        if not given and "party" in table.frame:
-            known = {value for value in table.frame["party"].tolist() if value}
-            given = next(iter(known)) if len(known) == 1 else ""
+        # What clusters are of may be a field.
+        for name in ("cluster_of", "party") if field == "cluster_class" else ("party",):
+            if not given and name in table.frame:
+                known = {value for value in table.frame[name].tolist() if value}
+                given = next(iter(known)) if len(known) == 1 else ""
+                given = given if name == "party" or given in election.codes else ""
         if not given:
             return ""
         party = named_party(given, election, registry_of(self, parameters, context, feedback), feedback)
@@ -192,23 +197,15 @@ class ClusterAreas(ElectionAlgorithm):
         return party
 
     def _table(
-        self,
-        table: Any,
-        election: Any,
-        kinds: list[str | None],
-        kept: list[Any],
-        parameters: dict,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> tuple[Any, str]:
-        """Return the areas as an election layer, and the party whose share they tell."""
+        self, table: Any, kinds: list[str | None], kept: list[Any], party: str, feedback: QgsProcessingFeedback
+    ) -> Any:
+        """Return the areas as an election layer, with the share of the party if there is one."""
         from ..core.aggregation import roll_up
         from ..core.election import zone_labels
         from ..layers.columns import in_order, merged_geometry
         from ..layers.compat import make_field
         from ..layers.table import ZoneTable
 
-        party = self._party(table, election, parameters, context, feedback)
         # As wide as the last number, so that the order of codes is that of the areas.
         codes = [f"A{number:0{len(str(len(kept)))}d}" for number in range(1, len(kept) + 1)]
         parents: list[str | None] = [None] * len(table)
@@ -251,4 +248,4 @@ class ClusterAreas(ElectionAlgorithm):
         if table.geometry is not None:
             rows = np.flatnonzero(inside)
             geometry, wkb_type = merged_geometry([table.geometry[row] for row in rows], summed.group, wkb_type)
-        return ZoneTable(in_order(columns), types, geometry, table.crs, wkb_type), party
+        return ZoneTable(in_order(columns), types, geometry, table.crs, wkb_type)

@@ -51,10 +51,9 @@ class ValueReader:
         """Return a field as numbers, NaN where it is NULL."""
         name = self._field(table, name)
         values = table.frame[name]
-        if values.dtype.kind == "f":
-            return values.to_numpy()
-        found = np.full(len(values), np.nan)
-        for row, value in enumerate(values.tolist()):
+        read = values.dtype.kind == "f"
+        found = values.to_numpy() if read else np.full(len(values), np.nan)
+        for row, value in enumerate([] if read else values.tolist()):
             if value is None or value == "":
                 continue
             try:
@@ -90,6 +89,14 @@ class ValueReader:
         measures = party_measures(election, party, places=1, denominator="valid")
         without = measures.has_result & ~measures.has_list
         return np.where(np.isnan(measures.share), np.nan, measures.votes), election.valid, measures.share, without
+
+    def names(self, table: Any) -> Any:
+        """Return what tells the zones of a layer apart: their codes, else their names; blank where it has neither."""
+        from ..layers.columns import places_in
+
+        name = next((each for each in (fields.ZONE_CODE, fields.ZONE_NAME) if each in table.frame), None)
+        known = [None] * len(table) if name is None else places_in(table, name)
+        return np.array([each or "" for each in known], dtype=object)
 
     def one(self, table: Any, field: str, party: str) -> tuple[Any, Any]:
         """Return the numbers of a field, or the shares of a party, and the zones without a list of it."""
@@ -145,13 +152,15 @@ class ValueReader:
 
     def _same_zones(self, table: Any, before: Any) -> Any:
         """Return the row of the earlier layer that has each zone's code, -1 where none has."""
+        from ..layers.columns import places_in
+
         codes = []
         for each in (table, before):
             if fields.ZONE_CODE not in each.frame:
                 raise ElectionError(
                     QT_TRANSLATE_NOOP("core", "Both layers need the field zone_code, by which zones are the same ones.")
                 )
-            codes.append(each.frame[fields.ZONE_CODE].tolist())
+            codes.append(places_in(each, fields.ZONE_CODE))
             known = [code for code in codes[-1] if code is not None]
             if len(set(known)) < len(known):
                 twice = sorted({code for code in known if known.count(code) > 1})
@@ -160,7 +169,7 @@ class ValueReader:
                     codes=some(twice),
                 )
         at = {code: row for row, code in enumerate(codes[1]) if code is not None}
-        rows = np.array([at.get(code, -1) for code in codes[0]], dtype=np.int64)
+        rows = np.array([-1 if code is None else at.get(code, -1) for code in codes[0]], dtype=np.int64)
         lost = [str(code) for code, row in zip(codes[0], rows) if row < 0 and code is not None]
         if lost:
             template = QT_TRANSLATE_NOOP(

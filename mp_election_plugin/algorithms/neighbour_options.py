@@ -35,7 +35,7 @@ class Surroundings:
     centres : ndarray of float, shape (n, 2)
         Centres of the zones in the layer's own coordinates, NaN where there are none.
     not_mapped : ndarray of bool, shape (n,)
-        Zones without an outline and without a neighbour.
+        Zones that are not drawn and have no neighbour.
     notes : list of Message
     """
 
@@ -124,27 +124,25 @@ def surroundings(
 
     kind = algorithm.parameterAsEnum(parameters, "CONTIGUITY", context)
     shapes = shapes_of(table)
-    labels = zone_labels(table.frame)
-    notes = _said_of_shapes(shapes, labels, table)
+    centres, labels = shapes.centres(), zone_labels(table.frame)
+    mapped = ~np.isnan(centres).any(axis=1)
+    notes = _said_of_shapes(shapes, labels, np.flatnonzero(~mapped).tolist() if table.geometry is not None else [])
     found: Neighbours
     if kind in (QUEEN, ROOK):
         tolerance = algorithm.parameterAsDouble(parameters, "SNAP", context)
         found = _beside(shapes, kind == ROOK, tolerance, notes)
     elif kind in (NEAREST, BAND):
-        found = _near(algorithm, parameters, context, shapes, kind, notes)
+        found = _near(algorithm, parameters, context, centres, shapes, notes)
     elif kind == TABLE:
         found = _from_table(algorithm, parameters, context, table, progress)
     else:
         found = _from_file(algorithm, parameters, context, table)
-    not_mapped = found.count == 0
-    not_mapped[np.setdiff1d(np.arange(len(table)), shapes.outlines.without_outline())] = False
-    return Surroundings(found, shapes.centres(), not_mapped, notes)
+    return Surroundings(found, centres, (found.count == 0) & ~mapped, notes)
 
 
-def _said_of_shapes(shapes: Any, labels: list[str], table: Any) -> list[Message]:
+def _said_of_shapes(shapes: Any, labels: list[str], missing: list[int]) -> list[Message]:
     """Say which zones have no outline, the outline of another one, or one that is not valid."""
     notes = []
-    missing = shapes.outlines.without_outline().tolist() if table.geometry is not None else []
     said = (
         (
             missing,
@@ -174,9 +172,9 @@ def _needs_outlines(shapes: Any) -> None:
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
-                "The layer has no polygons, so it cannot be seen which zones are neighbours. Choose a layer of "
-                "polygons, or "
-                "a table or file of neighbours.",
+                "The layer has no polygons, so it cannot be seen which zones are neighbours by a border. Choose a "
+                "layer of polygons, a table or file of neighbours, or, for points, the nearest zones or those within "
+                "a distance (CONTIGUITY).",
             )
         )
 
@@ -202,15 +200,21 @@ def _beside(shapes: Any, rook: bool, tolerance: float, notes: list[Message]) -> 
 
 
 def _near(
-    algorithm: Any, parameters: dict, context: QgsProcessingContext, shapes: Any, kind: int, notes: list[Message]
+    algorithm: Any, parameters: dict, context: QgsProcessingContext, centres: Any, shapes: Any, notes: list[Message]
 ) -> Any:
     """Return the neighbours by the distance of centres."""
     from ..core.nearest import chord, k_nearest, least_band, on_globe, within
 
-    _needs_outlines(shapes)
-    points = shapes.centres()
-    points = on_globe(points) if shapes.geographic else points * shapes.metres
-    if kind == NEAREST:
+    if np.isnan(centres).all():
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The layer has neither polygons nor points, so it cannot be seen which zones are near each other. "
+                "Choose a layer that has, or a table or file of neighbours.",
+            )
+        )
+    points = on_globe(centres) if shapes.geographic else centres * shapes.metres
+    if algorithm.parameterAsEnum(parameters, "CONTIGUITY", context) == NEAREST:
         return k_nearest(points, algorithm.parameterAsInt(parameters, "K", context))
     distance = algorithm.parameterAsDouble(parameters, "DISTANCE", context)
     if distance == 0:
@@ -225,12 +229,14 @@ def _near(
 
 
 def _codes(table: Any) -> list[Any]:
-    """Return the codes by which a table or file of neighbours names the zones."""
+    """Return the codes by which a table or file of neighbours names the zones, as texts."""
+    from ..layers.columns import places_in
+
     if fields.ZONE_CODE not in table.frame:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The layer has no field zone_code, by which neighbours are named.")
         )
-    codes = table.frame[fields.ZONE_CODE].tolist()
+    codes = places_in(table, fields.ZONE_CODE)
     known = [code for code in codes if code is not None]
     twice = sorted({code for code in known if known.count(code) > 1}) if len(set(known)) < len(known) else []
     if twice:
@@ -255,6 +261,7 @@ def _from_table(
 ) -> Any:
     """Return the neighbours of a table with one row a link."""
     from ..core.weights_files import numbered
+    from ..layers.columns import places_in
 
     if algorithm.parameterAsSource(parameters, "NEIGHBOURS", context) is None:
         raise QgsProcessingException(tr("Neighbours from a table are asked for: choose NEIGHBOURS."))
@@ -270,7 +277,8 @@ def _from_table(
     weight = _numbers(frame, "weight")
     mutual = _numbers(frame, "mutual")
     rows = []
-    for at, (code, other) in enumerate(zip(frame[fields.ZONE_CODE].tolist(), frame["neighbour_code"].tolist())):
+    codes = (places_in(links, name) for name in (fields.ZONE_CODE, "neighbour_code"))
+    for at, (code, other) in enumerate(zip(*codes)):
         each = 1.0 if np.isnan(weight[at]) else float(weight[at])
         if code is None or other is None or not 0 < each < np.inf:
             raise ElectionError(
@@ -279,9 +287,9 @@ def _from_table(
                 ),
                 row=at + 1,
             )
-        rows.append((at + 1, str(code), str(other), each))
+        rows.append((at + 1, code, other, each))
         if mutual[at] == 1:
-            rows.append((at + 1, str(other), str(code), each))
+            rows.append((at + 1, other, code, each))
     return numbered(tr("The table of neighbours"), rows, _codes(table))
 
 

@@ -191,6 +191,14 @@ class StyleZones(ElectionAlgorithm):
                 raise QgsProcessingException(
                     tr("The theme clusters shows what “Clusters of zones” has found, and the layer does not have it.")
                 )
+            present = {each for each in table.frame.get("cluster_of", []) if each}
+            asked = (find_party(party, sorted(present), registry) or party) if party else ""
+            if asked and present and present != {asked}:
+                raise QgsProcessingException(
+                    tr("The clusters in the layer are those of {present}, not of {party}: find them again.").format(
+                        present=", ".join(sorted(present)), party=party
+                    )
+                )
             return
         if theme == "swing":
             self._check_swing(table, party, registry, feedback)

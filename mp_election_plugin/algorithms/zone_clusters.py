@@ -44,6 +44,8 @@ CLUSTER_KINDS = {
     "cluster_label": "text",
     "cluster_reason": "text",
 }
+# What releases wrote before they told what was looked at.
+_EARLIER = tuple(name for name in CLUSTER_KINDS if name != "cluster_of")
 # More draws than this tell nothing more of any number of zones, and take minutes.
 _MOST_DRAWS = 5_000_000
 _FEWEST_DRAWS = 9_999
@@ -94,7 +96,8 @@ class ZoneClusters(ElectionAlgorithm):
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
-        self.add_input(tr("Zones"), tr("Layer with one polygon a zone, such as an election layer."), spatial=True)
+        text = tr("Layer with one polygon a zone, such as an election layer; for neighbours by distance also points.")
+        self.add_input(tr("Zones"), text, spatial=True)
         methods = [
             tr("Local Moran's I"),
             tr("Getis-Ord Gi*"),
@@ -254,7 +257,7 @@ class ZoneClusters(ElectionAlgorithm):
         method = METHODS[self.parameterAsEnum(parameters, self.METHOD, context)]
         values, scale, unit = self._values(reader, table, parameters, context, feedback)
         around = surroundings(self, parameters, context, table, self.phase(feedback, 20, 25))
-        values = replace(values, not_mapped=around.not_mapped)
+        values = replace(values, not_mapped=around.not_mapped, names=reader.names(table))
         alpha = self.parameterAsDouble(parameters, self.ALPHA, context)
         wanted = self.parameterAsInt(parameters, self.PERMUTATIONS, context)
         most = int(around.neighbours.count.max(initial=0))
@@ -272,7 +275,7 @@ class ZoneClusters(ElectionAlgorithm):
         language = user_language()
         columns = self._columns(found, method, scale, unit, correction, language)
         columns["cluster_of"] = np.full(len(table), reader.subject, dtype=object)
-        self.add_measures(table, columns, CLUSTER_KINDS)
+        self.add_measures(table, columns, CLUSTER_KINDS, _EARLIER)
         output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 70, 100))
         self._styled = (output, Theme("clusters", reader.registry, language))
         ThemePostProcessor.attach(output, context, self._styled[1], self.parameterDefinition(self.OUTPUT).description())

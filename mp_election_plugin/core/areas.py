@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,7 +30,13 @@ class Areas:
     zones: list[Ints]
 
 
-def find_areas(neighbours: Neighbours, wanted: NDArray[np.bool_], kinds: list[str | None], size: Numbers) -> Areas:
+def find_areas(
+    neighbours: Neighbours,
+    wanted: NDArray[np.bool_],
+    kinds: list[str | None],
+    size: Numbers,
+    names: Sequence[str] | None = None,
+) -> Areas:
     """Put zones that touch into areas.
 
     Parameters
@@ -41,12 +48,15 @@ def find_areas(neighbours: Neighbours, wanted: NDArray[np.bool_], kinds: list[st
         Zones of different kinds are in different areas, even where they touch.
     size : ndarray of float, shape (n,)
         What areas and the zones in them are ordered by, such as valid votes; NaN as 0.
+    names : sequence of str, length n, optional
+        What decides between those of one size, before their rows do.
 
     Returns
     -------
     Areas
     """
-    weight = np.nan_to_num(size)
+    weight, rows = np.nan_to_num(size), np.arange(neighbours.n)
+    rank = rows if names is None else np.argsort(sorted(rows.tolist(), key=lambda row: (names[row], row)))
     label = np.full(neighbours.n, -1, dtype=np.int64)
     last = 0
     for kind in dict.fromkeys(kinds):
@@ -56,8 +66,8 @@ def find_areas(neighbours: Neighbours, wanted: NDArray[np.bool_], kinds: list[st
             label[of_kind] = found[of_kind] + last
             last = int(label.max()) + 1
     groups = [np.flatnonzero(label == each) for each in range(last)]
-    groups = [zones[np.lexsort((zones, -weight[zones]))] for zones in groups]
-    groups.sort(key=lambda zones: (-float(weight[zones].sum()), int(zones[0])))
+    groups = [zones[np.lexsort((rank[zones], -weight[zones]))] for zones in groups]
+    groups.sort(key=lambda zones: (-float(weight[zones].sum()), int(rank[zones[0]])))
     area = np.full(neighbours.n, -1, dtype=np.int64)
     for number, zones in enumerate(groups):
         area[zones] = number

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,10 +25,12 @@ from .clusters import (
 )
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message
 from .neighbours import Neighbours
-from .permutation import draws_for
+from .permutation import draws_for, on_grid
 
 Numbers = NDArray[np.float64]
 Bools = NDArray[np.bool_]
+
+_Table = TypeVar("_Table", "Values", "Clusters")
 
 METHODS = ("moran", "gi_star", "g", "rates", "bivariate", "difference", "join_count")
 NO_LIST, OTHER_CLASS, NOT_MAPPED = "no_list", "other_class", "not_mapped"
@@ -53,6 +56,9 @@ class Values:
         Zones whose neighbours are not known, since they have no outline.
     shown : ndarray of float, shape (n,), optional
         What is told of each zone and its surroundings, by default what is analysed: of rates the share itself.
+    names : ndarray of str, shape (n,), optional
+        What tells the zones apart wherever their rows are, such as their codes; may be blank or shared. Without names
+        the order of the rows has a part in the draws.
     """
 
     own: Numbers
@@ -61,6 +67,7 @@ class Values:
     without_list: Bools | None = None
     not_mapped: Bools | None = None
     shown: Numbers | None = None
+    names: NDArray[np.object_] | None = None
 
 
 @dataclass(frozen=True)
@@ -159,10 +166,53 @@ def find_clusters(
 
     Notes
     -----
+    Draws are of places in a table, so zones with names are put in an order of their own before.
     A zone without a value is ``no_data`` (``no_list`` where the party has none), one whose neighbours have none is
     ``island`` (``not_mapped`` where it has no outline); neither counts in mean, variance or number of tests.
     """
+    order = _own_order(values, neighbours)
+    found = _found(method, _rows(values, order), neighbours.taken(order), chance, alpha, correction)
+    back = np.empty(len(order), dtype=np.int64)
+    back[order] = np.arange(len(order))
+    return _rows(found, back)
+
+
+def _own_order(values: Values, neighbours: Neighbours) -> NDArray[np.int64]:
+    """Return the rows in the order of their names, those of one name by values and neighbours; as they are without."""
+    n = len(values.own)
+    if values.names is None:
+        return np.arange(n, dtype=np.int64)
+    names, rank = np.unique(values.names.astype(str), return_inverse=True)
+    keys: list[Any] = []
+    if len(names) < n:
+        grid = on_grid(np.nan_to_num(values.own.astype(np.float64)))
+        keys = [np.bincount(neighbours.zone, grid[neighbours.other], minlength=n), neighbours.count]
+        keys += [each for each in (values.base, values.around, values.own) if each is not None]
+    order: NDArray[np.int64] = np.lexsort([*keys, rank.reshape(-1)])
+    return order
+
+
+def _rows(table: _Table, order: NDArray[np.int64]) -> _Table:
+    """Return values or clusters with their zones in another order."""
+    columns = {each.name: getattr(table, each.name) for each in fields(table)}
+    moved: dict[str, Any] = {name: each[order] for name, each in columns.items() if isinstance(each, np.ndarray)}
+    return replace(table, **moved)
+
+
+def _of_usual_size(numbers: Numbers) -> Numbers:
+    """Return numbers times a power of two, which loses no digit, so that their squares are neither 0 nor infinite."""
+    largest = float(np.abs(numbers[~np.isnan(numbers)]).max(initial=0.0))
+    scaled: Numbers = np.ldexp(numbers, -int(np.frexp(largest)[1]))
+    return scaled
+
+
+def _found(
+    method: str, values: Values, neighbours: Neighbours, chance: Chance, alpha: float, correction: str
+) -> Clusters:
+    """Find clusters as `find_clusters` does, of zones in their own order."""
     own = analysed(method, values)
+    shown = own if values.shown is None else values.shown
+    own = _of_usual_size(own)
     taking, alone = _taking_part(own, neighbours)
     # A neighbour that is only listed one way may be left with nobody once zones without a value are gone.
     while True:
@@ -204,7 +254,6 @@ def find_clusters(
     quadrant[taking] = local.kind
     count, draws = np.zeros(len(own), dtype=np.int64), np.zeros(len(own), dtype=np.int64)
     count[taking], draws[taking] = part.count, local.draws
-    shown = own if values.shown is None else values.shown
     second = values.around if method == "bivariate" and values.around is not None else shown
     around = part.lag(second[taking]) * (part.count if method == "join_count" else 1)
     return Clusters(
@@ -233,7 +282,9 @@ def _statistic(
         return getis_ord(own, part, chance, star=method == "gi_star")
     if method == "join_count":
         return local_join_count(own > 0, part)
-    around = values.around[taking] if method == "bivariate" and values.around is not None else None
+    around = None
+    if method == "bivariate" and values.around is not None:
+        around = _of_usual_size(values.around[taking].astype(np.float64))
     return local_moran(own, part, chance, around)
 
 

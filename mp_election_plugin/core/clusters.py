@@ -189,7 +189,9 @@ def getis_ord(values: Numbers, neighbours: Neighbours, chance: Chance, *, star: 
     with np.errstate(divide="ignore", invalid="ignore"):
         statistic = np.where(all_values != 0, (around / sums + values.mean()) / all_values, np.nan)
         expected = np.where(all_values != 0, 1.0 / of, np.nan)
-    z = _z(around.astype(np.float64), sums * mean, variance)
+    # Against the size of the differences: those of small numbers are no smaller chance.
+    unit = float(np.abs(centred).max(initial=0.0)) or 1.0
+    z = _z(around.astype(np.float64) / unit, sums * mean / unit, variance / unit**2)
     # The zone's own value is held, so G and G* have the same permuted part and the same p.
     p, draws = chance.two_sided(centred, neighbours)
     mean_around, _ = _lag_moments(centred, neighbours) if n > 2 else (np.zeros(n), np.zeros(n))

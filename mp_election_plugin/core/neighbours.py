@@ -59,6 +59,12 @@ class Neighbours:
         weight = None if self.weight is None else self.weight[both]
         return Neighbours(np.cumsum(count), number[self.other[both]], weight)
 
+    def taken(self, order: Ints) -> Neighbours:
+        """Return the neighbours of the same zones put in another order, given as their present numbers."""
+        number = np.empty(self.n, dtype=np.int64)
+        number[order] = np.arange(self.n)
+        return from_links(number[self.zone], number[self.other], self.n, self.weight)
+
     def share(self) -> Numbers:
         """Return the row-standardised weight of each link: those of a zone sum to 1; shape (links,)."""
         if self.weight is None:

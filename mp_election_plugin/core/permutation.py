@@ -28,8 +28,9 @@ Ints = NDArray[np.int64]
 
 # Draws are made in parts of so many, each with a stream of its own, so that parts can be made at the same time.
 _PART = 50_000
-# Steps of the grid from 0 to the largest value: sums of 2 ** 20 neighbours still are whole numbers of 63 bits.
-_STEPS = float(2**40)
+# Steps of the grid from 0 to the largest value, as a power of two: sums of 2 ** 20 neighbours still are whole numbers
+# of 63 bits.
+_STEPS = 40
 _WEIGHT_STEPS = float(2**20)
 # Sequential stopping: so many draws beyond the value are enough (Besag and Clifford 1991).
 ENOUGH = 50
@@ -95,8 +96,9 @@ def on_grid(values: Numbers) -> Ints:
     """Return values as whole numbers of steps so fine that what differs in 12 digits differs here."""
     largest = float(np.abs(values).max(initial=0.0))
     # A power of two scales without rounding.
-    scale = _STEPS / 2.0 ** np.ceil(np.log2(largest)) if largest > 0 else 1.0
-    return np.rint(values * scale).astype(np.int64)
+    exponent = int(np.ceil(np.log2(largest))) if largest > 0 else 0
+    steps: Ints = np.rint(np.ldexp(values, _STEPS - exponent)).astype(np.int64)
+    return steps
 
 
 def permute(

@@ -39,6 +39,8 @@ class Shapes:
         Rows whose geometry is not valid; they are read as they are.
     twins : list of list of int
         Rows that have one and the same geometry.
+    points : ndarray of float, shape (n, 2)
+        Where zones are that are drawn as points, in the coordinates of the layer; NaN for any other.
     """
 
     own: Outlines
@@ -46,6 +48,7 @@ class Shapes:
     geographic: bool
     invalid: list[int]
     twins: list[list[int]]
+    points: np.ndarray
 
     @property
     def outlines(self) -> Outlines:
@@ -53,8 +56,8 @@ class Shapes:
         return replace(self.own, xy=self.own.xy * self.metres)
 
     def centres(self) -> np.ndarray:
-        """Return the centre of each zone in the layer's coordinates, NaN where it has no outline; shape (n, 2)."""
-        return centroids(self.own)
+        """Return the centre of each zone in the layer's coordinates, NaN where it is not on the map; shape (n, 2)."""
+        return centroids(self.own) if len(self.own.xy) else self.points
 
 
 def _rings(blob: bytes, at: int) -> list[tuple[int, int]]:
@@ -103,18 +106,34 @@ def read_outlines(geometry: Sequence[Blob]) -> Outlines:
 
 
 def shapes_of(table: ZoneTable) -> Shapes:
-    """Return the outlines of a layer of polygons; none for a layer or zone without a geometry."""
+    """Return the outlines of a layer of polygons, or its points; none for a layer or zone without a geometry."""
     geometry: Sequence[Blob] = table.geometry if table.geometry is not None else [None] * len(table)
-    found = read_outlines(geometry)
+    found, points = read_outlines(geometry), _points(table, geometry)
     geographic = bool(table.crs.isGeographic())
-    middle = (found.xy[:, 1].min() + found.xy[:, 1].max()) / 2 if len(found.xy) else 0.0
+    latitudes = found.xy[:, 1] if len(found.xy) else points[~np.isnan(points[:, 1]), 1]
+    middle = (latitudes.min() + latitudes.max()) / 2 if len(latitudes) else 0.0
     metres = (
         _METRES_A_DEGREE * np.array([math.cos(math.radians(middle)), 1.0])
         if geographic
         else np.full(2, metres_of(table.crs))
     )
     invalid = [row for row, blob in enumerate(geometry) if blob is not None and not to_geometry(blob).isGeosValid()]
-    return Shapes(found, metres, geographic, invalid, _twins(geometry))
+    shapes = Shapes(found, metres, geographic, invalid, [], points)
+    # Empty geometries are alike too, and nobody's outline.
+    mapped = ~np.isnan(shapes.centres()).any(axis=1)
+    return replace(shapes, twins=_twins([blob if there else None for blob, there in zip(geometry, mapped)]))
+
+
+def _points(table: ZoneTable, geometry: Sequence[Blob]) -> np.ndarray:
+    """Return where the zones of a layer of points are, several points of a zone in their middle."""
+    found = np.full((len(geometry), 2), np.nan)
+    if QgsWkbTypes.geometryType(table.wkb_type) != QgsWkbTypes.GeometryType.PointGeometry:
+        return found
+    for row, blob in enumerate(geometry):
+        middle = None if blob is None else to_geometry(blob).centroid()
+        if middle is not None and not middle.isEmpty():
+            found[row] = middle.asPoint().x(), middle.asPoint().y()
+    return found
 
 
 def metres_of(crs: QgsCoordinateReferenceSystem) -> float:
