@@ -196,11 +196,13 @@ class RankZones(ElectionAlgorithm):
 
     def _numbers(self, measures: Any, found: Any) -> dict[str, Any]:
         ranked = found.rank[~np.isnan(found.rank)]
+        reserve = found.values["turnout_reserve"]
         _, counts = np.unique(ranked, return_counts=True)
         return {
             "ZONES_RANKED": len(ranked),
             "ZONES_UNRANKED": len(found.rank) - len(ranked),
             "ZONES_LEVEL": int(counts[counts > 1].sum()),
             "PARTY_VOTES": int(measures.total_votes),
-            "TURNOUT_RESERVE": float(np.nansum(found.values["turnout_reserve"])),
+            # Where no zone publishes what it takes there is none, which is not a reserve of 0.
+            "TURNOUT_RESERVE": None if np.isnan(reserve).all() else float(np.nansum(reserve)),
         }

@@ -25,7 +25,7 @@ from ..core.measures import party_measures, places_of, zone_indicators
 from ..core.parties import find_party
 from ..core.registry import WRITTEN_BY, earlier_fields, kinds
 from ..core.rule_files import load_rule_file
-from ..core.zoning import classify, load_rule
+from ..core.zoning import Rule, classify, load_rule
 from ..layers.compat import from_qgis
 from ..layers.places import user_language
 from ..styling.counting import SHARE_BREAKS, number
@@ -35,7 +35,7 @@ from .comparison_columns import COMPARISON_KINDS
 from .read_parties import add_registry, registry_of
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import indicator_columns
-from .zone_rules import RULE_FILE, add_rule_file
+from .zone_rules import RULE_FILE, add_rule_file, holding_of
 
 # The order is frozen: models may hold the number of a theme.
 THEMES = ("class", "share", "winner", "swing", "clusters")
@@ -104,11 +104,12 @@ class StyleZones(ElectionAlgorithm):
             "Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the "
             "colour of the "
             "first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs "
-            "the fields of “Compare elections”. No list, zero, tie and no data have legend entries of their own; "
+            "the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; "
+            "it needs those of “Clusters of zones”. No list, zero, tie and no data have legend entries of their own; "
             "every entry "
             "has its number of zones.\n\n"
-            "Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (rule "
-            "strength, default "
+            "Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule "
+            "file given, else the rule strength with its default "
             "thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer "
             "still give them."
         )
@@ -158,11 +159,11 @@ class StyleZones(ElectionAlgorithm):
         party = self.parameterAsString(parameters, self.PARTY, context).strip()
         registry = registry_of(self, parameters, context, feedback)
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
-        self._complete(table, theme, party, registry, feedback)
-        breaks = self._breaks(parameters, table, context) if theme == "share" else None
-        output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
         file = self.parameterAsString(parameters, RULE_FILE, context)
         rule = load_rule_file(file) if file else None
+        self._complete(table, theme, party, registry, (rule, file), feedback)
+        breaks = self._breaks(parameters, table, context) if theme == "share" else None
+        output = self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 100))
         self._styled = (output, Theme(theme, registry, user_language(), rule, breaks))
         usual_name = self.parameterDefinition(self.OUTPUT).description()
         ThemePostProcessor.attach(output, context, self._styled[1], usual_name)
@@ -177,8 +178,16 @@ class StyleZones(ElectionAlgorithm):
         shares = [table.frame["share"].to_numpy(dtype=np.float64), *(shares_of(each) for each in layers)]
         return pooled_breaks(shares, POOLED_STEPS) if pooled else common_steps(shares, SHARE_BREAKS)
 
-    def _complete(self, table: Any, theme: str, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
-        """Add the fields that the theme shows, where they are not there for this party."""
+    def _complete(
+        self,
+        table: Any,
+        theme: str,
+        party: str,
+        registry: Any,
+        given: tuple[Rule | None, str],
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Add the fields that the theme shows, where they are not there for this party and the rule file given."""
         from ..core.election import election_of
         from ..layers.columns import as_measures
 
@@ -225,19 +234,23 @@ class StyleZones(ElectionAlgorithm):
                     )
                 )
             election = election_of(table.frame)
+            rule = given[0] or load_rule("strength")
             if measured and present == {party}:
-                if self._still_hold(table, election, party):
+                holds = self._still_hold(table, election, party)
+                if holds and (given[0] is None or {*table.frame["zone_class"]} <= {*rule.legend, None}):
                     return
-                feedback.pushWarning(
-                    tr(
-                        "The measures of {party} in the layer are not those of its counts: the zones are measured "
-                        "and classified again, by the rule strength and its usual thresholds."
-                    ).format(party=party)
-                )
+                if not holds:
+                    feedback.pushWarning(
+                        tr(
+                            "The measures of {party} in the layer are not those of its counts: the zones are measured "
+                            "and classified again, by the rule {rule} and its usual thresholds."
+                        ).format(party=party, rule=rule.name)
+                    )
             measures = party_measures(election, party)
-            result = classify(measures, load_rule("strength"))
-            given = {**measure_columns(election, measures), **rule_columns(result, user_language())}
-            columns, group = in_order(given), "party"
+            columns = measure_columns(election, measures)
+            holding = holding_of(rule, given[1], table, columns, self.phase(feedback, 30, 40))
+            result = classify(measures, rule, holding=holding)
+            columns, group = in_order({**columns, **rule_columns(result, user_language())}), "party"
         self.say(election.notes, feedback)
         self.add_measures(table, columns, kinds(group), earlier_fields(group))
 

@@ -30,13 +30,13 @@ def class_totals(
     ``votes`` and ``valid`` are sums over the zones that have the figure, None where none has it. ``registered`` is None
     unless every zone of the class with a result has it, as in a roll-up: a partial sum would pass for the whole;
     ``without_registered`` counts those that have not. ``share`` is the party's share of the base over the zones of the
-    class, None without a list or a base.
+    class in which anything is measured, None without a list or a base.
     """
     codes = np.array([each.code for each in result.rule.classes], dtype=object)[result.index]
     rows = []
     for code in result.rule.legend:
         of_class: Bools = codes == code
-        based = of_class & measures.has_result & ~np.isnan(measures.base)
+        based = of_class & measures.has_result & ~np.isnan(measures.base) & ~measures.contradictory
         base = _sum(measures.base, based)
         votes = _sum(measures.votes, of_class)
         lacking = of_class & measures.has_result & np.isnan(election.registered)

@@ -78,7 +78,7 @@ def party_indices(election: Election, seats: SeatsWon | None = None, places: int
                 votes=votes,
                 share=share,
                 zones_first=int((winner == column).sum()),
-                **_over_zones(measures),
+                **_over_zones(measures, election.names),
                 **scores,
                 nationalisation_reason=reason,
                 seats=won,
@@ -88,18 +88,22 @@ def party_indices(election: Election, seats: SeatsWon | None = None, places: int
                 seats_reason="no_seats" if np.isnan(won) else "zero_seats" if won == 0 else None,
             )
         )
-    return sorted(found, key=lambda each: -np.nan_to_num(each.votes, nan=-1.0))
+    return sorted(found, key=lambda each: (-np.nan_to_num(each.votes, nan=-1.0), each.party))
 
 
-def _over_zones(measures: PartyMeasures) -> dict[str, Any]:
-    """Return how a list fares over the zones: where it stands, where it is in a winning place, and its shares."""
+def _over_zones(measures: PartyMeasures, names: list[str]) -> dict[str, Any]:
+    """Return how a list fares over the zones: where it stands, where it is in a winning place, and its shares.
+
+    Of zones with the same best share the first by its name is given, wherever its row is.
+    """
     known = measures.share[~np.isnan(measures.share)]
     none = float("nan")
     in_place = (measures.rank <= measures.places) & ~measures.level & (measures.share > 0)
+    best = np.flatnonzero(measures.share == known.max()).tolist() if len(known) and known.max() > 0 else []
     return {
         "zones_with_list": int(measures.has_list.sum()),
         "zones_in_place": int(in_place.sum()),
-        "best": int(np.nanargmax(measures.share)) if len(known) and known.max() > 0 else -1,
+        "best": min(best, key=lambda row: (names[row], row), default=-1),
         "best_share": float(known.max()) if len(known) else none,
         "mean_share": float(known.mean()) if len(known) else none,
         "sd_share": float(known.std()) if len(known) else none,

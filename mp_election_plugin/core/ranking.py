@@ -130,7 +130,7 @@ def criterion_values(
     in_place = (measures.rank <= measures.places) & ~measures.level & (measures.share > 0)
     turnout = zone_indicators(election)
     if direction == "gain":
-        next_place, last_place = ahead - own, np.where(in_place, np.nan, -gap)
+        next_place, last_place = ahead - own, np.where(in_place, np.nan, 0.0 - gap)
         no_next, no_last = "first", (in_place, "in_place")
     else:
         next_place, last_place = own - behind, np.where(in_place, gap, np.nan)

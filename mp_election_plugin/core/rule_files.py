@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
@@ -21,6 +20,7 @@ _KEYS = {"format", "name", "label", "thresholds", "classes", "legend"}
 _THRESHOLD_KEYS = {"name", "default", "unit", "label"}
 _CLASS_KEYS = {"code", "when", "expression", "label", "reason", "tone"}
 _TONE = re.compile(r"(?:party|contrast):(?:0(?:\.\d+)?|1(?:\.0+)?)|contrast|contrast_light|tie|zero|no_list|no_data")
+_ENDLESS = 1e300
 _CODE = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -39,7 +39,7 @@ def load_rule_file(path: str | Path) -> Rule:
         reason.
     """
     try:
-        data: Any = json.loads(Path(path).read_text(encoding="utf-8"), object_pairs_hook=once)
+        data: Any = json.loads(Path(path).read_text(encoding="utf-8-sig"), object_pairs_hook=once)
     except (OSError, ValueError) as error:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The zone rule {file} cannot be read: {error}"), file=path, error=error
@@ -172,8 +172,7 @@ def _threshold(value: Any, key: str) -> dict[str, Any]:
     right: object = isinstance(given["name"], str) and _CODE.fullmatch(given["name"])
     _check(right, f"{key} name", QT_TRANSLATE_NOOP("core", "should be of small letters, digits and “_”"))
     number = given["default"]
-    right = isinstance(number, (int, float)) and not isinstance(number, bool) and math.isfinite(number)
-    _check(right, f"{key} default", QT_TRANSLATE_NOOP("core", "should be a number"))
+    _check(_is_number(number), f"{key} default", QT_TRANSLATE_NOOP("core", "should be a number"))
     _check(given["unit"] in UNITS, f"{key} unit", QT_TRANSLATE_NOOP("core", "should be one of ") + some(list(UNITS)))
     return {**given, "default": float(number), "label": _words(given["label"], f"{key} label")}
 
@@ -218,7 +217,12 @@ def _is_condition(value: Any, thresholds: list[str]) -> bool:
     if isinstance(right, str):
         name = right[1:] if right.startswith("-") else right
         return name[1:] in thresholds if name.startswith("$") else name in QUANTITIES
-    return isinstance(right, (int, float)) and not isinstance(right, bool)
+    return _is_number(right)
+
+
+def _is_number(value: Any) -> bool:
+    """Return whether a value is a number, and one that can be compared with: JSON has NaN and infinity too."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _ENDLESS
 
 
 def _check_sentence(text: str, key: str, thresholds: list[str]) -> None:

@@ -6,6 +6,8 @@ from typing import Callable
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -53,7 +55,12 @@ def where_true(table: ZoneTable, expressions: dict[str, str], progress: Progress
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.globalScope())
     context.setFields(fields)
+    ground = QgsDistanceArea()
+    ground.setSourceCrs(table.crs, QgsCoordinateTransformContext())
+    ground.setEllipsoid(table.crs.ellipsoidAcronym())
     for each in parsed.values():
+        # So $area and $perimeter are metres on the ellipsoid, also of degrees and in every project.
+        each.setGeomCalculator(ground)
         each.prepare(context)
     shapes = table.geometry if any(each.needsGeometry() for each in parsed.values()) else None
     found = {name: np.zeros(len(table), dtype=np.bool_) for name in parsed}

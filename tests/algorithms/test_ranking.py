@@ -65,3 +65,7 @@ def test_running_again_replaces_the_ranking_and_several_criteria_have_weights(ru
 def test_weights_that_say_nothing_are_refused(run: Any, weights: str) -> None:
     told = run.refused("rankzones", INPUT=four_results(), PARTY="MP", WEIGHTS=weights)
     assert weights.split("=")[0].split(",")[0] in told
+
+
+def test_a_reserve_that_is_published_nowhere_is_not_one_of_0(run: Any, morocco_layer: QgsVectorLayer) -> None:
+    assert run("rankzones", INPUT=morocco_layer, PARTY="MP")["TURNOUT_RESERVE"] is None

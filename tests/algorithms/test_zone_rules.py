@@ -294,3 +294,29 @@ def test_what_earlier_releases_wrote_is_replaced_and_the_users_own_field_is_kept
         "zone_class", "zone_label", "zone_reason", "zone_deviation",
     ]  # fmt: skip
     assert set(all_measures()) >= set(old)
+
+
+def test_areas_are_square_metres_whatever_the_reference_system(run: Any) -> None:
+    """In degrees a square of one of them is no larger than 1."""
+    custom = ["Large", "$area > 1.2e10", "#112233", "Small", "$area > 1e10", "#445566"]
+    found = run("classifyzones", INPUT=election_layer(), PARTY="A", RULE="custom", CUSTOM=custom)
+    # 12,308 square kilometres at the equator.
+    assert found["ZONES_CLASS_1"] == 3
+    metres = layer_of(FIELDS, ZONES, [square(2e5 * at, 0, 1.05e5) for at in range(len(ZONES))], crs="EPSG:32629")
+    found = run("classifyzones", INPUT=metres, PARTY="A", RULE="custom", CUSTOM=custom)
+    assert (found["ZONES_CLASS_1"], found["ZONES_CLASS_2"]) == (0, 3)
+
+
+def test_a_rule_file_classifies_what_is_not_classified_by_it(run: Any, tmp_path: Path) -> None:
+    rule = str(tmp_path / "rule.json")
+    custom = ["Strong", "share > 0.4", "#112233"]
+    path = str(tmp_path / "zones.gpkg")
+    run("classifyzones", INPUT=election_layer(), PARTY="A", RULE="custom", CUSTOM=custom, SAVE_RULE=rule, OUTPUT=path)
+    for layer, party in ((path, "B"), (election_layer(), "B"), (path, "A")):
+        asked = run("stylezones", INPUT=layer, THEME="class", PARTY=party, RULE_FILE=rule)["OUTPUT"]
+        by_hand = run("classifyzones", INPUT=election_layer(), PARTY=party, RULE_FILE=rule)["OUTPUT"]
+        assert classes(asked) == classes(by_hand)
+        assert "class_1" in classes(asked)
+    by_strength = run("classifyzones", INPUT=election_layer(), PARTY="A")["OUTPUT"]
+    asked = run("stylezones", INPUT=by_strength, THEME="class", RULE_FILE=rule)["OUTPUT"]
+    assert set(classes(asked)) <= {"class_1", "other", "no_data", "no_list", "zero"}

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mp_election_plugin.core import nationalisation
+from mp_election_plugin.core.election import election_of
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.indices import (
     check_seats,
@@ -256,3 +257,15 @@ def test_seats_that_cannot_be_are_refused_or_told() -> None:
     blank = seats_of_zones(frame, given_election)
     assert blank is not None and blank.without == ("001 Zone 1",), "a blank beside a figure is none won"
     assert "1 zones with a result" in str(check_seats(given_election, blank)[0])
+
+
+def test_rows_and_columns_in_another_order_change_no_row_and_no_best_zone() -> None:
+    """Two lists level in votes, each with its best share in two zones."""
+    table = frame_of([{"votes_A": votes, "votes_B": 40 - votes} for votes in (30, 10, 30, 10)])
+    table = table.drop(columns="zone_code").assign(zone_name=["Taza", "Sefrou", "Fès", "Azrou"])
+    turned = table.iloc[::-1, ::-1].reset_index(drop=True)
+    found = [
+        [(each.party, made.names[each.best]) for each in party_indices(made)]
+        for made in map(election_of, (table, turned))
+    ]
+    assert found[0] == found[1] == [("A", "Fès"), ("B", "Azrou")]

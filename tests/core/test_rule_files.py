@@ -209,3 +209,26 @@ def test_totals_by_class_add_up_to_those_of_the_election(rows: list[Row], name: 
             assert row["share"] is None or row["share"] >= 0
             if row["class"] == "no_list":
                 assert row["votes"] is None and row["share"] is None
+
+
+def test_a_byte_order_mark_is_no_part_of_a_rule(tmp_path: Path) -> None:
+    """Editors on Windows write one."""
+    assert load_rule_file(written(tmp_path, "\ufeff" + json.dumps(SMALL))).name == "small"
+
+
+@pytest.mark.parametrize("number", ["NaN", "1e999", "-Infinity", "1" + "0" * 400])
+def test_a_number_that_nothing_can_be_compared_with_is_refused(tmp_path: Path, number: str) -> None:
+    for old in ('"default": 20', '"$low"'):
+        text = json.dumps(SMALL).replace(old, old.replace("20", number).replace('"$low"', number))
+        with pytest.raises(ElectionError) as caught:
+            load_rule_file(written(tmp_path, text))
+        assert caught.value.message.values["key"] in ("thresholds 1 default", "classes 1 when")
+
+
+def test_contradictory_figures_give_a_class_no_share() -> None:
+    """More votes than valid votes would be a share of 125 %."""
+    made = election([{"votes_A": 50, "votes_B": 10, "valid": 40}, {"votes_A": 20, "votes_B": 30, "valid": 50}])
+    measures = party_measures(made, "A")
+    rows = {row["class"]: row for row in class_totals(made, measures, classify(measures, load_rule("strength")), "en")}
+    assert (rows["no_data"]["votes"], rows["no_data"]["valid"], rows["no_data"]["share"]) == (50, 40, None)
+    assert [row["share"] for row in rows.values() if row["share"] is not None] == [0.4]
