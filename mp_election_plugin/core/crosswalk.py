@@ -18,6 +18,8 @@ Floats = NDArray[np.float64]
 # How sure a share is, the surest first.
 SAME_CODE, CROSSWALK, WEIGHT, AREA = METHODS = ("same_code", "crosswalk", "weight", "area")
 _CLOSE = 1e-6
+# What no share can be taken of: the sum of several may have no end.
+ENDLESS = 1e300
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,8 @@ def by_crosswalk(
     Raises
     ------
     ElectionError
-        If no source is listed, a zone is split without weights, or a weight is negative; names the zones.
+        If no source is listed, a zone is split without weights, or a weight is negative or without end; names the
+        zones.
     """
     successors, notes = _successors(table)
     if not successors.keys() & set(sources):
@@ -137,10 +140,10 @@ def _successors(table: Crosswalk) -> tuple[dict[str, dict[str, float]], list[Mes
     for old, new, weight in zip(table.old, table.new, table.weight.tolist()):
         if old is not None:
             rows.setdefault(old, []).append((new, weight))
-    negative = [old for old, found in rows.items() if any(weight < 0 for _, weight in found)]
+    negative = [old for old, found in rows.items() if any(weight < 0 or weight >= ENDLESS for _, weight in found)]
     if negative:
         raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "The crosswalk has negative weights. Correct them for: {zones}"),
+            QT_TRANSLATE_NOOP("core", "The crosswalk has endless or negative weights. Correct them for: {zones}"),
             zones=some(negative),
         )
     successors: dict[str, dict[str, float]] = {}

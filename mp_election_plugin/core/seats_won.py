@@ -97,7 +97,11 @@ def seats_of_table(
     """
     won: dict[str, float] = {}
     own = [(party or "").strip().removeprefix(VOTES_PREFIX) for party in parties]
-    bad = [f"{row + 1}: {value:g}" for row, value in enumerate(seats.tolist()) if value < 0 or value % 1 > 0]
+    bad = [
+        f"{row + 1}: {value:g}"
+        for row, value in enumerate(seats.tolist())
+        if value < 0 or value % 1 > 0 or value == np.inf
+    ]
     nameless = [str(row + 1) for row, party in enumerate(own) if not party and seats[row] > 0]
     if bad or nameless:
         raise ElectionError(

@@ -79,11 +79,16 @@ def _plain(blob: bytes) -> tuple[bytes, int] | None:
     """Return a blob that holds a little-endian multipolygon and where that begins, None where there is no outline."""
     start = wkb_start(blob)
     if _HEAD.unpack_from(blob, start) != (1, _MULTIPOLYGON):
-        again = to_blob(to_geometry(blob), QgsWkbTypes.Type.MultiPolygon)
+        again = to_blob(_straight(to_geometry(blob)), QgsWkbTypes.Type.MultiPolygon)
         if again is None or _HEAD.unpack_from(again, wkb_start(again)) != (1, _MULTIPOLYGON):
             return None
         blob, start = again, wkb_start(again)
     return blob, start
+
+
+def _straight(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a geometry with its arcs as straight lines; the surfaces of a GML are polygons then, curved or not."""
+    return geometry if geometry.isNull() else QgsGeometry(geometry.constGet().segmentize())
 
 
 def read_outlines(geometry: Sequence[Blob]) -> Outlines:

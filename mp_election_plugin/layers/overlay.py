@@ -15,7 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.crosswalk import Ground
+from ..core.crosswalk import ENDLESS, Ground
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .geometry import to_geometry
 from .shapes import brought_to, zone_shapes
@@ -197,7 +197,8 @@ def inhabited(table: ZoneTable, people: Any, crs: QgsCoordinateReferenceSystem) 
     Raises
     ------
     ElectionError
-        If it has no points or polygons, no reference system, or negative numbers of inhabitants.
+        If it has no points or polygons, no reference system, or numbers of inhabitants that are negative or without
+        end.
     """
     kind = QgsWkbTypes.geometryType(table.wkb_type)
     fit = (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
@@ -213,9 +214,11 @@ def inhabited(table: ZoneTable, people: Any, crs: QgsCoordinateReferenceSystem) 
                 "properties first.",
             )
         )
-    wrong = np.flatnonzero(people < 0)
+    wrong = np.flatnonzero((people < 0) | (people >= ENDLESS))
     if len(wrong):
         raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "The weight layer has negative numbers of inhabitants, in rows: {rows}"),
+            QT_TRANSLATE_NOOP(
+                "core", "The weight layer has endless or negative numbers of inhabitants, in rows: {rows}"
+            ),
             rows=some([str(row + 1) for row in wrong.tolist()]),
         )

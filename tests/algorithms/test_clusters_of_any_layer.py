@@ -105,3 +105,14 @@ def test_a_second_run_replaces_the_first_also_that_of_an_earlier_release(run: An
         first.updateFields()
     second = run("zoneclusters", INPUT=first, PARTY="MP")["OUTPUT"]
     assert not [name for name in names_of(second) if name.startswith("zone_cluster")]
+
+
+def test_surfaces_with_arcs_are_outlines(run: Any) -> None:
+    """A GML gives its areas as surfaces, with arcs or without."""
+    arcs = [
+        f"CurvePolygon(CompoundCurve(({x} 0,{x + 1} 0,{x + 1} 1),CircularString({x + 1} 1,{x + 0.5} 1.5,{x} 1),"
+        f"({x} 1,{x} 0)))"
+        for x in range(4)
+    ]
+    layer = layer_of(FIELDS, rows_of()[:4], arcs, kind="CurvePolygon")
+    assert run("zonecontiguity", INPUT=layer)["LINKS"] == 3

@@ -124,12 +124,14 @@ def test_zones_without_inhabitants_go_by_area_with_a_warning_and_so_does_all_wit
 def test_what_cannot_be_carried_is_refused_in_words(run: Any) -> None:
     weight = points([[10]], ["POINT(500100 300500)"])
     crosswalk = layer_of({"old_code": "text", "to": "text"}, [["1", "A"]])
+    endless = layer_of({"population": "real"}, [[float("inf")]], ["POINT(0 0)"], "EPSG:26191", "Point")
     base = {"INPUT": two_sources(), "TARGET": three_targets(), "TARGET_CODE": "code"}
     for given, told in (
         ({"CROSSWALK": crosswalk, "WEIGHT": weight}, "not both"),
         ({"CROSSWALK": crosswalk}, "CROSSWALK_NEW: there is no field “new_code”. Choose one of: old_code, to"),
         ({"WEIGHT": weight, "WEIGHT_FIELD": "people"}, "WEIGHT_FIELD: there is no field"),
         ({"WEIGHT": points([[-1]], ["POINT(0 0)"])}, "negative numbers of inhabitants, in rows: 1"),
+        ({"WEIGHT": endless}, "negative numbers of inhabitants, in rows: 1"),
         ({"WEIGHT": layer_of({"population": "integer"}, [[1]])}, "neither points nor polygons"),
         ({"TARGET": layer_of({"code": "text"}, [["A"]])}, "need polygons"),
         ({"TARGET_CODE": "", "WEIGHT": weight}, "TARGET_CODE: there is no field “zone_code”"),

@@ -244,7 +244,12 @@ def test_seats_come_from_fields_or_from_a_table() -> None:
 
 def test_seats_that_cannot_be_are_refused_or_told() -> None:
     given_election = election(ROWS)
-    for parties, numbers in ((["A", None], [1.0, 1.0]), (["A", "B"], [1.0, 0.5]), (["A", "B"], [1.0, -1.0])):
+    for parties, numbers in (
+        (["A", None], [1.0, 1.0]),
+        (["A", "B"], [1.0, 0.5]),
+        (["A", "B"], [1.0, -1.0]),
+        (["A", "B"], [1.0, math.inf]),
+    ):
         with pytest.raises(ElectionError, match="rows without a party or with seats that are no counts: 2"):
             seats_of_table(parties, np.array(numbers), None, given_election, ["000", "001"])
     with pytest.raises(ElectionError, match="“A” stands twice for 000, in rows 1 and 2"):

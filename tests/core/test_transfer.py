@@ -247,6 +247,8 @@ def test_a_new_code_that_no_target_has_keeps_its_votes() -> None:
         ([("000", "A", 0.5), ("000", None, 0.5)], "without saying how: 000"),
         ([("000", "A", 0.0)], "without saying how: 000"),
         ([("000", "A", -0.5), ("000", "B", 1.5)], "negative weights. Correct them for: 000"),
+        ([("000", "A", math.inf), ("000", "B", 1.0)], "negative weights. Correct them for: 000"),
+        ([("000", "A", 1e308), ("000", "B", 1e308)], "negative weights. Correct them for: 000"),
         ([("X", "A", 1.0)], "No old code"),
     ],
 )
