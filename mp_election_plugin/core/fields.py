@@ -37,7 +37,7 @@ DERIVED = (
     "share_registered_reason", "share_eb", "share_reason", "margin_reason", "gap_reason", "lq_reason",
     "cluster_of", "cluster_value", "cluster_around", "cluster_statistic", "cluster_expected", "cluster_z", "cluster_p",
     "cluster_q", "cluster_quadrant", "cluster_neighbours", "cluster_draws", "cluster_class", "cluster_label",
-    "cluster_reason",
+    "cluster_reason", "area_party", "area_votes", "area_share",
     "seat_party", "seats_won", "seats_quota", "seat_missing", "seat_cushion", "seat_from", "seat_remainder_rank",
     "seat_prospect", "seat_label", "seat_reason", "registered_from",
     "seats_before", "seats_after", "seats_change", "seats_gained_by", "seats_lost_by", "seats_moved",

@@ -116,3 +116,12 @@ def test_surfaces_with_arcs_are_outlines(run: Any) -> None:
     ]
     layer = layer_of(FIELDS, rows_of()[:4], arcs, kind="CurvePolygon")
     assert run("zonecontiguity", INPUT=layer)["LINKS"] == 3
+
+
+def test_other_results_do_not_stand_beside_the_share_of_an_area(run: Any) -> None:
+    classified = run("classifyzones", INPUT=squares(), PARTY="MP")["OUTPUT"]
+    areas = run("clusterareas", INPUT=classified)["OUTPUT"]
+    results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["A1", 7]])
+    joined = run("joinresults", ZONES=areas, RESULTS=results)["OUTPUT"]
+    assert {"zone_area_votes", "zone_area_share"} <= set(names_of(joined))
+    assert not {"area_party", "area_votes", "area_share"} & set(names_of(joined))
