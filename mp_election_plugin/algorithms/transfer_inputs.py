@@ -104,7 +104,7 @@ class TargetZones:
         from ..layers.table import ZoneTable
 
         added, nowhere = targets[len(self.codes) :], table.frame.iloc[done.nowhere]
-        tail = self._tail(nowhere, added, set(targets), names)
+        tail = self._tail(nowhere, added, set(targets), names, self._has_other_parents(table.frame))
         frame = pd.concat([self.zones.frame, tail], ignore_index=True)
         types = {**self.zones.types}
         for name in frame.columns:
@@ -125,7 +125,9 @@ class TargetZones:
             geometry = [*geometry, *[None] * (len(frame) - len(geometry))]
         return ZoneTable(in_order(frame), types, geometry, self.zones.crs, self.zones.wkb_type)
 
-    def _tail(self, nowhere: pd.DataFrame, added: list[Any], taken: set[Any], names: dict[str, Any]) -> pd.DataFrame:
+    def _tail(
+        self, nowhere: pd.DataFrame, added: list[Any], taken: set[Any], names: dict[str, Any], other_parents: bool
+    ) -> pd.DataFrame:
         """Return who the rows without geometry are: new codes that no zone has, then zones that go nowhere."""
         import pandas as pd
 
@@ -139,10 +141,23 @@ class TargetZones:
             if name == fields.ZONE_CODE:
                 # A code is that of one zone.
                 own = [None if code in taken else code for code in own]
+            elif name in (fields.PARENT_CODE, fields.PARENT_NAME):
+                own = [None] * len(own) if other_parents else own
             values = np.empty(len(added) + len(own), dtype=object)
             values[:] = [*known.get(name, [None] * len(added)), *own]
             columns[name] = values
         return pd.DataFrame(columns)
+
+    def _has_other_parents(self, sources: pd.DataFrame) -> bool:
+        """Return whether no source has a parent of the target zones: theirs are of another level.
+
+        Rolled up beside the parents of the target zones they would pass for some of them.
+        """
+        for name in (fields.PARENT_CODE, fields.PARENT_NAME):
+            if name in sources and name in self.zones.frame:
+                theirs, ours = ({*frame[name].dropna()} for frame in (sources, self.zones.frame))
+                return bool(theirs and ours) and not theirs & ours
+        return False
 
 
 def correspondence(

@@ -186,3 +186,19 @@ def test_delegations_of_tunisia_go_to_their_constituencies_by_area(run: Any, sha
         for code, parts in homes.items()
     }
     assert (len(got), found["ESTIMATED"]) == (27, 0)
+
+
+def test_zones_that_go_nowhere_bring_no_parent_of_another_level(run: Any, sample: Path) -> None:
+    """Rolled up to regions, the provinces of unmapped constituencies would stand among them."""
+    zones, results, provinces = (
+        f"{sample}|layername={name}" for name in ("constituencies", "results_2021_local", "provinces")
+    )
+    joined = run("joinresults", ZONES=zones, RESULTS=results)["OUTPUT"]
+    carried = run("transferresults", INPUT=joined, TARGET=provinces)
+    rolled = run("aggregateresults", INPUT=carried["OUTPUT"], PARENT_FIELD="parent_code")
+    assert rolled["ZONES"] == 12
+    assert rolled["VOTES_WITHOUT_PARENT"] == carried["VOTES_NOWHERE"] > 0
+    assert any("have no parent" in each for each in run.log.warnings)
+    same = run("transferresults", INPUT=joined, TARGET=zones)
+    kept = [parent for parent, method in records(same["OUTPUT"], "parent_code", "transfer") if method == "none"]
+    assert kept and None not in kept
