@@ -22,6 +22,10 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from benchmarks.results_table import put_lines  # noqa: E402
+
 VENV = HERE.parent / ".venv-peers"
 START, END = "<!-- clusters -->", "<!-- end of clusters -->"
 # Title, job, aim at 100,000 zones.
@@ -103,13 +107,7 @@ def main() -> None:
         "| zones | job | ours | peer | ratio | aim | peak memory ours | peer |",
         "|---|---|---|---|---|---|---|---|",
     ]
-    results = HERE / "RESULTS.md"
-    text = results.read_text(encoding="utf-8")
-    if START in text:
-        before, _, rest = text.partition(START)
-        text = before.rstrip("\n") + "\n\n" + rest.partition(END)[2].lstrip("\n")
-    section = "\n".join([*head, *rows, END])
-    results.write_text(f"{text.rstrip()}\n\n{section}\n", encoding="utf-8")
+    put_lines(HERE / "RESULTS.md", [*head, *rows, END])
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = ["/usr/share/qgis/python/plugins", str(HERE.parent)]
 
 from benchmarks.make_election import make  # noqa: E402
+from benchmarks.results_table import put_lines  # noqa: E402
 from benchmarks.run import run_once  # noqa: E402
 
 BEGIN, END = "<!-- database -->", "<!-- end of database -->"
@@ -190,16 +191,6 @@ def map_lines(found: dict[str, Any]) -> list[str]:
     return lines
 
 
-def put_lines(lines: list[str]) -> None:
-    """Put lines, from a mark to a mark, into RESULTS.md in place of those of an earlier run."""
-    path = HERE / "RESULTS.md"
-    text = path.read_text(encoding="utf-8")
-    begin, end = lines[0], lines[-1]
-    if begin in text:
-        text = text[: text.index(begin)] + text[text.index(end) + len(end) :]
-    path.write_text(text.rstrip() + "\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
-
-
 def write_results(sizes: list[dict[str, Any]], times: int) -> None:
     """Write the rows down."""
     size = sizes[0]["bytes"]
@@ -214,7 +205,7 @@ def write_results(sizes: list[dict[str, Any]], times: int) -> None:
         "| zones | result rows | job | ours | peer | ratio | aim | peak memory |",
         "|---|---|---|---|---|---|---|---|",
     ]
-    put_lines([*head, *(line for found in sizes for line in in_words(found)), END])
+    put_lines(HERE / "RESULTS.md", [*head, *(line for found in sizes for line in in_words(found)), END])
 
 
 def main() -> None:

@@ -24,8 +24,9 @@ sys.path[:0] = ["/usr/share/qgis/python/plugins", str(HERE.parent), str(HERE.par
 
 from pg_server import ThrowAwayServer  # type: ignore[import-not-found]  # noqa: E402
 
-from benchmarks.database import map_lines, map_times, put_lines, tidy_csv, wide_csv  # noqa: E402
+from benchmarks.database import map_lines, map_times, tidy_csv, wide_csv  # noqa: E402
 from benchmarks.make_election import make  # noqa: E402
+from benchmarks.results_table import put_lines  # noqa: E402
 from benchmarks.run import run_once  # noqa: E402
 
 BEGIN, END = "<!-- postgis -->", "<!-- end of postgis -->"
@@ -139,7 +140,7 @@ def main() -> None:
         finally:
             server.remove()
     size = sizes[0]["bytes"]
-    put_lines([
+    put_lines(HERE / "RESULTS.md", [
         BEGIN,
         "## The electoral database on PostGIS",
         "",

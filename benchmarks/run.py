@@ -24,7 +24,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from benchmarks.results_table import HEAD, rows_in, title_of  # noqa: E402
+from benchmarks.results_table import HEAD, rows_in, sections_in, title_of  # noqa: E402
 
 
 @dataclass
@@ -179,7 +179,7 @@ def report(done: list[Contest], options: argparse.Namespace) -> str:
         )
     measured = {title_of(line) for line in lines if line.startswith("| ")}
     lines += [row for row in rows_in(options.results) if title_of(row) not in measured]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", *sections_in(options.results)]).rstrip() + "\n"
 
 
 def main() -> None:
