@@ -30,6 +30,7 @@ class ElectionPlugin:
         self.dock: Any = None
         self.dock_action: QAction | None = None
         self.sample_action: QAction | None = None
+        self.database_action: QAction | None = None
         self.match_action: QAction | None = None
         self.translator = self._translator()
 
@@ -64,10 +65,13 @@ class ElectionPlugin:
         self.sample_action = QAction(icon, tr("Load Sample Data"), window)
         self.sample_action.setObjectName("mpElectionSampleAction")
         self.sample_action.triggered.connect(self._load_sample)
+        self.database_action = QAction(icon, tr("Open Sample Database"), window)
+        self.database_action.setObjectName("mpElectionDatabaseAction")
+        self.database_action.triggered.connect(lambda: self._make_dock().sample_database.open())
         self.match_action = QAction(icon, tr("Match Zones and Parties…"), window)
         self.match_action.setObjectName("mpElectionMatchAction")
         self.match_action.triggered.connect(lambda: self._make_dock().match())
-        for action in (self.dock_action, self.sample_action, self.match_action):
+        for action in (self.dock_action, self.sample_action, self.database_action, self.match_action):
             self.iface.addPluginToVectorMenu(tr("MP Election Analysis"), action)
         self.iface.addVectorToolBarIcon(self.dock_action)
         if QgsSettings().value(DOCK_OPEN, False, type=bool):
@@ -77,11 +81,11 @@ class ElectionPlugin:
         """Take everything back."""
         if self.dock_action is not None:
             self.iface.removeVectorToolBarIcon(self.dock_action)
-        for action in (self.dock_action, self.sample_action, self.match_action):
+        for action in (self.dock_action, self.sample_action, self.database_action, self.match_action):
             if action is not None:
                 self.iface.removePluginVectorMenu(tr("MP Election Analysis"), action)
                 action.deleteLater()
-        self.dock_action = self.sample_action = self.match_action = None
+        self.dock_action = self.sample_action = self.database_action = self.match_action = None
         if self.dock is not None:
             self.dock.close_down()
             self.iface.removeDockWidget(self.dock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 
 from ..core import fields
@@ -17,9 +17,10 @@ from . import sample
 from .layer_watch import LayerWatch
 from .live_layer import LiveLayer, is_emptied, show_if_away
 from .matching_window import MatchingWindow
-from .messages import note
+from .messages import note, tell
 from .panel import THEMES, ElectionPanel
 from .runner import ChainRunner
+from .sample_database import SampleDatabase
 from .texts import tr
 from .zone_list import ZoneList
 from .zone_model import ZoneLoader
@@ -59,6 +60,7 @@ class ElectionDock(QgsDockWidget):
         self.panel = ElectionPanel()
         self.setWidget(self.panel)
         self.runner = ChainRunner(self)
+        self.sample_database = SampleDatabase(iface, self)
         self.live = LiveLayer()
         self.zones = ZoneList(iface, self.panel, self.live)
         self._loader: ZoneLoader | None = None
@@ -81,6 +83,7 @@ class ElectionDock(QgsDockWidget):
     def _connect(self) -> None:
         panel, project = self.panel, QgsProject.instance()
         panel.sample_button.clicked.connect(self.load_sample)
+        panel.database_button.clicked.connect(self.sample_database.open)
         panel.layers.activated.connect(self._layer_chosen)
         panel.parties.activated.connect(self.analyse)
         panel.parties.not_found.connect(self._no_party)
@@ -109,6 +112,7 @@ class ElectionDock(QgsDockWidget):
         project.readProject.disconnect(self._take_up)
         self.watch.watch(None)
         self.runner.cancel()
+        self.sample_database.close_down()
         self._stop_loading()
         self.live.release()
         if self.matching is not None:
@@ -245,7 +249,7 @@ class ElectionDock(QgsDockWidget):
             apply_theme(layer, self.theme(), registry=self.registry, language=user_language())
         except ElectionError as error:
             self.panel.themes.button(THEMES.index(self._theme)).setChecked(True)
-            self._tell(str(error))
+            tell(self.iface.messageBar(), str(error))
             return False
         self._theme = self.theme()
         return True
@@ -287,15 +291,10 @@ class ElectionDock(QgsDockWidget):
             # The figures shown are not those of the layer as it is now.
             self._shown = None
         self._stopped()
-        self._tell(message, log)
+        tell(self.iface.messageBar(), message, log)
 
     def _no_party(self, typed: str) -> None:
         note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))
-
-    def _tell(self, message: str, log: str = "") -> None:
-        # A button for details that are not there would open an empty window.
-        details = (log,) if log.strip() else ()
-        self.iface.messageBar().pushMessage(tr("Elections"), message, *details, Qgis.MessageLevel.Critical)
 
     def _project_cleared(self) -> None:
         self._shown = None

@@ -91,8 +91,12 @@ class ElectionPanel(QWidget):
         _named(
             self.sample_button, "mpElectionSampleButton", tr("Load sample data"), tr("Open Morocco's elections of 2021")
         )
+        self.database_button = QPushButton(tr("Open Sample Database"))
+        tip = tr("Open a database of your own with Morocco's elections of 2011, 2016 and 2021; made at the first time")
+        _named(self.database_button, "mpElectionDatabaseButton", tr("Open sample database"), tip)
         layout.addWidget(label)
         layout.addWidget(self.sample_button)
+        layout.addWidget(self.database_button)
         layout.addStretch(1)
         return widget
 

@@ -202,9 +202,10 @@ class ChainRunner(QObject):
             if context is not None:
                 self._next(context)
             return
-        layer = context.takeResultLayer(results["OUTPUT"]) if context is not None else None
         self._release()
         self._ended = context
+        # None of an algorithm that makes a file and no layer.
+        layer = self.take("OUTPUT")
         self.finished.emit(dict(self._results), layer)
         self._ended = None
 

@@ -110,3 +110,21 @@ def test_the_menu_opens_the_matching_window(fresh: Any, qgis_iface: Any, qtbot: 
     plugin.unload()
     assert window.menu == []
     qtbot.wait(10)
+
+
+def test_the_menu_opens_the_sample_database(
+    fresh: Any, qgis_iface: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mp_election_plugin.ui.sample_database import SampleDatabase
+
+    opened: list[Any] = []
+    monkeypatch.setattr(SampleDatabase, "open", lambda *given: opened.append(given[0]))
+    window = Window(qgis_iface)
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert plugin.database_action in window.menu
+    plugin.database_action.trigger()
+    assert opened == [plugin.dock.sample_database]
+    plugin.unload()
+    assert window.menu == []
+    qtbot.wait(10)
