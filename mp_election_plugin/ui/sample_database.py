@@ -76,7 +76,7 @@ class SampleDatabase(QObject):
         layer = self._in_project(context.takeResultLayer(results["OUTPUT"]))
         self._iface.setActiveLayer(layer)
         show_if_away(self._iface.mapCanvas(), layer)
-        text = tr("The sample database is {path}. What you load into it stays there: the plugin never replaces it.")
+        text = tr("The sample database is {path}; what you load into it stays.")
         note(self._iface.messageBar(), text.format(path=self._file))
 
     def _in_project(self, layer: QgsVectorLayer) -> QgsVectorLayer:

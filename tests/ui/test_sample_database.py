@@ -93,7 +93,7 @@ def test_a_run_that_is_cancelled_leaves_no_file(
     dock.panel.database_button.click()
     assert made.runner._task is started
     qtbot.waitUntil(lambda: any(profile.glob("mp_election_plugin/.mpelection-*")), timeout=PATIENCE)
-    made.runner.cancel()
+    made.close_down()
     qtbot.waitUntil(lambda: not made.runner._ending, timeout=PATIENCE)
     assert list((profile / "mp_election_plugin").iterdir()) == [] and maps() == []
     assert desktop.bar.items() == []
