@@ -93,7 +93,10 @@ def _are_banners(
 ) -> bool:
     """Return whether all names that stand alone are of zones above."""
     rows = sorted(banner)
-    totals = np.array([_total_like(raw, roles, row) for row in zones[over == 0].tolist()], dtype=bool)
+    # Above the first banner may stand a total, by its name or without any: one that is no sum is refused later.
+    totals = np.array(
+        [_total_like(raw, roles, row) or _nameless(raw, roles, row) for row in zones[over == 0].tolist()], dtype=bool
+    )
     if not totals.all() or rows[-1] > zones[-1] or len(set(banner.values())) > 1:
         return False
     column = banner[rows[0]]
@@ -117,6 +120,10 @@ def _are_banners(
         return True
     groups = len(np.unique(over[over > 0]))
     return groups > 1 and len(zones) >= 2 * groups
+
+
+def _nameless(raw: RawTable, roles: dict[str, str], row: int) -> bool:
+    return all(raw.columns[roles[role]][row] is None for role in ("code", "name", "parent") if role in roles)
 
 
 def _total_like(raw: RawTable, roles: dict[str, str], row: int) -> bool:

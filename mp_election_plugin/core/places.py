@@ -133,12 +133,15 @@ class ZoneIndex:
     def names(self) -> dict[str, tuple[int, ...]]:
         if self._names is None:
             named: dict[str, tuple[int, ...]] = {}
+            shared: dict[str, list[int]] = {}
             for column in self.zones.names:
                 for zone, form in enumerate(normal_forms(column)):
-                    # Nearly all names are of one zone: a tuple is made once and never grows.
-                    named[form] = (*named[form], zone) if form in named else (zone,)
-            # A name without any letter or figure is none.
-            named.pop("", None)
+                    # A name without any letter or figure is none; nearly all others are of one zone.
+                    if form and form not in named:
+                        named[form] = (zone,)
+                    elif form:
+                        shared.setdefault(form, [*named[form]]).append(zone)
+            named.update({form: tuple(zones) for form, zones in shared.items()})
             self._names = named
         return self._names
 

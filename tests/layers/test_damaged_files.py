@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from damaged_files import DAMAGES, Table, damaged, write
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.fields import party_of
@@ -51,7 +51,24 @@ def outcome(table: Table, folder: Path) -> str:
     return ""
 
 
+# A total without a name above the first banner.
+NAMELESS_TOTAL = Table(
+    regions=["Oriental"] * 4,
+    codes=["231", "238", "245", "252"],
+    names=["Anfa", "Berkane", "Aïn Chock", "Tétouan"],
+    lists=["MP", "PI"],
+    votes=[[0, 0], [0, 0], [0, 0], [0, 0]],
+    done={"banners", "footer", "header of two rows", "preamble", "totals first", "unnamed totals"},
+    chosen={
+        "mark": None, "separator": "", "decimals": "", "code": None, "encoding": "utf-8", "delimiter": ",", "places": 1,
+        "sign": "%", "comma": ".", "titles": 1, "at": 0, "order": [0, 1, 2, 3, 4, 5, 6], "as numbers": False,
+        "strays": [],
+    },
+)  # fmt: skip
+
+
 @given(table=damaged())
+@example(table=NAMELESS_TOTAL)
 @SEARCH
 def test_any_damages_give_the_clean_table_or_a_refusal(qgis_app: object, tmp_path: Path, table: Table) -> None:
     outcome(table, tmp_path)
