@@ -8,6 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# The same tree gives the same verdict everywhere. `--hypothesis-profile=search` looks for new examples.
+settings.register_profile("reproducible", derandomize=True, database=None)
+settings.register_profile("search", derandomize=False)
+settings.load_profile("reproducible")
 
 _providers: list[Any] = []
 REPO = Path(__file__).resolve().parent.parent
