@@ -21,6 +21,7 @@ DECIDED, CODE, NAME, LIST_NAME, LOOSE, SPELLING, ABBREVIATION = range(7)
 _METHODS = ("decision", "code", "name", "name", "name", "spelling", "abbreviation")
 GENERATED, OWN_LIST = "generated", "own"
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_NUMBERED = re.compile(r"\s*\(?\d{1,3}\s*(?:[.)/:\-–—]\s*|\s)\s*([^\W\d_].*)", re.S)
 _ARABIC = "[\u0621-\u064a]"
 # A change of script divides as a dash does: both parts have to name the party.
 _DIVIDED = re.compile(
@@ -121,6 +122,11 @@ class PartyIndex:
         code, tier = self._known(name)
         if code is None:
             code, tier = self._known_in_part(name)
+        numbered = _NUMBERED.fullmatch(name) if code is None else None
+        if numbered:
+            # A place on the ballot is no part of a name, where the rest is one that is sure.
+            code, tier = self._known(numbered[1])
+            code = code if tier <= LIST_NAME else None
         return Found() if code is None else Found(code, _METHODS[tier], tier)
 
     def _known(self, name: str) -> tuple[str | None, int]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from . import fields
 from .ballots import check_ballots
+from .code_and_name import split_codes
 from .election import contradictions
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .identity import check_one_row_a_zone, filled_down, texts_of, without_counter
@@ -120,6 +121,8 @@ def read_results(
     roles = without_counter(raw, find_roles(raw, reading.roles), chosen_columns, notes)
     check_ballots(raw, roles)
     _check_zones(raw, roles)
+    as_published = raw.columns
+    raw, roles = split_codes(raw, roles, reading.roles, notes)
     index = PartyIndex(registry, reading.aliases, reading.election)
     notes += index.notes
     lists = Lists(tuple(reading.vote_fields), tuple(reading.expected), tuple(reading.others), reading.shares)
@@ -163,6 +166,8 @@ def read_results(
     if np.isnan(np.asarray(columns["invalid"])).all():
         # What is not published has no column in a recipe either.
         roles.pop("invalid", None)
+    if "code" in roles and roles["code"] not in as_published:
+        del roles["code"]
     parties = party_rows(raw, found, votes, index, given)
     notes += not_met(reading.aliases, [each.published for each in parties], reading.election)
     notes += close_names(parties)

@@ -21,7 +21,8 @@ from ..core.published import RawTable
 from .archives import Workbook, is_text_named_workbook, look_into
 from .delimited import read_delimited
 from .sheet_marks import sheet_marks
-from .stored_text import declared_encoding, decoded, is_dbf, keeps_bytes, open_options
+from .stored_text import declared_encoding, decoded, is_dbf, keeps_bytes, open_options, refuse_overflow
+from .stored_views import views_of
 from .writer import Cancelled
 from .xls_marks import OldWorkbook
 
@@ -135,9 +136,12 @@ def read_file(
         text = read_delimited(path, options.encoding, options.delimiter, notes, progress)
         raw = banners_to_parents(table_of_cells(text, options.layout, notes), notes)
         return take_block(raw, options.block, is_list), []
+    if is_dbf(path):
+        refuse_overflow(path, os.path.basename(path))
     workbook, old = look_into(path), OldWorkbook(path)
     workbook.say(notes)
-    header, sheet, names = _read_ogr(path, options, [*workbook.hidden, *old.hidden()], old, notes, progress)
+    hidden = [*workbook.hidden, *old.hidden(), *views_of(path)]
+    header, sheet, names = _read_ogr(path, options, hidden, old, notes, progress)
     if header is None:
         raw = banners_to_parents(table_of_cells(sheet, options.layout, notes), notes)
         return take_block(raw, options.block, is_list), names

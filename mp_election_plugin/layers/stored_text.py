@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..core.encodings import Decision, Detector, known_encoding
-from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..core.letters import composed, plausibility
 from ..core.numbers import Texts
 
@@ -24,6 +24,47 @@ def is_dbf(path: str) -> bool:
 def open_options(path: str) -> list[str]:
     """Return what makes GDAL hand over the bytes of a DBF as they are."""
     return ["ENCODING="] if is_dbf(path) else []
+
+
+def refuse_overflow(path: str, source: str) -> None:
+    """Refuse a DBF with numbers that did not fit: dBASE writes asterisks, which GDAL reads as blank.
+
+    Raises
+    ------
+    ElectionError
+        Naming columns and rows. A file that is too short for its own header is left to GDAL.
+    """
+    with open(path, "rb") as file:
+        head = file.read(32)
+        rows, header, width = (int.from_bytes(head[at : at + size], "little") for at, size in ((4, 4), (8, 2), (10, 2)))
+        described = file.read(max(header - 32, 0))
+        cells = np.frombuffer(file.read(rows * width), dtype=np.uint8)
+    if width < 2 or len(cells) < width:
+        return
+    cells = cells[: len(cells) // width * width].reshape(-1, width)
+    # The first byte of a row is an asterisk where it is deleted.
+    alive, start = cells[:, 0] != ord("*"), 1
+    wrong = []
+    for at in range(0, len(described) - 31, 32):
+        field = described[at : at + 32]
+        if field[0] == 0x0D:
+            break
+        if field[11:12] in b"NF" and start < width:
+            bad = np.flatnonzero(alive & (cells[:, start : start + field[16]] == ord("*")).any(axis=1))
+            if len(bad):
+                name = field[:11].split(b"\0")[0].decode("latin-1")
+                wrong.append(f"{name} ({some([str(row + 1) for row in bad.tolist()], 6)})")
+        start += field[16]
+    if wrong:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{source}: numbers did not fit into their columns when the file was written, and are asterisks in it. "
+                "Get them from where the file was made. Columns and rows: {cells}",
+            ),
+            source=source,
+            cells=some(wrong, 6),
+        )
 
 
 def keeps_bytes(header: list[str], columns: list[Texts]) -> bool:

@@ -379,3 +379,11 @@ def test_fifteen_hundred_lists_and_a_hundred_parties_are_matched_in_a_moment() -
     found = read(*(f"1|{name}|{at + 1}" for at, name in enumerate(names)), registry=registry)
     assert time.perf_counter() - started < 8
     assert len({each.code for each in found.parties if each.is_party}) == 75
+
+
+@pytest.mark.parametrize("form", ["1. {}", "12) {}", "(3) {}", "4- {}", "05 {}", "6 – {}"])
+def test_a_place_on_the_ballot_before_a_sure_name_is_no_part_of_it(form: str) -> None:
+    index = PartyIndex(EMBEDDED)
+    assert [index.find(form.format(name)).code for name in ("RNI", "Mouvement Populaire")] == ["RNI", "MP"]
+    assert index.find(form.format("Zitouna")).code is None
+    assert index.find(form.format("MPX")).code is None

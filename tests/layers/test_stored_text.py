@@ -86,3 +86,21 @@ def test_geojson_that_is_no_utf8_is_read_by_its_letters(tmp_path: Path) -> None:
     text = json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False)
     path.write_bytes(text.encode("cp1252"))
     assert read(path)[0]["name"] == FRENCH
+
+
+def numbers(path: Path, cells: list[bytes], deleted: int = -1) -> Path:
+    """Write a table of dBASE III with names and a column of numbers five places wide."""
+    columns = [(b"NAME", b"C", 6), (b"MP", b"N", 5)]
+    head = struct.pack("<4BIHH16xBB2x", 3, 121, 1, 1, len(cells), 32 + 32 * len(columns) + 1, 12, 0, 0)
+    for name, kind, width in columns:
+        head += name.ljust(11, b"\0") + kind + bytes(4) + bytes([width, 0]) + bytes(14)
+    rows = b"".join((b"*" if at == deleted else b" ") + b"zone *" + cell.rjust(5) for at, cell in enumerate(cells))
+    path.write_bytes(head + b"\r" + rows + b"\x1a")
+    return path
+
+
+def test_numbers_that_did_not_fit_a_dbf_are_refused_by_column_and_row(tmp_path: Path) -> None:
+    with pytest.raises(ElectionError, match=r"t\.dbf: numbers did not fit .* MP \(2, 4\)"):
+        read(numbers(tmp_path / "t.dbf", [b"7", b"*****", b"", b"*****"]))
+    found, _ = read(numbers(tmp_path / "u.dbf", [b"7", b"*****", b""], deleted=1))
+    assert found["MP"] == ["7", None]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -59,3 +61,20 @@ def test_a_page_of_the_web_called_xls_is_refused_with_what_to_do(tmp_path: Path,
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ElectionError, match="save it as XLSX"):
         read_file(str(path), FileOptions(), [], lambda part: True)
+
+
+def test_a_view_is_read_only_where_it_is_asked_for(qgis_app: object, tmp_path: Path) -> None:
+    path = book(tmp_path / "t.gpkg", "GPKG", {"Tanger": HEADER})
+    views = (
+        "CREATE VIEW more AS WITH RECURSIVE n(Commune) AS (SELECT 1 UNION ALL SELECT Commune + 1 FROM n)"
+        " SELECT * FROM n",
+        "CREATE VIEW twice AS SELECT Commune, RNI, PAM, 1 AS a, 2 AS b FROM Tanger UNION ALL"
+        " SELECT Commune, RNI, PAM, 1, 2 FROM Tanger",
+        "INSERT INTO gpkg_contents (table_name, data_type) VALUES ('more', 'attributes'), ('twice', 'attributes')",
+    )
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        for statement in views:
+            connection.execute(statement)
+    raw, sheets = read_file(str(path), FileOptions(), [], lambda part: True)
+    assert (len(raw), set(sheets)) == (2, {"Tanger", "more", "twice"})
+    assert len(read_file(str(path), FileOptions(sheet="twice"), [], lambda part: True)[0]) == 4
