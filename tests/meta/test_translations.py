@@ -148,6 +148,9 @@ def test_qt_finds_every_translation(language: str, texts: dict[tuple[str, str], 
     path.write_bytes(compiled(entries.values()))
     translator = core.QTranslator()
     assert translator.load(str(path))
-    wrong = [key for key, each in entries.items() if translator.translate(*key) != each.translation]
-    assert wrong == []
-    assert not translator.translate("core", "a text that is not there")
+
+    def found(context: str, source: str) -> str:
+        return translator.translate(context.encode(), source.encode())
+
+    assert [key for key, each in entries.items() if found(*key) != each.translation] == []
+    assert not found("core", "a text that is not there")
