@@ -38,10 +38,9 @@ class ElectionPlugin:
         """Return the installed translator of the user's language, if the plugin has one."""
         language = QgsSettings().value("locale/userLocale", "") or QLocale().name()
         file = FOLDER / "i18n" / f"mp_election_plugin_{language[:2]}.qm"
-        if not file.exists():
-            return None
         translator = QTranslator()
-        translator.load(str(file))
+        if not file.exists() or not translator.load(str(file)):
+            return None
         QCoreApplication.installTranslator(translator)
         return translator
 

@@ -1,4 +1,4 @@
-"""Build the plugin's zip from a git commit: one top folder, sorted names, fixed times."""
+"""Build the plugin's zip from a git commit: one top folder, sorted names, fixed times, translations compiled."""
 
 from __future__ import annotations
 
@@ -9,25 +9,41 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import qm_files
+import ts_files
+
 FOLDER = "mp_election_plugin"
 # Zip knows no time before 1980; a fixed one keeps the bytes the same.
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def build(repository: Path, out: Path, commit: str = "HEAD") -> Path:
-    """Write the zip of a commit and return its path."""
+def contents(repository: Path, commit: str) -> dict[str, bytes]:
+    """Return the files of a commit as they are packed, by name: a .ts file goes in as the .qm file that Qt loads."""
     command = ["git", "-C", str(repository), "archive", "--format=tar", commit, FOLDER]
     archive = subprocess.run(command, check=True, capture_output=True).stdout
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        files = sorted((member for member in tar.getmembers() if member.isfile()), key=lambda member: member.name)
-        for member in files:
+    files = {}
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        for member in tar.getmembers():
+            if not member.isfile():
+                continue
             content = tar.extractfile(member)
             if content is None:
                 raise ValueError(f"{member.name} cannot be read from the archive")
-            entry = zipfile.ZipInfo(member.name, EPOCH)
+            name, data = member.name, content.read()
+            if name.endswith(".ts"):
+                name, data = name[: -len(".ts")] + ".qm", qm_files.compiled(ts_files.parse(data).values())
+            files[name] = data
+    return files
+
+
+def build(repository: Path, out: Path, commit: str = "HEAD") -> Path:
+    """Write the zip of a commit and return its path."""
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, data in sorted(contents(repository, commit).items()):
+            entry = zipfile.ZipInfo(name, EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            packed.writestr(entry, content.read(), compresslevel=9)
+            packed.writestr(entry, data, compresslevel=9)
     return out
 
 

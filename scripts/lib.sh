@@ -21,10 +21,11 @@ as_root() {
 PACKAGES=(qgis python3-qgis qgis-providers python3-pandas python3-venv python3-psycopg2 postgresql-postgis xvfb xauth
   fonts-noto-core fonts-open-sans)
 
-install_qgis() {
-  command -v dpkg-query >/dev/null 2>&1 || fail "this set-up is for Debian; install QGIS 3.22 or newer and pandas yourself"
+# Installs those of the packages that are missing.
+install_packages() {
+  command -v dpkg-query >/dev/null 2>&1 || fail "this set-up is for Debian; install what is needed yourself: $*"
   local missing=() package
-  for package in "${PACKAGES[@]}"; do
+  for package in "$@"; do
     dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return
@@ -43,6 +44,8 @@ install_qgis() {
   tail -n 20 "$log" >&2
   fail "apt-get could not install: ${missing[*]} (whole log: $log)"
 }
+
+install_qgis() { install_packages "${PACKAGES[@]}"; }
 
 # Makes a Python environment from a list of pinned packages, again whenever the list changes; options go to venv.
 make_venv() {

@@ -12,6 +12,8 @@ HELP
 install_qgis
 venv=$REPO/.venv-test
 make_venv "$venv" "$REPO/tests/requirements.txt" --system-site-packages
+# The plugin loads them; in the zip they are made by scripts/package.sh.
+/usr/bin/python3 "$REPO/scripts/translations.py" --release >/dev/null
 make_home
 trap remove_home EXIT
 cd "$REPO"

@@ -17,7 +17,7 @@ settings.load_profile("reproducible")
 
 _providers: list[Any] = []
 REPO = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(REPO), "/usr/share/qgis/python/plugins"]
+sys.path[:0] = [str(REPO), str(REPO / "scripts"), "/usr/share/qgis/python/plugins"]
 
 
 @pytest.fixture(scope="session")

@@ -22,9 +22,10 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..layers.destinations import destination_problem, files_and_tables, input_tables
 from ..layers.places import destination_text, takes_whole_layer, user_language
 from ..layers.project import edited_problem, show_anew
-from .outputs import CONTEXT, WritingAlgorithm, in_words, remove_old_style, tr
+from ..layers.translation import in_words, tr
+from .outputs import WritingAlgorithm, remove_old_style
 
-__all__ = ["CONTEXT", "ElectionAlgorithm", "as_html", "in_words", "tr"]
+__all__ = ["ElectionAlgorithm", "as_html", "in_words", "tr"]
 
 _HAS_PANDAS = importlib.util.find_spec("pandas") is not None
 

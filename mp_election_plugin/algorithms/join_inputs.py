@@ -14,6 +14,16 @@ from .base import ElectionAlgorithm, tr
 ALIAS_FIELDS = ("name", "parent", "zone_code", "decided_on", "note", "name_ar")
 
 
+def matching_choices() -> list[str]:
+    """Return what MATCHING may be, in words, in the order of its numbers."""
+    return [
+        tr("By code"),
+        tr("By code or name"),
+        tr("By code or name, close names proposed"),
+        tr("By code or name, close names applied"),
+    ]
+
+
 def read_aliases(
     algorithm: ElectionAlgorithm,
     parameters: dict,

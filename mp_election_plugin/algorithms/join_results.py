@@ -20,7 +20,7 @@ from ..core import fields
 from ..core.errors import Message
 from .base import ElectionAlgorithm, in_words, tr
 from .join_help import help_text
-from .join_inputs import numbers, read_aliases, said_of_columns, sister_of
+from .join_inputs import matching_choices, numbers, read_aliases, said_of_columns, sister_of
 from .join_report import JoinReport, by_hand, write_text
 from .join_tables import JoinTables
 
@@ -97,12 +97,7 @@ class JoinResults(ElectionAlgorithm):
             QgsProcessingParameterEnum(
                 self.MATCHING,
                 tr("Matching"),
-                options=[
-                    tr("By code"),
-                    tr("By code or name"),
-                    tr("By code or name, close names proposed"),
-                    tr("By code or name, close names applied"),
-                ],
+                options=matching_choices(),
                 defaultValue=1,
             ),
             tr("What may join a row to a zone. Close names are applied only where one is clearly the best."),

@@ -25,7 +25,7 @@ from ..core.parties import load_registry
 from .base import in_words, tr
 from .database_base import DatabaseAlgorithm
 from .database_maps import style_maps
-from .join_inputs import read_aliases
+from .join_inputs import matching_choices, read_aliases
 from .join_report import JoinReport
 from .join_results import JoinResults
 from .join_tables import JoinTables
@@ -96,12 +96,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             QgsProcessingParameterEnum(
                 self.MATCHING,
                 tr("Matching"),
-                options=[
-                    tr("By code"),
-                    tr("By code or name"),
-                    tr("By code or name, close names proposed"),
-                    tr("By code or name, close names applied"),
-                ],
+                options=matching_choices(),
                 defaultValue=1,
             ),
             tr("What may join a row to a zone. Close names are applied only where one is clearly the best."),

@@ -19,28 +19,16 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..layers.places import destination_text, output_file
+from ..layers.translation import in_words
 
 # Without pandas the algorithms stay visible and say what is missing; these modules need it.
 if importlib.util.find_spec("pandas") is not None:
     from ..layers import sinks, writer
     from ..layers.table import ZoneTable
-
-CONTEXT = "MPElection"
-
-
-def tr(text: str) -> str:
-    """Translate a text of the algorithms."""
-    return QCoreApplication.translate(CONTEXT, text)
-
-
-def in_words(message: Message) -> str:
-    """Return a message of core in the user's language."""
-    return QCoreApplication.translate("core", message.template).format(**message.values)
 
 
 def remove_old_style(destination: str, feedback: QgsProcessingFeedback) -> None:

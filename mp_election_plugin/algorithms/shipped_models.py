@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from .base import as_html, tr
+from .join_inputs import matching_choices
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "models"
 _ICON = Path(__file__).resolve().parent.parent / "icon.svg"
@@ -114,6 +115,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             label, text = inputs_of(name)[parameter.name()]
             parameter.setDescription(label)
             parameter.setHelp(as_html(text))
+            if parameter.name() == "MATCHING":
+                parameter.setOptions(matching_choices())
+            if parameter.isDestination():
+                self.outputDefinition(parameter.name()).setDescription(label)
 
     def createInstance(self) -> ShippedModel:
         return type(self)(self._name)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from numbers import Real
 from string import Formatter
+from typing import Any
 
 NO_BREAK_SPACE = "\u00a0"
 # Beside Arabic letters a sign would pass to the other side of its number.
@@ -169,3 +171,34 @@ def filled(
         else:
             pattern += texts[0]
     return list(map(pattern.format, *varying)) if varying else [pattern.format()] * n
+
+
+class _Phrase(Formatter):
+    """Formats numbers that have a format as a language writes them; everything else as Python does."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        number_format, _, noun = format_spec.partition(" ")
+        if not format_spec or not isinstance(value, Real):
+            return str(super().format_field(value, format_spec))
+        if noun:
+            return counted([float(value)], number_format, noun, self._language)[0]
+        return written([float(value)], number_format, self._language)[0]
+
+
+def phrase(template: str, values: Mapping[str, Any], language: str) -> str:
+    """Fill the fields of a sentence once, with values of any kind.
+
+    Parameters
+    ----------
+    template : str
+        The sentence, with fields ``{name}``, ``{name:format}`` and ``{name:format noun}``.
+    values : mapping
+        Values by field name. A number whose field has a format is written as the language writes it; any other value
+        stands as it is, so that years, codes and numbers of rows are left alone.
+    language : str
+        Language of the sentence.
+    """
+    return _Phrase(language).vformat(template, (), values)

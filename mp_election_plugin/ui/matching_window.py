@@ -228,7 +228,8 @@ class MatchingWindow(QWidget):
 
     def _join(self, *, into_project: bool) -> None:
         given = self.zones.sources.parameters()
-        missing = [tr(name) for name, key in (("Zones", "ZONES"), ("Results", "RESULTS")) if key not in given]
+        needed = {"ZONES": tr("Zones"), "RESULTS": tr("Results")}
+        missing = [label for key, label in needed.items() if key not in given]
         if missing:
             self.tell(tr("Choose first: {names}").format(names=", ".join(missing)))
             return

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
-from ..core.errors import Message
 from ..layers.places import user_language
+from ..layers.translation import in_words, tr
 from ..styling.words import NO_BREAK_SPACE, written
+
+__all__ = ["in_words", "isolated", "percent", "points", "signed", "tr", "whole"]
 
 MISSING = "–"
 _LEFT_TO_RIGHT = "\u200e"
-
-
-def tr(text: str) -> str:
-    """Translate a text of the desktop."""
-    return QCoreApplication.translate("MPElection", text)
-
-
-def in_words(message: Message) -> str:
-    """Return a message of core in the user's language."""
-    return QCoreApplication.translate("core", message.template).format(**message.values)
 
 
 def _written(value: float, spec: str) -> str:

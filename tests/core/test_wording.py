@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mp_election_plugin.core.wording import count_form, counted, filled, written
+from mp_election_plugin.core.wording import count_form, counted, filled, phrase, written
 
 NO_BREAK = "\u00a0"
 
@@ -91,3 +91,13 @@ def test_a_sentence_is_filled_once_a_row() -> None:
         "2\u00a0500 voix, 12,00\u00a0% (au moins 1,25)\u00a0; fin",
     ]
     assert filled("Au moins {least:g}.", 3, {}, {"least": 2.5}, "fr") == ["Au moins 2,5."] * 3
+
+
+def test_a_sentence_for_the_log_writes_numbers_that_have_a_format() -> None:
+    template = "{year}: {name} has {share:.1f} %, {votes:.0f votes}, row {row}"
+    values = {"year": 2021, "name": "Fès", "share": 1234.56, "votes": 3, "row": 12345}
+    assert phrase(template, values, "en") == "2021: Fès has 1,234.6 %, 3 votes, row 12345"
+    assert phrase(template, values, "fr") == f"2021: Fès has 1{NO_BREAK}234,6 %, 3 voix, row 12345"
+    assert phrase(template, values, "ar") == f"2021: Fès has 1{NO_BREAK}234,6 %, 3 أصوات, row 12345"
+    with pytest.raises(KeyError):
+        phrase("{nothing}", values, "en")

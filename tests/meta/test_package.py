@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import zipfile
 from pathlib import Path
@@ -18,13 +17,11 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     """Build the zip of the last commit with the project's own builder."""
     # The tests run with a home of their own, so what the user told git about folders of other owners is not known.
     os.environ.update({"GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "safe.directory", "GIT_CONFIG_VALUE_0": str(REPO)})
-    spec = importlib.util.spec_from_file_location("build_zip", REPO / "scripts" / "build_zip.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    import build_zip
+
     folder = tmp_path_factory.mktemp("package")
-    first = module.build(REPO, folder / "one.zip")
-    second = module.build(REPO, folder / "two.zip")
+    first = build_zip.build(REPO, folder / "one.zip")
+    second = build_zip.build(REPO, folder / "two.zip")
     assert first.read_bytes() == second.read_bytes()
     return zipfile.ZipFile(first)
 
@@ -70,3 +67,10 @@ def test_folder_and_file_names_are_plain(package: zipfile.ZipFile) -> None:
 
 def test_no_file_is_executable(package: zipfile.ZipFile) -> None:
     assert not any(each.external_attr >> 16 & 0o111 for each in package.infolist())
+
+
+def test_translations_are_compiled(package: zipfile.ZipFile) -> None:
+    names = package.namelist()
+    for language in ("fr", "ar"):
+        assert f"mp_election_plugin/i18n/mp_election_plugin_{language}.qm" in names
+    assert not [name for name in names if name.endswith(".ts")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,9 +12,11 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QMainWindow
+from qm_files import compiled
+from ts_files import Entry
 
 from mp_election_plugin import classFactory
-from mp_election_plugin.plugin import DOCK_OPEN
+from mp_election_plugin.plugin import DOCK_OPEN, tr
 
 
 class Window:
@@ -128,3 +131,25 @@ def test_the_menu_opens_the_sample_database(
     plugin.unload()
     assert window.menu == []
     qtbot.wait(10)
+
+
+@pytest.mark.parametrize(("locale", "title"), [("fr_MA", "Élections"), ("ar", "الانتخابات"), ("de", "Elections")])
+def test_the_plugin_speaks_the_language_of_qgis_while_it_is_loaded(
+    fresh: Any, qgis_iface: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, locale: str, title: str
+) -> None:
+    (tmp_path / "i18n").mkdir()
+    for language, words in (("fr", "Élections"), ("ar", "الانتخابات")):
+        entry = Entry("MPElection", "Elections", words, finished=True)
+        (tmp_path / "i18n" / f"mp_election_plugin_{language}.qm").write_bytes(compiled([entry]))
+    monkeypatch.setattr("mp_election_plugin.plugin.FOLDER", tmp_path)
+    before = QgsSettings().value("locale/userLocale")
+    QgsSettings().setValue("locale/userLocale", locale)
+    try:
+        plugin = classFactory(Window(qgis_iface))
+        plugin.initGui()
+        assert plugin.dock_action.text() == title
+        plugin.unload()
+        assert tr("Elections") == "Elections"
+        plugin.unload()
+    finally:
+        QgsSettings().setValue("locale/userLocale", before) if before else QgsSettings().remove("locale/userLocale")

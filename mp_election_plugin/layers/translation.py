@@ -1,0 +1,21 @@
+"""Texts in the user's language: those of the plugin, and the messages of core."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import Message
+from ..core.wording import phrase
+from .places import user_language
+
+CONTEXT = "MPElection"
+
+
+def tr(text: str) -> str:
+    """Translate a text of the plugin."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def in_words(message: Message) -> str:
+    """Return a message of core in the user's language, its numbers as that language writes them."""
+    return phrase(QCoreApplication.translate("core", message.template), message.values, user_language())

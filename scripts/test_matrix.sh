@@ -1,0 +1,139 @@
+#!/usr/bin/env bash
+# Runs the tests on every version of QGIS that Debian has, each in a root of its own, all at the same time.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+help_if_asked "$@" <<'HELP'
+usage: scripts/test_matrix.sh [--make-only] [VERSION...] [-- pytest arguments]
+Versions: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 with backports); default: all of them.
+Tests the last commit in roots that mmdebstrap makes (root is needed; about 2 GB each). They are kept in
+MPELECTION_ROOTS, or in /var/cache/mpelection-roots, and made again when what belongs in them changes.
+Ends with a table: version, tests, time. Exit code 1: tests failed; 3: none failed, but a root could not be made.
+HELP
+
+VERSIONS=(3.22 3.40 3.44)
+MIRROR=${MPELECTION_MIRROR:-http://deb.debian.org/debian}
+roots=${MPELECTION_ROOTS:-/var/cache/mpelection-roots}
+# Besides what the tests need everywhere: git builds the zip, ip brings up the loopback of a network of its own.
+include=("${PACKAGES[@]}" git iproute2 ca-certificates)
+
+suite_of() { case $1 in 3.22) echo bookworm ;; *) echo trixie ;; esac; }
+
+# The lines of sources.list for a version.
+sources_of() {
+  echo "deb $MIRROR $(suite_of "$1") main"
+  [ "$1" != 3.44 ] || echo "deb $MIRROR trixie-backports main"
+}
+
+# What a root is made of; another text means another root.
+recipe_of() { sources_of "$1"; printf '%s\n' "${include[@]}"; sha256sum <"$REPO/tests/requirements.txt"; }
+
+# Makes the root of a version with the Python packages of the tests, unless it is there; the log goes to standard output.
+make_root() {
+  local version=$1 root=$roots/$1 hooks=()
+  [ "$(cat "$root.recipe" 2>/dev/null || true)" = "$(recipe_of "$version")" ] && return
+  rm -rf "$root" "$root.recipe" "$root.unfinished"
+  [ "$version" != 3.44 ] || hooks=(--setup-hook='mkdir -p "$1/etc/apt/preferences.d" && printf "Package: src:qgis\nPin: release n=trixie-backports\nPin-Priority: 990\n" >"$1/etc/apt/preferences.d/qgis"')
+  sources_of "$version" | mmdebstrap --mode=root --variant=apt --aptopt='APT::Install-Recommends "false"' \
+    --aptopt='Acquire::Check-Valid-Until "false"' --aptopt='Acquire::Retries "3"' \
+    --include="$(IFS=,; echo "${include[*]}")" "${hooks[@]}" "$(suite_of "$version")" "$root.unfinished" - || return 1
+  cp -r "$roots/wheels" "$root.unfinished/opt/wheels" &&
+    chroot "$root.unfinished" /usr/bin/python3 -m venv --system-site-packages /opt/tests &&
+    cp "$REPO/tests/requirements.txt" "$root.unfinished/opt/" &&
+    chroot "$root.unfinished" /opt/tests/bin/python -m pip install -q --no-index --find-links /opt/wheels \
+      -r /opt/requirements.txt || return 1
+  mv "$root.unfinished" "$root" && recipe_of "$version" >"$root.recipe"
+}
+
+# Fetches the Python packages of the tests once, outside: a root knows nothing of how this machine reaches the registry.
+fetch_wheels() {
+  local wanted python
+  wanted=$(sha256sum <"$REPO/tests/requirements.txt")
+  [ "$(cat "$roots/wheels.wanted" 2>/dev/null || true)" = "$wanted" ] && return
+  python=$(command -v python3)
+  rm -rf "$roots/wheels"
+  env -u PYTHONPATH "$python" -m pip download -q --disable-pip-version-check --only-binary=:all: \
+    -d "$roots/wheels" -r "$REPO/tests/requirements.txt" || return 1
+  echo "$wanted" >"$roots/wheels.wanted"
+}
+
+# Runs the tests inside a root: mounts, network and processes of its own, the source and the data read-only.
+test_in_root() {
+  local version=$1 root=$roots/$1
+  shift
+  mkdir -p "$root/src" "$root/shared"
+  unshare --mount --net --pid --fork bash -c '
+    set -e
+    root=$1 source=$2 data=$3
+    shift 3
+    mount --make-rprivate /
+    mount --bind "$source" "$root/src" && mount -o remount,bind,ro "$root/src"
+    [ -z "$data" ] || { mount --bind "$data" "$root/shared" && mount -o remount,bind,ro "$root/shared"; }
+    mount -t proc proc "$root/proc"
+    mount -t tmpfs tmpfs "$root/tmp"
+    mount --rbind /dev "$root/dev"
+    mount -t tmpfs tmpfs "$root/run"
+    mkdir -p -m 700 "$root/tmp/home/runtime"
+    chroot "$root" ip link set lo up
+    exec chroot "$root" /usr/bin/env -i -C /src QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=/tmp/home \
+      PATH=/usr/sbin:/usr/bin:/sbin:/bin XDG_RUNTIME_DIR=/tmp/home/runtime QGIS_PLUGINPATH=/src PYTHONPATH=/src \
+      PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} /opt/tests/bin/python -m pytest "$@"
+  ' matrix "$root" "$work/src" "$data" "$@"
+}
+
+# One version from nothing to its line of the table, which goes to NAME.line, its code to NAME.code.
+one_version() {
+  local version=$1 start=$SECONDS log=$work/$1.log word code=0 qgis
+  shift
+  if ! make_root "$version" >"$log" 2>&1; then
+    code=3 qgis=$version
+    word="no root: $(grep -E '^(E:|ERROR:)|error:' "$log" | tail -n 1 | cut -c1-90)"
+  elif [ -n "$make_only" ]; then
+    qgis=$version word="root is there"
+  else
+    qgis=$(chroot "$roots/$version" dpkg-query -W -f='${source:Upstream-Version}' qgis)
+    start=$SECONDS
+    test_in_root "$version" "$@" >"$log" 2>&1 || code=1
+    word=$(grep -E '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
+    [ -n "$word" ] || word="no verdict: $(tail -n 1 "$log" | cut -c1-90)"
+  fi
+  printf '%-16s %-72s %5d s\n' "QGIS $qgis" "${word# }" $((SECONDS - start)) >"$work/$version.line"
+  echo "$code" >"$work/$version.code"
+}
+
+make_only='' chosen=()
+while [ $# -gt 0 ]; do
+  case $1 in
+    --make-only) make_only=yes ;;
+    --) shift; break ;;
+    *) [[ " ${VERSIONS[*]} " == *" $1 "* ]] || fail "unknown version $1; see --help"; chosen+=("$1") ;;
+  esac
+  shift
+done
+[ ${#chosen[@]} -gt 0 ] || chosen=("${VERSIONS[@]}")
+[ "$(id -u)" = 0 ] || fail "root is needed to make and enter roots"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+data=${MPELECTION_SHARED_DATA:-$REPO/../shared/data}
+[ -d "$data" ] && data=$(cd "$data" && pwd) || data=''
+mkdir -p "$roots"
+install_packages mmdebstrap
+fetch_wheels || fail "the Python packages of the tests cannot be fetched"
+
+git clone -q --no-hardlinks "$REPO" "$work/src"
+git -C "$work/src" checkout -q "$(git -C "$REPO" rev-parse HEAD)"
+[ -z "$(git -C "$REPO" status --porcelain)" ] || say "note: what is not committed is not tested"
+/usr/bin/python3 "$work/src/scripts/translations.py" --release >/dev/null
+
+for version in "${chosen[@]}"; do one_version "$version" "$@" & done
+wait
+worst=0
+for version in "${chosen[@]}"; do
+  code=$(cat "$work/$version.code" 2>/dev/null || echo 1)
+  [ "$code" = 0 ] || { printf '\n== %s\n' "$version"; tail -n "${MPELECTION_TAIL:-60}" "$work/$version.log"; }
+  [ "$code" = 1 ] && worst=1
+  [ "$code" = 3 ] && [ "$worst" = 0 ] && worst=3
+done
+printf '\n%-16s %-72s %7s\n' version tests time
+for version in "${chosen[@]}"; do cat "$work/$version.line" 2>/dev/null || echo "QGIS $version: ended without a word"; done
+exit "$worst"
