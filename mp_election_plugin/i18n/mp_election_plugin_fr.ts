@@ -299,27 +299,23 @@
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
-        <location filename="../algorithms/join_results.py"/>
-        <location filename="../algorithms/load_results.py"/>
+        <location filename="../algorithms/join_inputs.py"/>
         <source>By code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
-        <location filename="../algorithms/join_results.py"/>
-        <location filename="../algorithms/load_results.py"/>
+        <location filename="../algorithms/join_inputs.py"/>
         <source>By code or name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/join_results.py"/>
-        <location filename="../algorithms/load_results.py"/>
+        <location filename="../algorithms/join_inputs.py"/>
         <source>By code or name, close names applied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/join_results.py"/>
-        <location filename="../algorithms/load_results.py"/>
+        <location filename="../algorithms/join_inputs.py"/>
         <source>By code or name, close names proposed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5275,6 +5271,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/code_and_name.py"/>
+        <source>Column “{column}” holds code and name in one cell: read as both, such as {code} and {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/tables.py"/>
         <source>Column “{column}” is 0 in every row: taken as not published.</source>
         <translation type="unfinished"></translation>
@@ -7590,6 +7591,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/unknown_lists.py"/>
         <source>{source}: no column is named like a list of the registry, and these columns of whole numbers add up to more than “{bound}”, so they cannot all be lists: {columns}. Name the lists in VOTE_FIELDS, for instance {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers/stored_text.py"/>
+        <source>{source}: numbers did not fit into their columns when the file was written, and are asterisks in it. Get them from where the file was made. Columns and rows: {cells}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
