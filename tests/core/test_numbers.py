@@ -240,10 +240,10 @@ def test_a_million_cells_are_read_quickly() -> None:
     numbers = np.arange(1_000_000) * 37 % 100_003
     for cells in (numbers.astype(str), np.array([f"{number:,}" for number in numbers.tolist()])):
         values = cells.astype(object)
-        start = time.perf_counter()
+        start = time.process_time()
         result = parse_counts(values, find_convention([values]))
         # About 0.2 and 1 second on an idle machine.
-        assert time.perf_counter() - start < 5
+        assert time.process_time() - start < 5
         assert (result.values == numbers).all()
 
 

@@ -375,9 +375,9 @@ def test_fifteen_hundred_lists_and_a_hundred_parties_are_matched_in_a_moment() -
     texts = [f"{a} {b} {c}" for a in words for b in words for c in words]
     registry = Registry({f"P{at}": Party(f"P{at}", {"fr": f"Parti {text}"}) for at, text in enumerate(texts[::10])})
     names = [f"{text} {end}" for text in texts for end in ("", "locale")][:1500]
-    started = time.perf_counter()
+    started = time.process_time()
     found = read(*(f"1|{name}|{at + 1}" for at, name in enumerate(names)), registry=registry)
-    assert time.perf_counter() - started < 8
+    assert time.process_time() - started < 8
     assert len({each.code for each in found.parties if each.is_party}) == 75
 
 

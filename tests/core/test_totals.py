@@ -190,9 +190,10 @@ def test_a_million_rows_with_a_hundred_thousand_subtotals_in_seconds() -> None:
     votes[size :: 100 * (size + 1), 0] += 1
     kinds = ["zone"] * size + ["Total"]
     names = _texts([f"{kinds[at % len(kinds)]} {at}" for at in range(len(votes) - 1)] + ["Total"])
-    start = time.perf_counter()
+    start = time.process_time()
     found = find_totals({"name": names}, votes, list("ABCDE"))
-    assert time.perf_counter() - start < 30
+    # A search that starts again at each row takes hours; the processor time says so on a busy machine too.
+    assert time.process_time() - start < 30
     assert len(found.rows) == groups + 1
     assert sum(note.warning for note in found.notes) == 1
 

@@ -131,10 +131,10 @@ def test_a_hundred_thousand_zones_are_sorted_and_searched_without_holding_the_wi
         lambda: proxy.set_search("oulad 99"),
         lambda: proxy.set_search(""),
     ):
-        start = time.perf_counter()
+        start = time.process_time()
         act()
         # About 0.2 s on a quiet machine; asked comparison by comparison it is 13 s.
-        assert time.perf_counter() - start < 2.0
+        assert time.process_time() - start < 2.0
 
 
 @pytest.fixture
