@@ -187,7 +187,18 @@ def _parts(sheet: Sheet, top: int, count: int) -> tuple[list[tuple[str, ...]], l
 
 
 def _once(cells: list[str]) -> tuple[str, ...]:
-    return tuple(cell for at, cell in enumerate(cells) if at == 0 or cells[at - 1] != cell)
+    """Return the cells of a column without those that say again what is above: in other case, or with a stray quote."""
+    parts: list[str] = []
+    for cell in cells:
+        if parts and _folded(parts[-1]) == _folded(cell):
+            parts[-1] = min(parts[-1], cell, key=len)
+        else:
+            parts.append(cell)
+    return tuple(parts)
+
+
+def _folded(cell: str) -> str:
+    return cell.strip('" ').casefold()
 
 
 def _without_common(

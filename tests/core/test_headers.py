@@ -225,3 +225,9 @@ def test_a_figure_in_a_title_is_no_row_of_the_body() -> None:
     zones = [["A", "Anfa", "5", "6", "7"], ["B", "Azilal", "7", "8", "9"]]
     guess = find_header([["Sièges", None, "305"], [], [None, "nom", "MP", "PI", "RNI"], *zones])
     assert (guess.first, guess.count, guess.body) == (2, 1, [3, 4])
+
+
+@pytest.mark.parametrize("above", ['région"', '"région', "RÉGION", "région"])
+def test_a_name_said_twice_is_one_whatever_its_case_or_a_stray_quote(above: str) -> None:
+    grid = [[above, "nom", "MP", "MP"], ["région", "nom", "2016", "2021"], ["R", "Fès", "1", "2"]]
+    assert [name.lower() for name in find_header(grid).names[:2]] == ["région", "nom"]
