@@ -23,19 +23,19 @@ from ..core.breaks import common_steps, pooled_breaks
 from ..core.election import Election
 from ..core.measures import party_measures, places_of, zone_indicators
 from ..core.parties import find_party
-from ..core.registry import WRITTEN_BY, earlier_fields, kinds
+from ..core.registry import OF_LAYERS, earlier_fields, kinds
 from ..core.rule_files import load_rule_file
 from ..core.zoning import Rule, classify, load_rule
 from ..layers.compat import from_qgis
 from ..layers.places import user_language
 from ..styling.counting import SHARE_BREAKS, number
 from .base import ElectionAlgorithm, tr
-from .classify_zones import in_order, measure_columns, rule_columns
+from .classify_zones import forget_neighbours, in_order, measure_columns, rule_columns
 from .comparison_columns import COMPARISON_KINDS
 from .read_parties import add_registry, registry_of
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import indicator_columns
-from .zone_rules import RULE_FILE, add_rule_file, holding_of
+from .zone_rules import RULE_FILE, add_rule_file, holding_of, told_by_fields
 
 # The order is frozen: models may hold the number of a theme.
 THEMES = ("class", "share", "winner", "swing", "clusters")
@@ -191,10 +191,9 @@ class StyleZones(ElectionAlgorithm):
         from ..core.election import election_of
         from ..layers.columns import as_measures
 
-        for group in WRITTEN_BY:
+        for group in OF_LAYERS:
             for names in (earlier_fields(group), tuple(kinds(group))):
                 as_measures(table, {name: kind for name, kind in kinds(group).items() if name in names})
-        as_measures(table, COMPARISON_KINDS)
         if theme == "clusters":
             if "cluster_class" not in table.frame:
                 raise QgsProcessingException(
@@ -249,8 +248,11 @@ class StyleZones(ElectionAlgorithm):
             measures = party_measures(election, party)
             columns = measure_columns(election, measures)
             holding = holding_of(rule, given[1], table, columns, self.phase(feedback, 30, 40))
-            result = classify(measures, rule, holding=holding)
+            further, notes = told_by_fields(rule, table, election, party)
+            self.say(notes, feedback)
+            result = classify(measures, rule, holding=holding, further=further)
             columns, group = in_order({**columns, **rule_columns(result, user_language())}), "party"
+            forget_neighbours(table)
         self.say(election.notes, feedback)
         self.add_measures(table, columns, kinds(group), earlier_fields(group))
 
