@@ -120,8 +120,8 @@ class RankZones(ElectionAlgorithm):
         self.add_output(
             tr("Priority list"),
             tr(
-                "The same as a table without geometry, the first zone first, those of one rank by their codes, for a CSV "
-                "or a spreadsheet."
+                "The same as a table without geometry, the first zone first, those of one rank by their codes, for a "
+                "CSV or a spreadsheet."
             ),
             name=self.LIST,
             optional=True,

@@ -71,7 +71,8 @@ class ZoneClusters(ElectionAlgorithm):
             "fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.\n\n"
             "Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose "
             "neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any "
-            "machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.\n\n"
+            "machine. A small p says that chance seldom does so; it does not say why, nor how large the difference "
+            "is.\n\n"
             "Fields (x the value, z standardised, w weights of the neighbours that sum to 1):"
         )
         return f"{told}\n{help_lines('clusters', user_language())}"

@@ -13,7 +13,6 @@ from . import fields
 from .election import Election, zone_labels
 from .errors import QT_TRANSLATE_NOOP, Message, some
 
-
 # The field in which `transfer` marks what is an estimate.
 ESTIMATED = "estimated"
 

@@ -102,8 +102,8 @@ def neighbour_deviation(measures: PartyMeasures, neighbours: Neighbours, not_map
     """Measure one party against the neighbours of each zone: s - sum v_j / sum B_j over the neighbours j.
 
     The share around a zone is summed from votes as the overall share is, and never a mean of shares: a large neighbour
-    counts for more, and one with a result and without the list for no vote of its own base. A neighbour without a result
-    or a base counts for nothing. Where the neighbours have weights w, it is sum w v_j / sum w B_j.
+    counts for more, and one with a result and without the list for no vote of its own base. A neighbour without a
+    result or a base counts for nothing. Where the neighbours have weights w, it is sum w v_j / sum w B_j.
 
     Parameters
     ----------

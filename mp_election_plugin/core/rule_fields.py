@@ -141,8 +141,8 @@ def stale_votes(differ: Bools, counted: Bools, algorithm: str, names: list[str])
     rows = np.flatnonzero(differ & counted).tolist()
     template = QT_TRANSLATE_NOOP(
         "core",
-        "The votes of {count} zones are others than those that mpelection:{algorithm} has used; what it found is that of "
-        "before. Run it again. Zones: {zones}",
+        "The votes of {count} zones are others than those that mpelection:{algorithm} has used; what it found is that "
+        "of before. Run it again. Zones: {zones}",
     )
     values = {"count": len(rows), "algorithm": algorithm, "zones": some([names[row] for row in rows])}
     return [Message(template, values, warning=True)] if rows else []
@@ -183,8 +183,8 @@ def _check_fields(source: FieldSource, rule: Rule, columns: Mapping[str, list[An
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
-                "The rule “{rule}” looks at fields that the algorithm mpelection:{algorithm} writes, and the layer does "
-                "not have {fields}. Run it for {party} first, and classify its output.",
+                "The rule “{rule}” looks at fields that the algorithm mpelection:{algorithm} writes, and the layer "
+                "does not have {fields}. Run it for {party} first, and classify its output.",
             ),
             rule=rule.name,
             algorithm=source.algorithm,
@@ -196,8 +196,8 @@ def _check_fields(source: FieldSource, rule: Rule, columns: Mapping[str, list[An
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
-                "The rule “{rule}” looks at fields of mpelection:{algorithm} that are of {present} here, not of {party}. "
-                "Run it for {party} first, and classify its output.",
+                "The rule “{rule}” looks at fields of mpelection:{algorithm} that are of {present} here, not of "
+                "{party}. Run it for {party} first, and classify its output.",
             ),
             rule=rule.name,
             algorithm=source.algorithm,

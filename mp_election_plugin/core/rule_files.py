@@ -234,7 +234,7 @@ def _check_sentence(text: str, key: str, thresholds: list[str]) -> None:
         raise _Wrong(key, str(error)) from error
     for name, spec in fields:
         _check(name in known, key, QT_TRANSLATE_NOOP("core", "names what is not measured: ") + name)
-        right = re.fullmatch(r"(\+?\.[0-6]f|g)( (votes|lists|places|points|deviations))?", spec)
+        right = re.fullmatch(r"(\+?\.[0-6]f|g)( (votes|lists|places|seats|points|deviations))?", spec)
         _check(
             right,
             key,

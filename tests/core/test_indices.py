@@ -228,9 +228,9 @@ def test_disproportionality_is_between_0_and_1_and_0_where_seats_follow_votes(
 
 def test_seats_come_from_fields_or_from_a_table() -> None:
     given_election = election(ROWS)
-    frame = frame_of([{**row, "seats_A": 1, "seats_B": None, "seats_ZZ": 3} for row in ROWS])
+    frame = frame_of([{**row, "seats_A": row["seats"], "seats_B": None, "seats_ZZ": 3} for row in ROWS])
     found = seats_of_zones(frame, given_election)
-    assert found is not None and (found.of("A"), found.of("B"), found.total) == (2, 0, 2)
+    assert found is not None and (found.of("A"), found.of("B"), found.total) == (3, 0, 3)
     assert seats_of_zones(frame_of(ROWS), given_election) is None, "the field seats is no list"
     table = seats_of_table(["A", "B", "votes_B"], np.array([1.0, 1, 1]), ["000", "000", "001"], given_election,
                            ["000", "001"])  # fmt: skip
@@ -260,7 +260,7 @@ def test_seats_that_cannot_be_are_refused_or_told() -> None:
     assert "No list has won a seat" in str(check_seats(given_election, SeatsWon((), np.array([])))[-1])
     frame = frame_of([{**ROWS[0], "seats_A": 3, "seats_B": None}, {**ROWS[1], "seats_A": None, "seats_B": None}])
     blank = seats_of_zones(frame, given_election)
-    assert blank is not None and blank.without == ("001 Zone 1",), "a blank beside a figure is none won"
+    assert blank is not None and blank.without == ("001 Zone 1",), "where all seats are given, a blank is none won"
     assert "1 zones with a result" in str(check_seats(given_election, blank)[0])
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from field_rules import told
 from generated_elections import Row, election, elections
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from mp_election_plugin.core.class_totals import class_totals
 from mp_election_plugin.core.custom_rules import CUSTOM, rule_of_table
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.measures import party_measures
+from mp_election_plugin.core.rule_fields import SOURCES
 from mp_election_plugin.core.rule_files import load_rule_file, save_rule
 from mp_election_plugin.core.zoning import (
     LANGUAGES,
@@ -59,7 +61,8 @@ def with_class(**keys: Any) -> dict[str, Any]:
 
 
 def test_the_names_that_a_rule_may_use_are_those_that_are_measured() -> None:
-    assert set(rule_quantities(party_measures(election([{"votes_A": 1}]), "A"))) == set(QUANTITIES)
+    measured = set(rule_quantities(party_measures(election([{"votes_A": 1}]), "A")))
+    assert measured | {name for source in SOURCES for name in source.quantities} == set(QUANTITIES)
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -195,7 +198,7 @@ def test_totals_by_class_add_up_to_those_of_the_election(rows: list[Row], name: 
         return
     for code in made.codes:
         measures = party_measures(made, code, denominator=base)
-        result = classify(measures, load_rule(name))
+        result = classify(measures, load_rule(name), further=told(load_rule(name), made, code))
         found = class_totals(made, measures, result, "en")
         assert {row["class"]: row["zones"] for row in found} == result.counts()
         assert sum(row["votes"] or 0 for row in found) == measures.total_votes
