@@ -53,9 +53,9 @@ def seat_fields(columns: list[str]) -> dict[str, str]:
 def seats_of_zones(table: pd.DataFrame, election: Election) -> SeatsWon | None:
     """Return the seats that fields ``seats_<CODE>`` of an election layer hold; None where no field belongs to a list.
 
-    In a zone where some list has a figure, a blank is a list that has won none where it has no votes, or where the
-    figures fill all seats of the zone. Else it is not known what the list has won: lists may be level for the last
-    seat, or the allocation rest on a figure that is not published.
+    A list without such a field has won none. In a zone where some list has a figure, a blank is a list that has won
+    none where it has no votes, or where the figures fill all seats of the zone. Else it is not known what the list has
+    won: lists may be level for the last seat, or the allocation rest on a figure that is not published.
 
     Raises
     ------
@@ -72,7 +72,9 @@ def seats_of_zones(table: pd.DataFrame, election: Election) -> SeatsWon | None:
     blank = np.flatnonzero(np.isnan(given).all(axis=1) & election.has_result)
     none = np.isnan(given).all(axis=1)
     full = np.nansum(given, axis=1) >= election.seats
-    open_seats = np.isnan(given) & ~np.isnan(election.votes) & ~(none | full)[:, None]
+    # A list without a field of its own is none of those that won seats; a blank in one is a figure that is missing.
+    named = np.array([code in found for code in election.codes], dtype=np.bool_)
+    open_seats = named & np.isnan(given) & ~np.isnan(election.votes) & ~(none | full)[:, None]
     by_zone = np.where(open_seats, np.nan, np.nan_to_num(given))
     unknown = np.flatnonzero(open_seats.any(axis=1))
     names = (tuple(election.names[zone] for zone in zones.tolist()) for zones in (blank, unknown))
