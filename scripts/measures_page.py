@@ -23,7 +23,8 @@ Made by `scripts/measures_page.py` from `mp_election_plugin/resources/measures.j
 
 v votes of a list, V valid votes, C ballots cast, E registered electors, B the base chosen (V or E), s = v / B (V where
 no party is asked for), s1 and s2 the largest shares, S = sum v / sum B over all zones of the layer, with or without
-geometry; t the later election and t-1 the earlier one, d = s - S in one of them; x a value, w weights of neighbours. Shares, rates and margins are fractions of 1. Missing is not zero: a measure that lacks what it needs is NULL,
+geometry; t the later election and t-1 the earlier one, d = s - S in one of them; x a value, w weights of neighbours.
+Shares, rates and margins are fractions of 1. Missing is not zero: a measure that lacks what it needs is NULL,
 and the field in the last column says why. Labels are also the aliases of the fields, formulas and readings their
 comments, where the format keeps them (a GeoPackage, read by GDAL 3.7 or newer; the style of a classified layer keeps
 the labels for all).

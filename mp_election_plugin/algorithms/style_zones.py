@@ -33,6 +33,7 @@ from .base import ElectionAlgorithm, tr
 from .classify_zones import forget_neighbours, in_order, measure_columns, rule_columns
 from .comparison_columns import COMPARISON_KINDS
 from .read_parties import add_registry, registry_of
+from .stale import stale_clusters
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import indicator_columns
 from .zone_rules import RULE_FILE, add_rule_file, holding_of, told_by_fields
@@ -207,6 +208,8 @@ class StyleZones(ElectionAlgorithm):
                         present=", ".join(sorted(present)), party=party
                     )
                 )
+            if present & set(fields.party_codes(list(table.frame.columns))):
+                self.say(stale_clusters(table, election_of(table.frame)), feedback)
             return
         if theme == "swing":
             self._check_swing(table, party, registry, feedback)
