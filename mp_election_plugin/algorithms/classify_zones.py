@@ -186,7 +186,7 @@ class ClassifyZones(ElectionAlgorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.election import election_of
         from ..layers.columns import table_of
-        from ..layers.geometry import bounding_box
+        from ..layers.geometry import bounding_boxes
 
         rule, thresholds, source = rule_of(self, parameters, context, feedback)
         denominator = DENOMINATORS[self.parameterAsEnum(parameters, self.DENOMINATOR, context)]
@@ -212,7 +212,8 @@ class ClassifyZones(ElectionAlgorithm):
         beside = {name: columns.pop(name) for name in NEIGHBOUR_KINDS if name in columns}
         columns = in_order({**columns, **rule_columns(result, language)})
         self.add_measures(table, columns, PARTY_KINDS, earlier_fields("party"))
-        self.add_measures(table, beside, NEIGHBOUR_KINDS)
+        if beside:
+            self.add_measures(table, beside, NEIGHBOUR_KINDS)
         found = self._numbers(measures, result)
         rows = class_totals(election, measures, result, language)
         self._say_classes(rows, feedback)
@@ -226,8 +227,8 @@ class ClassifyZones(ElectionAlgorithm):
             found[SAVE_RULE] = self.parameterAsFileOutput(parameters, SAVE_RULE, context)
             save_rule(rule, found[SAVE_RULE], result.thresholds)
         # Counted here, where they are known: to read them from the output takes as long as to write it.
-        shapes = table.geometry or []
-        zones = tally_of(columns["zone_class"].tolist(), [bool(each and bounding_box(each)) for each in shapes])
+        drawn = ~np.isnan(bounding_boxes(table.geometry or [])[:, 0])
+        zones = tally_of(columns["zone_class"].tolist(), drawn.tolist())
         self._styled = (found[self.OUTPUT], Theme("class", registry, language, rule, zones=zones))
         usual_name = self.parameterDefinition(self.OUTPUT).description()
         ThemePostProcessor.attach(found[self.OUTPUT], context, self._styled[1], usual_name)
