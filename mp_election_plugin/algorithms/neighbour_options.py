@@ -220,6 +220,9 @@ def _near(
     distance = algorithm.parameterAsDouble(parameters, "DISTANCE", context)
     if distance == 0:
         distance = least_band(points)
+        if distance == 0:
+            # A single zone has none near it, at whatever distance.
+            return k_nearest(points, 1)
         template = QT_TRANSLATE_NOOP(
             "core", "Zones are neighbours up to {distance} m, the least that leaves none alone."
         )

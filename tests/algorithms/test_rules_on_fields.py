@@ -154,6 +154,13 @@ def test_the_deviation_is_measured_on_demand_and_never_left_over(run: Any) -> No
     assert "deviation_neighbours" in told
 
 
+def test_a_single_zone_has_no_neighbour_at_whatever_distance(run: Any) -> None:
+    one = layer_of(FIELDS, ZONES[:1], [square(0)])
+    for kind in range(4):
+        found = run("classifyzones", INPUT=one, PARTY="A", NEIGHBOUR_DEVIATION=True, CONTIGUITY=kind)["OUTPUT"]
+        assert deviations(found) == [(None, "the zone has no neighbour")]
+
+
 def test_without_polygons_neighbours_are_refused_with_what_to_choose(run: Any) -> None:
     told = run.refused("classifyzones", INPUT=layer_of(FIELDS, ZONES), PARTY="A", NEIGHBOUR_DEVIATION=True)
     assert "CONTIGUITY" in told
