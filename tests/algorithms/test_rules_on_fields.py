@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,19 @@ def test_history_of_morocco_is_a_class_of_zones(run: Any, sample: Path, tmp_path
     styled = run("stylezones", INPUT=compared["OUTPUT"], PARTY="MP", THEME="class", RULE_FILE=rule)["OUTPUT"]
     assert records(styled, "zone_class") == records(found["OUTPUT"], "zone_class")
     assert "mpelection:compareelections" in run.refused("classifyzones", INPUT=now, PARTY="MP", RULE="history")
+
+
+def test_history_is_a_theme_of_its_own(run: Any, sample: Path, tmp_path: Path) -> None:
+    now, before = (joined(run, sample, f"results_{year}_local") for year in (2021, 2016))
+    compared = run("compareelections", INPUT=now, PREVIOUS=before, PARTY="MP")
+    path = str(tmp_path / "history.gpkg")
+    run("stylezones", INPUT=compared["OUTPUT"], THEME="history", OUTPUT=path)
+    layer = QgsVectorLayer(path, "zones", "ogr")
+    assert layer.renderer().classAttribute() == "history_class"
+    for item, code in zip(layer.renderer().legendSymbolItems(), load_typology().legend):
+        assert int(re.search(r"\((\d+)", item.label()).group(1)) == compared[f"HISTORY_{code.upper()}"], code
+    assert "Compare elections" in run.refused("stylezones", INPUT=now, THEME="history")
+    assert "of MP, not of RNI" in run.refused("stylezones", INPUT=compared["OUTPUT"], THEME="history", PARTY="RNI")
 
 
 def test_votes_edited_since_are_told(run: Any) -> None:
