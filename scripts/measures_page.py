@@ -23,12 +23,23 @@ Made by `scripts/measures_page.py` from `mp_election_plugin/resources/measures.j
 
 v votes of a list, V valid votes, C ballots cast, E registered electors, B the base chosen (V or E), s = v / B (V where
 no party is asked for), s1 and s2 the largest shares, S = sum v / sum B over all zones of the layer, with or without
-geometry. Shares, rates and margins are fractions of 1. Missing is not zero: a measure that lacks what it needs is NULL,
+geometry; t the later election and t-1 the earlier one, d = s - S in one of them; x a value, w weights of neighbours.
+Shares, rates and margins are fractions of 1. Missing is not zero: a measure that lacks what it needs is NULL,
 and the field in the last column says why. Labels are also the aliases of the fields, formulas and readings their
 comments, where the format keeps them (a GeoPackage, read by GDAL 3.7 or newer; the style of a classified layer keeps
 the labels for all).
 """
-TITLES = {"zone": "Of a zone, without a party", "party": "Of a party"}
+TITLES = {
+    "zone": "Of a zone, without a party",
+    "party": "Of a party",
+    "neighbours": "Of a party, against the neighbours (where NEIGHBOUR_DEVIATION is asked for)",
+    "ranking": "Priority",
+    "comparison": "Two elections and more",
+    "seats": "Seats of a party",
+    "clusters": "Clusters",
+    "transfer": "Where transferred results come from",
+    "indices": "One row a party",
+}
 
 
 def row(measure: Measure) -> str:

@@ -50,7 +50,8 @@ class AggregateResults(ElectionAlgorithm):
             "region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name "
             "and parent_name_ar, and every other text or whole number that all parts of each parent have in common; "
             "the log names what is kept and what is left out.\n\n"
-            "parts and parts_without_result tell how complete each parent is. Zones without parent are left out, "
+            "parts and parts_without_result tell how complete each parent is; estimated, where “Transfer results to "
+            "other boundaries” has written it, is 1 where a part is an estimate. Zones without parent are left out, "
             "counted and named "
             "in the log."
         )

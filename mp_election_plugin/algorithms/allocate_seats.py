@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, Message
+from ..core.registry import help_lines, kinds
 from ..core.seat_laws import load_law, shipped_laws
 from ..core.zoning import in_language
 from ..layers.places import user_language
@@ -21,11 +22,7 @@ from .base import ElectionAlgorithm, tr
 from .classify_zones import named_party
 from .read_parties import add_registry, registry_of
 
-KINDS = {
-    "seat_party": "text", "seats_won": "integer", "seats_quota": "real", "seat_missing": "integer",
-    "seat_cushion": "integer", "seat_from": "text", "seat_remainder_rank": "integer", "seat_prospect": "text",
-    "seat_label": "text", "seat_reason": "text", "registered_from": "integer",
-}  # fmt: skip
+KINDS = kinds("seats")
 DEFAULT_LAW = "morocco_house_2021"
 
 
@@ -68,13 +65,10 @@ class AllocateSeats(ElectionAlgorithm):
         return tr("Hands out the seats of every zone by a law, and tells how far a party is from the next one.")
 
     def shortHelpString(self) -> str:
-        return tr(
+        told = tr(
             "Hands out the seats of every zone by an electoral law that is given as data, in whole numbers.\n\n"
             "Adds seats_<CODE> of every list: NULL where it has no list, is level with others for a seat, or where the "
-            "seats depend on a figure that is not published. Of the party: seat_party, seats_won, seats_quota (votes a "
-            "seat costs), seat_missing (least votes that bring the next seat, all else equal), seat_cushion (least "
-            "votes whose loss costs one), seat_from (the list it would be taken from), seat_remainder_rank, "
-            "seat_prospect, seat_label and seat_reason, a sentence.\n\n"
+            "seats depend on a figure that is not published; and fields of the party, below.\n\n"
             "seat_prospect: safe; marginal (a seat within MARGINAL percent of the valid votes of being lost); "
             "near_miss (the next one within NEAR_MISS percent); out_of_reach; no_list; tie; unknown. What is at risk "
             "goes first.\n\n"
@@ -82,8 +76,10 @@ class AllocateSeats(ElectionAlgorithm):
             "is worked out for every number from the ballots on. Where it is the same for all, registered_from is the "
             "least of them; else ALLOCATION has the result of each range, and seats are given only where all ranges "
             "agree. seat_missing and seat_cushion are NULL where they change with it; seat_reason gives both ends.\n\n"
-            "Ties are reported, never broken."
+            "Ties are reported, never broken. “Classify zones of a party” takes the prospects as its rule seat.\n\n"
+            "Fields of the party (v votes):"
         )
+        return f"{told}\n{help_lines('seats', user_language())}"
 
     def initAlgorithm(self, config: Any = None) -> None:
         self.add_input(

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
@@ -17,20 +18,22 @@ from ..core.election import Election
 from ..core.measures import PartyMeasures, party_measures
 from ..core.parties import Registry, find_party
 from ..core.registry import earlier_fields, help_lines, kinds
-from ..core.relative import relative_measures
+from ..core.relative import neighbour_deviation, relative_measures
 from ..core.rule_files import save_rule
 from ..core.zoning import Classification, all_class_codes, classify, in_language, reasons
 from ..layers.places import user_language
 from ..styling.counting import tally_of
 from .base import ElectionAlgorithm, tr
+from .neighbour_options import add_neighbour_options, surroundings
 from .read_parties import add_places, add_registry, registry_of
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import reason_words
-from .zone_rules import OF_RULE, SAVE_RULE, add_rule, add_rule_details, holding_of, rule_of
+from .zone_rules import OF_RULE, SAVE_RULE, add_rule, add_rule_details, holding_of, rule_of, told_by_fields
 
 DENOMINATORS = ("valid", "registered")
 
 PARTY_KINDS = kinds("party")
+NEIGHBOUR_KINDS = kinds("neighbours")
 
 
 def measure_columns(election: Election, measures: PartyMeasures) -> dict[str, Any]:
@@ -62,6 +65,14 @@ def in_order(columns: dict[str, Any]) -> dict[str, Any]:
     return {name: columns[name] for name in PARTY_KINDS}
 
 
+def forget_neighbours(table: Any) -> None:
+    """Leave out what an earlier run has measured of the neighbours, since a new one may not."""
+    if {*earlier_fields("party"), *NEIGHBOUR_KINDS} <= set(table.frame):
+        table.frame = table.frame.drop(columns=list(NEIGHBOUR_KINDS))
+        for name in NEIGHBOUR_KINDS:
+            del table.types[name]
+
+
 def named_party(text: str, election: Election, registry: Registry, feedback: QgsProcessingFeedback) -> str:
     """Return the list of an election that the user means, and say which where another word was given for it."""
     text = text.strip()
@@ -76,7 +87,7 @@ class ClassifyZones(ElectionAlgorithm):
 
     ID = "classifyzones"
     PARTY, RULE, PLACES, DENOMINATOR = "PARTY", "RULE", "PLACES", "DENOMINATOR"
-    PARTY_REGISTRY, CLASS_TABLE = "PARTY_REGISTRY", "CLASS_TABLE"
+    PARTY_REGISTRY, CLASS_TABLE, NEIGHBOUR_DEVIATION = "PARTY_REGISTRY", "CLASS_TABLE", "NEIGHBOUR_DEVIATION"
 
     def displayName(self) -> str:
         return tr("Classify zones of a party")
@@ -103,7 +114,9 @@ class ClassifyZones(ElectionAlgorithm):
                 "location quotient; holding: rank at most k; contested: at most the given points behind place k; "
                 "foothold: further behind, high location quotient; average; weak. Rule quotient: by location quotient. "
                 "Rule deviation: by standard deviations of the difference from the overall share. Rules margin_aec and "
-                "margin_points: by the margin over the best other list. Rule custom: your own classes. Always apart: "
+                "margin_points: by the margin over the best other list. Rule seat: by the prospects that “Allocate "
+                "seats” has written. Rule history: by the typology that “Compare elections” has written. Both are "
+                "refused on a layer without these fields. Rule custom: your own classes. Always apart: "
                 "zero (a published 0), no list, no data.\n\n"
                 "Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard "
                 "deviations. "
@@ -112,7 +125,7 @@ class ClassifyZones(ElectionAlgorithm):
                 "Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall "
                 "share):"
             )
-            + f"\n{help_lines('party', user_language())}\n"
+            + f"\n{help_lines('party', user_language())}\n{help_lines('neighbours', user_language())}\n"
             + tr("A field ending in _reason says why a measure is missing.")
         )
 
@@ -136,6 +149,15 @@ class ClassifyZones(ElectionAlgorithm):
             tr("What shares are taken of. Registered electors need the field registered."),
         )
         add_rule_details(self)
+        self.add(
+            QgsProcessingParameterBoolean(self.NEIGHBOUR_DEVIATION, tr("Deviation from the neighbours"), False),
+            tr(
+                "Adds deviation_neighbours: the share minus that over the neighbouring zones together, summed from "
+                "their votes. The parameters on neighbours below are used for it only."
+            ),
+            advanced=True,
+        )
+        add_neighbour_options(self, advanced=True)
         add_registry(self)
         self.add_output(
             tr("Classified zones"),
@@ -164,7 +186,7 @@ class ClassifyZones(ElectionAlgorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.election import election_of
         from ..layers.columns import table_of
-        from ..layers.geometry import bounding_box
+        from ..layers.geometry import bounding_boxes
 
         rule, thresholds, source = rule_of(self, parameters, context, feedback)
         denominator = DENOMINATORS[self.parameterAsEnum(parameters, self.DENOMINATOR, context)]
@@ -180,10 +202,18 @@ class ClassifyZones(ElectionAlgorithm):
         )
         language = user_language()
         columns = measure_columns(election, measures)
-        holding = holding_of(rule, source, table, columns, self.phase(feedback, 30, 40))
-        result = classify(measures, rule, thresholds, holding)
+        forget_neighbours(table)
+        if self.parameterAsBool(parameters, self.NEIGHBOUR_DEVIATION, context):
+            columns.update(self._around(parameters, context, feedback, table, measures))
+        holding = holding_of(rule, source, table, columns, self.phase(feedback, 35, 40))
+        further, notes = told_by_fields(rule, table, election, measures.party)
+        self.say(notes, feedback)
+        result = classify(measures, rule, thresholds, holding, further)
+        beside = {name: columns.pop(name) for name in NEIGHBOUR_KINDS if name in columns}
         columns = in_order({**columns, **rule_columns(result, language)})
         self.add_measures(table, columns, PARTY_KINDS, earlier_fields("party"))
+        if beside:
+            self.add_measures(table, beside, NEIGHBOUR_KINDS)
         found = self._numbers(measures, result)
         rows = class_totals(election, measures, result, language)
         self._say_classes(rows, feedback)
@@ -197,12 +227,25 @@ class ClassifyZones(ElectionAlgorithm):
             found[SAVE_RULE] = self.parameterAsFileOutput(parameters, SAVE_RULE, context)
             save_rule(rule, found[SAVE_RULE], result.thresholds)
         # Counted here, where they are known: to read them from the output takes as long as to write it.
-        shapes = table.geometry or []
-        zones = tally_of(columns["zone_class"].tolist(), [bool(each and bounding_box(each)) for each in shapes])
+        drawn = ~np.isnan(bounding_boxes(table.geometry or [])[:, 0])
+        zones = tally_of(columns["zone_class"].tolist(), drawn.tolist())
         self._styled = (found[self.OUTPUT], Theme("class", registry, language, rule, zones=zones))
         usual_name = self.parameterDefinition(self.OUTPUT).description()
         ThemePostProcessor.attach(found[self.OUTPUT], context, self._styled[1], usual_name)
         return found
+
+    def _around(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback, table: Any,
+        measures: PartyMeasures,
+    ) -> dict[str, Any]:  # fmt: skip
+        """Return the fields on the neighbours of the zones, by name."""
+        around = surroundings(self, parameters, context, table, self.phase(feedback, 30, 35))
+        self.say(around.notes, feedback)
+        found = neighbour_deviation(measures, around.neighbours, around.not_mapped)
+        return {
+            "deviation_neighbours": found.deviation_neighbours,
+            "deviation_neighbours_reason": reason_words(found.deviation_neighbours_reason),
+        }
 
     def _say_classes(self, rows: list[dict[str, Any]], feedback: QgsProcessingFeedback) -> None:
         """Write zones, votes and electors by class to the log."""

@@ -19,6 +19,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .base import ElectionAlgorithm, tr
 from .neighbour_options import add_neighbour_options, surroundings
 from .read_parties import add_registry, registry_of
+from .stale import stale_classes, stale_clusters
 
 _USUAL = ("high_high", "low_low", "hot", "cold", "joined", "stronghold")
 
@@ -146,7 +147,8 @@ class ClusterAreas(ElectionAlgorithm):
         wanted = np.array([kind is not None for kind in kinds], dtype=bool)
         election = election_of(table.frame)
         around = surroundings(self, parameters, context, table, self.phase(feedback, 20, 30))
-        self.say([*election.notes, *around.notes], feedback)
+        stale = stale_clusters if field == "cluster_class" else stale_classes
+        self.say([*election.notes, *around.notes, *stale(table, election)], feedback)
         found = find_areas(around.neighbours, wanted, kinds, election.valid, zone_labels(table.frame))
         least = self.parameterAsInt(parameters, self.LEAST, context)
         kept = [zones for zones in found.zones if len(zones) >= least]

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..core.comparison import compare_zones, said_of_dates
+from ..core.registry import help_lines
 from ..core.swings import party_swings
 from ..core.typology import History, history, load_typology, typify
 from ..core.zoning import Classification, in_language
@@ -54,24 +55,22 @@ class CompareElections(ElectionAlgorithm):
         return tr("Compares a party in two or more elections of the same zones: swing, flips, volatility, history.")
 
     def shortHelpString(self) -> str:
-        return tr(
+        told = tr(
             "Compares two elections of the same zones, and follows a party over these and any earlier ones.\n\n"
             "Zones correspond by code where nothing in their names speaks against it, and by name where it is the only "
             "one on both sides. Zones that do not correspond are left without figures, named in compared_reason and "
             "listed in UNMATCHED; they are never compared by luck.\n\n"
-            "Adds for the party: votes, share and rank before and now, swing (share now minus share before; NULL where "
-            "there is no list in one of them), change_votes; for the zone: change_turnout, change_registered, the "
-            "first list before and now, flip (1 where it is another one) and flip_kind (gained, lost or held by the "
-            "party, other, same), volatility (half the sum of the absolute changes of all shares; Pedersen 1979).\n\n"
             "The history_... fields look at d, the share in the zone minus the party's share over all zones of that "
-            "election: its mean, its spread (standard deviation; with two elections the range), its rise from the "
-            "earliest to the latest, in how many elections it is above 0 and whether in all, and a class: stronghold "
-            "(high and steady), volatile (high, not steady), winnable (below, but rising or not steady), weak. Two "
-            "ballots of one day are no two elections.\n\n"
+            "election. Their classes are stronghold (high and steady), volatile (high, not steady), winnable (below, "
+            "but rising or not steady) and weak; “Style zones” draws them, and “Classify zones of a party” takes them "
+            "as its rule history. Two ballots of one day are no two elections.\n\n"
             "Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by "
             "naming the earlier elections; several may become one. A list that was split is refused. Shares are "
-            "fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why."
+            "fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.\n\n"
+            "Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share; t "
+            "the later election, t-1 the earlier one):"
         )
+        return f"{told}\n{help_lines('comparison', user_language())}"
 
     def initAlgorithm(self, config: Any = None) -> None:
         vector = [QgsProcessing.SourceType.TypeVector]

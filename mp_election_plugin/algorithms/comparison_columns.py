@@ -10,30 +10,12 @@ from ..core.comparison import NOT_COMPARED, NOT_COMPARED_WORDS, SIDES, ZoneCompa
 from ..core.correspondence import Correspondence
 from ..core.errors import Message
 from ..core.reasons import REASONS
+from ..core.registry import kinds
 from ..core.typology import History
 from ..core.zoning import Classification, in_language, reasons
 from .base import in_words
 
-COMPARISON_KINDS = {
-    **dict.fromkeys(("compared_by", "compared_with", "compared_reason", "swing_party"), "text"),
-    **dict.fromkeys(("before_votes", "now_votes", "change_votes"), "integer"),
-    **dict.fromkeys(("before_share", "now_share", "swing"), "real"),
-    "swing_reason": "text",
-    **dict.fromkeys(("before_rank", "now_rank", "before_valid"), "integer"),
-    **dict.fromkeys(("before_turnout", "now_turnout", "change_turnout"), "real"),
-    "change_turnout_reason": "text",
-    **dict.fromkeys(("before_registered", "change_registered"), "integer"),
-    "change_registered_reason": "text",
-    **dict.fromkeys(("before_winner", "now_winner"), "text"),
-    "flip": "integer",
-    **dict.fromkeys(("flip_kind", "flip_reason"), "text"),
-    "volatility": "real",
-    "volatility_reason": "text",
-    "history_elections": "integer",
-    **dict.fromkeys(("history_mean", "history_spread", "history_rise"), "real"),
-    **dict.fromkeys(("history_above", "history_always"), "integer"),
-    **dict.fromkeys(("history_class", "history_label", "history_reason"), "text"),
-}
+COMPARISON_KINDS = kinds("comparison")
 
 
 def side_words(code: str | None) -> str | None:

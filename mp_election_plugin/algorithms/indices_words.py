@@ -9,21 +9,10 @@ import numpy as np
 from ..core.errors import Message
 from ..core.indices import INDEX_REASONS, Index
 from ..core.reasons import REASONS
+from ..core.registry import kinds
 from .base import in_words, tr
 
-PARTY_INDEX_KINDS = {
-    **dict.fromkeys(("party", "party_name"), "text"),
-    "votes": "integer",
-    "share": "real",
-    **dict.fromkeys(("zones_with_list", "zones_first", "zones_in_place"), "integer"),
-    **dict.fromkeys(("best_zone_code", "best_zone_name"), "text"),
-    **dict.fromkeys(("best_share", "mean_share", "sd_share"), "real"),
-    **dict.fromkeys(("jones_mainwaring", "bochsler_weighted", "bochsler", "golosov"), "real"),
-    "nationalisation_reason": "text",
-    "seats": "integer",
-    **dict.fromkeys(("seat_share", "seat_bonus", "seat_votes"), "real"),
-    "seats_reason": "text",
-}
+PARTY_INDEX_KINDS = kinds("indices")
 ELECTION_KINDS = {"index": "text", "label": "text", "value": "real", **dict.fromkeys(("unit", "formula", "source",
                                                                                       "reason"), "text")}  # fmt: skip
 

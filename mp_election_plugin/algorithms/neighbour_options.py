@@ -45,8 +45,8 @@ class Surroundings:
     notes: list[Message]
 
 
-def add_neighbour_options(algorithm: Any) -> None:
-    """Add the parameters that say which zones are neighbours."""
+def add_neighbour_options(algorithm: Any, *, advanced: bool = False) -> None:
+    """Add the parameters that say which zones are neighbours, all as advanced ones where they are seldom needed."""
     kinds = [
         tr("Queen: a common border or corner"),
         tr("Rook: a common border"),
@@ -58,6 +58,7 @@ def add_neighbour_options(algorithm: Any) -> None:
     algorithm.add(
         QgsProcessingParameterEnum("CONTIGUITY", tr("Neighbours"), options=kinds, defaultValue=QUEEN),
         tr("Which zones count as neighbours of a zone. Each counts alike, unless a table or file gives weights."),
+        advanced=advanced,
     )
     real, whole = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
     numbers = {
@@ -219,6 +220,9 @@ def _near(
     distance = algorithm.parameterAsDouble(parameters, "DISTANCE", context)
     if distance == 0:
         distance = least_band(points)
+        if distance == 0:
+            # A single zone has none near it, at whatever distance.
+            return k_nearest(points, 1)
         template = QT_TRANSLATE_NOOP(
             "core", "Zones are neighbours up to {distance} m, the least that leaves none alone."
         )

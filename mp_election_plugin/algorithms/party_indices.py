@@ -20,6 +20,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.indices import Index, check_seats, election_indices
 from ..core.parties import Registry
 from ..core.party_indices import PartyIndices, party_indices
+from ..core.registry import help_lines
 from ..core.seats_won import SeatsWon, seats_of_table, seats_of_zones
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
@@ -53,20 +54,19 @@ class PartyIndicesAlgorithm(ElectionAlgorithm):
         return tr("One row a party: votes, zones, nationalisation, seats; and the indices of the election.")
 
     def shortHelpString(self) -> str:
-        return tr(
+        told = tr(
             "Sums every party over the zones of an election layer, and measures the election as a whole.\n\n"
-            "By party: votes, share, zones with a list, zones where it is first alone and where it is in a winning "
-            "place, its best zone, mean and standard deviation of its shares where it has a list, and how evenly its "
-            "support is spread: 1 minus Gini with zones alike (Jones and Mainwaring 2003), weighted by valid votes "
-            "and standardised to ten zones (Bochsler 2010), Golosov's index (2014). A zone without its list counts as "
-            "a share of 0. With seats: seats, seat share, seat bonus (seat share minus share), votes a seat.\n\n"
             "Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov "
             "2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that "
             "won no seat, nationalisation of the party system (the parties' scores weighted by their shares), "
             "turnout. All shares and indices are fractions of 1.\n\n"
             "Seats come from fields seats_<CODE> of the layer, or from a table. An index of votes is NULL, with its "
-            "reason, where lists are summed in votes_OTHERS or do not add up to the valid votes."
+            "reason, where lists are summed in votes_OTHERS or do not add up to the valid votes. A field seats_<CODE> "
+            "that is NULL beside others is none won where the list has no votes or the others fill all seats of the "
+            "zone; else it is not known, and what rests on it is NULL.\n\n"
+            "Fields of the parties (v votes, V valid votes, s = v / V):"
         )
+        return f"{told}\n{help_lines('indices', user_language())}"
 
     def initAlgorithm(self, config: Any = None) -> None:
         self.add_input(
@@ -110,6 +110,7 @@ class PartyIndicesAlgorithm(ElectionAlgorithm):
         from ..core.election import election_of
         from ..core.swings import totals
         from ..layers.columns import table_of
+        from ..layers.descriptions import describe
 
         table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
         election = election_of(table.frame)
@@ -119,9 +120,9 @@ class PartyIndicesAlgorithm(ElectionAlgorithm):
         indices = election_indices(election, parties, seats)
         registry = registry_of(self, parameters, context, feedback)
         rows = self._rows(parties, table, registry)
-        output = self.write(
-            parameters, self.OUTPUT, context, table_of(rows, PARTY_INDEX_KINDS), self.phase(feedback, 60, 95)
-        )
+        listed = table_of(rows, PARTY_INDEX_KINDS)
+        describe(listed.types, PARTY_INDEX_KINDS, user_language(), "indices")
+        output = self.write(parameters, self.OUTPUT, context, listed, self.phase(feedback, 60, 95))
         results = {self.OUTPUT: output}
         figures = election_records(indices)
         if self.asked(parameters, self.ELECTION, context):
@@ -138,7 +139,7 @@ class PartyIndicesAlgorithm(ElectionAlgorithm):
             "ZONES": len(table),
             "LISTS": len(parties),
             "VALID_VOTES": int(totals(election).valid),
-            "SEATS_WON": None if seats is None else int(seats.total),
+            "SEATS_WON": None if seats is None or np.isnan(seats.total) else int(seats.total),
             **{name.upper(): _number(found) for name, found in indices.items()},
         }
 

@@ -14,25 +14,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core import fields
 from ..core.measures import party_measures
-from ..core.ranking import DIRECTIONS, criteria, priority_reasons, rank_zones
+from ..core.ranking import DIRECTIONS, criteria, listed_order, priority_reasons, rank_zones
+from ..core.registry import help_lines, kinds
 from ..core.zoning import in_language
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .classify_zones import named_party
 from .read_parties import add_places, add_registry, registry_of
 
-KINDS = {
-    "priority_party": "text",
-    "priority_rank": "integer",
-    "priority_score": "real",
-    "priority_reason": "text",
-    "priority_excess_votes": "real",
-    "priority_next_place": "integer",
-    "priority_last_place": "integer",
-    "priority_turnout_reserve": "real",
-    "priority_contribution": "real",
-}
+KINDS = kinds("ranking")
 
 
 class RankZones(ElectionAlgorithm):
@@ -58,17 +50,21 @@ class RankZones(ElectionAlgorithm):
         return tr("Puts a party's zones in order of priority by one criterion or several, and says why in words.")
 
     def shortHelpString(self) -> str:
-        return tr(
-            "Ranks the zones of a party by one criterion, or by several with weights.\n\n"
-            "Criteria: excess_votes (votes - valid votes x overall share); next_place (votes to the list in the next "
-            "place); last_place (votes missing to the last winning place, or ahead of the first list without one; the "
-            "places are the zone's seats where known: no electoral law is applied); turnout_reserve (registered x (1 - "
-            "turnout) x share: a ceiling, as if all who did not vote did, and as the others; NULL where the registered "
-            "are not published); contribution (votes / the party's votes).\n\n"
-            "Adds priority_party, priority_rank (1 + zones strictly before; zones that are level share a rank), "
-            "priority_score (the criterion's value; with weights the mean of percentile ranks, 1 is the best), "
-            "priority_reason, and priority_... of every criterion. A zone that lacks what decides has no rank, never "
-            "the last, and priority_reason says why."
+        return (
+            tr(
+                "Ranks the zones of a party by one criterion, or by several with weights.\n\n"
+                "Criteria: excess_votes (votes - valid votes x overall share); next_place (votes to the list in the "
+                "next place); last_place (votes missing to the last winning place, or ahead of the first list without "
+                "one; the places are the zone's seats where known: no electoral law is applied); turnout_reserve "
+                "(registered x (1 - turnout) x share: a ceiling, as if all who did not vote did, and as the others; "
+                "NULL where the registered are not published); contribution (votes / the party's votes).\n\n"
+                "A zone that lacks what decides has no rank, never the last, and priority_reason says why. Zones that "
+                "are level share a rank, and the next rank is that many further on; in LIST they stand in the order of "
+                "their codes.\n\n"
+                "Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall "
+                "share):"
+            )
+            + f"\n{help_lines('ranking', user_language())}"
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
@@ -123,7 +119,10 @@ class RankZones(ElectionAlgorithm):
         self.add_output(tr("Ranked zones"), tr("The same features in their order, with the fields of the ranking."))
         self.add_output(
             tr("Priority list"),
-            tr("The same as a table without geometry, the first zone first, for a CSV or a spreadsheet."),
+            tr(
+                "The same as a table without geometry, the first zone first, those of one rank by their codes, for a "
+                "CSV or a spreadsheet."
+            ),
             name=self.LIST,
             optional=True,
         )
@@ -161,7 +160,7 @@ class RankZones(ElectionAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.election import election_of
-        from ..layers.columns import rows_of
+        from ..layers.columns import rows_of, texts
 
         weights = self._weights(parameters, context)
         direction = self.parameterAsEnumString(parameters, self.DIRECTION, context)
@@ -189,7 +188,11 @@ class RankZones(ElectionAlgorithm):
             feedback.pushInfo(tr("Only the first zones are kept: totals and shares of the output are theirs alone."))
         results = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 40, 95))}
         if self.asked(parameters, self.LIST, context):
-            order = np.argsort(table.frame["priority_rank"].to_numpy(), kind="stable")
+            unknown: list[str | None] = [None] * len(table)
+            told = [
+                texts(table, name) if name in table.frame else unknown for name in (fields.ZONE_CODE, fields.ZONE_NAME)
+            ]
+            order = listed_order(table.frame["priority_rank"].to_numpy(), *told)
             listed = rows_of(table, order, spatial=False)
             results[self.LIST] = self.write(parameters, self.LIST, context, listed, self.to_the_end(feedback))
         return {**results, **self._numbers(measures, found)}

@@ -23,22 +23,23 @@ from ..core.breaks import common_steps, pooled_breaks
 from ..core.election import Election
 from ..core.measures import party_measures, places_of, zone_indicators
 from ..core.parties import find_party
-from ..core.registry import WRITTEN_BY, earlier_fields, kinds
+from ..core.registry import OF_LAYERS, earlier_fields, kinds
 from ..core.rule_files import load_rule_file
 from ..core.zoning import Rule, classify, load_rule
 from ..layers.compat import from_qgis
 from ..layers.places import user_language
 from ..styling.counting import SHARE_BREAKS, number
 from .base import ElectionAlgorithm, tr
-from .classify_zones import in_order, measure_columns, rule_columns
+from .classify_zones import forget_neighbours, in_order, measure_columns, rule_columns
 from .comparison_columns import COMPARISON_KINDS
 from .read_parties import add_registry, registry_of
+from .stale import stale_clusters
 from .styled_output import Theme, ThemePostProcessor, keep_style
 from .zone_indicators import indicator_columns
-from .zone_rules import RULE_FILE, add_rule_file, holding_of
+from .zone_rules import RULE_FILE, add_rule_file, holding_of, told_by_fields
 
 # The order is frozen: models may hold the number of a theme.
-THEMES = ("class", "share", "winner", "swing", "clusters")
+THEMES = ("class", "share", "winner", "swing", "clusters", "history")
 BREAKS = ("fixed", "pooled")
 # As many steps as are told apart at a glance, half as many again as quartiles would have.
 POOLED_STEPS = 6
@@ -94,7 +95,7 @@ class StyleZones(ElectionAlgorithm):
         return tr("election,map,legend,style,theme,carte,légende,خريطة").split(",")
 
     def shortDescription(self) -> str:
-        return tr("Gives zones a native renderer and legend: zone class, share, winner, swing or clusters.")
+        return tr("Gives zones a native renderer and legend: zone class, share, winner, swing, clusters or history.")
 
     def shortHelpString(self) -> str:
         return tr(
@@ -105,9 +106,9 @@ class StyleZones(ElectionAlgorithm):
             "colour of the "
             "first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs "
             "the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; "
-            "it needs those of “Clusters of zones”. No list, zero, tie and no data have legend entries of their own; "
-            "every entry "
-            "has its number of zones.\n\n"
+            "it needs those of “Clusters of zones”. Theme history: where the party is strong and steady over several "
+            "elections; it needs the fields of “Compare elections”. No list, zero, tie and no data have legend entries "
+            "of their own; every entry has its number of zones.\n\n"
             "Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule "
             "file given, else the rule strength with its default "
             "thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer "
@@ -124,7 +125,8 @@ class StyleZones(ElectionAlgorithm):
                 "What the colours say. class: the zone classes of a party. share: the party's share of the votes, in "
                 "steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the "
                 "party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the "
-                "zones that “Clusters of zones” has told from chance."
+                "zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over "
+                "several elections, by “Compare elections”."
             ),
         )
         self.add(
@@ -191,10 +193,9 @@ class StyleZones(ElectionAlgorithm):
         from ..core.election import election_of
         from ..layers.columns import as_measures
 
-        for group in WRITTEN_BY:
+        for group in OF_LAYERS:
             for names in (earlier_fields(group), tuple(kinds(group))):
                 as_measures(table, {name: kind for name, kind in kinds(group).items() if name in names})
-        as_measures(table, COMPARISON_KINDS)
         if theme == "clusters":
             if "cluster_class" not in table.frame:
                 raise QgsProcessingException(
@@ -208,9 +209,11 @@ class StyleZones(ElectionAlgorithm):
                         present=", ".join(sorted(present)), party=party
                     )
                 )
+            if present & set(fields.party_codes(list(table.frame.columns))):
+                self.say(stale_clusters(table, election_of(table.frame)), feedback)
             return
-        if theme == "swing":
-            self._check_swing(table, party, registry, feedback)
+        if theme in ("swing", "history"):
+            self._check_swing(table, theme, party, registry, feedback)
             return
         if theme == "winner":
             if not fields.party_codes(list(table.frame.columns)):
@@ -249,22 +252,27 @@ class StyleZones(ElectionAlgorithm):
             measures = party_measures(election, party)
             columns = measure_columns(election, measures)
             holding = holding_of(rule, given[1], table, columns, self.phase(feedback, 30, 40))
-            result = classify(measures, rule, holding=holding)
+            further, notes = told_by_fields(rule, table, election, party)
+            self.say(notes, feedback)
+            result = classify(measures, rule, holding=holding, further=further)
             columns, group = in_order({**columns, **rule_columns(result, user_language())}), "party"
+            forget_neighbours(table)
         self.say(election.notes, feedback)
         self.add_measures(table, columns, kinds(group), earlier_fields(group))
 
-    def _check_swing(self, table: Any, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
-        """Refuse a layer without the swing of the party asked for: it needs another election, which is not here."""
+    def _check_swing(self, table: Any, theme: str, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
+        """Refuse a layer without a comparison of the party asked for: it needs another election, which is not here."""
         if not set(COMPARISON_KINDS) <= set(table.frame.columns):
             raise QgsProcessingException(
-                tr("The theme swing shows what “Compare elections” has measured, and the layer does not have it.")
+                tr(
+                    "The theme {theme} shows what “Compare elections” has measured, and the layer does not have it."
+                ).format(theme=theme)
             )
         present = {each for each in table.frame["swing_party"] if each is not None}
         asked = (find_party(party, sorted(present), registry) or party) if party else ""
         if asked and present != {asked}:
             raise QgsProcessingException(
-                tr("The swing in the layer is that of {present}, not of {party}: compare the elections again.").format(
+                tr("The comparison in the layer is of {present}, not of {party}: compare the elections again.").format(
                     present=", ".join(sorted(present)), party=party
                 )
             )
@@ -272,7 +280,7 @@ class StyleZones(ElectionAlgorithm):
         now = np.array([as_number(each) for each in table.frame["now_votes"]])
         if own in table.frame and not np.array_equal(now, table.frame[own].to_numpy(np.float64), equal_nan=True):
             feedback.pushWarning(
-                tr("The votes in the layer are others than those compared: the swing shown is that of before.")
+                tr("The votes in the layer are others than those compared: what is shown is that of before.")
             )
 
     def _still_hold(self, table: Any, election: Election, party: str) -> bool:

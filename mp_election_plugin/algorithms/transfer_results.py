@@ -16,6 +16,8 @@ from qgis.core import (
 )
 
 from ..core import fields
+from ..core.registry import help_lines
+from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
 from .transfer_inputs import TargetZones, chosen_field, correspondence, is_given
 
@@ -48,7 +50,7 @@ class TransferResults(ElectionAlgorithm):
         return tr("Carries results to other boundaries by a table of codes or by inhabitants; no vote is lost or made.")
 
     def shortHelpString(self) -> str:
-        return tr(
+        told = tr(
             "Carries the counts of an election layer to zones of other boundaries, in whole numbers, so that the "
             "votes of every list are the same before and after.\n\n"
             "By CROSSWALK, a table of old and new codes: zones that are merged, renamed, or split by weights. By "
@@ -59,11 +61,10 @@ class TransferResults(ElectionAlgorithm):
             "list shown, ballots that are not valid, electors who did not vote. valid, voters and registered are the "
             "sums, so that they fit the votes as they did before. Of equal remainders the targets take turns, in the "
             "order of their codes. NULL stays NULL.\n\n"
-            "Adds transfer (same_code, crosswalk, weight, area; none where nothing was carried), sources (number of "
-            "zones), source_zones (which, and which share of them) and estimated (1 where a zone was split, 0 where "
-            "all sources are whole). Zones that go nowhere are kept as rows without geometry, so that totals stay "
-            "whole."
+            "Zones that go nowhere are kept as rows without geometry, so that totals stay whole.\n\n"
+            "Fields:"
         )
+        return f"{told}\n{help_lines('transfer', user_language())}"
 
     def initAlgorithm(self, config: Any = None) -> None:
         self.add_input(

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..core.cluster_words import CORRECTIONS, cluster_class_words, cluster_sentences
+from ..core.registry import help_lines, kinds
 from ..core.zoning import in_language
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
@@ -28,22 +29,7 @@ from .read_parties import add_registry
 from .styled_output import Theme, ThemePostProcessor, keep_style
 
 MORAN, GI_STAR, G, RATES, BIVARIATE, DIFFERENCE, JOIN_COUNT = range(7)
-CLUSTER_KINDS = {
-    "cluster_of": "text",
-    "cluster_value": "real",
-    "cluster_around": "real",
-    "cluster_statistic": "real",
-    "cluster_expected": "real",
-    "cluster_z": "real",
-    "cluster_p": "real",
-    "cluster_q": "real",
-    "cluster_quadrant": "text",
-    "cluster_neighbours": "integer",
-    "cluster_draws": "integer",
-    "cluster_class": "text",
-    "cluster_label": "text",
-    "cluster_reason": "text",
-}
+CLUSTER_KINDS = kinds("clusters")
 # What releases wrote before they told what was looked at.
 _EARLIER = tuple(name for name in CLUSTER_KINDS if name != "cluster_of")
 # More draws than this tell nothing more of any number of zones, and take minutes.
@@ -75,7 +61,7 @@ class ZoneClusters(ElectionAlgorithm):
         )
 
     def shortHelpString(self) -> str:
-        return tr(
+        told = tr(
             "Compares every zone with its neighbours and tells clusters from chance.\n\n"
             "Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike them. Getis-Ord Gi* and G "
             "(Ord and Getis 1995): where high or low values gather, with or without the zone itself. Local Moran of "
@@ -83,17 +69,13 @@ class ZoneClusters(ElectionAlgorithm):
             "binomial) takes that out. Bivariate: own value against a second one around. Difference: change between "
             "two "
             "fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.\n\n"
-            "Adds cluster_of (party or field), cluster_value, cluster_around (mean of the neighbours), "
-            "cluster_statistic, cluster_expected, "
-            "cluster_z "
-            "(standard deviations from the expectation of conditional permutation), cluster_p (two-sided pseudo p; "
-            "join "
-            "counts: exact, upper tail), cluster_q (p after the correction), cluster_quadrant, cluster_neighbours, "
-            "cluster_draws, cluster_class, cluster_label and cluster_reason.\n\n"
             "Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose "
             "neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any "
-            "machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is."
+            "machine. A small p says that chance seldom does so; it does not say why, nor how large the difference "
+            "is.\n\n"
+            "Fields (x the value, z standardised, w weights of the neighbours that sum to 1):"
         )
+        return f"{told}\n{help_lines('clusters', user_language())}"
 
     def initAlgorithm(self, config: Any = None) -> None:
         text = tr("Layer with one polygon a zone, such as an election layer; for neighbours by distance also points.")

@@ -16,8 +16,11 @@ from qgis.core import (
 )
 
 from ..core.custom_rules import CUSTOM, rule_of_table
-from ..core.election import Bools
+from ..core.election import Bools, Election, Floats
+from ..core.errors import Message
+from ..core.fields import found_name
 from ..core.registry import earlier_fields, kinds
+from ..core.rule_fields import field_quantities
 from ..core.rule_files import load_rule_file
 from ..core.zoning import PRESETS, Rule, in_language, load_rule
 from ..layers.places import user_language
@@ -40,7 +43,9 @@ def add_rule(algorithm: Any) -> None:
             "far from it. quotient: how many times its overall share it has there. deviation: how many standard "
             "deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of "
             "the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many "
-            "points it is ahead of or behind the best other list. custom: the classes of the table below."
+            "points it is ahead of or behind the best other list. seat: whether its seat there is safe or marginal, or "
+            "one is near or out of reach, as “Allocate seats” has found it. history: whether it is strong and steady "
+            "there over several elections, as “Compare elections” has found it. custom: the classes of the table below."
         ),
     )
 
@@ -127,6 +132,14 @@ def rule_of(
     return rule, thresholds, name
 
 
+def told_by_fields(rule: Rule, table: Any, election: Election, party: str) -> tuple[dict[str, Floats], list[Message]]:
+    """Return what the fields of other analyses in a layer tell a rule that asks for them, and what is to be said."""
+    names = list(table.frame.columns)
+    wanted = {field: found_name(field, names) for source in rule.needs for field in (*source.fields, source.votes)}
+    columns = {field: table.frame[name].tolist() for field, name in wanted.items() if name in table.frame}
+    return field_quantities(rule, columns, election, party)
+
+
 def holding_of(
     rule: Rule, source: str, table: Any, columns: dict[str, Any], progress: Callable[[float], bool]
 ) -> dict[int, Bools]:
@@ -150,7 +163,9 @@ def holding_of(
     if not numbers:
         return {}
     probe = replace(table, types=dict(table.types))
-    probe.add_columns(columns, kinds("party"), earlier_fields("party"))
+    for group in ("party", "neighbours"):
+        own = {name: columns[name] for name in kinds(group) if name in columns}
+        probe.add_columns(own, kinds(group), earlier_fields(group))
     # Those of an earlier run are not what the rule is about to give.
     probe.frame = probe.frame.drop(columns=[name for name in OF_RULE if name in probe.frame])
     if source == TABLE:

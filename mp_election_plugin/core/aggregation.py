@@ -13,6 +13,9 @@ from . import fields
 from .election import Election, zone_labels
 from .errors import QT_TRANSLATE_NOOP, Message, some
 
+# The field in which `transfer` marks what is an estimate.
+ESTIMATED = "estimated"
+
 
 @dataclass(frozen=True)
 class RollUp:
@@ -21,7 +24,8 @@ class RollUp:
     Attributes
     ----------
     frame : DataFrame, one row a parent
-        ``zone_code``, ``zone_name`` and counts of the election layer, then ``parts`` and ``parts_without_result``.
+        ``zone_code``, ``zone_name`` and counts of the election layer, then ``parts``, ``parts_without_result``, and
+        ``estimated`` where the zones have it.
     group : ndarray of int, shape (zones,)
         Parent of each zone, -1 for zones without parent.
     notes : list of Message
@@ -113,6 +117,8 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
     A list's votes are the sum over the parts where it stood (a part without the list adds nothing); NULL if it stood in
     none. Valid votes include those taken as the sum of lists. Registered, voters and invalid are NULL unless every part
     with a result has them: a partial sum would pass for the whole. ``seats`` is not carried: a roll-up fills none.
+    ``estimated``, where a transfer has written it, is 1 for a parent with an estimated part, 0 where all parts of which
+    it is known are whole.
 
     Parameters
     ----------
@@ -170,6 +176,10 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
     parts, with_result = sums.parts, sums.with_result
     columns["parts"] = parts.astype(np.float64)
     columns["parts_without_result"] = (parts - with_result).astype(np.float64)
+    estimated = _estimated(frame, group, len(codes))
+    if estimated is not None:
+        columns[ESTIMATED] = estimated
+        notes += _said_of_estimates([codes[row] for row in np.flatnonzero(estimated == 1).tolist()])
     incomplete = np.flatnonzero(with_result < parts)
     if len(incomplete):
         notes.append(
@@ -184,6 +194,31 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
             )
         )
     return RollUp(pd.DataFrame(columns, index=pd.RangeIndex(len(codes))), group, notes)
+
+
+def _estimated(frame: pd.DataFrame, group: NDArray[np.int64], n: int) -> NDArray[np.float64] | None:
+    """Return 1 for parents with an estimated part, 0 for others, NaN where nothing is known of it; None without marks.
+
+    A column of that name with anything but 0 and 1 is the user's own, and no mark.
+    """
+    if ESTIMATED not in frame:
+        return None
+    given = pd.Series([None if each == "" else each for each in frame[ESTIMATED].tolist()], dtype=object)
+    marks = pd.to_numeric(given, errors="coerce").to_numpy(dtype=np.float64)
+    known = ~np.isnan(marks)
+    if not np.array_equal(known, given.notna()) or not np.isin(marks[known], (0, 1)).all():
+        return None
+    counted = known & (group >= 0)
+    parts, number = _sums(np.where(counted, marks, np.nan)[group >= 0], group[group >= 0], n)
+    return np.where(number > 0, np.minimum(parts, 1), np.nan)
+
+
+def _said_of_estimates(parents: list[Any]) -> list[Message]:
+    """Return the warning that names the parents whose counts rest on zones that were split."""
+    template = QT_TRANSLATE_NOOP(
+        "core", "{count} parents have parts that are estimates, of zones that were split (estimated = 1): {parents}"
+    )
+    return [Message(template, {"count": len(parents), "parents": some(parents)}, warning=True)] if parents else []
 
 
 def _names(codes: list[Any], group: NDArray[np.int64], names: list[Any]) -> tuple[NDArray[np.object_], list[str]]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from .election import Bools, Election, Floats
 from .errors import QT_TRANSLATE_NOOP, Message
+from .exact import row_sums
 from .measures import PartyMeasures, ZoneIndicators, party_measures, zone_indicators
 from .party_map import PartyMap, with_later_codes, with_lists
 from .reasons import Reasons, first_reason
@@ -227,8 +228,7 @@ def shares(election: Election) -> Floats:
 
 def pedersen(now: Floats, before: Floats) -> Floats:
     """Return 1/2 sum |s_t - s_(t-1)| along the last axis, an absent list counted as 0 (Pedersen 1979)."""
-    found: Floats = np.abs(np.nan_to_num(now) - np.nan_to_num(before)).sum(axis=-1) / 2
-    return found
+    return row_sums(np.abs(np.nan_to_num(now) - np.nan_to_num(before))) / 2
 
 
 def said_of_dates(pair: Pair) -> list[Message]:

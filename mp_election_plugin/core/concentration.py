@@ -5,12 +5,21 @@ from __future__ import annotations
 import numpy as np
 
 from .election import Floats
+from .exact import row_sums
 
 
 def _over(numerator: Floats, denominator: Floats) -> Floats:
     out = np.full(numerator.shape, np.nan)
     np.divide(numerator, denominator, out=out, where=denominator > 0)
     return out
+
+
+def _squares(votes: Floats) -> Floats:
+    """Return the sum of the squared votes of every zone, in any order of the lists; shape (zones,)."""
+    squares = votes * votes
+    found: Floats = np.nansum(squares, axis=1)
+    # Whole numbers are summed exactly below this; above it the order would show in the last bit.
+    return found if not len(found) or found.max() < 2**53 else row_sums(squares)
 
 
 def effective_number(votes: Floats) -> Floats:
@@ -27,13 +36,13 @@ def effective_number(votes: Floats) -> Floats:
         At least 1; NaN where there are no votes.
     """
     total = np.nansum(votes, axis=1)
-    return _over(total * total, np.nansum(votes * votes, axis=1))
+    return _over(total * total, _squares(votes))
 
 
 def herfindahl(votes: Floats) -> Floats:
     """Return the Herfindahl-Hirschman index of every zone, sum s^2; arguments as for `effective_number`."""
     total = np.nansum(votes, axis=1)
-    return _over(np.nansum(votes * votes, axis=1), total * total)
+    return _over(_squares(votes), total * total)
 
 
 def golosov_number(votes: Floats) -> Floats:
@@ -49,5 +58,5 @@ def golosov_number(votes: Floats) -> Floats:
     scaled = filled * total[:, None]
     terms = np.zeros(filled.shape)
     np.divide(scaled, scaled + (largest * largest)[:, None] - filled * filled, out=terms, where=filled > 0)
-    number: Floats = np.where(total > 0, terms.sum(axis=1), np.nan)
+    number: Floats = np.where(total > 0, row_sums(terms), np.nan)
     return number

@@ -8,6 +8,7 @@ import numpy as np
 
 from .election import Election, Floats
 from .errors import QT_TRANSLATE_NOOP, Message, some
+from .exact import total
 from .measures import ballots_cast, ratio
 from .party_indices import NATIONALISATION, PartyIndices
 from .reasons import first_reason
@@ -18,6 +19,7 @@ from .swings import Totals, totals
 INDEX_REASONS = {
     "no_seats": QT_TRANSLATE_NOOP("core", "seats won are not given"),
     "zero_seats": QT_TRANSLATE_NOOP("core", "no seat won"),
+    "unknown_seats": QT_TRANSLATE_NOOP("core", "it is not known who has won all seats"),
     "seats_of_zones": QT_TRANSLATE_NOOP("core", "seats won are not given by zone"),
     "one_zone": QT_TRANSLATE_NOOP("core", "fewer than two zones with valid votes"),
     "zero_votes": QT_TRANSLATE_NOOP("core", "the party has no vote"),
@@ -36,24 +38,24 @@ class Index:
 
 def effective_number(shares: Floats) -> float:
     """Return 1 / sum s^2 (Laakso & Taagepera 1979); NaN without shares."""
-    squares = float((shares * shares).sum())
+    squares = total(shares * shares)
     return 1 / squares if squares > 0 else float("nan")
 
 
 def golosov_number(shares: Floats) -> float:
     """Return sum s / (s + s_1^2 - s^2), s_1 the largest share (Golosov 2010); lists without votes are left out."""
     own = shares[shares > 0]
-    return float((own / (own + own.max() ** 2 - own * own)).sum()) if len(own) else float("nan")
+    return total(own / (own + own.max() ** 2 - own * own)) if len(own) else float("nan")
 
 
 def gallagher(votes: Floats, seats: Floats) -> float:
     """Return the least squares index sqrt(1/2 sum (v - s)^2) of shares of votes and seats (Gallagher 1991)."""
-    return float(np.sqrt(((votes - seats) ** 2).sum() / 2))
+    return float(np.sqrt(total((votes - seats) ** 2) / 2))
 
 
 def loosemore_hanby(votes: Floats, seats: Floats) -> float:
     """Return 1/2 sum |v - s| of shares of votes and seats (Loosemore & Hanby 1971)."""
-    return float(np.abs(votes - seats).sum() / 2)
+    return total(np.abs(votes - seats)) / 2
 
 
 def election_indices(
@@ -107,7 +109,8 @@ def _of_system(parties: list[PartyIndices], name: str, lacking: str | None) -> I
     """Return the sum of the parties' scores of nationalisation, weighted with their shares."""
     voted = [each for each in parties if each.share > 0]
     reason = next((each.nationalisation_reason for each in voted if each.nationalisation_reason), None)
-    return _given(sum(getattr(each, name) * each.share for each in voted), lacking or reason)
+    parts = np.array([getattr(each, name) * each.share for each in voted], dtype=np.float64)
+    return _given(total(parts), lacking or reason)
 
 
 OF_SEATS = (
@@ -122,7 +125,8 @@ def _of_seats(election: Election, votes: Floats, seats: SeatsWon | None, lacking
     Unrepresented are the votes of lists that won no seat anywhere; in zones, those for lists that won none in the zone.
     """
     if seats is None or not seats.total > 0:
-        return dict.fromkeys(OF_SEATS, Index(float("nan"), "no_seats" if seats is None else "zero_seats"))
+        why = "no_seats" if seats is None else "unknown_seats" if np.isnan(seats.total) else "zero_seats"
+        return dict.fromkeys(OF_SEATS, Index(float("nan"), why))
     others = [code for code in seats.codes if code not in election.codes]
     won = np.array([seats.of(code) for code in (*election.codes, *others)]) / seats.total
     padded = np.concatenate([votes, np.zeros(len(others))])
@@ -169,6 +173,14 @@ def check_seats(election: Election, seats: SeatsWon) -> list[Message]:
         )
         values = {"count": len(seats.without), "zones": some(list(seats.without))}
         notes.append(Message(text, values, warning=True))
+    if seats.unknown:
+        text = QT_TRANSLATE_NOOP(
+            "core",
+            "In {count} zones some lists have a number of seats and others with votes have none, and the seats of the "
+            "zone are not all given: how many these have won is not known, and is not taken as 0. Zones: {zones}",
+        )
+        values = {"count": len(seats.unknown), "zones": some(list(seats.unknown))}
+        notes.append(Message(text, values, warning=True))
     strangers = [f"{code} ({seats.of(code):.0f})" for code in seats.codes if code not in election.codes]
     strangers = [each for each in strangers if not each.endswith("(0)")]
     if strangers:
@@ -177,10 +189,10 @@ def check_seats(election: Election, seats: SeatsWon) -> list[Message]:
         )
         notes.append(Message(text, {"lists": some(strangers)}, warning=True))
     filled = float(np.nansum(election.seats))
-    if not np.isnan(election.seats).any() and filled != seats.total:
+    if not np.isnan(election.seats).any() and not np.isnan(seats.total) and filled != seats.total:
         text = QT_TRANSLATE_NOOP("core", "{won:.0f} seats were won and {filled:.0f} are to be filled: check the seats.")
         notes.append(Message(text, {"won": seats.total, "filled": filled}, warning=True))
-    if not seats.total > 0:
+    if seats.total == 0:
         text = QT_TRANSLATE_NOOP("core", "No list has won a seat: indices of seats are refused.")
         notes.append(Message(text, warning=True))
     return notes

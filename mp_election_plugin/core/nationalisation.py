@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from .election import Floats
+from .exact import total as exact_total
 
 
 def jones_mainwaring(shares: Floats) -> float:
@@ -26,11 +27,11 @@ def jones_mainwaring(shares: Floats) -> float:
     float
         From 1/n to 1; NaN without zones, or where all shares are 0.
     """
-    n, total = len(shares), float(shares.sum())
+    n, total = len(shares), exact_total(shares)
     if n == 0 or not total > 0:
         return float("nan")
     order = np.sort(shares)
-    gini = 2 * float((np.arange(1, n + 1) * order).sum()) / (n * total) - (n + 1) / n
+    gini = 2 * exact_total(np.arange(1, n + 1) * order) / (n * total) - (n + 1) / n
     return 1 - gini
 
 
@@ -52,16 +53,17 @@ def bochsler_weighted(votes: Floats, valid: Floats) -> float:
     """
     if len(votes) == 0 or not votes.sum() > 0:
         return float("nan")
-    order = np.argsort(votes / valid, kind="stable")
+    # Of zones with the same share the smaller first, so that the order of rows decides nothing.
+    order = np.lexsort((valid, votes / valid))
     own, whole = votes[order], valid[order]
-    area = float((whole * (np.cumsum(own) - own / 2)).sum())
-    return 2 * area / (float(whole.sum()) * float(own.sum()))
+    area = exact_total(whole * (np.cumsum(own) - own / 2))
+    return 2 * area / (exact_total(whole) * exact_total(own))
 
 
 def effective_zones(valid: Floats) -> float:
     """Return the effective number of zones (sum V)^2 / sum V^2, which large zones lower."""
-    squares = float((valid * valid).sum())
-    return float(valid.sum()) ** 2 / squares if squares > 0 else float("nan")
+    squares = exact_total(valid * valid)
+    return exact_total(valid) ** 2 / squares if squares > 0 else float("nan")
 
 
 def bochsler_standardised(weighted: float, zones: float) -> float:
@@ -99,7 +101,7 @@ def golosov(shares: Floats) -> float:
     float
         NaN with fewer than two zones, or where all shares are 0.
     """
-    n, squares = len(shares), float((shares * shares).sum())
+    n, squares = len(shares), exact_total(shares * shares)
     if n < 2 or not squares > 0:
         return float("nan")
-    return 1 - (n - float(shares.sum()) ** 2 / squares) / (n - 1)
+    return 1 - (n - exact_total(shares) ** 2 / squares) / (n - 1)

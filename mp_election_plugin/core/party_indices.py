@@ -9,6 +9,7 @@ import numpy as np
 
 from . import nationalisation
 from .election import Bools, Election, Floats
+from .exact import mean, spread
 from .measures import PartyMeasures, party_measures, zone_indicators
 from .seats_won import SeatsWon
 from .swings import totals
@@ -85,10 +86,19 @@ def party_indices(election: Election, seats: SeatsWon | None = None, places: int
                 seat_share=seat_share,
                 seat_bonus=seat_share - share,
                 votes_per_seat=votes / won if won > 0 else float("nan"),
-                seats_reason="no_seats" if np.isnan(won) else "zero_seats" if won == 0 else None,
+                seats_reason=_no_seats(seats, won),
             )
         )
     return sorted(found, key=lambda each: (-np.nan_to_num(each.votes, nan=-1.0), each.party))
+
+
+def _no_seats(seats: SeatsWon | None, won: float) -> str | None:
+    """Return why a list has no seats, no share of them, or no votes a seat."""
+    if seats is None:
+        return "no_seats"
+    if np.isnan(won) or np.isnan(seats.total):
+        return "unknown_seats"
+    return "zero_seats" if won == 0 else None
 
 
 def _over_zones(measures: PartyMeasures, names: list[str]) -> dict[str, Any]:
@@ -105,8 +115,8 @@ def _over_zones(measures: PartyMeasures, names: list[str]) -> dict[str, Any]:
         "zones_in_place": int(in_place.sum()),
         "best": min(best, key=lambda row: (names[row], row), default=-1),
         "best_share": float(known.max()) if len(known) else none,
-        "mean_share": float(known.mean()) if len(known) else none,
-        "sd_share": float(known.std()) if len(known) else none,
+        "mean_share": mean(known),
+        "sd_share": spread(known),
     }
 
 

@@ -6,6 +6,7 @@ What a criterion is called, which end of it is best and what is said of a zone s
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -226,10 +227,23 @@ def rank_zones(
     if len(weights) == 1:
         (name,) = weights
         return Ranking(_ranks(ordered[name]), values[name], values, missing, weights, direction)
-    total = sum(weights.values())
-    score = sum(weight / total * _percentiles(ordered[name]) for name, weight in weights.items())
+    # In the order of the criteria, not of the words of the user: two orders of one sum may differ in the last bit.
+    names = [name for name in known if name in weights]
+    total = sum(weights[name] for name in names)
+    score = sum(weights[name] / total * _percentiles(ordered[name]) for name in names)
     mean: Floats = np.asarray(score, dtype=np.float64)
     return Ranking(_ranks(np.round(mean, 12)), mean, values, missing, weights, direction)
+
+
+def listed_order(rank: Floats, codes: Sequence[str | None], names: Sequence[str | None]) -> NDArray[np.int64]:
+    """Return the rows in the order of a list: by rank, those not ranked last; of the same rank by code, then name.
+
+    Codes are texts and are ordered as such; a zone without one follows those that have. So the list is the same
+    whatever the order of the rows, where zones can be told apart at all.
+    """
+    keys = [(at != at, 0.0 if at != at else at, code is None, code or "", name or "")
+            for at, code, name in zip(rank.tolist(), codes, names)]  # fmt: skip
+    return np.array(sorted(range(len(keys)), key=keys.__getitem__), dtype=np.int64)
 
 
 def priority_reasons(found: Ranking, measures: PartyMeasures, language: str = "en") -> NDArray[np.object_]:

@@ -18,12 +18,33 @@ from .zoning import in_language
 FORMAT = "mpelection-measures/1"
 _FILE = Path(__file__).resolve().parent.parent / "resources" / "measures.json"
 
-# Who writes the measures of a group, and by which function of core.
-WRITTEN_BY = {"zone": "zoneindicators", "party": "classifyzones"}
+# Who writes the measures of a group, and by which functions of core.
+WRITTEN_BY = {
+    "zone": "zoneindicators",
+    "party": "classifyzones",
+    "neighbours": "classifyzones",
+    "ranking": "rankzones",
+    "comparison": "compareelections",
+    "seats": "allocateseats",
+    "clusters": "zoneclusters",
+    "transfer": "transferresults",
+    "indices": "partyindices",
+}
 COMPUTED_BY = {
     "zone": "measures.zone_indicators",
     "party": "measures.party_measures, relative.relative_measures, zoning.classify",
+    "neighbours": "relative.neighbour_deviation",
+    "ranking": "ranking.rank_zones, ranking.priority_reasons",
+    "comparison": "comparison.compare_zones, typology.history, typology.typify",
+    "seats": "seat_prospects.seat_outlook, seat_words.seat_reasons",
+    "clusters": "cluster_analysis.find_clusters, cluster_words.cluster_sentences",
+    "transfer": "transfer.transfer",
+    "indices": "party_indices.party_indices",
 }
+# Of the others a row is a party, and its fields may be called as those of a zone are.
+OF_LAYERS = tuple(group for group in WRITTEN_BY if group != "indices")
+# Those of other names ending in _reason say why a measure is missing, which is said once for all.
+_SENTENCES = ("zone_reason", "priority_reason", "seat_reason", "cluster_reason", "history_reason")
 _LAST_OF_FIRST = {"zone": "enp_reason", "party": "zone_reason"}
 
 UNITS = {
@@ -31,6 +52,13 @@ UNITS = {
     "votes": QT_TRANSLATE_NOOP("core", "votes"),
     "lists": QT_TRANSLATE_NOOP("core", "lists"),
     "places": QT_TRANSLATE_NOOP("core", "places"),
+    "seats": QT_TRANSLATE_NOOP("core", "seats"),
+    "zones": QT_TRANSLATE_NOOP("core", "zones"),
+    "electors": QT_TRANSLATE_NOOP("core", "electors"),
+    "elections": QT_TRANSLATE_NOOP("core", "elections"),
+    "probability": QT_TRANSLATE_NOOP("core", "probability"),
+    "deviations": QT_TRANSLATE_NOOP("core", "standard deviations"),
+    "as looked at": QT_TRANSLATE_NOOP("core", "that of what is looked at"),
     "count": QT_TRANSLATE_NOOP("core", "number"),
     "rank": QT_TRANSLATE_NOOP("core", "rank"),
     "ratio": QT_TRANSLATE_NOOP("core", "ratio"),
@@ -57,7 +85,7 @@ class Measure:
         What to call it, by language.
     formula : str
         v votes, V valid votes, C ballots cast, E registered electors, B the base chosen (V or E), s = v / B, S = sum v
-        / sum B over all zones.
+        / sum B over all zones; t the later election and t-1 the earlier one, d = s - S; z standardised values.
     source : str
         Where it was published.
     needs : tuple of str
@@ -66,8 +94,8 @@ class Measure:
         How to read it and its sign, by language.
     reason : str or None
         The field that says why it is missing; None where it never is, or is empty on purpose.
-    group : {"zone", "party"}
-        Whether it needs a party.
+    group : str
+        Key of `WRITTEN_BY`: the analysis that it belongs to.
     """
 
     name: str
@@ -92,15 +120,15 @@ class Measure:
 
 @cache
 def measures(group: str) -> tuple[Measure, ...]:
-    """Return the measures of a group, ``zone`` or ``party``, in the order of their fields."""
+    """Return the measures of a group, a key of `WRITTEN_BY`, in the order of their fields."""
     data: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
     return tuple(Measure(**{**each, "needs": tuple(each["needs"])}, group=group) for each in data[group])
 
 
 @cache
 def all_measures() -> dict[str, Measure]:
-    """Return all measures by name."""
-    return {each.name: each for group in WRITTEN_BY for each in measures(group)}
+    """Return all measures of zones by name."""
+    return {each.name: each for group in OF_LAYERS for each in measures(group)}
 
 
 def kinds(group: str) -> dict[str, str]:
@@ -109,14 +137,17 @@ def kinds(group: str) -> dict[str, str]:
 
 
 def earlier_fields(group: str) -> tuple[str, ...]:
-    """Return the fields that the first releases wrote, by which a layer of theirs is known as measured."""
+    """Return the fields that the first releases wrote, by which a layer of theirs is known as measured.
+
+    None for a group that has had the same fields from its first release on.
+    """
     names = [each.name for each in measures(group)]
-    return tuple(names[: names.index(_LAST_OF_FIRST[group]) + 1])
+    return tuple(names[: names.index(_LAST_OF_FIRST[group]) + 1]) if group in _LAST_OF_FIRST else ()
 
 
 def help_lines(group: str, language: str) -> str:
     """Return the fields of a group, one a line: name, label, formula and how to read it."""
-    shown = (each for each in measures(group) if not each.name.endswith("_reason") or each.name == "zone_reason")
+    shown = (each for each in measures(group) if not each.name.endswith("_reason") or each.name in _SENTENCES)
     return "\n".join(
         f"{each.name}: {each.called(language)} = {each.formula}. {in_language(each.meaning, language)}"
         for each in shown

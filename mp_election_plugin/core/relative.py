@@ -1,4 +1,7 @@
-"""Measures of a party beside those of `measures`: against the parent, the registered electors, and for small zones."""
+"""Measures of a party beside those of `measures`.
+
+Against the parent, the neighbours and the registered electors, and for small zones.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .election import Election, Floats
+from .election import Bools, Election, Floats
+from .exact import sums_by
 from .measures import PartyMeasures, ratio
+from .neighbours import Neighbours
 from .reasons import Reasons, first_reason, further
 from .smoothing import empirical_bayes
 
@@ -83,3 +88,50 @@ def share_in_parent(election: Election, measures: PartyMeasures) -> Floats:
     shares = np.append(ratio(votes, base), np.nan)
     found: Floats = shares[parents]
     return found
+
+
+@dataclass(frozen=True)
+class NeighbourDeviation:
+    """How far a party's share is from that around each zone; arrays of shape (zones,), see `neighbour_deviation`."""
+
+    deviation_neighbours: Floats
+    deviation_neighbours_reason: Reasons
+
+
+def neighbour_deviation(measures: PartyMeasures, neighbours: Neighbours, not_mapped: Bools) -> NeighbourDeviation:
+    """Measure one party against the neighbours of each zone: s - sum v_j / sum B_j over the neighbours j.
+
+    The share around a zone is summed from votes as the overall share is, and never a mean of shares: a large neighbour
+    counts for more, and one with a result and without the list for no vote of its own base. A neighbour without a
+    result or a base counts for nothing. Where the neighbours have weights w, it is sum w v_j / sum w B_j.
+
+    Parameters
+    ----------
+    measures : PartyMeasures
+        Of n zones.
+    neighbours : Neighbours
+        Of the same zones.
+    not_mapped : ndarray of bool, shape (n,)
+        Zones that have no neighbour since they are not on the map.
+
+    Returns
+    -------
+    NeighbourDeviation
+        Fractions of 1, above 0 where the share is higher than around; NaN where the zone has no share, no neighbour
+        (an island), or none with a result. The reason is a key of `REASONS`.
+    """
+    n, counted = len(measures.votes), measures.has_result & ~np.isnan(measures.base)
+    zone, other = neighbours.zone, neighbours.other
+    weight = np.ones(len(other)) if neighbours.weight is None else neighbours.weight
+    votes, base = (
+        sums_by(zone, weight * np.where(counted, np.nan_to_num(each), 0.0)[other], n)
+        for each in (measures.votes, measures.base)
+    )
+    around = ratio(votes, base)
+    reason = further(
+        measures.share_reason,
+        (not_mapped, "not_mapped"),
+        (neighbours.count == 0, "no_neighbour"),
+        (np.isnan(around), "no_result_around"),
+    )
+    return NeighbourDeviation(measures.share - around, reason)

@@ -211,7 +211,7 @@ def _condition_words(thresholds: list[str]) -> str:
 
 
 def _is_condition(value: Any, thresholds: list[str]) -> bool:
-    if not isinstance(value, list) or len(value) != 3 or value[0] not in QUANTITIES or value[1] not in OPERATORS:
+    if not isinstance(value, list) or len(value) != 3 or value[0] not in QUANTITIES or value[1] not in [*OPERATORS]:
         return False
     right = value[2]
     if isinstance(right, str):
@@ -229,12 +229,17 @@ def _check_sentence(text: str, key: str, thresholds: list[str]) -> None:
     """Refuse a sentence with a field that is no quantity, or written in a way that numbers are not."""
     known = {*QUANTITIES, *(f"t_{each}" for each in thresholds)}
     try:
-        fields = [(name, spec or "") for _, name, spec, _ in Formatter().parse(text) if name is not None]
+        # A conversion (``!r``) is part of what a number is not written as.
+        fields = [
+            (name, f"!{conversion}{spec or ''}" if conversion else spec or "")
+            for _, name, spec, conversion in Formatter().parse(text)
+            if name is not None
+        ]
     except ValueError as error:
         raise _Wrong(key, str(error)) from error
     for name, spec in fields:
         _check(name in known, key, QT_TRANSLATE_NOOP("core", "names what is not measured: ") + name)
-        right = re.fullmatch(r"(\+?\.[0-6]f|g)( (votes|lists|places|points|deviations))?", spec)
+        right = re.fullmatch(r"(\+?\.[0-6]f|g)( (votes|lists|places|seats|points|deviations))?", spec)
         _check(
             right,
             key,

@@ -21,19 +21,22 @@ _FIELD = re.compile(SEATS_PREFIX + r"([A-Za-z0-9_]+)")
 
 @dataclass(frozen=True)
 class SeatsWon:
-    """Seats won by list; a list that is not named has won none.
+    """Seats won by list; a list that is not named has won none, NaN is a list of which it is not known how many.
 
     ``by_zone`` are the seats of the election's lists in its zones, shape (zones, lists), None where they are not known
-    by zone. ``without`` are zones with a result in which no list has a figure, not even 0.
+    by zone. ``without`` are zones with a result in which no list has a figure, not even 0, ``unknown`` those in which
+    some list has one and it is not known what another has.
     """
 
     codes: tuple[str, ...]
     seats: Floats
     by_zone: Floats | None = None
     without: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
     @property
     def total(self) -> float:
+        """Seats won by all lists, NaN where those of one are not known."""
         return float(self.seats.sum())
 
     def of(self, code: str) -> float:
@@ -50,7 +53,9 @@ def seat_fields(columns: list[str]) -> dict[str, str]:
 def seats_of_zones(table: pd.DataFrame, election: Election) -> SeatsWon | None:
     """Return the seats that fields ``seats_<CODE>`` of an election layer hold; None where no field belongs to a list.
 
-    In a zone where some list has a figure, a blank is a list that has won none.
+    A list without such a field has won none. In a zone where some list has a figure, a blank is a list that has won
+    none where it has no votes, or where the figures fill all seats of the zone. Else it is not known what the list has
+    won: lists may be level for the last seat, or the allocation rest on a figure that is not published.
 
     Raises
     ------
@@ -65,8 +70,15 @@ def seats_of_zones(table: pd.DataFrame, election: Election) -> SeatsWon | None:
     for code, column in found.items():
         given[:, election.codes.index(code)] = table[column].to_numpy(dtype=np.float64)
     blank = np.flatnonzero(np.isnan(given).all(axis=1) & election.has_result)
-    by_zone = np.nan_to_num(given)
-    return SeatsWon(election.codes, by_zone.sum(axis=0), by_zone, tuple(election.names[zone] for zone in blank))
+    none = np.isnan(given).all(axis=1)
+    full = np.nansum(given, axis=1) >= election.seats
+    # A list without a field of its own is none of those that won seats; a blank in one is a figure that is missing.
+    named = np.array([code in found for code in election.codes], dtype=np.bool_)
+    open_seats = named & np.isnan(given) & ~np.isnan(election.votes) & ~(none | full)[:, None]
+    by_zone = np.where(open_seats, np.nan, np.nan_to_num(given))
+    unknown = np.flatnonzero(open_seats.any(axis=1))
+    names = (tuple(election.names[zone] for zone in zones.tolist()) for zones in (blank, unknown))
+    return SeatsWon(election.codes, by_zone.sum(axis=0), by_zone, *names)
 
 
 def seats_of_table(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .election import Floats
+from .exact import total
 
 
 def empirical_bayes(votes: Floats, base: Floats) -> Floats:
@@ -41,7 +42,7 @@ def empirical_bayes(votes: Floats, base: Floats) -> Floats:
     m = v.sum() / b.sum()
     chance = m * (1 - m)
     share = v / b
-    between = max(0.0, float((b * (share - m) ** 2).sum() / b.sum() - chance * len(b) / b.sum()))
+    between = max(0.0, total(b * (share - m) ** 2) / float(b.sum()) - chance * len(b) / float(b.sum()))
     weight = between / (between + chance / b) if between > 0 else np.zeros(len(b))
     smoothed[known] = weight * share + (1 - weight) * m
     return smoothed

@@ -13,11 +13,12 @@ from .aggregation import left_empty, lists_of_some_parts, summed
 from .crosswalk import METHODS, Correspondence, Floats, Ids
 from .election import Election, zone_labels
 from .errors import QT_TRANSLATE_NOOP, Message, some
+from .registry import kinds
 
 # Those who voted for a list are among the valid votes, these among the ballots cast, these among the electors.
 _LEVELS = (fields.VALID, fields.VOTERS, fields.REGISTERED)
 NOWHERE = "none"
-KINDS = {"transfer": "text", "sources": "integer", "source_zones": "text", "estimated": "integer"}
+KINDS = kinds("transfer")
 
 
 @dataclass(frozen=True)

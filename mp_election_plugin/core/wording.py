@@ -13,6 +13,8 @@ from string import Formatter
 from typing import Any
 
 NO_BREAK_SPACE = "\u00a0"
+NO_NUMBER = "–"
+_NO_NUMBER = re.compile(r"[+-]?(?:nan|inf)")
 # Beside Arabic letters a sign would pass to the other side of its number.
 _LEFT_TO_RIGHT_MARK = "\u200e"
 _MINUS = "\u2212"
@@ -82,7 +84,7 @@ def written(numbers: Sequence[float], spec: str, language: str) -> list[str]:
     Parameters
     ----------
     numbers : sequence of float
-        Finite numbers.
+        Numbers; one that is missing or without end stands as a dash.
     spec : str
         A format of Python: ``.0f``, ``.2f``, ``+.2f`` or ``g``.
     language : str
@@ -91,7 +93,11 @@ def written(numbers: Sequence[float], spec: str, language: str) -> list[str]:
     sign, rest = (spec[:1], spec[1:]) if spec.startswith("+") else ("", spec)
     texts = list(map(f"{{:{sign},{rest}}}".format, numbers))
     # One translation of all of them at once is many times faster than one of each.
-    return "\n".join(texts).translate(_MARKS[_known(language)]).split("\n") if texts else []
+    joined = "\n".join(texts)
+    if "n" in joined:
+        # Neither a missing number nor one without end is a word of the language; no other number has letters but e.
+        joined = _NO_NUMBER.sub(NO_NUMBER, joined)
+    return joined.translate(_MARKS[_known(language)]).split("\n") if texts else []
 
 
 def count_form(number: float, language: str) -> str:
@@ -118,9 +124,12 @@ def counted(numbers: Sequence[float], spec: str, noun: str, language: str) -> li
     """
     forms, texts = _NOUNS[noun][_known(language)], written(numbers, spec, language)
     if spec.endswith(".0f"):
-        shown = dict(zip(numbers, texts))
-        phrases = {number: forms[count_form(round(number), language)].format(text) for number, text in shown.items()}
-        return [phrases[number] for number in numbers]
+        # By the text, which a missing number has too, and which decides about the form.
+        phrases = {
+            text: forms["other" if text == NO_NUMBER else count_form(round(number), language)].format(text)
+            for text, number in dict(zip(texts, numbers)).items()
+        }
+        return [phrases[text] for text in texts]
     other = forms["other"].format
     if _known(language) != "fr":
         return list(map(other, texts))

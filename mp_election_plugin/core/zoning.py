@@ -1,16 +1,10 @@
-"""Zone classes of a party by a written rule: the rule is data, this module reads and applies it.
-
-A rule is a list of classes in the order in which they are tried; the first whose conditions all hold is the zone's. A
-condition is ``[measure, operator, value]``, the value a number, another measure, or a threshold (``$name``,
-``-$name``).
-"""
+"""Zone classes of a party by a written rule: `rules` has the rule, this module applies it."""
 
 from __future__ import annotations
 
-import json
 import operator
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
@@ -18,18 +12,36 @@ from numpy.typing import NDArray
 
 from .election import Bools, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError
+from .exact import spread as exact_spread
 from .measures import PartyMeasures, ratio
+from .rule_fields import SOURCES
+from .rules import (
+    LANGUAGES,
+    PRESETS,
+    RULE_FORMAT,
+    Rule,
+    Threshold,
+    ZoneClass,
+    all_class_codes,
+    in_language,
+    load_rule,
+    rule_of,
+    rule_of_data,
+)
 from .wording import filled
 
-LANGUAGES = ("en", "fr", "ar")
-RULE_FORMAT = "mpelection-rule/1"
-PRESETS = ("strength", "quotient", "deviation", "margin_aec", "margin_points")
+__all__ = [
+    "LANGUAGES", "OPERATORS", "PRESETS", "QUANTITIES", "RULE_FORMAT", "Classification", "Rule", "Threshold",
+    "ZoneClass", "all_class_codes", "classify", "first_class", "in_language", "load_rule", "reasons", "rule_of",
+    "rule_of_data", "rule_quantities",
+]  # fmt: skip
+
 # What a rule's conditions and sentences may name; see `rule_quantities`.
 QUANTITIES = (
     "has_result", "has_list", "usable", "contradictory", "votes", "most", "base", "share", "overall", "rank", "lists",
     "places", "level", "margin", "share_of_two", "other_of_two", "gap", "behind", "lq", "excess", "deviation", "z",
+    *(name for source in SOURCES for name in source.quantities),
 )  # fmt: skip
-_RULES = Path(__file__).resolve().parent.parent / "resources" / "rules"
 
 OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "<": operator.lt,
@@ -38,103 +50,6 @@ OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     ">=": operator.ge,
     ">": operator.gt,
 }
-
-
-@dataclass(frozen=True)
-class Threshold:
-    """A number of a rule that the user may change: a ratio, percent, points (of percent) or standard deviations."""
-
-    name: str
-    default: float
-    unit: str
-    label: dict[str, str]
-
-
-@dataclass(frozen=True)
-class ZoneClass:
-    """One class of a rule: its conditions, its words in three languages, and how it is drawn.
-
-    ``tone`` is ``party:<0..1>`` (the party's hue, 1 the darkest), ``contrast:<0..1>`` (the opposed hue), a colour
-    ``#rrggbb``, or one of ``contrast``, ``contrast_light``, ``tie``, ``zero``, ``no_list``, ``no_data``. A class may
-    have an ``expression`` instead of conditions, which core does not evaluate: whoever classifies tells where it holds.
-    """
-
-    code: str
-    when: list[list[Any]]
-    label: dict[str, str]
-    reason: dict[str, str]
-    tone: str
-    expression: str = ""
-
-
-@dataclass(frozen=True)
-class Rule:
-    """A written rule: thresholds, classes in the order they are tried, and the order of the legend."""
-
-    name: str
-    label: dict[str, str]
-    thresholds: list[Threshold]
-    classes: list[ZoneClass]
-    legend: list[str]
-
-    def zone_class(self, code: str) -> ZoneClass:
-        """Return the class of a code."""
-        return next(each for each in self.classes if each.code == code)
-
-    @property
-    def diverging(self) -> bool:
-        """Whether the classes lie on two sides of a middle, each with a hue of its own."""
-        return any(each.tone.startswith(("contrast_light", "contrast:")) for each in self.classes)
-
-
-def in_language(words: dict[str, str], language: str) -> str:
-    """Return the words in a language (``fr``, ``fr_MA`` ...), English where there are none."""
-    return words.get(language[:2], words["en"])
-
-
-def load_rule(name: str) -> Rule:
-    """Read a rule that the plugin ships.
-
-    Raises
-    ------
-    ElectionError
-        If there is no preset of that name; lists those there are.
-    """
-    if name not in PRESETS:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "There is no zone rule “{name}”. Rules: {rules}"),
-            name=name,
-            rules=", ".join(PRESETS),
-        )
-    return rule_of_data(json.loads((_RULES / f"{name}.json").read_text(encoding="utf-8")))
-
-
-def rule_of_data(data: dict[str, Any]) -> Rule:
-    """Return a rule from its data in JSON, which are taken to be right."""
-    return Rule(
-        name=data["name"],
-        label=data["label"],
-        thresholds=[Threshold(**each) for each in data["thresholds"]],
-        classes=[ZoneClass(**each) for each in data["classes"]],
-        legend=data["legend"],
-    )
-
-
-def all_class_codes() -> list[str]:
-    """Return the class codes of all presets, each once, in the order of their legends."""
-    codes: dict[str, None] = {}
-    for name in PRESETS:
-        codes.update(dict.fromkeys(load_rule(name).legend))
-    return list(codes)
-
-
-def rule_of(codes: set[str]) -> Rule | None:
-    """Return the preset to which class codes found in a layer belong, None if no preset has them all."""
-    for name in PRESETS:
-        rule = load_rule(name)
-        if codes <= set(rule.legend):
-            return rule
-    return None
 
 
 @dataclass(frozen=True)
@@ -163,7 +78,8 @@ def rule_quantities(measures: PartyMeasures) -> dict[str, Floats]:
     deviations (population form, over the zones where the party has a share). ``share_of_two`` is the party's part of
     its own votes and the best other list's together, ``other_of_two`` that other list's.
     """
-    spread = float(np.nanstd(measures.deviation)) if (~np.isnan(measures.deviation)).any() else 0.0
+    known = measures.deviation[~np.isnan(measures.deviation)]
+    spread = exact_spread(known) if len(known) else 0.0
     n = len(measures.votes)
     of_two = ratio(measures.share, 2 * measures.share - measures.margin) * 100
     # A published zero stays a zero where the base is unknown; any other zone needs a share to be classed.
@@ -234,6 +150,7 @@ def classify(
     rule: Rule,
     thresholds: dict[str, float] | None = None,
     holding: dict[int, Bools] | None = None,
+    further: Mapping[str, Floats] | None = None,
 ) -> Classification:
     """Give every zone the first class of the rule whose conditions hold.
 
@@ -247,6 +164,8 @@ def classify(
         Values by threshold name, in the units of the rule; the rule's own where not given.
     holding : dict, optional
         Where the expression of a class holds, by number of the class in the rule.
+    further : mapping, optional
+        What the fields of other analyses say, as `rule_fields.field_quantities` reads them, for a rule that needs them.
 
     Returns
     -------
@@ -267,7 +186,7 @@ def classify(
                 names=", ".join(values),
             )
         values[name] = value
-    quantities = rule_quantities(measures)
+    quantities = {**rule_quantities(measures), **(further or {})}
     index = first_class(rule, quantities, values, holding)
     if (index == -1).any():
         raise ElectionError(

@@ -7,13 +7,16 @@ from collections.abc import Iterable
 
 from qgis.core import QgsField, QgsFields, QgsVectorLayer
 
-from ..core.registry import all_measures
+from ..core.registry import all_measures, measures
 from .sql import statement
 
 
-def describe(types: dict[str, QgsField], names: Iterable[str], language: str) -> None:
-    """Give fields that are measures their label as alias, and formula, meaning and source as comment."""
-    known = all_measures()
+def describe(types: dict[str, QgsField], names: Iterable[str], language: str, group: str = "") -> None:
+    """Give fields that are measures their label as alias, and formula, meaning and source as comment.
+
+    ``group`` is that of a table whose fields may be called as those of zones are.
+    """
+    known = {each.name: each for each in measures(group)} if group else all_measures()
     for name in names:
         if name in known:
             types[name].setAlias(known[name].called(language))

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Optional
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsGeometry, QgsWkbTypes
 
 Blob = Optional[bytes]
@@ -23,7 +25,9 @@ _NO_ENVELOPE = struct.pack("<2sBBi", b"GP", 0, 0b00000001, 0)
 _EMPTY = struct.pack("<2sBBi", b"GP", 0, 0b00010001, 0)
 _BOX = struct.Struct("<4d")
 _BIG_BOX = struct.Struct(">4d")
-_XY_ENVELOPE = struct.pack("<2sBBi", b"GP", 0, 0b00000011, 0)
+# Little-endian, with the corners of the box, not empty.
+_XY_FLAGS = 0b00000011
+_XY_ENVELOPE = struct.pack("<2sBBi", b"GP", 0, _XY_FLAGS, 0)
 
 
 def flat_multi_type(wkb_type: Any) -> Any:
@@ -115,7 +119,30 @@ def bounding_box(blob: bytes) -> Box:
     return (x_min, y_min, x_max, y_max) if x_min == x_min else None
 
 
+def bounding_boxes(blobs: Sequence[Blob]) -> NDArray[np.float64]:
+    """Return the box of each blob as `bounding_box` does, NaN where it has none; shape (blobs, 4).
+
+    The headers that nearly all files have are read at once.
+    """
+    found = np.full((len(blobs), 4), np.nan)
+    plain = [row for row, blob in enumerate(blobs) if blob is not None and blob[3] == _XY_FLAGS]
+    start, end = _HEADER_SIZE, _HEADER_SIZE + _BOX.size
+    heads = b"".join([blob[start:end] for blob in blobs if blob is not None and blob[3] == _XY_FLAGS])
+    found[plain] = np.frombuffer(heads, "<f8").reshape(-1, 4)[:, [0, 2, 1, 3]]
+    for row, blob in enumerate(blobs) if len(plain) < len(blobs) else ():
+        if blob is not None and blob[3] != _XY_FLAGS:
+            found[row] = bounding_box(blob) or np.nan
+    found[np.isnan(found[:, 0])] = np.nan
+    return found
+
+
+@cache
+def _srs_bytes(srs_id: int) -> tuple[bytes, bytes]:
+    """Return how a header has a spatial reference id, big and little endian."""
+    return struct.pack(">i", srs_id), struct.pack("<i", srs_id)
+
+
 def with_srs(blob: bytes, srs_id: int) -> bytes:
     """Return the blob with another spatial reference id in its header."""
-    packed = struct.pack("<i" if blob[3] & 1 else ">i", srs_id)
+    packed = _srs_bytes(srs_id)[blob[3] & 1]
     return blob if blob[4:8] == packed else blob[:4] + packed + blob[8:]

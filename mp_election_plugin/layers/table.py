@@ -82,12 +82,12 @@ class ZoneTable:
         """
         replaced = next((each for each in (set(columns), set(first)) if each and each <= set(self.frame)), set())
         renamed = self._aside({name.lower() for name in columns}, replaced)
-        frame = self.frame.rename(columns=renamed)
         self.types.update({new: self.types.pop(old) for old, new in renamed.items()})
         self.types.update({name: compat.make_field(name, kinds[name]) for name in columns})
-        kept = frame.assign(**{name: values for name, values in columns.items() if name in frame})
-        new = {name: values for name, values in columns.items() if name not in frame}
-        self.frame = pd.concat([kept, pd.DataFrame(new, index=frame.index)], axis=1)
+        found = {renamed.get(name, name): self.frame[name].to_numpy() for name in self.frame.columns}
+        found.update(columns)
+        # Columns stay apart: to put those of a kind together, as pandas would, is to copy all of them once more.
+        self.frame = pd.DataFrame(found, index=self.frame.index, copy=False)
         return renamed
 
     def _aside(self, wanted: set[str], replaced: set[str]) -> dict[str, str]:
@@ -293,7 +293,7 @@ def _read_arrow(stored: _Stored) -> ZoneTable | None:
             return None
         fids = found
         columns.update({name: _arrow_column(name, types[name], [batch[name] for batch in batches]) for name in wanted})
-    frame = pd.DataFrame(columns)
+    frame = pd.DataFrame(columns, copy=False)
     geometry = None
     if geometry_name:
         geometry = _stored_geometries(stored.path, source.GetName(), fid, geometry_name, fids, stored.wkb_type)

@@ -18,7 +18,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from . import compat
 from .descriptions import write_descriptions
 from .destinations import unwritable
-from .geometry import bounding_box, with_srs
+from .geometry import bounding_boxes, with_srs
 from .places import output_file, same_table, table_in_file
 from .spatial_index import fill_spatial_index
 from .sql import statement
@@ -45,8 +45,12 @@ def fields_of(table: ZoneTable) -> QgsFields:
 
 def python_values(column: pd.Series, kind: str) -> list[Any]:
     """Return a column as plain Python values, missing as None; numpy scalars never leave here."""
-    if column.dtype.kind == "f":
-        values = column.to_numpy()
+    return plain_values(column.to_numpy(), kind)
+
+
+def plain_values(values: Any, kind: str) -> list[Any]:
+    """Return an array as plain Python values, missing as None."""
+    if values.dtype.kind == "f":
         missing = np.isnan(values)
         if kind == "integer":
             whole = np.where(missing, 0, values).astype(np.int64).astype(object)
@@ -57,7 +61,7 @@ def python_values(column: pd.Series, kind: str) -> list[Any]:
         plain = values.astype(object)
         plain[missing] = None
         return list(plain)
-    return list(column.to_numpy(dtype=object).tolist())
+    return list(values.astype(object).tolist())
 
 
 def geopackage_target(destination: str) -> tuple[str, str | None] | None:
@@ -106,6 +110,8 @@ def stored_names(columns: list[str]) -> list[str]:
 def with_stored_names(table: ZoneTable) -> ZoneTable:
     """Return a table with the names that its columns have in a GeoPackage."""
     names = dict(zip(table.frame.columns, stored_names(list(table.frame.columns))))
+    if all(old == new for old, new in names.items()):
+        return table
     types = {new: table.types[old] for old, new in names.items()}
     return replace(table, frame=table.frame.rename(columns=names), types=types)
 
@@ -158,15 +164,13 @@ def cannot_write(path: str, error: Exception, target: str) -> ElectionError:
 def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progress, *, new_file: bool) -> None:
     """Insert all rows in one transaction, with the count and extent that readers rely on."""
     columns = [
-        python_values(table.frame[column], compat.kind_of(table.types[column].type())) for column in table.frame.columns
+        (table.frame[column].to_numpy(), compat.kind_of(table.types[column].type())) for column in table.frame.columns
     ]
     names = stored_names(list(table.frame.columns))
-    boxes = {}
+    boxed: list[int] = []
     if table.geometry is not None:
-        blobs = [None if blob is None else with_srs(blob, srs_id) for blob in table.geometry]
-        found = [None if blob is None else bounding_box(blob) for blob in blobs]
-        boxes = {row: box for row, box in enumerate(found, start=1) if box is not None}
-        columns.insert(0, blobs)
+        corners = bounding_boxes(table.geometry)
+        boxed = np.flatnonzero(~np.isnan(corners[:, 0])).tolist()
         names.insert(0, "geom")
     count = len(table)
     with contextlib.closing(sqlite3.connect(path)) as connection:
@@ -185,16 +189,20 @@ def _insert(path: str, name: str, table: ZoneTable, srs_id: int, progress: Progr
             for start in range(0, count, step):
                 if not progress(start / count):
                     raise Cancelled
-                part = [column[start : start + step] for column in columns]
+                # Made into Python's values part by part: all at once they take many times the room of the arrays.
+                part = [plain_values(values[start : start + step], kind) for values, kind in columns]
+                if table.geometry is not None:
+                    blobs = table.geometry[start : start + step]
+                    part.insert(0, [None if blob is None else with_srs(blob, srs_id) for blob in blobs])
                 connection.executemany(insert, zip(range(start + 1, start + step + 1), *part))
             for _, sql in triggers:
                 connection.execute(sql)
             connection.execute(statement("set_feature_count"), (count, name))
-            if boxes:
-                corners = np.array(list(boxes.values()))
+            if boxed:
+                corners = corners[boxed]
                 extent = [*corners[:, :2].min(axis=0).tolist(), *corners[:, 2:].max(axis=0).tolist()]
                 connection.execute(statement("set_extent"), (*extent, name))
-                fill_spatial_index(connection, f"rtree_{name}_geom", list(boxes), corners)
+                fill_spatial_index(connection, f"rtree_{name}_geom", [row + 1 for row in boxed], corners)
 
 
 def _finish(path: str, name: str) -> str:

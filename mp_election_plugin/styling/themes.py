@@ -1,4 +1,4 @@
-"""The themes of an election layer as native renderers: class, share, winner, swing; legends in words, with counts.
+"""The themes of an election layer as native renderers, with legends in words and counts.
 
 Only native renderers and expressions over the layer's own fields are used, so that a QGIS without this plugin draws the
 same map.
@@ -9,40 +9,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable
 
-from qgis.core import (
-    NULL,
-    QgsCategorizedSymbolRenderer,
-    QgsExpression,
-    QgsRendererCategory,
-    QgsVectorLayer,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCategorizedSymbolRenderer, QgsExpression, QgsVectorLayer, QgsWkbTypes
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import Registry
-from ..core.zoning import Rule, all_class_codes, in_language, rule_of
+from ..core.zoning import Rule, all_class_codes, rule_of
 from ..layers.descriptions import call_fields
 from .cluster_theme import cluster_renderer
 from .counting import Tally, count_classes, parties_of
 from .marks import mark_theme
 from .rule_based import one_party, share_renderer, swing_renderer, winner_renderer
+from .rule_theme import history_renderer, rule_renderer
 from .saving import save_style
-from .symbols import ZoneSymbols
 from .words import Words
 
 __all__ = ["THEMES", "apply_theme", "save_style", "theme_title"]
 
-THEMES = ("class", "share", "winner", "swing", "clusters")
+THEMES = ("class", "share", "winner", "swing", "clusters", "history")
 _NEEDED = {
     "class": (["zone_class"], "classifyzones"),
     "share": (["party", "votes", "share"], "classifyzones"),
     "winner": (["winner", "winner_margin", "tie"], "zoneindicators"),
     "swing": (["swing_party", "swing", "now_votes", "before_votes", "before_valid"], "compareelections"),
     "clusters": (["cluster_class"], "zoneclusters"),
+    "history": (["swing_party", "history_class"], "compareelections"),
 }
 # The field with the party that a theme is about; winners are of all parties.
-_PARTY = {"class": "party", "share": "party", "swing": "swing_party", "clusters": "cluster_of"}
-_REASON = {"winner": "winner_reason", "swing": "history_reason", "clusters": "cluster_reason"}
+_PARTY = {
+    "class": "party",
+    "share": "party",
+    "swing": "swing_party",
+    "clusters": "cluster_of",
+    "history": "swing_party",
+}
+_REASON = {
+    "winner": "winner_reason",
+    "swing": "history_reason",
+    "clusters": "cluster_reason",
+    "history": "history_reason",
+}
 
 
 def apply_theme(
@@ -62,8 +67,8 @@ def apply_theme(
     ----------
     layer : QgsVectorLayer
         Polygons or points; with the fields of ``classifyzones`` (class, share), ``zoneindicators`` (winner) or
-        ``compareelections`` (swing) or ``zoneclusters`` (clusters).
-    theme : {"class", "share", "winner", "swing", "clusters"}
+        ``compareelections`` (swing, history) or ``zoneclusters`` (clusters).
+    theme : {"class", "share", "winner", "swing", "clusters", "history"}
         What the colours say.
     registry : Registry
         Names and colours of the parties.
@@ -94,6 +99,8 @@ def apply_theme(
         renderer = swing_renderer(layer, registry, words)
     elif theme == "clusters":
         renderer = cluster_renderer(layer, words)
+    elif theme == "history":
+        renderer = history_renderer(layer, registry, words)
     else:
         renderer = winner_renderer(layer, registry, words)
     layer.setRenderer(renderer)
@@ -171,20 +178,10 @@ def _rule_in(tally: Tally, given: Rule | None) -> Rule:
 def _class_renderer(
     layer: QgsVectorLayer, registry: Registry, words: Words, given: Rule | None, zones: Tally | None
 ) -> QgsCategorizedSymbolRenderer:
-    """Draw every class of the rule, those without zones too: the legends of two maps can then be compared."""
+    """Draw the classes of the rule that the layer was classified by."""
     tally = zones or count_classes(layer)
     rule = _rule_in(tally, given)
-    colour = one_party(layer, registry).colour
-    symbols = ZoneSymbols(layer, tally.zones)
-    categories = []
-    for code in rule.legend:
-        each = rule.zone_class(code)
-        # A zone without a class is drawn, by the empty value, and counted, by the missing one, as one without data.
-        value = ["no_data", "", NULL] if code == "no_data" else code
-        label = words.counted(in_language(each.label, words.language), *tally.of(code))
-        symbol = symbols.tone(each.tone, colour, diverging=rule.diverging)
-        categories.append(QgsRendererCategory(value, symbol, label))
-    return QgsCategorizedSymbolRenderer("zone_class", categories)
+    return rule_renderer(layer, "zone_class", rule, tally, one_party(layer, registry).colour, words)
 
 
 def _describe(layer: QgsVectorLayer, theme: str, language: str) -> None:

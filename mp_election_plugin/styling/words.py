@@ -35,6 +35,7 @@ _WORDS = {
         "ar": "خسارة {start} نقط فأكثر",
     },
     "no_list_before": {"en": "No list before", "fr": "Pas de liste auparavant", "ar": "لا لائحة من قبل"},
+    "theme_history": {"en": "several elections", "fr": "sur plusieurs élections", "ar": "عبر عدة انتخابات"},
     "theme_clusters": {"en": "clusters", "fr": "foyers", "ar": "التجمعات"},
     "under": {"en": "under {to} %", "fr": "moins de {to} %", "ar": "أقل من {to} ٪"},
     "between": {"en": "{start}–{to} %", "fr": "{start} à {to} %", "ar": "من {start} إلى {to} ٪"},

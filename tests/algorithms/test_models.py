@@ -13,8 +13,15 @@ import pytest
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterMapLayer,
     QgsVectorLayer,
 )
 from small_elections import records
@@ -90,6 +97,48 @@ def test_two_elections_are_compared_as_by_hand(run: Any, sample: Path, tmp_path:
     one = attribute_table(by_model)
     assert one == attribute_table(by_hand)
     assert len(one) > 90
+
+
+def seats_and_classes() -> QgsProcessingModelAlgorithm:
+    """Return a model that hands out seats and classifies the zones by the prospects."""
+    model = QgsProcessingModelAlgorithm("seats and classes", "test")
+    model.addModelParameter(QgsProcessingParameterMapLayer("ZONES"), QgsProcessingModelParameter("ZONES"))
+    zones = QgsProcessingModelChildParameterSource.fromModelParameter("ZONES")
+    steps = {
+        "seats": ("allocateseats", zones, {}),
+        "classes": (
+            "classifyzones", QgsProcessingModelChildParameterSource.fromChildOutput("seats", "OUTPUT"),
+            {"RULE": "seat", "NEIGHBOUR_DEVIATION": True},
+        ),
+    }  # fmt: skip
+    for name, (algorithm, source, given) in steps.items():
+        step = QgsProcessingModelChildAlgorithm(f"mpelection:{algorithm}")
+        step.setChildId(name)
+        step.addParameterSources("INPUT", [source])
+        for parameter, value in {"PARTY": "MP", **given}.items():
+            step.addParameterSources(parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+        model.addChildAlgorithm(step)
+    step = model.childAlgorithm("classes")
+    output = QgsProcessingModelOutput("OUT")
+    output.setChildId("classes")
+    output.setChildOutputName("OUTPUT")
+    step.setModelOutputs({"OUT": output})
+    model.updateDestinationParameters()
+    return model
+
+
+def test_a_rule_on_fields_is_the_same_in_a_model_as_by_hand(run: Any, sample: Path, tmp_path: Path) -> None:
+    zones, results = f"{sample}|layername=constituencies", f"{sample}|layername=results_2021_local"
+    joined = run("joinresults", ZONES=zones, RESULTS=results, OUTPUT=str(tmp_path / "joined.gpkg"))["OUTPUT"]
+    by_model, by_hand = tmp_path / "model.gpkg", tmp_path / "hand.gpkg"
+    context = QgsProcessingContext()
+    _, done = seats_and_classes().run({"ZONES": joined, "classes:OUT": str(by_model)}, context, QgsProcessingFeedback())
+    assert done
+    seats = run("allocateseats", INPUT=joined, PARTY="MP", OUTPUT=str(tmp_path / "seats.gpkg"))["OUTPUT"]
+    run("classifyzones", INPUT=seats, PARTY="MP", RULE="seat", NEIGHBOUR_DEVIATION=True, OUTPUT=str(by_hand))
+    one = attribute_table(by_model)
+    assert one == attribute_table(by_hand)
+    assert "deviation_neighbours" in one[0] and len(one) == 93
 
 
 def test_models_can_run_as_soon_as_the_provider_is_registered(provider: Any) -> None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import comparison_oracle as oracle
 import numpy as np
+import pandas as pd
 import pytest
 from election_oracle import valid_of
 from generated_elections import Row, election, elections, frame_of
@@ -228,9 +229,9 @@ def test_disproportionality_is_between_0_and_1_and_0_where_seats_follow_votes(
 
 def test_seats_come_from_fields_or_from_a_table() -> None:
     given_election = election(ROWS)
-    frame = frame_of([{**row, "seats_A": 1, "seats_B": None, "seats_ZZ": 3} for row in ROWS])
+    frame = frame_of([{**row, "seats_A": row["seats"], "seats_B": None, "seats_ZZ": 3} for row in ROWS])
     found = seats_of_zones(frame, given_election)
-    assert found is not None and (found.of("A"), found.of("B"), found.total) == (2, 0, 2)
+    assert found is not None and (found.of("A"), found.of("B"), found.total) == (3, 0, 3)
     assert seats_of_zones(frame_of(ROWS), given_election) is None, "the field seats is no list"
     table = seats_of_table(["A", "B", "votes_B"], np.array([1.0, 1, 1]), ["000", "000", "001"], given_election,
                            ["000", "001"])  # fmt: skip
@@ -260,7 +261,7 @@ def test_seats_that_cannot_be_are_refused_or_told() -> None:
     assert "No list has won a seat" in str(check_seats(given_election, SeatsWon((), np.array([])))[-1])
     frame = frame_of([{**ROWS[0], "seats_A": 3, "seats_B": None}, {**ROWS[1], "seats_A": None, "seats_B": None}])
     blank = seats_of_zones(frame, given_election)
-    assert blank is not None and blank.without == ("001 Zone 1",), "a blank beside a figure is none won"
+    assert blank is not None and blank.without == ("001 Zone 1",), "where all seats are given, a blank is none won"
     assert "1 zones with a result" in str(check_seats(given_election, blank)[0])
 
 
@@ -274,3 +275,64 @@ def test_rows_and_columns_in_another_order_change_no_row_and_no_best_zone() -> N
         for made in map(election_of, (table, turned))
     ]
     assert found[0] == found[1] == [("A", "Fès"), ("B", "Azrou")]
+
+
+def test_a_blank_beside_seats_of_others_is_none_won_only_where_that_is_known() -> None:
+    """Level lists and seats that rest on a figure not published are blank in what an allocation writes, and not 0."""
+    rows: list[Row] = [
+        {"votes_A": 60, "votes_B": 40, "votes_C": 10, "votes_D": 4, "seats": 2, "seats_A": 1, "seats_B": None,
+         "seats_C": None},
+        {"votes_A": 10, "votes_B": 70, "votes_C": None, "votes_D": 5, "seats": 1, "seats_A": 0, "seats_B": 1,
+         "seats_C": None},
+        {"votes_A": 10, "votes_B": 30, "votes_C": 5, "votes_D": 5, "seats": 1, "seats_A": None, "seats_B": 1,
+         "seats_C": None},
+    ]  # fmt: skip
+    made = election(rows)
+    won = seats_of_zones(frame_of(rows), made)
+    assert won is not None and won.unknown == ("000 Zone 0",) and not won.without
+    assert (won.of("A"), won.of("D"), math.isnan(won.of("B")), math.isnan(won.of("C"))) == (1, 0, True, True)
+    parties = {each.party: each for each in party_indices(made, won)}
+    assert {each.seats_reason for each in parties.values()} == {"unknown_seats"}
+    assert (parties["A"].seats, parties["A"].votes_per_seat) == (1, 80) and math.isnan(parties["A"].seat_share)
+    found = election_indices(made, list(parties.values()), won)
+    assert {found[name].reason for name in ("gallagher", "effective_seats", "unrepresented_votes")} == {"unknown_seats"}
+    (note,) = check_seats(made, won)
+    assert note.warning and "000 Zone 0" in str(note) and "not taken as 0" in str(note)
+    # Without the number of seats of a zone nothing proves that all are given.
+    blank: list[Row] = [{**row, "seats": None} for row in rows]
+    again = seats_of_zones(frame_of(blank), election(blank))
+    assert again is not None and len(again.unknown) == 2, "in the second zone the list has no votes"
+    first = [{**row, "seats_B": 1} for row in rows[:1]]
+    full = seats_of_zones(frame_of(first), election(first))
+    assert full is not None and (full.of("C"), full.total) == (0, 2)
+
+
+@given(elections(zones=8), st.randoms(use_true_random=False))
+def test_the_order_of_zones_and_lists_changes_no_bit_of_an_index(rows: list[Row], random: object) -> None:
+    """Equal, and not only nearly: sums of shares are taken in no order."""
+    table = frame_of(rows)
+    order, columns = list(range(len(rows))), list(table.columns)
+    random.shuffle(order)  # type: ignore[attr-defined]
+    random.shuffle(columns)  # type: ignore[attr-defined]
+    found = []
+    for made in (election_of(table), election_of(table.iloc[order].reset_index(drop=True)[columns])):
+        parties = {each.party: {**vars(each), "best": None} for each in party_indices(made)}
+        indices = election_indices(made, party_indices(made))
+        found.append(repr((sorted(parties.items()), sorted(indices.items()))))
+    assert found[0] == found[1]
+
+
+def test_the_order_of_a_hundred_zones_and_forty_lists_changes_no_bit() -> None:
+    """As many as there are in an election: with a plain sum half of these indices have another last digit."""
+    rng = np.random.default_rng(5)
+    votes = np.where(rng.random((100, 40)) < 0.3, np.nan, rng.negative_binomial(1, 0.001, (100, 40)).astype(float))
+    table = pd.DataFrame({f"votes_L{at:02d}": votes[:, at] for at in range(40)})
+    table["zone_code"] = np.array([f"{at:03d}" for at in range(100)], dtype=object)
+    turned = table.iloc[rng.permutation(100)].reset_index(drop=True)[rng.permutation(table.columns)]
+    one, other = (
+        {each.party: {**vars(each), "best": None} for each in party_indices(made)}
+        for made in map(election_of, (table, turned))
+    )
+    assert repr(sorted(one.items())) == repr(sorted(other.items()))
+    first, second = (election_indices(made, party_indices(made)) for made in map(election_of, (table, turned)))
+    assert repr(first) == repr(second)

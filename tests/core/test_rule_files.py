@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from field_rules import told
 from generated_elections import Row, election, elections
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from mp_election_plugin.core.class_totals import class_totals
 from mp_election_plugin.core.custom_rules import CUSTOM, rule_of_table
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.measures import party_measures
+from mp_election_plugin.core.rule_fields import SOURCES
 from mp_election_plugin.core.rule_files import load_rule_file, save_rule
 from mp_election_plugin.core.zoning import (
     LANGUAGES,
@@ -59,7 +61,8 @@ def with_class(**keys: Any) -> dict[str, Any]:
 
 
 def test_the_names_that_a_rule_may_use_are_those_that_are_measured() -> None:
-    assert set(rule_quantities(party_measures(election([{"votes_A": 1}]), "A"))) == set(QUANTITIES)
+    measured = set(rule_quantities(party_measures(election([{"votes_A": 1}]), "A")))
+    assert measured | {name for source in SOURCES for name in source.quantities} == set(QUANTITIES)
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -195,7 +198,7 @@ def test_totals_by_class_add_up_to_those_of_the_election(rows: list[Row], name: 
         return
     for code in made.codes:
         measures = party_measures(made, code, denominator=base)
-        result = classify(measures, load_rule(name))
+        result = classify(measures, load_rule(name), further=told(load_rule(name), made, code))
         found = class_totals(made, measures, result, "en")
         assert {row["class"]: row["zones"] for row in found} == result.counts()
         assert sum(row["votes"] or 0 for row in found) == measures.total_votes
@@ -232,3 +235,31 @@ def test_contradictory_figures_give_a_class_no_share() -> None:
     rows = {row["class"]: row for row in class_totals(made, measures, classify(measures, load_rule("strength")), "en")}
     assert (rows["no_data"]["votes"], rows["no_data"]["valid"], rows["no_data"]["share"]) == (50, 40, None)
     assert [row["share"] for row in rows.values() if row["share"] is not None] == [0.4]
+
+
+@pytest.mark.parametrize(
+    ("keys", "key"),
+    [
+        ({"when": [["share", [">"], 1]]}, "classes 1 when"),
+        ({"when": [[["share"], ">", 1]]}, "classes 1 when"),
+        ({"when": [["share", ">", ["lq"]]]}, "classes 1 when"),
+        ({"reason": "{share!r:.2f}"}, "classes 1 reason"),
+        ({"reason": "{share:{votes}}"}, "classes 1 reason"),
+    ],
+)
+def test_lists_and_conversions_where_a_word_or_number_should_be_are_refused(
+    tmp_path: Path, keys: dict[str, Any], key: str
+) -> None:
+    with pytest.raises(ElectionError) as caught:
+        load_rule_file(written(tmp_path, json.dumps(with_class(expression=None, **keys))))
+    assert caught.value.message.values["key"] == key
+
+
+def test_a_number_that_a_zone_lacks_stands_as_a_dash_in_the_users_own_sentence(tmp_path: Path) -> None:
+    """With a single list there is no gap, which a sentence of the user's own may name all the same."""
+    keys = {"when": [["votes", ">", 0]], "reason": "{gap:.0f votes}, {behind:.2f points}, {votes:.0f votes}."}
+    data = with_class(expression=None, **keys)
+    rule = load_rule_file(written(tmp_path, json.dumps({**data, "classes": data["classes"][:1]})))
+    result = classify(party_measures(election([{"votes_A": 9}, {"votes_A": 1}]), "A"), rule)
+    assert reasons(result, "en") == ["– votes, – points, 9 votes.", "– votes, – points, 1 vote."]
+    assert reasons(result, "fr")[1] == "– voix, – points, 1 voix."

@@ -10,15 +10,21 @@ from typing import Any
 import election_oracle as oracle
 import numpy as np
 import pytest
+from field_rules import OF_FIELDS, OF_VOTES, columns_of, told
 from generated_elections import Row, election, elections
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mp_election_plugin.core.election import Election
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.measures import party_measures
+from mp_election_plugin.core.rule_fields import SOURCES, field_quantities
+from mp_election_plugin.core.seat_prospects import PROSPECTS
+from mp_election_plugin.core.typology import load_typology
 from mp_election_plugin.core.zoning import (
     LANGUAGES,
     PRESETS,
+    QUANTITIES,
     Classification,
     all_class_codes,
     classify,
@@ -35,8 +41,13 @@ RULES = {name: load_rule(name) for name in PRESETS}
 
 
 def classes_of(rows: list[Row], code: str, rule: str, places: int = 0, **thresholds: float) -> list[str]:
-    result = classify(party_measures(election(rows), code, places=places), RULES[rule], thresholds)
-    return codes_of(result)
+    return codes_of(classified(election(rows), code, rule, places, **thresholds))
+
+
+def classified(made: Election, code: str, rule: str, places: int = 0, **thresholds: float) -> Classification:
+    """Return the classes of a party by a preset, with what other analyses tell those that ask for it."""
+    measures = party_measures(made, code, places=places)
+    return classify(measures, RULES[rule], thresholds, further=told(RULES[rule], made, code))
 
 
 def codes_of(result: Classification) -> list[str]:
@@ -44,7 +55,8 @@ def codes_of(result: Classification) -> list[str]:
 
 
 def known_quantities() -> set[str]:
-    return set(rule_quantities(party_measures(election([{"votes_A": 1}]), "A")))
+    measured = set(rule_quantities(party_measures(election([{"votes_A": 1}]), "A")))
+    return measured | {name for source in SOURCES for name in source.quantities}
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -141,7 +153,7 @@ def test_every_zone_has_exactly_one_class_and_a_sentence_in_every_language(
     rows: list[Row], places: int, name: str
 ) -> None:
     for code in oracle.lists_of(rows):
-        result = classify(party_measures(election(rows), code, places=places), RULES[name])
+        result = classified(election(rows), code, name, places)
         counts = result.counts()
         assert list(counts) == result.rule.legend
         assert sum(counts.values()) == len(rows)
@@ -189,7 +201,7 @@ def test_zones_of_one_share_do_not_deviate_from_one_another_by_rounding(votes: i
     assert classes_of(rows, "A", "deviation") == ["near"] * zones + ["no_list"]
 
 
-@given(elections(), st.sampled_from(PRESETS), st.sampled_from([2, 10, 999]))
+@given(elections(), st.sampled_from(OF_VOTES), st.sampled_from([2, 10, 999]))
 def test_multiplying_all_counts_changes_no_class(rows: list[Row], name: str, factor: int) -> None:
     larger = [
         {key: value if value is None or key == "seats" else value * factor for key, value in row.items()}
@@ -205,7 +217,16 @@ def test_the_order_of_zones_changes_no_class(rows: list[Row], name: str, shuffle
     shuffler.shuffle(order)
     for code in oracle.lists_of(rows):
         found = classes_of(rows, code, name)
-        assert classes_of([rows[at] for at in order], code, name) == [found[at] for at in order]
+        if name in OF_FIELDS:
+            # What the fields say of a zone goes with it.
+            columns = columns_of(election(rows), code)
+            columns = {field: [values[at] for at in order] for field, values in columns.items()}
+            made = election([rows[at] for at in order])
+            further, notes = field_quantities(RULES[name], columns, made, code)
+            again = classify(party_measures(made, code), RULES[name], further=further)
+            assert codes_of(again) == [found[at] for at in order] and not notes
+        else:
+            assert classes_of([rows[at] for at in order], code, name) == [found[at] for at in order]
 
 
 @given(elections(), st.floats(0, 3), st.floats(0, 3), st.sampled_from(["stronghold_lq", "foothold_lq", "average_lq"]))
@@ -347,7 +368,7 @@ FOREIGN = {
 @pytest.mark.parametrize("name", PRESETS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_number_stands_as_its_language_writes_it(name: str, language: str) -> None:
-    result = classify(party_measures(election(VARIED), "A"), RULES[name])
+    result = classified(election(VARIED), "A", name)
     found = reasons(result, language)
     for sentence in found:
         assert not re.search(FOREIGN[language], sentence), sentence
@@ -385,13 +406,14 @@ def test_a_zone_whose_figures_contradict_each_other_has_no_class_and_says_why(ru
         {"votes_A": 4, "votes_B": 73, "valid": 25, "registered": None},
         {"votes_A": 41, "votes_B": 5, "valid": 0, "registered": None},
     ]
-    result = classify(party_measures(election(rows), "A"), RULES[rule])
+    result = classified(election(rows), "A", rule)
     assert codes_of(result)[0] == "no_data" != codes_of(result)[2]
     assert codes_of(result)[3:] == ["no_data", "no_data"]
     for zone, figures in {0: ("30", "20"), 3: ("73", "25"), 4: ("41", "0")}.items():
         assert set(figures) <= set(re.findall(r"\d+", reasons(result, language)[zone]))
     of_registered = party_measures(election(rows), "A", denominator="registered")
-    assert codes_of(classify(of_registered, RULES[rule]))[1] == "no_data"
+    further = told(RULES[rule], election(rows), "A")
+    assert codes_of(classify(of_registered, RULES[rule], further=further))[1] == "no_data"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -410,3 +432,67 @@ def test_a_zone_with_no_seats_has_no_place_to_win(language: str) -> None:
     assert codes_of(result) == ["foothold", "average", "weak", "contested", "average", "tie"]
     assert not any(re.search(r"\bnan\b", sentence) for sentence in reasons(result, language))
     assert party_measures(election(rows), "A", places=2).places.tolist() == [2] * 6
+
+
+def test_the_codes_that_a_rule_may_ask_of_other_analyses_are_those_they_write() -> None:
+    seats, comparison = SOURCES
+    assert seats.codes == PROSPECTS
+    assert set(comparison.codes) == set(load_typology().legend)
+    assert known_quantities() == set(QUANTITIES)
+    assert PRESETS[:5] == OF_VOTES and OF_FIELDS == ("seat", "history")
+
+
+@given(elections())
+def test_seat_and_history_are_what_those_analyses_found_but_for_what_is_no_value(rows: list[Row]) -> None:
+    """No data, no list, a published 0 and contradictory figures are apart, as in every rule."""
+    made = election(rows)
+    for code in oracle.lists_of(rows):
+        columns, measures = columns_of(made, code), party_measures(made, code)
+        for name, field in (("seat", "seat_prospect"), ("history", "history_class")):
+            for at, found in enumerate(codes_of(classified(made, code, name))):
+                apart = not measures.has_list[at] or measures.votes[at] == 0 or measures.contradictory[at]
+                taken = {"seat_tie": "tie", "history_none": "no_history"}.get(found, found.partition("_")[2])
+                assert (found in APART) if apart else columns[field][at] == taken, (found, columns[field][at])
+
+
+def test_a_rule_on_fields_is_refused_where_they_are_missing_strange_or_of_another_party() -> None:
+    made = election([{"votes_A": 9, "votes_B": 3}, {"votes_A": 2, "votes_B": 4}])
+    columns = columns_of(made, "A")
+
+    def refused(name: str, **changes: Any) -> str:
+        given_columns = {key: value for key, value in {**columns, **changes}.items() if value is not None}
+        with pytest.raises(ElectionError) as caught:
+            field_quantities(RULES[name], given_columns, made, "A")
+        return str(caught.value)
+
+    assert "mpelection:allocateseats" in refused("seat", seat_prospect=None, seats_won=None)
+    assert "seat_prospect, seats_won" in refused("seat", seat_prospect=None, seats_won=None)
+    assert "mpelection:compareelections" in refused("history", history_mean=None)
+    assert "of B here, not of A" in refused("seat", seat_party=["B", "B"])
+    assert "A, B here" in refused("history", swing_party=["A", "B"])
+    assert "“Safe”" in refused("seat", seat_prospect=["Safe", "safe"])
+    assert "“many” in zone 001 Zone 1" in refused("seat", seats_won=[1, "many"])
+    assert "no number" in refused("history", history_mean=["inf", "0"])
+    # Texts, as a CSV has them, and blanks are read as they are meant.
+    texts = {key: ["" if value != value else str(value) for value in values] for key, values in columns.items()}
+    for name in OF_FIELDS:
+        found, notes = field_quantities(RULES[name], texts, made, "A")
+        for key, values in field_quantities(RULES[name], columns, made, "A")[0].items():
+            np.testing.assert_array_equal(found[key], values)
+        assert not notes
+    stale = field_quantities(RULES["history"], {**columns, "now_votes": [9, 1]}, made, "A")[1]
+    assert [str(each).split(" that ")[0] for each in stale] == ["The votes of 1 zones are others than those"]
+    assert stale[0].warning and "001 Zone 1" in str(stale[0])
+
+
+@pytest.mark.parametrize("name", OF_FIELDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_field_that_is_blank_beside_its_class_gives_a_sentence_without_it(name: str, language: str) -> None:
+    made = election(VARIED)
+    columns = columns_of(made, "A")
+    blank = {field: [None] * len(values) if field.endswith(("won", "missing", "cushion", "mean", "spread", "rise"))
+             else values for field, values in columns.items()}  # fmt: skip
+    further, _ = field_quantities(RULES[name], blank, made, "A")
+    result = classify(party_measures(made, "A"), RULES[name], further=further)
+    assert not any(re.search(r"\bnan\b|–|None", each) for each in reasons(result, language))
+    assert set(codes_of(result)) <= {"seat_tie", "seat_unknown", "history_none", *APART}

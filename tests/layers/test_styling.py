@@ -72,6 +72,7 @@ FIELDS = {
     "now_votes": "integer",
     "before_votes": "integer",
     "before_valid": "integer",
+    "history_class": "text",
     "history_reason": "text",
     "cluster_class": "text",
     "cluster_reason": "text",
@@ -99,6 +100,11 @@ SWINGS: list[tuple[Any, Any, Any]] = [
     (0.2, 40, 100), (0.1, 40, 100), (0.05, 25, 100), (0.049, 0, 100), (0.0, 4, 100), (-0.01, 2, 100),
     (-0.0499, 55, 100), (-0.05, 5, 100), (-0.1, 10, 100), (None, 5, 100), (None, None, 100), (None, None, None),
     (math.nan, None, 100), (None, None, None),
+]  # fmt: skip
+# The class over several elections of the zone at the same place.
+HISTORY = [
+    "stronghold", "stronghold", "volatile", "winnable", "weak", "weak", "weak", "no_history", "no_history", "no_list",
+    "no_list", "no_data", "no_data", None,
 ]  # fmt: skip
 # The class of clusters of the zone at the same place.
 CLUSTERS = [
@@ -134,6 +140,7 @@ def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "
             "now_votes": votes,
             "before_votes": before,
             "before_valid": valid_before,
+            "history_class": HISTORY[number % len(HISTORY)],
             "history_reason": "steady",
             "cluster_class": CLUSTERS[number % len(CLUSTERS)],
             "cluster_reason": "by chance",
@@ -262,6 +269,15 @@ EXPECTED = {
         "Not significant (3, 1 not on the map)",
         "No neighbour with data (1)",
         "Not on the map (1)",
+        "No list (2, 1 not on the map)",
+        "No data (3)",
+    ],
+    "history": [
+        "Stronghold (2, 1 not on the map)",
+        "Strong but volatile (1)",
+        "Winnable (1)",
+        "Weak (3, 1 not on the map)",
+        "No history (2)",
         "No list (2, 1 not on the map)",
         "No data (3)",
     ],
@@ -530,6 +546,7 @@ def test_winner_code_with_a_quote_is_drawn(qgis_app: Any) -> None:
         ("share", ("share", "party"), ["party, share", "mpelection:classifyzones"]),
         ("winner", ("winner", "tie"), ["winner, tie", "mpelection:zoneindicators"]),
         ("swing", ("swing", "before_votes"), ["swing, before_votes", "mpelection:compareelections"]),
+        ("history", ("history_class",), ["history_class", "mpelection:compareelections"]),
     ],
 )
 def test_missing_fields_are_named_with_the_algorithm(
@@ -542,7 +559,7 @@ def test_missing_fields_are_named_with_the_algorithm(
 
 
 def test_refusals_in_words(zones_layer: QgsVectorLayer) -> None:
-    with pytest.raises(ElectionError, match="class, share, winner, swing, clusters"):
+    with pytest.raises(ElectionError, match="class, share, winner, swing, clusters, history"):
         apply_theme(zones_layer, "turnout", registry=REGISTRY, language="en")
     table = QgsVectorLayer("None?field=zone_class:string", "table", "memory")
     lines = QgsVectorLayer("LineString?field=zone_class:string", "roads", "memory")

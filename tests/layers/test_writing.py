@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import os
 import sqlite3
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from awkward_layers import AWKWARD_TABLES, FIELDS, SQUARE, make_geopackage, open
 from osgeo import ogr
 from qgis.core import (
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsRectangle,
@@ -24,7 +27,7 @@ from qgis.core import (
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.layers import writer
 from mp_election_plugin.layers.columns import table_of
-from mp_election_plugin.layers.geometry import bounding_box
+from mp_election_plugin.layers.geometry import bounding_box, bounding_boxes, from_wkb, to_blob, wkb_of
 from mp_election_plugin.layers.sinks import write_sink
 from mp_election_plugin.layers.table import ZoneTable, read_features, read_table
 from mp_election_plugin.layers.writer import Cancelled, fields_of, geopackage_target, write_geopackage
@@ -422,3 +425,19 @@ def test_a_file_may_have_a_name_that_no_table_may_have(tmp_path: Path, name: str
     path = write_geopackage(small_table("1"), str(tmp_path / f"{name}.gpkg"), None, going)
     assert [feature["zone_code"] for feature in QgsVectorLayer(path, "x", "ogr").getFeatures()] == ["1"]
     assert tables_in(tmp_path / f"{name}.gpkg") == [f"_{name}"]
+
+
+def test_boxes_read_at_once_are_those_read_one_by_one(awkward_table: ZoneTable) -> None:
+    """Of every header: none, empty, without an envelope, big endian, with an envelope of NaN."""
+    square = to_blob(QgsGeometry.fromWkt("MULTIPOLYGON(((1 2,3 2,3 5,1 2)))"))
+    assert square is not None
+    big = square[:3] + bytes([0b00000010]) + square[4:8] + struct.pack(">4d", 1, 3, 2, 5) + wkb_of(square)
+    nowhere = square[:8] + struct.pack("<4d", *[math.nan] * 4) + wkb_of(square)
+    empty = to_blob(QgsGeometry.fromWkt("MULTIPOLYGON EMPTY"))
+    blobs = [square, None, empty, from_wkb(wkb_of(square)), big, nowhere, square, *(awkward_table.geometry or [])]
+    found = bounding_boxes(blobs)
+    for blob, box in zip(blobs, found.tolist()):
+        alone = None if blob is None else bounding_box(blob)
+        assert (None if math.isnan(box[0]) else tuple(box)) == alone
+    assert found[[0, 3, 4, 6]].tolist() == [[1, 2, 3, 5]] * 4
+    assert bounding_boxes([]).shape == (0, 4)
