@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Installs the zip in a real QGIS with an empty profile, uses it, disables, enables and upgrades it; nothing may be said.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+help_if_asked "$@" <<'HELP'
+usage: scripts/install_check.sh [--lang LANGUAGE] [OUT]
+Builds the zip of the last commit, and the same as version 0.0.1 to upgrade from. In a desktop on a screen of its own
+(Xvfb) the older is installed into an empty profile, run, disabled, enabled, upgraded and run again. Leaves report.json
+and pictures in OUT (default: dist/install). Fails if a step did, or if QGIS wrote anything into its message log.
+HELP
+
+language=en
+if [ "${1:-}" = --lang ]; then language=${2:?a language, such as fr}; shift 2; fi
+case ${1:-} in -*) fail "unknown option $1; see --help" ;; esac
+out=${1:-$REPO/dist/install}
+mkdir -p "$out"
+out=$(cd "$out" && pwd)
+rm -f "$out"/*.gpkg "$out"/*.png "$out/report.json"
+work=$(mktemp -d)
+trap 'remove_home; rm -rf "$work"' EXIT
+install_qgis
+make_home
+"$REPO/scripts/package.sh" "$work/new.zip" >/dev/null
+/usr/bin/python3 "$REPO/scripts/build_zip.py" "$REPO" "$work/old.zip" --called 0.0.1 >/dev/null
+# The first start of QGIS asks nothing; without this it would look for news and plugins on the network.
+mkdir -p "$work/profiles/profiles/default/QGIS"
+cat >"$work/profiles/profiles/default/QGIS/QGIS3.ini" <<INI
+[app]
+checkVersion=false
+news-feed\\http\\feed.qgis.org\\disabled=true
+plugin_installer\\checkOnStart=false
+[locale]
+overrideFlag=true
+userLocale=$language
+INI
+program=/usr/bin/qgis.bin
+[ -x "$program" ] || program=/usr/bin/qgis
+code=0
+in_qgis QT_QPA_PLATFORM=xcb QGIS_PLUGINPATH= PYTHONPATH= INSTALL_OLD="$work/old.zip" INSTALL_NEW="$work/new.zip" \
+  INSTALL_SAMPLE="$REPO/mp_election_plugin/resources/sample/morocco.gpkg" INSTALL_OUT="$out" \
+  timeout 240 xvfb-run -a -s '-screen 0 1280x900x24' "$program" --nologo --noversioncheck --lang "$language" \
+  --profiles-path "$work/profiles" --code "$REPO/scripts/install_check.py" >"$work/qgis.log" 2>&1 || code=$?
+[ -s "$out/report.json" ] || { tail -n 30 "$work/qgis.log" >&2; fail "QGIS ended without a report (code $code)"; }
+/usr/bin/python3 - "$out/report.json" <<'PYTHON'
+import json
+import sys
+
+report = json.load(open(sys.argv[1], encoding="utf-8"))
+print("QGIS", report["qgis"])
+for name, result in report["steps"]:
+    print(f"{name}: {result}")
+found = dict(map(tuple, report["steps"]))
+wrong = [name for name, result in report["steps"] if result == "failed"]
+wrong += [name for name in ("run", "run again") if found.get(name, {}).get("party_votes") != 534292]
+if found.get("disable", {}).get("algorithms") != 0 or not found.get("enable", {}).get("algorithms"):
+    wrong.append("disable and enable")
+if found.get("install", {}).get("version") != "0.0.1" or found.get("upgrade", {}).get("version") in (None, "0.0.1"):
+    wrong.append("versions")
+for line in report["log"]:
+    print("log:", line)
+print("nothing in the log" if not report["log"] else f"{len(report['log'])} lines in the log")
+sys.exit(1 if wrong or report["log"] else 0)
+PYTHON
