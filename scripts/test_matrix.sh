@@ -47,27 +47,28 @@ make_root() {
 
 # Fetches the Python packages of the tests once, outside: a root knows nothing of how this machine reaches the registry.
 fetch_wheels() {
-  local wanted python
+  local wanted
   wanted=$(sha256sum <"$REPO/tests/requirements.txt")
   [ "$(cat "$roots/wheels.wanted" 2>/dev/null || true)" = "$wanted" ] && return
-  python=$(command -v python3)
   rm -rf "$roots/wheels"
-  env -u PYTHONPATH "$python" -m pip download -q --disable-pip-version-check --only-binary=:all: \
+  /usr/bin/python3 -m venv "$work/fetch" || return 1
+  env -u PYTHONPATH "$work/fetch/bin/python" -m pip download -q --disable-pip-version-check --only-binary=:all: \
     -d "$roots/wheels" -r "$REPO/tests/requirements.txt" || return 1
   echo "$wanted" >"$roots/wheels.wanted"
 }
 
-# Runs the tests inside a root: mounts, network and processes of its own, the source and the data read-only.
+# Runs the tests inside a root: mounts, network and processes of its own, a copy of the source, the data read-only.
 test_in_root() {
   local version=$1 root=$roots/$1
   shift
   mkdir -p "$root/src" "$root/shared"
+  cp -r "$work/src" "$work/src-$version"
   unshare --mount --net --pid --fork bash -c '
     set -e
     root=$1 source=$2 data=$3
     shift 3
     mount --make-rprivate /
-    mount --bind "$source" "$root/src" && mount -o remount,bind,ro "$root/src"
+    mount --bind "$source" "$root/src"
     [ -z "$data" ] || { mount --bind "$data" "$root/shared" && mount -o remount,bind,ro "$root/shared"; }
     mount -t proc proc "$root/proc"
     mount -t tmpfs tmpfs "$root/tmp"
@@ -78,7 +79,7 @@ test_in_root() {
     exec chroot "$root" /usr/bin/env -i -C /src QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=/tmp/home \
       PATH=/usr/sbin:/usr/bin:/sbin:/bin XDG_RUNTIME_DIR=/tmp/home/runtime QGIS_PLUGINPATH=/src PYTHONPATH=/src \
       PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} /opt/tests/bin/python -m pytest "$@"
-  ' matrix "$root" "$work/src" "$data" "$@"
+  ' matrix "$root" "$work/src-$version" "$data" "$@"
 }
 
 # One version from nothing to its line of the table, which goes to NAME.line, its code to NAME.code.
@@ -92,6 +93,7 @@ one_version() {
     qgis=$version word="root is there"
   else
     qgis=$(chroot "$roots/$version" dpkg-query -W -f='${source:Upstream-Version}' qgis)
+    qgis=${qgis%%+*}
     start=$SECONDS
     test_in_root "$version" "$@" >"$log" 2>&1 || code=1
     word=$(grep -E '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
@@ -117,7 +119,7 @@ trap 'rm -rf "$work"' EXIT
 data=${MPELECTION_SHARED_DATA:-$REPO/../shared/data}
 [ -d "$data" ] && data=$(cd "$data" && pwd) || data=''
 mkdir -p "$roots"
-install_packages mmdebstrap
+install_packages mmdebstrap python3-venv
 fetch_wheels || fail "the Python packages of the tests cannot be fetched"
 
 git clone -q --no-hardlinks "$REPO" "$work/src"
