@@ -78,7 +78,7 @@ test_in_root() {
     chroot "$root" ip link set lo up
     exec chroot "$root" /usr/bin/env -i -C /src QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=/tmp/home \
       PATH=/usr/sbin:/usr/bin:/sbin:/bin XDG_RUNTIME_DIR=/tmp/home/runtime QGIS_PLUGINPATH=/src PYTHONPATH=/src \
-      PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} /opt/tests/bin/python -m pytest "$@"
+      PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} /opt/tests/bin/python -m pytest -v "$@"
   ' matrix "$root" "$work/src-$version" "$data" "$@"
 }
 
