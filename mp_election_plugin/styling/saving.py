@@ -7,6 +7,7 @@ import os
 from qgis.core import QgsVectorLayer
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from ..layers.writer import has_style
 from .marks import has_theme
 
 STYLE_NAME = "MP Election Analysis"
@@ -81,6 +82,10 @@ def remove_theme(layer: QgsVectorLayer) -> None:
 
 def _delete_from_database(layer: QgsVectorLayer, name: str) -> str:
     """Delete a layer's styles of a name and return what went wrong, nothing when it went well."""
+    # Asked of a file that has no styles yet, QGIS would log that as a warning.
+    source = layer.source()
+    if source.partition("|")[0].lower().endswith(".gpkg") and not has_style(source):
+        return ""
     related, ids, names, _, _ = layer.listStylesInDatabase()
     for number in range(max(0, related)):
         if names[number] == name:
