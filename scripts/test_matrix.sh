@@ -8,7 +8,7 @@ usage: scripts/test_matrix.sh [--make-only] [VERSION...] [-- pytest arguments]
 Versions: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 with backports); default: all of them.
 Tests the last commit in roots that mmdebstrap makes (root is needed; about 2 GB each). They are kept in
 MPELECTION_ROOTS, or in /var/cache/mpelection-roots, and made again when what belongs in them changes.
-Ends with a table: version, tests, time. Exit code 1: tests failed; 3: none failed, but a root could not be made.
+Ends with a table: version, tests, time; the whole log of a version stays beside its root. Exit code 1: tests failed; 3: none failed, but a root could not be made.
 HELP
 
 VERSIONS=(3.22 3.40 3.44)
@@ -84,7 +84,7 @@ test_in_root() {
 
 # One version from nothing to its line of the table, which goes to NAME.line, its code to NAME.code.
 one_version() {
-  local version=$1 start=$SECONDS log=$work/$1.log word code=0 qgis
+  local version=$1 start=$SECONDS log=$roots/$1.log word code=0 qgis
   shift
   if ! make_root "$version" >"$log" 2>&1; then
     code=3 qgis=$version
@@ -132,7 +132,7 @@ wait
 worst=0
 for version in "${chosen[@]}"; do
   code=$(cat "$work/$version.code" 2>/dev/null || echo 1)
-  [ "$code" = 0 ] || { printf '\n== %s\n' "$version"; tail -n "${MPELECTION_TAIL:-60}" "$work/$version.log"; }
+  [ "$code" = 0 ] || { printf '\n== %s\n' "$version"; tail -n "${MPELECTION_TAIL:-60}" "$roots/$version.log"; }
   [ "$code" = 1 ] && worst=1
   [ "$code" = 3 ] && [ "$worst" = 0 ] && worst=3
 done
