@@ -1,4 +1,4 @@
-"""The packaged page of each algorithm, opened by the help button of its dialog; scripts/algorithm_pages.py makes them."""
+"""The packaged page of each algorithm, which its help button opens; made by scripts/algorithm_pages.py."""
 
 from __future__ import annotations
 
