@@ -23,25 +23,11 @@ install_qgis
 make_home
 "$REPO/scripts/package.sh" "$work/new.zip" >/dev/null
 /usr/bin/python3 "$REPO/scripts/build_zip.py" "$REPO" "$work/old.zip" --called 0.0.1 >/dev/null
-# The first start of QGIS asks nothing; without this it would look for news and plugins on the network.
-mkdir -p "$work/profiles/profiles/default/QGIS"
-cat >"$work/profiles/profiles/default/QGIS/QGIS3.ini" <<INI
-[app]
-checkVersion=false
-news-feed\\http\\feed.qgis.org\\disabled=true
-plugin_installer\\checkOnStart=false
-[locale]
-overrideFlag=true
-userLocale=$language
-INI
-program=/usr/bin/qgis.bin
-[ -x "$program" ] || program=/usr/bin/qgis
 code=0
 # Only the installed plugin is to be found, not the tree.
-in_qgis env -u QGIS_PLUGINPATH -u PYTHONPATH QT_QPA_PLATFORM=xcb INSTALL_OLD="$work/old.zip" INSTALL_NEW="$work/new.zip" \
-  INSTALL_SAMPLE="$REPO/mp_election_plugin/resources/sample/morocco.gpkg" INSTALL_OUT="$out" \
-  timeout 240 xvfb-run -a -s '-screen 0 1280x900x24' "$program" --nologo --noversioncheck --lang "$language" \
-  --profiles-path "$work/profiles" --code "$REPO/scripts/install_check.py" >"$work/qgis.log" 2>&1 || code=$?
+desktop "$work/profiles" "$language" "$REPO/scripts/install_check.py" -u QGIS_PLUGINPATH -u PYTHONPATH \
+  INSTALL_OLD="$work/old.zip" INSTALL_NEW="$work/new.zip" INSTALL_OUT="$out" \
+  INSTALL_SAMPLE="$REPO/mp_election_plugin/resources/sample/morocco.gpkg" >"$work/qgis.log" 2>&1 || code=$?
 [ -s "$out/report.json" ] || { tail -n 30 "$work/qgis.log" >&2; fail "QGIS ended without a report (code $code)"; }
 /usr/bin/python3 - "$out/report.json" <<'PYTHON'
 import json

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import NULL, Qgis, QgsField
 
 if Qgis.QGIS_VERSION_INT >= 33800:
@@ -53,6 +55,22 @@ def from_qgis(value: Any) -> Any:
 def make_field(name: str, kind: str) -> QgsField:
     """Return a field of kind ``text``, ``integer`` or ``real``."""
     return QgsField(name, {"text": TEXT, "integer": INTEGER, "real": REAL}[kind])
+
+
+def keeps_styles(provider: Any) -> bool:
+    """Return whether a layer's data can hold its style, as a database does; asked otherwise from 3.40 on."""
+    if hasattr(provider, "styleStorageCapabilities"):
+        return bool(provider.styleStorageCapabilities() & Qgis.ProviderStyleStorageCapability.SaveToDatabase)
+    return bool(provider.isSaveAndLoadStyleToDatabaseSupported())
+
+
+def gdal_answers() -> Any:
+    """Return a context in which GDAL tells of errors by what it returns, in this thread.
+
+    QGIS 3.44 has GDAL raise exceptions in all of Python; where GDAL cannot be asked so, it never does.
+    """
+    manager = getattr(gdal, "ExceptionMgr", None)
+    return manager(useExceptions=False) if manager is not None else contextlib.nullcontext()
 
 
 def renamed(field: QgsField, name: str) -> QgsField:

@@ -7,6 +7,7 @@ import os
 from qgis.core import QgsVectorLayer
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from ..layers.compat import keeps_styles
 from ..layers.writer import has_style
 from .marks import has_theme
 
@@ -33,7 +34,7 @@ def save_style(layer: QgsVectorLayer, name: str) -> None:
     """
     if layer.dataProvider().name() == "memory":
         return
-    if layer.dataProvider().isSaveAndLoadStyleToDatabaseSupported():
+    if keeps_styles(layer.dataProvider()):
         problem = _save_in_database(layer, name)
     else:
         message, saved = layer.saveNamedStyle(layer.styleURI())
@@ -65,7 +66,7 @@ def remove_theme(layer: QgsVectorLayer) -> None:
     if not has_theme(layer):
         return
     problem = ""
-    if layer.dataProvider().isSaveAndLoadStyleToDatabaseSupported():
+    if keeps_styles(layer.dataProvider()):
         problem = _delete_from_database(layer, STYLE_NAME)
         layer.dataProvider().reloadData()
     elif os.path.isfile(layer.styleURI()):
