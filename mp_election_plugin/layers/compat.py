@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from typing import Any
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import NULL, Qgis, QgsField
 
 if Qgis.QGIS_VERSION_INT >= 33800:
@@ -64,13 +65,17 @@ def keeps_styles(provider: Any) -> bool:
     return bool(provider.isSaveAndLoadStyleToDatabaseSupported())
 
 
-def gdal_answers() -> Any:
-    """Return a context in which GDAL tells of errors by what it returns, in this thread.
+@contextlib.contextmanager
+def gdal_answers() -> Iterator[None]:
+    """Have GDAL tell of errors by what it returns, in this thread.
 
     QGIS 3.44 has GDAL raise exceptions in all of Python; where GDAL cannot be asked so, it never does.
     """
-    manager = getattr(gdal, "ExceptionMgr", None)
-    return manager(useExceptions=False) if manager is not None else contextlib.nullcontext()
+    with contextlib.ExitStack() as stack:
+        for module in (gdal, ogr):
+            if hasattr(module, "ExceptionMgr"):
+                stack.enter_context(module.ExceptionMgr(useExceptions=False))
+        yield
 
 
 def renamed(field: QgsField, name: str) -> QgsField:
