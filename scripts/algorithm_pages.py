@@ -3,7 +3,8 @@
     /usr/bin/python3 scripts/algorithm_pages.py [--check]
 
 Needs the Python that has QGIS. The packaged pages are what the help buttons open; they are made in English, and in a
-language whose translation is whole. With --check nothing is written, and the exit code tells whether all are current.
+language in which most texts are translated. With --check nothing is written, and the exit code tells whether all are
+current.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ from qgis.core import (  # noqa: E402
 )
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator  # noqa: E402
 
+# The part of the texts that has to be translated for pages in a language.
+_MOST = 0.9
 DOCS = REPO / "docs" / "algorithms"
 HELP = REPO / "mp_election_plugin" / "help"
 _STYLE = (
@@ -72,24 +75,26 @@ def _default(parameter: QgsProcessingParameterDefinition, language: str) -> str:
     if value in (None, "") or parameter.isDestination():
         return ""
     if isinstance(parameter, QgsProcessingParameterEnum) and not parameter.usesStaticStrings():
-        value = ", ".join(parameter.options()[int(each)] for each in (value if isinstance(value, list) else [value]))
+        value = WORDS["comma"][language].join(
+            parameter.options()[int(each)] for each in (value if isinstance(value, list) else [value])
+        )
     elif isinstance(value, bool):
         value = WORDS["yes" if value else "no"][language]
-    return f"{WORDS['default'][language]}: {value}."
+    return f"{WORDS['default'][language]}{WORDS['colon'][language]}{value}."
 
 
 def _parameter(parameter: QgsProcessingParameterDefinition, language: str) -> Row:
     flags, kind = parameter.flags(), KINDS[parameter.type()][language]
     optional = bool(flags & QgsProcessingParameterDefinition.Flag.FlagOptional)
     advanced = bool(flags & QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    kind += "".join(
-        f", {WORDS[key][language]}" for key, is_so in (("optional", optional), ("advanced", advanced)) if is_so
-    )
+    marks = [WORDS[key][language] for key, is_so in (("optional", optional), ("advanced", advanced)) if is_so]
+    kind = WORDS["comma"][language].join([kind, *marks])
     text = [html.unescape(parameter.help())]
     if isinstance(parameter, QgsProcessingParameterEnum):
         numbered = not parameter.usesStaticStrings()
         choices = [f"{at}: {each}" if numbered else each for at, each in enumerate(parameter.options())]
-        text.append(f"{WORDS['choices'][language]}: {'; '.join(choices)}.")
+        listed = WORDS["semicolon"][language].join(choices)
+        text.append(f"{WORDS['choices'][language]}{WORDS['colon'][language]}{listed}.")
     text.append(_default(parameter, language))
     return Row(parameter.name(), parameter.description(), kind, " ".join(each for each in text if each))
 
@@ -210,24 +215,22 @@ class Speaker:
         QCoreApplication.installTranslator(self._translator)
 
 
-def whole_languages() -> list[str]:
-    """Return English, and the languages of which no text waits."""
+def spoken() -> list[str]:
+    """Return English, and the languages in which most texts are translated; the rest of a page is English."""
     from translation_texts import collect
     from translations import LANGUAGES, PLUGIN, ts_path
     from ts_files import read
 
     texts = collect(PLUGIN)
     known = {each: read(ts_path(each)) for each in LANGUAGES}
-    return [
-        "en",
-        *(each for each in LANGUAGES if all(key in known[each] and known[each][key].finished for key in texts)),
-    ]
+    done = {each: sum(key in known[each] and known[each][key].finished for key in texts) for each in LANGUAGES}
+    return ["en", *(each for each in LANGUAGES if done[each] >= _MOST * len(texts))]
 
 
 def wanted(provider: Any, folder: Path) -> dict[Path, str]:
     """Return the text of every page by its file."""
     speaker, result = Speaker(folder), {}
-    for language in whole_languages():
+    for language in spoken():
         speaker.speak(language)
         provider.refreshAlgorithms()
         pages = sorted((page_of(each, language) for each in provider.algorithms()), key=lambda each: each.name)
