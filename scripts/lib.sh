@@ -100,9 +100,10 @@ plugin_installer\\checkOnStart=false
 [locale]
 overrideFlag=true
 userLocale=$language
-[PythonPlugins]
-mp_election_plugin=${DESKTOP_PLUGIN:-}
 INI
+  # Not named at all where it is to be installed: the installer would take it for a plugin that was switched off.
+  [ -z "${DESKTOP_PLUGIN:-}" ] ||
+    printf '[PythonPlugins]\nmp_election_plugin=%s\n' "$DESKTOP_PLUGIN" >>"$profiles/profiles/default/QGIS/QGIS3.ini"
   in_qgis env "$@" QT_QPA_PLATFORM=xcb timeout 240 xvfb-run -a -s '-screen 0 1280x900x24' "$program" --nologo \
     --noversioncheck --lang "$language" --profiles-path "$profiles" --code "$script"
 }
