@@ -4,8 +4,9 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 help_if_asked "$@" <<'HELP'
-usage: scripts/test_matrix.sh [--make-only] [VERSION...] [-- pytest arguments]
+usage: scripts/test_matrix.sh [--make-only | --install] [VERSION...] [-- pytest arguments]
 Versions: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 with backports); default: all of them.
+--install tries the zip in each desktop (scripts/install_check.sh) in place of the tests.
 Tests the last commit in roots that mmdebstrap makes (root is needed; about 2 GB each). They are kept in
 MPELECTION_ROOTS, or in /var/cache/mpelection-roots, and made again when what belongs in them changes.
 Ends with a table: version, tests, time; the whole log of a version stays beside its root. Exit code 1: tests failed; 3: none failed, but a root could not be made.
@@ -78,8 +79,8 @@ test_in_root() {
     chroot "$root" ip link set lo up
     exec chroot "$root" /usr/bin/env -i -C /src QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=/tmp/home \
       PATH=/usr/sbin:/usr/bin:/sbin:/bin XDG_RUNTIME_DIR=/tmp/home/runtime QGIS_PLUGINPATH=/src PYTHONPATH=/src \
-      PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} /opt/tests/bin/python -m pytest -v "$@"
-  ' matrix "$root" "$work/src-$version" "$data" "$@"
+      PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} "$@"
+  ' matrix "$root" "$work/src-$version" "$data" "${program[@]}" "$@"
 }
 
 # One version from nothing to its line of the table, which goes to NAME.line, its code to NAME.code.
@@ -97,16 +98,18 @@ one_version() {
     start=$SECONDS
     test_in_root "$version" "$@" >"$log" 2>&1 || code=1
     word=$(grep -E '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
+    [ "$code" != 0 ] || [ "${program[0]}" != scripts/install_check.sh ] || word="installed, used, upgraded, log empty"
     [ -n "$word" ] || word="no verdict: $(tail -n 1 "$log" | cut -c1-90)"
   fi
   printf '%-16s %-72s %5d s\n' "QGIS $qgis" "${word# }" $((SECONDS - start)) >"$work/$version.line"
   echo "$code" >"$work/$version.code"
 }
 
-make_only='' chosen=()
+make_only='' chosen=() program=(/opt/tests/bin/python -m pytest -v)
 while [ $# -gt 0 ]; do
   case $1 in
     --make-only) make_only=yes ;;
+    --install) program=(scripts/install_check.sh /tmp/install) ;;
     --) shift; break ;;
     *) [[ " ${VERSIONS[*]} " == *" $1 "* ]] || fail "unknown version $1; see --help"; chosen+=("$1") ;;
   esac
