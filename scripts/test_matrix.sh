@@ -97,7 +97,7 @@ one_version() {
     qgis=${qgis%%+*}
     start=$SECONDS
     test_in_root "$version" "$@" >"$log" 2>&1 || code=1
-    word=$(grep -E '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
+    word=$(grep -aE '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
     [ "$code" != 0 ] || [ "${program[0]}" != scripts/install_check.sh ] || word="installed, used, upgraded, log empty"
     [ -n "$word" ] || word="no verdict: $(tail -n 1 "$log" | cut -c1-90)"
   fi
