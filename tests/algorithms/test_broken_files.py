@@ -174,7 +174,7 @@ os._exit(0)
 
 
 def read_apart(path: Path) -> tuple[str, float, float]:
-    """Read a file in a process of its own; return what is told, and the processor seconds and megabytes that it took."""
+    """Read a file in a process of its own; return what is told, the seconds of the processor, and the megabytes."""
     places = [each for each in sys.path if each]
     done = subprocess.run(
         [sys.executable, "-c", CHILD, json.dumps(places), str(path)],
