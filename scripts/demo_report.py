@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +73,9 @@ def subtitle(zones: list[dict[str, Any]]) -> str:
 
 
 def main() -> None:
-    work = Path(sys.argv[1])
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("work", type=Path, help="folder in which scripts/demo.sh has left the steps")
+    work: Path = parser.parse_args().work
     application = QgsApplication([], False)
     application.initQgis()
     from mp_election_plugin.core.parties import load_registry

@@ -84,3 +84,26 @@ qgis_process() {
   [ -x /usr/bin/qgis_process.bin ] && program=qgis_process.bin
   in_qgis "$program" "$@"
 }
+
+# Runs a start-up script in the QGIS desktop, on a screen of its own and with a profile that asks nothing and looks for
+# nothing on the network: desktop PROFILES LANGUAGE SCRIPT [NAME=value...]. Values go into its environment.
+desktop() {
+  local profiles=$1 language=$2 script=$3 program=/usr/bin/qgis.bin
+  shift 3
+  [ -x "$program" ] || program=/usr/bin/qgis
+  mkdir -p "$profiles/profiles/default/QGIS"
+  cat >"$profiles/profiles/default/QGIS/QGIS3.ini" <<INI
+[app]
+checkVersion=false
+news-feed\\http\\feed.qgis.org\\disabled=true
+plugin_installer\\checkOnStart=false
+[locale]
+overrideFlag=true
+userLocale=$language
+INI
+  # Not named at all where it is to be installed: the installer would take it for a plugin that was switched off.
+  [ -z "${DESKTOP_PLUGIN:-}" ] ||
+    printf '[PythonPlugins]\nmp_election_plugin=%s\n' "$DESKTOP_PLUGIN" >>"$profiles/profiles/default/QGIS/QGIS3.ini"
+  in_qgis env "$@" QT_QPA_PLATFORM=xcb timeout 240 xvfb-run -a -s '-screen 0 1280x900x24' "$program" --nologo \
+    --noversioncheck --lang "$language" --profiles-path "$profiles" --code "$script"
+}

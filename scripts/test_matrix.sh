@@ -4,11 +4,12 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 help_if_asked "$@" <<'HELP'
-usage: scripts/test_matrix.sh [--make-only] [VERSION...] [-- pytest arguments]
+usage: scripts/test_matrix.sh [--make-only | --install] [VERSION...] [-- pytest arguments]
 Versions: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 with backports); default: all of them.
+--install tries the zip in each desktop (scripts/install_check.sh) in place of the tests.
 Tests the last commit in roots that mmdebstrap makes (root is needed; about 2 GB each). They are kept in
 MPELECTION_ROOTS, or in /var/cache/mpelection-roots, and made again when what belongs in them changes.
-Ends with a table: version, tests, time. Exit code 1: tests failed; 3: none failed, but a root could not be made.
+Ends with a table: version, tests, time; the whole log of a version stays beside its root. Exit code 1: tests failed; 3: none failed, but a root could not be made.
 HELP
 
 VERSIONS=(3.22 3.40 3.44)
@@ -47,27 +48,28 @@ make_root() {
 
 # Fetches the Python packages of the tests once, outside: a root knows nothing of how this machine reaches the registry.
 fetch_wheels() {
-  local wanted python
+  local wanted
   wanted=$(sha256sum <"$REPO/tests/requirements.txt")
   [ "$(cat "$roots/wheels.wanted" 2>/dev/null || true)" = "$wanted" ] && return
-  python=$(command -v python3)
   rm -rf "$roots/wheels"
-  env -u PYTHONPATH "$python" -m pip download -q --disable-pip-version-check --only-binary=:all: \
+  /usr/bin/python3 -m venv "$work/fetch" || return 1
+  env -u PYTHONPATH "$work/fetch/bin/python" -m pip download -q --disable-pip-version-check --only-binary=:all: \
     -d "$roots/wheels" -r "$REPO/tests/requirements.txt" || return 1
   echo "$wanted" >"$roots/wheels.wanted"
 }
 
-# Runs the tests inside a root: mounts, network and processes of its own, the source and the data read-only.
+# Runs the tests inside a root: mounts, network and processes of its own, a copy of the source, the data read-only.
 test_in_root() {
   local version=$1 root=$roots/$1
   shift
   mkdir -p "$root/src" "$root/shared"
+  cp -r "$work/src" "$work/src-$version"
   unshare --mount --net --pid --fork bash -c '
     set -e
     root=$1 source=$2 data=$3
     shift 3
     mount --make-rprivate /
-    mount --bind "$source" "$root/src" && mount -o remount,bind,ro "$root/src"
+    mount --bind "$source" "$root/src"
     [ -z "$data" ] || { mount --bind "$data" "$root/shared" && mount -o remount,bind,ro "$root/shared"; }
     mount -t proc proc "$root/proc"
     mount -t tmpfs tmpfs "$root/tmp"
@@ -77,13 +79,13 @@ test_in_root() {
     chroot "$root" ip link set lo up
     exec chroot "$root" /usr/bin/env -i -C /src QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=/tmp/home \
       PATH=/usr/sbin:/usr/bin:/sbin:/bin XDG_RUNTIME_DIR=/tmp/home/runtime QGIS_PLUGINPATH=/src PYTHONPATH=/src \
-      PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} /opt/tests/bin/python -m pytest "$@"
-  ' matrix "$root" "$work/src" "$data" "$@"
+      PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} "$@"
+  ' matrix "$root" "$work/src-$version" "$data" "${program[@]}" "$@"
 }
 
 # One version from nothing to its line of the table, which goes to NAME.line, its code to NAME.code.
 one_version() {
-  local version=$1 start=$SECONDS log=$work/$1.log word code=0 qgis
+  local version=$1 start=$SECONDS log=$roots/$1.log word code=0 qgis
   shift
   if ! make_root "$version" >"$log" 2>&1; then
     code=3 qgis=$version
@@ -92,19 +94,22 @@ one_version() {
     qgis=$version word="root is there"
   else
     qgis=$(chroot "$roots/$version" dpkg-query -W -f='${source:Upstream-Version}' qgis)
+    qgis=${qgis%%+*}
     start=$SECONDS
     test_in_root "$version" "$@" >"$log" 2>&1 || code=1
-    word=$(grep -E '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
+    word=$(grep -aE '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
+    [ "$code" != 0 ] || [ "${program[0]}" != scripts/install_check.sh ] || word="installed, used, upgraded, log empty"
     [ -n "$word" ] || word="no verdict: $(tail -n 1 "$log" | cut -c1-90)"
   fi
   printf '%-16s %-72s %5d s\n' "QGIS $qgis" "${word# }" $((SECONDS - start)) >"$work/$version.line"
   echo "$code" >"$work/$version.code"
 }
 
-make_only='' chosen=()
+make_only='' chosen=() program=(/opt/tests/bin/python -m pytest -v)
 while [ $# -gt 0 ]; do
   case $1 in
     --make-only) make_only=yes ;;
+    --install) program=(scripts/install_check.sh /tmp/install) ;;
     --) shift; break ;;
     *) [[ " ${VERSIONS[*]} " == *" $1 "* ]] || fail "unknown version $1; see --help"; chosen+=("$1") ;;
   esac
@@ -117,7 +122,7 @@ trap 'rm -rf "$work"' EXIT
 data=${MPELECTION_SHARED_DATA:-$REPO/../shared/data}
 [ -d "$data" ] && data=$(cd "$data" && pwd) || data=''
 mkdir -p "$roots"
-install_packages mmdebstrap
+install_packages mmdebstrap python3-venv
 fetch_wheels || fail "the Python packages of the tests cannot be fetched"
 
 git clone -q --no-hardlinks "$REPO" "$work/src"
@@ -130,7 +135,7 @@ wait
 worst=0
 for version in "${chosen[@]}"; do
   code=$(cat "$work/$version.code" 2>/dev/null || echo 1)
-  [ "$code" = 0 ] || { printf '\n== %s\n' "$version"; tail -n "${MPELECTION_TAIL:-60}" "$work/$version.log"; }
+  [ "$code" = 0 ] || { printf '\n== %s\n' "$version"; tail -n "${MPELECTION_TAIL:-60}" "$roots/$version.log"; }
   [ "$code" = 1 ] && worst=1
   [ "$code" = 3 ] && [ "$worst" = 0 ] && worst=3
 done

@@ -108,6 +108,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--into", type=Path, default=REPO / "dist" / "translations", help="folder of the files")
     parser.add_argument("--import", dest="files", type=Path, nargs="+", metavar="FILE", help="take files back")
     parser.add_argument("--release", action="store_true", help="build .qm files beside the .ts files, and only that")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where a text cannot be collected")
     parser.add_argument("--drop-vanished", action="store_true", help="forget translations that the code has no more")
     return parser.parse_args()
 
@@ -123,6 +124,8 @@ def main() -> int:
     except Unfit as error:
         print(error, file=sys.stderr)
         return 1
+    if options.check:
+        return 0
     known = update(texts)
     refused: list[str] = []
     for path in options.files or []:

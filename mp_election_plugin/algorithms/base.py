@@ -23,6 +23,7 @@ from ..layers.destinations import destination_problem, files_and_tables, input_t
 from ..layers.places import destination_text, takes_whole_layer, user_language
 from ..layers.project import edited_problem, show_anew
 from ..layers.translation import in_words, tr
+from .help_pages import page_url
 from .outputs import WritingAlgorithm, remove_old_style
 
 __all__ = ["ElectionAlgorithm", "as_html", "in_words", "tr"]
@@ -63,6 +64,9 @@ class ElectionAlgorithm(WritingAlgorithm):
 
     def name(self) -> str:
         return self.ID
+
+    def helpUrl(self) -> str:
+        return page_url(self.ID)
 
     def createInstance(self) -> ElectionAlgorithm:
         return type(self)()

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from ..layers.descriptions import undescribed
 from ..layers.places import destination_text, output_file
 from ..layers.translation import in_words
 
@@ -29,6 +30,11 @@ from ..layers.translation import in_words
 if importlib.util.find_spec("pandas") is not None:
     from ..layers import sinks, writer
     from ..layers.table import ZoneTable
+
+
+def in_memory(destination: str) -> bool:
+    """Return whether an output goes to a temporary layer."""
+    return destination in ("", QgsProcessing.TEMPORARY_OUTPUT) or destination.startswith("memory:")
 
 
 def remove_old_style(destination: str, feedback: QgsProcessingFeedback) -> None:
@@ -93,8 +99,7 @@ class WritingAlgorithm(QgsProcessingAlgorithm):
             if not progress(0.0):
                 raise writer.Cancelled
             # What stood in a database is gone once its table is made anew: from there on it is written to the end.
-            in_memory = text in ("", QgsProcessing.TEMPORARY_OUTPUT) or text.startswith("memory:")
-            go_on = progress if in_memory else lambda part: progress(part) or True
+            go_on = progress if in_memory(text) else lambda part: progress(part) or True
             return self._write_sink(parameters, name, context, table, go_on)
         self._written.append(destination)
         self._load(value, name, destination, context)
@@ -141,7 +146,10 @@ class WritingAlgorithm(QgsProcessingAlgorithm):
         progress: Callable[[float], bool],
     ) -> str:
         wkb = table.wkb_type if table.geometry is not None else QgsWkbTypes.Type.NoGeometry
-        sink, destination = self.parameterAsSink(parameters, name, context, writer.fields_of(table), wkb, table.crs)
+        kept = writer.fields_of(table)
+        if in_memory(destination_text(parameters.get(name), context)):
+            kept = undescribed(kept)
+        sink, destination = self.parameterAsSink(parameters, name, context, kept, wkb, table.crs)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         sinks.write_sink(table, sink, progress)

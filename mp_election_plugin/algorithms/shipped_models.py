@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from .base import as_html, tr
+from .help_pages import page_url
 from .join_inputs import matching_choices
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "models"
@@ -143,6 +144,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def shortDescription(self) -> str:
         return short_text_of(self._name)
+
+    def helpUrl(self) -> str:
+        return page_url(self._name)
 
     def shortHelpString(self) -> str:
         return as_html(help_of(self._name))

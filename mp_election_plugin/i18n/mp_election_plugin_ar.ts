@@ -1132,6 +1132,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <translation>الزائدة</translation>
     </message>
     <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>Explain the measures shown here</source>
+        <translation>شرح المقاييس المعروضة هنا</translation>
+    </message>
+    <message>
         <location filename="../ui/zone_list.py"/>
         <source>Export List</source>
         <translation>تصدير القائمة</translation>
@@ -2029,6 +2034,11 @@ A file or schema that exists already is never replaced.</source>
         <location filename="../algorithms/load_zones.py"/>
         <source>Measured anew, since other zones are there or count: {elections}</source>
         <translation>أُعيد قياسها لوجود أو احتساب مناطق أخرى: {elections}</translation>
+    </message>
+    <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>Measures</source>
+        <translation>المقاييس</translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -3407,6 +3417,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>مصدر الطبقة مع تصفيتها</translation>
     </message>
     <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster_areas.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
@@ -4443,6 +4458,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>طبيعة اللائحة، مثل حزب أو تحالف أو مستقلين</translation>
     </message>
     <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>What the measures mean</source>
+        <translation>معنى المقاييس</translation>
+    </message>
+    <message>
         <location filename="../ui/matching_window.py"/>
         <source>What to Match</source>
         <translation>ما يراد مطابقته</translation>
@@ -5124,6 +5144,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>uniform: the same points in every zone where the list stands. proportional: its votes are multiplied everywhere by what makes these points of all votes.</source>
         <translation>uniform: النقط نفسها في كل منطقة تقدمت فيها اللائحة. proportional: تضرب أصواتها في كل مكان في المعامل الذي يعطي هذه النقط من مجموع الأصوات.</translation>
+    </message>
+    <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>v votes of a list, V valid votes, C ballots cast, E registered electors, B the base chosen, s = v / B, S the share over all zones.</source>
+        <translation>v أصوات لائحة، V الأصوات المعبر عنها، C المصوتون، E المسجلون، B الأساس المختار، s = v / B، S النسبة على مجموع الدوائر.</translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -6060,8 +6085,8 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../layers/sinks.py"/>
-        <source>The output refuses rows {first} to {last}: {error}</source>
-        <translation>يرفض المخرج الأسطر من {first} إلى {last}: {error}</translation>
+        <source>The output refuses rows {first} to {last}: {error}. A GeoPackage (.gpkg) keeps them.</source>
+        <translation>يرفض المخرج الأسطر من {first} إلى {last}: {error}. ملف GeoPackage (.gpkg) يحفظها.</translation>
     </message>
     <message>
         <location filename="../core/carrying.py"/>

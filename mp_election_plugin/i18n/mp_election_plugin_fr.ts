@@ -1132,6 +1132,11 @@ Les champs que le thème demande et qui manquent à la couche sont calculés com
         <translation>Excédent</translation>
     </message>
     <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>Explain the measures shown here</source>
+        <translation>Expliquer les mesures affichées ici</translation>
+    </message>
+    <message>
         <location filename="../ui/zone_list.py"/>
         <source>Export List</source>
         <translation>Exporter la liste</translation>
@@ -2029,6 +2034,11 @@ Un fichier ou un schéma existant n’est jamais remplacé.</translation>
         <location filename="../algorithms/load_zones.py"/>
         <source>Measured anew, since other zones are there or count: {elections}</source>
         <translation>Mesurées de nouveau, car d’autres zones sont présentes ou comptent : {elections}</translation>
+    </message>
+    <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>Measures</source>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -3407,6 +3417,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Source de la couche, avec son filtre</translation>
     </message>
     <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>Source: {source}</source>
+        <translation>Source : {source}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster_areas.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
@@ -4443,6 +4458,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Nature de la liste, par exemple parti, coalition ou indépendants</translation>
     </message>
     <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>What the measures mean</source>
+        <translation>Ce que signifient les mesures</translation>
+    </message>
+    <message>
         <location filename="../ui/matching_window.py"/>
         <source>What to Match</source>
         <translation>À apparier</translation>
@@ -5124,6 +5144,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>uniform: the same points in every zone where the list stands. proportional: its votes are multiplied everywhere by what makes these points of all votes.</source>
         <translation>uniform : les mêmes points dans chaque zone où la liste se présente. proportional : ses voix sont partout multipliées par le facteur qui donne ces points de l’ensemble des voix.</translation>
+    </message>
+    <message>
+        <location filename="../ui/measure_help.py"/>
+        <source>v votes of a list, V valid votes, C ballots cast, E registered electors, B the base chosen, s = v / B, S the share over all zones.</source>
+        <translation>v voix d'une liste, V suffrages exprimés, C votants, E inscrits, B la base choisie, s = v / B, S la part sur l'ensemble des zones.</translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -6060,8 +6085,8 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../layers/sinks.py"/>
-        <source>The output refuses rows {first} to {last}: {error}</source>
-        <translation>La sortie refuse les lignes {first} à {last} : {error}</translation>
+        <source>The output refuses rows {first} to {last}: {error}. A GeoPackage (.gpkg) keeps them.</source>
+        <translation>La sortie refuse les lignes {first} à {last} : {error}. Un GeoPackage (.gpkg) les conserve.</translation>
     </message>
     <message>
         <location filename="../core/carrying.py"/>

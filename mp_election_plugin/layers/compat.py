@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Any
 
+from osgeo import gdal, ogr
 from qgis.core import NULL, Qgis, QgsField
 
 if Qgis.QGIS_VERSION_INT >= 33800:
@@ -53,6 +56,26 @@ def from_qgis(value: Any) -> Any:
 def make_field(name: str, kind: str) -> QgsField:
     """Return a field of kind ``text``, ``integer`` or ``real``."""
     return QgsField(name, {"text": TEXT, "integer": INTEGER, "real": REAL}[kind])
+
+
+def keeps_styles(provider: Any) -> bool:
+    """Return whether a layer's data can hold its style, as a database does; asked otherwise from 3.40 on."""
+    if hasattr(provider, "styleStorageCapabilities"):
+        return bool(provider.styleStorageCapabilities() & Qgis.ProviderStyleStorageCapability.SaveToDatabase)
+    return bool(provider.isSaveAndLoadStyleToDatabaseSupported())
+
+
+@contextlib.contextmanager
+def gdal_answers() -> Iterator[None]:
+    """Have GDAL tell of errors by what it returns, in this thread.
+
+    QGIS 3.44 has GDAL raise exceptions in all of Python; where GDAL cannot be asked so, it never does.
+    """
+    with contextlib.ExitStack() as stack:
+        for module in (gdal, ogr):
+            if hasattr(module, "ExceptionMgr"):
+                stack.enter_context(module.ExceptionMgr(useExceptions=False))
+        yield
 
 
 def renamed(field: QgsField, name: str) -> QgsField:

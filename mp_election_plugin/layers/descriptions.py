@@ -23,6 +23,17 @@ def describe(types: dict[str, QgsField], names: Iterable[str], language: str, gr
             types[name].setComment(known[name].comment(language))
 
 
+def undescribed(fields: QgsFields) -> QgsFields:
+    """Return fields without aliases and comments, for a layer that keeps none: newer versions warn of each."""
+    plain = QgsFields()
+    for field in fields:
+        copy = QgsField(field)
+        copy.setAlias("")
+        copy.setComment("")
+        plain.append(copy)
+    return plain
+
+
 def call_fields(layer: QgsVectorLayer, language: str) -> None:
     """Give the fields of a layer that are measures their label, where they have no other: a style keeps it."""
     for name, measure in all_measures().items():

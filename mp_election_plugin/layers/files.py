@@ -19,6 +19,7 @@ from ..core.numbers import Texts
 from ..core.parents import banners_to_parents
 from ..core.published import RawTable
 from .archives import Workbook, is_text_named_workbook, look_into
+from .compat import gdal_answers
 from .delimited import read_delimited
 from .sheet_marks import sheet_marks
 from .stored_text import declared_encoding, decoded, is_dbf, keeps_bytes, open_options, refuse_overflow
@@ -55,7 +56,8 @@ def _gdal_options(options: dict[str, str]) -> Iterator[None]:
         gdal.SetThreadLocalConfigOption(key, value)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        yield
+        with gdal_answers():
+            yield
     finally:
         gdal.PopErrorHandler()
         for key, value in before.items():

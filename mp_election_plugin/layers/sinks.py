@@ -118,7 +118,9 @@ def write_sink(table: ZoneTable, sink: QgsFeatureSink, progress: Progress) -> No
             features.append(feature)
         if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
             raise ElectionError(
-                QT_TRANSLATE_NOOP("core", "The output refuses rows {first} to {last}: {error}"),
+                QT_TRANSLATE_NOOP(
+                    "core", "The output refuses rows {first} to {last}: {error}. A GeoPackage (.gpkg) keeps them."
+                ),
                 first=start + 1,
                 last=min(start + step, count),
                 error=sink.lastError() if hasattr(sink, "lastError") else "",

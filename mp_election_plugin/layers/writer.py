@@ -318,11 +318,11 @@ def has_style(destination: str) -> bool:
     """
     path, _, name = destination.partition("|layername=")
     name = name or _own_table(path)
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        try:
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as connection:
             return bool(connection.execute(statement("style_rows"), (name,)).fetchone()[0])
-        except sqlite3.OperationalError:
-            return False
+    except sqlite3.OperationalError:
+        return False
 
 
 def remove_journals(path: str) -> None:

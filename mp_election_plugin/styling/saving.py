@@ -7,6 +7,8 @@ import os
 from qgis.core import QgsVectorLayer
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from ..layers.compat import keeps_styles
+from ..layers.writer import has_style
 from .marks import has_theme
 
 STYLE_NAME = "MP Election Analysis"
@@ -32,7 +34,7 @@ def save_style(layer: QgsVectorLayer, name: str) -> None:
     """
     if layer.dataProvider().name() == "memory":
         return
-    if layer.dataProvider().isSaveAndLoadStyleToDatabaseSupported():
+    if keeps_styles(layer.dataProvider()):
         problem = _save_in_database(layer, name)
     else:
         message, saved = layer.saveNamedStyle(layer.styleURI())
@@ -64,7 +66,7 @@ def remove_theme(layer: QgsVectorLayer) -> None:
     if not has_theme(layer):
         return
     problem = ""
-    if layer.dataProvider().isSaveAndLoadStyleToDatabaseSupported():
+    if keeps_styles(layer.dataProvider()):
         problem = _delete_from_database(layer, STYLE_NAME)
         layer.dataProvider().reloadData()
     elif os.path.isfile(layer.styleURI()):
@@ -81,6 +83,10 @@ def remove_theme(layer: QgsVectorLayer) -> None:
 
 def _delete_from_database(layer: QgsVectorLayer, name: str) -> str:
     """Delete a layer's styles of a name and return what went wrong, nothing when it went well."""
+    # Asked of a file that has no styles yet, QGIS would log that as a warning.
+    source = layer.source()
+    if source.partition("|")[0].lower().endswith(".gpkg") and not has_style(source):
+        return ""
     related, ids, names, _, _ = layer.listStylesInDatabase()
     for number in range(max(0, related)):
         if names[number] == name:

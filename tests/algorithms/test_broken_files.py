@@ -161,20 +161,20 @@ provider = ElectionProvider()
 QgsApplication.processingRegistry().addProvider(provider)
 from small_elections import Runner
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-start = time.perf_counter()
+start = time.process_time()
 try:
     told = str(Runner()("readresults", INPUT=sys.argv[2])["ROWS"])
 except QgsProcessingException as error:
     told = str(error)
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print("RESULT " + json.dumps([told, time.perf_counter() - start, (peak - before) / 1024]), flush=True)
+print("RESULT " + json.dumps([told, time.process_time() - start, (peak - before) / 1024]), flush=True)
 import os
 os._exit(0)
 """
 
 
 def read_apart(path: Path) -> tuple[str, float, float]:
-    """Read a file in a process of its own; return what is told, the seconds, and the megabytes that it took."""
+    """Read a file in a process of its own; return what is told, the seconds of the processor, and the megabytes."""
     places = [each for each in sys.path if each]
     done = subprocess.run(
         [sys.executable, "-c", CHILD, json.dumps(places), str(path)],

@@ -84,7 +84,8 @@ def test_an_output_in_any_format_gives_the_numbers_of_a_geopackage(
         ("o.shp", "votes_MANYLETTERS"),
         ("o.dbf", "o.dbf.shp"),
         ("o.sqlite", "votes_MP"),
-        ("o.fgb", "3 of 4 rows"),
+        # Older versions lose the zone without geometry, newer ones refuse it.
+        ("o.fgb", "3 of 4 rows|NULL geometry"),
     ],
 )
 def test_a_format_that_would_lose_something_is_refused_and_nothing_is_touched(
@@ -94,7 +95,7 @@ def test_a_format_that_would_lose_something_is_refused_and_nothing_is_touched(
     old.write_text("what was there")
     layer = layer_of({**FIELDS, "votes_MANYLETTERS": "integer"}, [[*row, 1] for row in ROWS], PLACES)
     told = run.refused("zoneindicators", INPUT=layer, OUTPUT=str(old))
-    assert why in told
+    assert any(each in told for each in why.split("|"))
     assert ".gpkg" in told
     assert ".mpelection" not in told
     assert [path.name for path in tmp_path.iterdir()] == [output]
@@ -137,7 +138,7 @@ def test_paths_with_any_letters_work(run: Any, tmp_path: Path, name: str, ending
 
 @pytest.mark.parametrize(
     ("output", "why"),
-    [("o.tsv", ".tsv"), ("nowhere/o.csv", "folder does not exist"), ("folder.csv", "it is a folder"),
+    [("o.unknown", ".unknown"), ("nowhere/o.csv", "folder does not exist"), ("folder.csv", "it is a folder"),
      ("x" * 300 + ".gpkg", "too long"), ("x" * 300 + ".csv", "too long")],
 )  # fmt: skip
 def test_places_that_cannot_be_written_are_named_as_the_user_named_them(

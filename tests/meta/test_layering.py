@@ -29,7 +29,16 @@ MAY = {
     "algorithms": ({"core", "layers", "database", "styling", "algorithms"}, SCIENCE | QGIS_LOW | {"processing"}),
     "ui": (
         {
-            *("core.dates", "core.errors", "core.fields", "core.names", "core.parties", "core.wording", "core.zoning"),
+            *(
+                "core.dates",
+                "core.errors",
+                "core.fields",
+                "core.names",
+                "core.parties",
+                "core.registry",
+                "core.wording",
+                "core.zoning",
+            ),
             *("layers", "database", "styling", "ui"),
         },
         {"qgis.core", "qgis.gui", "qgis.utils", "qgis.PyQt", "processing"},

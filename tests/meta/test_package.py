@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zipfile
 from pathlib import Path
 
@@ -74,3 +75,27 @@ def test_translations_are_compiled(package: zipfile.ZipFile) -> None:
     for language in ("fr", "ar"):
         assert f"mp_election_plugin/i18n/mp_election_plugin_{language}.qm" in names
     assert not [name for name in names if name.endswith(".ts")]
+
+
+def test_the_site_takes_its_folder_and_its_first_entry(package: zipfile.ZipFile) -> None:
+    first = package.namelist()[0]
+    assert re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]+", first.split("/")[0])
+    assert first.split("/")[0].isidentifier()
+    assert len(package.namelist()) == len(set(package.namelist()))
+    # Every file is packed for good: none is a link, or opened by a password.
+    assert not any(each.flag_bits & 0x1 or each.external_attr >> 28 == 0xA for each in package.infolist())
+
+
+def test_every_algorithm_has_its_page_inside(package: zipfile.ZipFile) -> None:
+    pages = {name for name in package.namelist() if name.startswith("mp_election_plugin/help/en/")}
+    assert {path.name for path in (REPO / "docs" / "algorithms").glob("*.md")} - {"index.md"} == {
+        f"{name.rpartition('/')[2][: -len('.html')]}.md" for name in pages
+    }
+
+
+def test_a_version_may_be_said_for_an_upgrade_that_is_tried(package: zipfile.ZipFile, tmp_path: Path) -> None:
+    import build_zip
+
+    with zipfile.ZipFile(build_zip.build(REPO, tmp_path / "old.zip", called="0.0.1")) as old:
+        assert "version=0.0.1\n" in old.read("mp_election_plugin/metadata.txt").decode()
+        assert sorted(old.namelist()) == sorted(package.namelist())

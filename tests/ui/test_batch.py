@@ -10,12 +10,18 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsVecto
 from qgis.PyQt.QtWidgets import QWidget
 
 PARTIES = ("MP", "RNI", "PJD")
+PATIENCE = 60_000
 
 
 @pytest.fixture
-def batch(provider: Any, qgis_iface: Any) -> Any:
+def batch(provider: Any, qgis_iface: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return a function that fills the batch dialog of an algorithm and runs it; it returns the layers it loaded."""
+    from processing.gui import Postprocessing
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    # Newer versions ask the desktop for its layer tree, of which the tests have only a stand-in.
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)
+    manager = QgsApplication.taskManager()
 
     def run(name: str, rows: list[dict[str, Any]], outputs: dict[str, str]) -> list[QgsVectorLayer]:
         dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById(f"mpelection:{name}"))
@@ -32,6 +38,12 @@ def batch(provider: Any, qgis_iface: Any) -> Any:
         before = set(QgsProject.instance().mapLayers())
         panel.checkLoadLayersOnCompletion.setChecked(True)
         dialog.runAlgorithm()
+        # Newer versions run the rows in the background, one after the other.
+        qtbot.waitUntil(
+            lambda: not manager.countActiveTasks()
+            and len(QgsProject.instance().mapLayers()) == len(before) + len(rows),
+            timeout=PATIENCE,
+        )
         QWidget.close(dialog)
         return [layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before]
 

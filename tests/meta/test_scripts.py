@@ -1,0 +1,43 @@
+"""Every script that people run says what it is for when it is asked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
+# Run inside QGIS by another script, or in an environment of its own that its first lines name.
+ELSEWHERE = {"install_check.py", "docs_pictures.py", "build_sample.py"}
+
+
+def is_command(path: Path) -> bool:
+    return path.suffix == ".sh" and path.name != "lib.sh" or '__name__ == "__main__"' in path.read_text("utf-8")
+
+
+COMMANDS = [each for each in sorted(SCRIPTS.glob("*.[ps][yh]")) if is_command(each) and each.name not in ELSEWHERE]
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=[each.name for each in COMMANDS])
+def test_a_script_answers_help_and_does_nothing_else(path: Path, tmp_path: Path) -> None:
+    interpreter = "bash" if path.suffix == ".sh" else sys.executable
+    asked = subprocess.run(
+        [interpreter, str(path), "--help"], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert asked.returncode == 0, asked.stderr
+    assert asked.stdout.startswith("usage: ") and len(asked.stdout) > 80
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_scripts_of_shell_can_be_run() -> None:
+    assert [each.name for each in SCRIPTS.glob("*.sh") if each.name != "lib.sh" and not os.access(each, os.X_OK)] == []
+
+
+def test_scripts_that_run_elsewhere_say_where() -> None:
+    for name in ELSEWHERE:
+        first = (SCRIPTS / name).read_text("utf-8").split('"""')[1]
+        assert "Run" in first, name
