@@ -109,6 +109,11 @@
         <translation>إضافة إلى المناطق الموجودة</translation>
     </message>
     <message>
+        <location filename="../algorithms/classify_zones.py"/>
+        <source>Adds deviation_neighbours: the share minus that over the neighbouring zones together, summed from their votes. The parameters on neighbours below are used for it only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/aggregate_database.py"/>
         <source>Aggregate in database</source>
         <translation>التجميع في قاعدة البيانات</translation>
@@ -385,13 +390,26 @@ By CROSSWALK, a table of old and new codes: zones that are merged, renamed, or s
 Each count of each zone is shared out by largest remainder: the votes of each list, valid votes for no list shown, ballots that are not valid, electors who did not vote. valid, voters and registered are the sums, so that they fit the votes as they did before. Of equal remainders the targets take turns, in the order of their codes. NULL stays NULL.
 
 Adds transfer (same_code, crosswalk, weight, area; none where nothing was carried), sources (number of zones), source_zones (which, and which share of them) and estimated (1 where a zone was split, 0 where all sources are whole). Zones that go nowhere are kept as rows without geometry, so that totals stay whole.</source>
-        <translation>ينقل أعداد طبقة انتخابية إلى مناطق ذات حدود أخرى، بأعداد صحيحة، بحيث تبقى أصوات كل لائحة هي نفسها قبل النقل وبعده.
+        <translation type="vanished">ينقل أعداد طبقة انتخابية إلى مناطق ذات حدود أخرى، بأعداد صحيحة، بحيث تبقى أصوات كل لائحة هي نفسها قبل النقل وبعده.
 
 بواسطة CROSSWALK، وهو جدول رموز قديمة وجديدة: مناطق مدمجة أو أعيدت تسميتها أو قُسمت حسب ترجيحات. وبواسطة WEIGHT، وهي طبقة نقط أو مضلعات بعدد سكانها: تُقسم كل منطقة حسب سكان قطعها. وبدونهما حسب المساحة، على افتراض توزع السكان بانتظام: لا تستعمل ذلك إلا عند تعذر ما هو أفضل.
 
 يُقسم كل عدد في كل منطقة بأكبر البقايا: أصوات كل لائحة، والأصوات المعبر عنها التي لم تُنسب إلى أي لائحة واردة، والأوراق غير المعبر عنها، والمسجلون الذين لم يصوتوا. أما valid و voters و registered فهي مجاميع ذلك، فتبقى منسجمة مع الأصوات كما كانت. وعند تساوي البقايا تتناوب المناطق المستهدفة حسب ترتيب رموزها. وتبقى NULL هي NULL.
 
 يضيف transfer (same_code أو crosswalk أو weight أو area؛ و none حيث لم يُنقل شيء)، و sources (عدد المناطق)، و source_zones (أي المناطق، وأي نسبة منها)، و estimated (1 إذا قُسمت منطقة، و0 إذا كانت جميع المصادر كاملة). والمناطق التي لا وجهة لها تُحفظ أسطرا بلا هندسة، حتى تبقى المجاميع كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/transfer_results.py"/>
+        <source>Carries the counts of an election layer to zones of other boundaries, in whole numbers, so that the votes of every list are the same before and after.
+
+By CROSSWALK, a table of old and new codes: zones that are merged, renamed, or split by weights. By WEIGHT, a layer of points or polygons with their inhabitants: each zone is shared out by the inhabitants of its pieces. By neither, by area, which takes inhabitants as spread evenly: use it for want of better only.
+
+Each count of each zone is shared out by largest remainder: the votes of each list, valid votes for no list shown, ballots that are not valid, electors who did not vote. valid, voters and registered are the sums, so that they fit the votes as they did before. Of equal remainders the targets take turns, in the order of their codes. NULL stays NULL.
+
+Zones that go nowhere are kept as rows without geometry, so that totals stay whole.
+
+Fields:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -774,13 +792,24 @@ Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike 
 Adds cluster_of (party or field), cluster_value, cluster_around (mean of the neighbours), cluster_statistic, cluster_expected, cluster_z (standard deviations from the expectation of conditional permutation), cluster_p (two-sided pseudo p; join counts: exact, upper tail), cluster_q (p after the correction), cluster_quadrant, cluster_neighbours, cluster_draws, cluster_class, cluster_label and cluster_reason.
 
 Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.</source>
-        <translation>يقارن كل منطقة بجيرانها ويميز التجمعات عن الصدفة.
+        <translation type="vanished">يقارن كل منطقة بجيرانها ويميز التجمعات عن الصدفة.
 
 الطرق: مؤشر موران المحلي (Anselin 1995): مناطق تشبه جيرانها أو تختلف عنهم. Getis-Ord Gi* و G (Ord و Getis 1995): حيث تتركز القيم المرتفعة أو المنخفضة، باحتساب المنطقة نفسها أو بدونها. موران المحلي للمعدلات: تتفاوت نسب المناطق الصغيرة بفعل الصدفة، ويزيل ذلك التقييس البايزي التجريبي (Assuncao و Reis 1999، ذو الحدين). ثنائي المتغير: القيمة الذاتية مقابل قيمة ثانية في المحيط. الفرق: التغير بين حقلين أو بين انتخابين. عد الأزواج المتجاورة (Anselin و Li 2019): مناطق الفئة المتجاورة.
 
 يضيف cluster_of (الحزب أو الحقل)، و cluster_value، و cluster_around (متوسط الجيران)، و cluster_statistic، و cluster_expected، و cluster_z (عدد الانحرافات المعيارية عن القيمة المتوقعة في التبديل الشرطي)، و cluster_p (القيمة الاحتمالية الزائفة p بالطرفين؛ وفي عد الأزواج: القيمة المضبوطة للطرف الأعلى)، و cluster_q (قيمة p بعد التصحيح)، و cluster_quadrant، و cluster_neighbours، و cluster_draws، و cluster_class، و cluster_label، و cluster_reason.
 
 المنطقة غير الدالة إحصائيا لا تنتمي إلى أي تجمع. والمنطقة التي لا قيمة لها لا بيانات لها، ولا تُعتبر أبدا 0؛ والتي لا قيمة لأي من جيرانها توضع جانبا؛ ولا تدخل أي منهما في أي متوسط. والبذرة نفسها تعطي النتيجة نفسها على أي جهاز. وصغر قيمة p يعني أن الصدفة نادرا ما تعطي مثل ذلك؛ ولا يبين السبب ولا حجم الفرق.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_clusters.py"/>
+        <source>Compares every zone with its neighbours and tells clusters from chance.
+
+Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike them. Getis-Ord Gi* and G (Ord and Getis 1995): where high or low values gather, with or without the zone itself. Local Moran of rates: shares of small zones vary by chance, empirical-Bayes standardisation (Assuncao and Reis 1999, binomial) takes that out. Bivariate: own value against a second one around. Difference: change between two fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.
+
+Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.
+
+Fields (x the value, z standardised, w weights of the neighbours that sum to 1):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -793,7 +822,7 @@ Adds for the party: votes, share and rank before and now, swing (share now minus
 The history_... fields look at d, the share in the zone minus the party's share over all zones of that election: its mean, its spread (standard deviation; with two elections the range), its rise from the earliest to the latest, in how many elections it is above 0 and whether in all, and a class: stronghold (high and steady), volatile (high, not steady), winnable (below, but rising or not steady), weak. Two ballots of one day are no two elections.
 
 Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by naming the earlier elections; several may become one. A list that was split is refused. Shares are fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.</source>
-        <translation>يقارن بين انتخابين للمناطق نفسها، ويتتبع حزبا خلالهما وخلال ما سبقهما من انتخابات.
+        <translation type="vanished">يقارن بين انتخابين للمناطق نفسها، ويتتبع حزبا خلالهما وخلال ما سبقهما من انتخابات.
 
 تتقابل المناطق بالرمز حيث لا يناقض ذلك شيء في أسمائها، وبالاسم حيث يكون فريدا في الجانبين. والمناطق التي لا مقابل لها تبقى بلا أرقام، ويُذكر سببها في compared_reason وتُسرد في UNMATCHED؛ ولا تُقارن أبدا اعتباطا.
 
@@ -802,6 +831,19 @@ Lists that changed their name or merged are declared in PARTY_MAP, or taken from
 تتناول حقول history_... القيمة d، وهي النسبة في المنطقة ناقص نسبة الحزب في جميع مناطق تلك الانتخابات: متوسطها، وتشتتها (الانحراف المعياري؛ والمدى عند اقتصار المقارنة على انتخابين)، وارتفاعها من الأول إلى الأخير، وفي كم من الانتخابات كانت فوق 0 وهل كانت كذلك فيها جميعا، والفئة: stronghold (معقل: مرتفعة ومستقرة)، volatile (قوية لكن متقلبة)، winnable (قابلة للكسب: أدنى لكنها في ارتفاع أو غير مستقرة)، weak (ضعيفة). واقتراعان في يوم واحد لا يُعدان انتخابين.
 
 اللوائح التي غيرت اسمها أو اندمجت يُصرح بها في PARTY_MAP، أو تُؤخذ من سجل الأحزاب بتسمية الانتخابات السابقة؛ ويمكن أن تصبح عدة لوائح لائحة واحدة. أما اللائحة التي انقسمت فتُرفض. النسب كسور من 1، والعتبات نقط. والمقياس الذي ينقصه ما يلزمه يكون NULL، ويبين حقل السبب لماذا.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_elections.py"/>
+        <source>Compares two elections of the same zones, and follows a party over these and any earlier ones.
+
+Zones correspond by code where nothing in their names speaks against it, and by name where it is the only one on both sides. Zones that do not correspond are left without figures, named in compared_reason and listed in UNMATCHED; they are never compared by luck.
+
+The history_... fields look at d, the share in the zone minus the party's share over all zones of that election. Their classes are stronghold (high and steady), volatile (high, not steady), winnable (below, but rising or not steady) and weak; “Style zones” draws them, and “Classify zones of a party” takes them as its rule history. Two ballots of one day are no two elections.
+
+Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by naming the earlier elections; several may become one. A list that was split is refused. Shares are fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.
+
+Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share; t the later election, t-1 the earlier one):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/create_database.py"/>
@@ -815,11 +857,20 @@ Lists that changed their name or merged are declared in PARTY_MAP, or taken from
 Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
 
 Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
-        <translation>ينسخ طبقة انتخابية ويمنحها عرضا أصليا مع مفتاح الخريطة؛ ويُحفظ النمط مع الطبقة، فيظهر في أي QGIS.
+        <translation type="vanished">ينسخ طبقة انتخابية ويمنحها عرضا أصليا مع مفتاح الخريطة؛ ويُحفظ النمط مع الطبقة، فيظهر في أي QGIS.
 
 العرض class: فئات مناطق حزب. العرض share: نسبة أصواته، بدرجات من 5 نقط. العرض winner: لون اللائحة الأولى، ويزداد قتامة مع فارقها. العرض swing: ما ربحه الحزب أو خسره، بدرجات حول 0؛ ويحتاج إلى حقول «مقارنة الانتخابات». العرض clusters: المناطق التي تشبه محيطها، أو تختلف عنه، بما يتجاوز الصدفة؛ ويحتاج إلى حقول «تجمعات المناطق». ولغياب اللائحة والصفر والتعادل وغياب البيانات مداخل خاصة في مفتاح الخريطة؛ ولكل مدخل عدد مناطقه.
 
 الحقول التي يحتاجها العرض ولا توجد في الطبقة تُحسب كما في «تصنيف مناطق حزب» (بملف القاعدة المعطى، وإلا فبالقاعدة strength بعتباتها الافتراضية) و«مؤشرات المناطق»؛ وتبقى حقول الحزب نفسه ما دامت أعداد الطبقة تعطيها.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>Copies an election layer and gives it a native renderer with its legend; the style is saved with the layer, so that any QGIS shows it.
+
+Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. Theme history: where the party is strong and steady over several elections; it needs the fields of “Compare elections”. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
+
+Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -935,6 +986,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <location filename="../algorithms/read_options.py"/>
         <source>Delimiter</source>
         <translation>محدد الأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/classify_zones.py"/>
+        <source>Deviation from the neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -1411,7 +1467,12 @@ Zones without a map come without geometry, zones without a result with NULL in a
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Gives zones a native renderer and legend: zone class, share, winner, swing or clusters.</source>
-        <translation>يمنح المناطق عرضا أصليا ومفتاح خريطة: فئة المنطقة، أو نسبة الأصوات، أو اللائحة الأولى، أو التحول، أو التجمعات.</translation>
+        <translation type="vanished">يمنح المناطق عرضا أصليا ومفتاح خريطة: فئة المنطقة، أو نسبة الأصوات، أو اللائحة الأولى، أو التحول، أو التجمعات.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>Gives zones a native renderer and legend: zone class, share, winner, swing, clusters or history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -1445,7 +1506,7 @@ seat_prospect: safe; marginal (a seat within MARGINAL percent of the valid votes
 Where the quota's base (registered electors, ballots cast) is not published none is assumed: the result is worked out for every number from the ballots on. Where it is the same for all, registered_from is the least of them; else ALLOCATION has the result of each range, and seats are given only where all ranges agree. seat_missing and seat_cushion are NULL where they change with it; seat_reason gives both ends.
 
 Ties are reported, never broken.</source>
-        <translation>يوزع مقاعد كل منطقة وفق قانون انتخابي معطى في شكل بيانات، بأعداد صحيحة.
+        <translation type="vanished">يوزع مقاعد كل منطقة وفق قانون انتخابي معطى في شكل بيانات، بأعداد صحيحة.
 
 يضيف seats_&lt;CODE&gt; لكل لائحة: NULL حيث لا توجد لائحة، أو حيث تتعادل مع غيرها على مقعد، أو حيث تتوقف المقاعد على رقم غير منشور. وللحزب: seat_party، و seats_won، و seats_quota (عدد الأصوات الذي يكلفه المقعد)، و seat_missing (أقل عدد من الأصوات يجلب المقعد الموالي مع بقاء ما عداه ثابتا)، و seat_cushion (أقل عدد من الأصوات تؤدي خسارته إلى فقدان مقعد)، و seat_from (اللائحة التي سيُنتزع منها)، و seat_remainder_rank، و seat_prospect، و seat_label، و seat_reason وهي جملة.
 
@@ -1454,6 +1515,21 @@ Ties are reported, never broken.</source>
 حيث لا يُنشر أساس القاسم (المسجلون أو المصوتون) لا يُفترض شيء: تُحسب النتيجة لكل عدد ابتداء من عدد المصوتين. فإذا كانت واحدة للجميع كان registered_from أصغر هذه الأعداد؛ وإلا تضمن ALLOCATION نتيجة كل مجال، ولا تُعطى المقاعد إلا حيث تتفق جميع المجالات. وتكون seat_missing و seat_cushion بقيمة NULL حيث تتغير معه؛ ويعطي seat_reason الحدين معا.
 
 يُشار إلى حالات التعادل ولا يُفصل فيها أبدا.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/allocate_seats.py"/>
+        <source>Hands out the seats of every zone by an electoral law that is given as data, in whole numbers.
+
+Adds seats_&lt;CODE&gt; of every list: NULL where it has no list, is level with others for a seat, or where the seats depend on a figure that is not published; and fields of the party, below.
+
+seat_prospect: safe; marginal (a seat within MARGINAL percent of the valid votes of being lost); near_miss (the next one within NEAR_MISS percent); out_of_reach; no_list; tie; unknown. What is at risk goes first.
+
+Where the quota's base (registered electors, ballots cast) is not published none is assumed: the result is worked out for every number from the ballots on. Where it is the same for all, registered_from is the least of them; else ALLOCATION has the result of each range, and seats are given only where all ranges agree. seat_missing and seat_cushion are NULL where they change with it; seat_reason gives both ends.
+
+Ties are reported, never broken. “Classify zones of a party” takes the prospects as its rule seat.
+
+Fields of the party (v votes):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2072,13 +2148,24 @@ Rule strength: tie: level with another list across place k; stronghold: rank at 
 Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
 
 Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall share):</source>
-        <translation>يقيس حزبا واحدا في كل منطقة ويصنف المناطق وفق قاعدة مكتوبة: فئة المنطقة هي أول فئة تتحقق شروطها.
+        <translation type="vanished">يقيس حزبا واحدا في كل منطقة ويصنف المناطق وفق قاعدة مكتوبة: فئة المنطقة هي أول فئة تتحقق شروطها.
 
 القاعدة strength: tie (تعادل): تعادل مع لائحة أخرى عند حد المرتبة k؛ stronghold (معقل): الرتبة لا تتجاوز k ومعامل التوطن مرتفع؛ holding (محتفظ بها): الرتبة لا تتجاوز k؛ contested (متنازع عليها): خلف المرتبة k بما لا يتجاوز النقط المعطاة؛ foothold (موطئ قدم): أبعد من ذلك، ومعامل التوطن مرتفع؛ average (متوسطة)؛ weak (ضعيفة). القاعدة quotient: حسب معامل التوطن. القاعدة deviation: حسب الفارق عن النسبة الإجمالية بالانحرافات المعيارية. القاعدتان margin_aec و margin_points: حسب الفارق مع أفضل لائحة أخرى. القاعدة custom: فئاتك الخاصة. وتبقى دائما جانبا: الصفر (0 منشور)، وغياب اللائحة، وغياب البيانات.
 
 النسب والفوارق كسور من 1 في الحقول؛ والعتبات نسب أو نقط أو انحرافات معيارية. والأرقام الإجمالية مجاميع جميع مناطق الطبقة، بهندسة أو بدونها: وهي أرقام البلد إذا كانت الطبقة تتضمنه كله.
 
 الحقول (v الأصوات، V الأصوات المعبر عنها، E المسجلون، B الأساس المختار، s = v / B، S النسبة الإجمالية):</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/classify_zones.py"/>
+        <source>Measures one party in every zone and classifies the zones by a written rule: the first class whose conditions hold is the zone's.
+
+Rule strength: tie: level with another list across place k; stronghold: rank at most k and high location quotient; holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, high location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard deviations of the difference from the overall share. Rules margin_aec and margin_points: by the margin over the best other list. Rule seat: by the prospects that “Allocate seats” has written. Rule history: by the typology that “Compare elections” has written. Both are refused on a layer without these fields. Rule custom: your own classes. Always apart: zero (a published 0), no list, no data.
+
+Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
+
+Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall share):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2857,8 +2944,19 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
 
 Criteria: excess_votes (votes - valid votes x overall share); next_place (votes to the list in the next place); last_place (votes missing to the last winning place, or ahead of the first list without one; the places are the zone's seats where known: no electoral law is applied); turnout_reserve (registered x (1 - turnout) x share: a ceiling, as if all who did not vote did, and as the others; NULL where the registered are not published); contribution (votes / the party's votes).
 
+A zone that lacks what decides has no rank, never the last, and priority_reason says why. Zones that are level share a rank, and the next rank is that many further on; in LIST they stand in the order of their codes.
+
+Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rank_zones.py"/>
+        <source>Ranks the zones of a party by one criterion, or by several with weights.
+
+Criteria: excess_votes (votes - valid votes x overall share); next_place (votes to the list in the next place); last_place (votes missing to the last winning place, or ahead of the first list without one; the places are the zone's seats where known: no electoral law is applied); turnout_reserve (registered x (1 - turnout) x share: a ceiling, as if all who did not vote did, and as the others; NULL where the registered are not published); contribution (votes / the party's votes).
+
 Adds priority_party, priority_rank (1 + zones strictly before; zones that are level share a rank), priority_score (the criterion's value; with weights the mean of percentile ranks, 1 is the best), priority_reason, and priority_... of every criterion. A zone that lacks what decides has no rank, never the last, and priority_reason says why.</source>
-        <translation>يرتب مناطق حزب بمعيار واحد، أو بعدة معايير مع ترجيحات.
+        <translation type="vanished">يرتب مناطق حزب بمعيار واحد، أو بعدة معايير مع ترجيحات.
 
 المعايير: excess_votes (الأصوات - الأصوات المعبر عنها x النسبة الإجمالية)؛ next_place (عدد الأصوات إلى اللائحة في المرتبة الموالية)؛ last_place (الأصوات الناقصة إلى آخر مرتبة فائزة، أو أصوات التقدم على أول لائحة بدونها؛ والمراتب هي مقاعد المنطقة حيث تكون معروفة: ولا يُطبق أي قانون انتخابي)؛ turnout_reserve (المسجلون x (1 - نسبة المشاركة) x نسبة الأصوات: سقف، كما لو صوت جميع الممتنعين، ومثل الآخرين؛ NULL حيث لم يُنشر عدد المسجلين)؛ contribution (الأصوات / أصوات الحزب).
 
@@ -3482,13 +3580,24 @@ By party: votes, share, zones with a list, zones where it is first alone and whe
 Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov 2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that won no seat, nationalisation of the party system (the parties' scores weighted by their shares), turnout. All shares and indices are fractions of 1.
 
 Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes.</source>
-        <translation>يجمع كل حزب في مناطق طبقة انتخابية، ويقيس الانتخابات في مجملها.
+        <translation type="vanished">يجمع كل حزب في مناطق طبقة انتخابية، ويقيس الانتخابات في مجملها.
 
 لكل حزب: الأصوات، ونسبة الأصوات، والمناطق التي له فيها لائحة، والمناطق التي ينفرد فيها بالمرتبة الأولى والتي هو فيها في مرتبة فائزة، وأفضل مناطقه، ومتوسط نسبه وانحرافها المعياري حيث له لائحة، ومدى تساوي توزع التأييد له: 1 ناقص معامل جيني مع تساوي المناطق (Jones و Mainwaring 2003)، ومرجحا بالأصوات المعبر عنها ومقيسا على عشر مناطق (Bochsler 2010)، ومؤشر Golosov (2014). والمنطقة التي لا لائحة له فيها تُحسب نسبتها 0. ومع المقاعد: المقاعد، ونسبة المقاعد، وفائض المقاعد (نسبة المقاعد ناقص نسبة الأصوات)، والأصوات لكل مقعد.
 
 للانتخابات: العدد الفعلي للوائح حسب الأصوات وحسب المقاعد (Laakso و Taagepera 1979؛ Golosov 2010)، ومؤشر المربعات الصغرى لدى Gallagher (1991)، ومؤشر Loosemore و Hanby (1971)، وأصوات اللوائح التي لم تفز بأي مقعد، ودرجة وطنية النظام الحزبي (قيم الأحزاب مرجحة بنسبها)، ونسبة المشاركة. وجميع النسب والمؤشرات كسور من 1.
 
 تُؤخذ المقاعد من حقول seats_&lt;CODE&gt; في الطبقة، أو من جدول. ويكون مؤشر الأصوات NULL، مع سببه، حيث تكون لوائح مجموعة في votes_OTHERS أو حيث لا يساوي مجموعها الأصوات المعبر عنها.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/party_indices.py"/>
+        <source>Sums every party over the zones of an election layer, and measures the election as a whole.
+
+Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov 2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that won no seat, nationalisation of the party system (the parties' scores weighted by their shares), turnout. All shares and indices are fractions of 1.
+
+Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes. A field seats_&lt;CODE&gt; that is NULL beside others is none won where the list has no votes or the others fill all seats of the zone; else it is not known, and what rests on it is NULL.
+
+Fields of the parties (v votes, V valid votes, s = v / V):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3504,13 +3613,24 @@ A list's votes are summed over the parts where it stood; NULL where it stood in 
 Names beside the parent field are carried: for parent_code parent_name and parent_name_ar, for region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name and parent_name_ar, and every other text or whole number that all parts of each parent have in common; the log names what is kept and what is left out.
 
 parts and parts_without_result tell how complete each parent is. Zones without parent are left out, counted and named in the log.</source>
-        <translation>يجمع أعداد طبقة انتخابية حسب حقل المنطقة الأم، ويدمج الهندسات الموجودة.
+        <translation type="vanished">يجمع أعداد طبقة انتخابية حسب حقل المنطقة الأم، ويدمج الهندسات الموجودة.
 
 تُجمع أصوات اللائحة في الأجزاء التي تقدمت فيها؛ وتكون NULL حيث لم تتقدم في أي جزء. ويكون المسجلون والمصوتون والأوراق الملغاة NULL ما لم تتوفر لكل جزء له نتيجة. ولا يُحسب أبدا متوسط النسب: أعد قياس المجموع. ولا تُنقل المقاعد: فالتجميع لا يملأ أي مقعد.
 
 تُنقل الأسماء المرافقة لحقل المنطقة الأم: parent_name و parent_name_ar مع parent_code، و region_name و region_name_ar مع region_code. وكذلك المنطقة التي فوق المنطقة الأم، في parent_code و parent_name و parent_name_ar، وكل نص آخر أو عدد صحيح مشترك بين جميع أجزاء كل منطقة أم؛ ويذكر السجل ما احتُفظ به وما تُرك.
 
 يبين parts و parts_without_result مدى اكتمال كل منطقة أم. والمناطق التي لا منطقة أم لها تُترك جانبا وتُعد وتُذكر في السجل.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/aggregate_results.py"/>
+        <source>Sums the counts of an election layer by a parent field, and dissolves the geometries that there are.
+
+A list's votes are summed over the parts where it stood; NULL where it stood in none. Registered electors, ballots cast and invalid ballots are NULL unless every part with a result has them. Shares are never averaged: measure the aggregate again. Seats are not carried: a roll-up fills none.
+
+Names beside the parent field are carried: for parent_code parent_name and parent_name_ar, for region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name and parent_name_ar, and every other text or whole number that all parts of each parent have in common; the log names what is kept and what is left out.
+
+parts and parts_without_result tell how complete each parent is; estimated, where “Transfer results to other boundaries” has written it, is 1 where a part is an estimate. Zones without parent are left out, counted and named in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -3771,6 +3891,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>التجمعات الموجودة في الطبقة تخص {present} وليس {party}: أعد البحث عنها.</translation>
     </message>
     <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>The comparison in the layer is of {present}, not of {party}: compare the elections again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/export_results.py"/>
         <source>The database has no such results: there is nothing to export.</source>
         <translation>لا توجد مثل هذه النتائج في قاعدة البيانات: ليس هناك ما يُصدر.</translation>
@@ -3903,7 +4028,12 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>The same as a table without geometry, the first zone first, for a CSV or a spreadsheet.</source>
-        <translation>الشيء نفسه في جدول بلا هندسة، بدءا بالمنطقة الأولى، من أجل CSV أو جدول إلكتروني.</translation>
+        <translation type="vanished">الشيء نفسه في جدول بلا هندسة، بدءا بالمنطقة الأولى، من أجل CSV أو جدول إلكتروني.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rank_zones.py"/>
+        <source>The same as a table without geometry, the first zone first, those of one rank by their codes, for a CSV or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -3963,7 +4093,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>The swing in the layer is that of {present}, not of {party}: compare the elections again.</source>
-        <translation>التحول الموجود في الطبقة يخص {present} وليس {party}: أعد مقارنة الانتخابات.</translation>
+        <translation type="vanished">التحول الموجود في الطبقة يخص {present} وليس {party}: أعد مقارنة الانتخابات.</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -3983,12 +4113,22 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>The theme swing shows what “Compare elections” has measured, and the layer does not have it.</source>
-        <translation>العرض swing يظهر ما قاسته «مقارنة الانتخابات»، وهو غير موجود في الطبقة.</translation>
+        <translation type="vanished">العرض swing يظهر ما قاسته «مقارنة الانتخابات»، وهو غير موجود في الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>The theme {theme} shows what “Compare elections” has measured, and the layer does not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>The votes in the layer are others than those compared: the swing shown is that of before.</source>
-        <translation>الأصوات في الطبقة غير تلك التي قورنت: التحول المعروض هو السابق.</translation>
+        <translation type="vanished">الأصوات في الطبقة غير تلك التي قورنت: التحول المعروض هو السابق.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>The votes in the layer are others than those compared: what is shown is that of before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4378,7 +4518,12 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>What a zone's class says. strength: whether the party holds a winning place there, is near one or far from it. quotient: how many times its overall share it has there. deviation: how many standard deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many points it is ahead of or behind the best other list. custom: the classes of the table below.</source>
-        <translation>ما تدل عليه فئة المنطقة. strength: هل للحزب فيها مرتبة فائزة، أم هو قريب منها أو بعيد عنها. quotient: كم مرة تعادل نسبته فيها نسبته الإجمالية. deviation: بكم انحراف معياري تبتعد نسبته فيها عن النسبة الإجمالية. margin_aec: مدى ضمان المنطقة، بحسب حصته من أصوات اللائحتين الأوليين، وفق فئات اللجنة الانتخابية الأسترالية. margin_points: بكم نقطة يتقدم على أفضل لائحة أخرى أو يتأخر عنها. custom: فئات الجدول أدناه.</translation>
+        <translation type="vanished">ما تدل عليه فئة المنطقة. strength: هل للحزب فيها مرتبة فائزة، أم هو قريب منها أو بعيد عنها. quotient: كم مرة تعادل نسبته فيها نسبته الإجمالية. deviation: بكم انحراف معياري تبتعد نسبته فيها عن النسبة الإجمالية. margin_aec: مدى ضمان المنطقة، بحسب حصته من أصوات اللائحتين الأوليين، وفق فئات اللجنة الانتخابية الأسترالية. margin_points: بكم نقطة يتقدم على أفضل لائحة أخرى أو يتأخر عنها. custom: فئات الجدول أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_rules.py"/>
+        <source>What a zone's class says. strength: whether the party holds a winning place there, is near one or far from it. quotient: how many times its overall share it has there. deviation: how many standard deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many points it is ahead of or behind the best other list. seat: whether its seat there is safe or marginal, or one is near or out of reach, as “Allocate seats” has found it. history: whether it is strong and steady there over several elections, as “Compare elections” has found it. custom: the classes of the table below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4450,7 +4595,12 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance.</source>
-        <translation>ما تدل عليه الألوان. class: فئات مناطق الحزب. share: نسبة أصوات الحزب، بدرجات من 5 نقط. winner: اللائحة الأولى في كل منطقة، وبأي فارق. swing: ما ربحه الحزب أو خسره منذ انتخابات سابقة، كما قاسته «مقارنة الانتخابات». clusters: المناطق التي ميزتها «تجمعات المناطق» عن الصدفة.</translation>
+        <translation type="vanished">ما تدل عليه الألوان. class: فئات مناطق الحزب. share: نسبة أصوات الحزب، بدرجات من 5 نقط. winner: اللائحة الأولى في كل منطقة، وبأي فارق. swing: ما ربحه الحزب أو خسره منذ انتخابات سابقة، كما قاسته «مقارنة الانتخابات». clusters: المناطق التي ميزتها «تجمعات المناطق» عن الصدفة.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -5573,6 +5723,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>الترويسة: الأسطر من {first} إلى {last}، وهي الأسماء الواقعة فوق أول سطر للأرقام.</translation>
     </message>
     <message>
+        <location filename="../core/indices.py"/>
+        <source>In {count} zones some lists have a number of seats and others with votes have none, and the seats of the zone are not all given: how many these have won is not known, and is not taken as 0. Zones: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/overlay.py"/>
         <source>Invalid shapes, repaired for the overlay, in rows: {rows}</source>
         <translation>أشكال غير صالحة أصلحت من أجل تراكب الطبقات، في الأسطر: {rows}</translation>
@@ -5934,6 +6089,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لمعالم المنطقة الواحدة أرقام مختلفة؛ ولا يعرف أيها رقم المنطقة، فترك فارغا: {cells}</translation>
     </message>
     <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The field “{field}” holds {values}, which the algorithm mpelection:{algorithm} does not write. Run it again. Codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The field “{field}” holds “{value}” in zone {zone}, which is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/columns.py"/>
         <source>The field “{name}” makes no list code of its own ({field}). Rename it with ASCII letters and digits.</source>
         <translation>الحقل «{name}» لا يعطي رمز لائحة خاصا به ({field}). أعد تسميته بحروف ASCII وأرقام.</translation>
@@ -6154,6 +6319,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>ليس في القاعدة «{rule}» عتبة «{name}». العتبات: {names}</translation>
     </message>
     <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The rule “{rule}” looks at fields of mpelection:{algorithm} that are of {present} here, not of {party}. Run it for {party} first, and classify its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The rule “{rule}” looks at fields that the algorithm mpelection:{algorithm} writes, and the layer does not have {fields}. Run it for {party} first, and classify its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/scenarios.py"/>
         <source>The scenario names the list “{code}”, which is none of the table. Lists: {codes}</source>
         <translation>يذكر السيناريو اللائحة «{code}» وهي غير موجودة في الجدول. اللوائح: {codes}</translation>
@@ -6192,6 +6367,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../styling/themes.py"/>
         <source>The theme “{theme}” needs the fields {fields}, which “{layer}” does not have. The algorithm mpelection:{algorithm} writes them; run it first.</source>
         <translation>يتطلب العرض «{theme}» الحقول {fields}، وهي غير موجودة في «{layer}». الخوارزمية mpelection:{algorithm} تكتبها؛ شغلها أولا.</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The votes of {count} zones are others than those that mpelection:{algorithm} has used; what it found is that of before. Run it again. Zones: {zones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/overlay.py"/>
@@ -6284,7 +6464,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لا يوجد حقل أصوات. في الطبقة الانتخابية حقل votes_&lt;CODE&gt; لكل لائحة، مثل votes_MP؛ أنشئ طبقة بواسطة «قراءة نتائج منشورة» و«ربط النتائج بالمناطق».</translation>
     </message>
     <message>
-        <location filename="../core/zoning.py"/>
+        <location filename="../core/rules.py"/>
         <source>There is no zone rule “{name}”. Rules: {rules}</source>
         <translation>لا توجد قاعدة مناطق «{name}». القواعد: {rules}</translation>
     </message>
@@ -6520,6 +6700,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>الانتخابات السابقة: {reason}</translation>
     </message>
     <message>
+        <location filename="../core/registry.py"/>
+        <source>elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
+        <source>electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/indices.py"/>
         <source>fewer than two zones with valid votes</source>
         <translation>أقل من منطقتين فيهما أصوات معبر عنها</translation>
@@ -6543,6 +6733,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/registry.py"/>
         <source>index from 0 to 1</source>
         <translation>مؤشر من 0 إلى 1</translation>
+    </message>
+    <message>
+        <location filename="../core/indices.py"/>
+        <source>it is not known who has won all seats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/plausibility.py"/>
@@ -6613,6 +6808,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/reasons.py"/>
         <source>no more lists than places</source>
         <translation>اللوائح لا تفوق المراتب</translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
+        <source>no neighbour has a result that a share can be taken of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>
@@ -6697,6 +6897,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../core/registry.py"/>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
         <source>rank</source>
         <translation>رتبة</translation>
     </message>
@@ -6709,6 +6914,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/reasons.py"/>
         <source>registered electors not published</source>
         <translation>عدد المسجلين غير منشور</translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -6802,6 +7012,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../core/registry.py"/>
+        <source>standard deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
         <source>text</source>
         <translation>نص</translation>
     </message>
@@ -6809,6 +7024,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/seat_laws.py"/>
         <source>texts by language, “en” among them</source>
         <translation>نصوصا حسب اللغة، منها «en»</translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
+        <source>that of what is looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rule_files.py"/>
@@ -6892,6 +7112,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../core/reasons.py"/>
+        <source>the zone has no neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
         <source>the zone has no parent in parent_code or parent_name</source>
         <translation>ليست للمنطقة منطقة أم في parent_code أو parent_name</translation>
     </message>
@@ -6899,6 +7124,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/reasons.py"/>
         <source>the zone has no seats to fill</source>
         <translation>لا مقاعد مخصصة للمنطقة</translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
+        <source>the zone is not on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/matching.py"/>
@@ -6924,6 +7154,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/registry.py"/>
         <source>votes</source>
         <translation>أصوات</translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
+        <source>zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/correspondence.py"/>
@@ -7049,6 +7284,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/party_aliases.py"/>
         <source>{count} names of the table of decisions mean several parties: {names}. None is applied; give the date in decided_on, or the election.</source>
         <translation>أسماء في جدول القرارات تدل على عدة أحزاب ({count}): {names}. لم يطبق أي منها؛ حدد التاريخ في decided_on، أو الانتخابات.</translation>
+    </message>
+    <message>
+        <location filename="../core/aggregation.py"/>
+        <source>{count} parents have parts that are estimates, of zones that were split (estimated = 1): {parents}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>

@@ -109,6 +109,11 @@
         <translation>Ajouter aux zones existantes</translation>
     </message>
     <message>
+        <location filename="../algorithms/classify_zones.py"/>
+        <source>Adds deviation_neighbours: the share minus that over the neighbouring zones together, summed from their votes. The parameters on neighbours below are used for it only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/aggregate_database.py"/>
         <source>Aggregate in database</source>
         <translation>Agréger dans la base de données</translation>
@@ -385,13 +390,26 @@ By CROSSWALK, a table of old and new codes: zones that are merged, renamed, or s
 Each count of each zone is shared out by largest remainder: the votes of each list, valid votes for no list shown, ballots that are not valid, electors who did not vote. valid, voters and registered are the sums, so that they fit the votes as they did before. Of equal remainders the targets take turns, in the order of their codes. NULL stays NULL.
 
 Adds transfer (same_code, crosswalk, weight, area; none where nothing was carried), sources (number of zones), source_zones (which, and which share of them) and estimated (1 where a zone was split, 0 where all sources are whole). Zones that go nowhere are kept as rows without geometry, so that totals stay whole.</source>
-        <translation>Transpose les nombres d’une couche électorale sur des zones aux limites différentes, en nombres entiers, de sorte que les voix de chaque liste soient les mêmes avant et après.
+        <translation type="vanished">Transpose les nombres d’une couche électorale sur des zones aux limites différentes, en nombres entiers, de sorte que les voix de chaque liste soient les mêmes avant et après.
 
 Par CROSSWALK, une table d’anciens et de nouveaux codes : zones fusionnées, renommées ou scindées selon des pondérations. Par WEIGHT, une couche de points ou de polygones portant leur population : chaque zone est partagée selon la population de ses morceaux. Sans l’une ni l’autre, selon la superficie, ce qui suppose une population uniformément répartie : à n’utiliser que faute de mieux.
 
 Chaque nombre de chaque zone est partagé au plus fort reste : les voix de chaque liste, les suffrages exprimés pour aucune des listes présentes, les bulletins non exprimés, les inscrits qui n’ont pas voté. valid, voters et registered en sont les sommes, et concordent donc avec les voix comme auparavant. À restes égaux, les zones cibles sont servies à tour de rôle, dans l’ordre de leurs codes. NULL reste NULL.
 
 Ajoute transfer (same_code, crosswalk, weight, area ; none si rien n’a été transposé), sources (nombre de zones), source_zones (lesquelles, et pour quelle part) et estimated (1 si une zone a été scindée, 0 si toutes les sources sont entières). Les zones sans destination sont conservées comme lignes sans géométrie, pour que les totaux restent entiers.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/transfer_results.py"/>
+        <source>Carries the counts of an election layer to zones of other boundaries, in whole numbers, so that the votes of every list are the same before and after.
+
+By CROSSWALK, a table of old and new codes: zones that are merged, renamed, or split by weights. By WEIGHT, a layer of points or polygons with their inhabitants: each zone is shared out by the inhabitants of its pieces. By neither, by area, which takes inhabitants as spread evenly: use it for want of better only.
+
+Each count of each zone is shared out by largest remainder: the votes of each list, valid votes for no list shown, ballots that are not valid, electors who did not vote. valid, voters and registered are the sums, so that they fit the votes as they did before. Of equal remainders the targets take turns, in the order of their codes. NULL stays NULL.
+
+Zones that go nowhere are kept as rows without geometry, so that totals stay whole.
+
+Fields:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -774,13 +792,24 @@ Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike 
 Adds cluster_of (party or field), cluster_value, cluster_around (mean of the neighbours), cluster_statistic, cluster_expected, cluster_z (standard deviations from the expectation of conditional permutation), cluster_p (two-sided pseudo p; join counts: exact, upper tail), cluster_q (p after the correction), cluster_quadrant, cluster_neighbours, cluster_draws, cluster_class, cluster_label and cluster_reason.
 
 Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.</source>
-        <translation>Compare chaque zone à ses voisines et distingue les foyers du hasard.
+        <translation type="vanished">Compare chaque zone à ses voisines et distingue les foyers du hasard.
 
 Méthodes : I de Moran local (Anselin 1995) : zones semblables à leurs voisines, ou différentes. Getis-Ord Gi* et G (Ord et Getis 1995) : où se concentrent les valeurs élevées ou basses, avec ou sans la zone elle-même. Moran local de taux : les parts des petites zones varient au hasard, ce que corrige la standardisation bayésienne empirique (Assuncao et Reis 1999, binomiale). Bivariée : valeur propre contre une seconde valeur alentour. Différence : évolution entre deux champs ou deux élections. Dénombrement de paires (Anselin et Li 2019) : zones d’une classe côte à côte.
 
 Ajoute cluster_of (parti ou champ), cluster_value, cluster_around (moyenne des voisines), cluster_statistic, cluster_expected, cluster_z (écarts types par rapport à l’espérance de la permutation conditionnelle), cluster_p (pseudo-valeur p bilatérale ; dénombrement de paires : exacte, queue supérieure), cluster_q (p après correction), cluster_quadrant, cluster_neighbours, cluster_draws, cluster_class, cluster_label et cluster_reason.
 
 Sans significativité, une zone n’est dans aucun foyer. Une zone sans valeur est une donnée manquante et jamais 0, une zone dont aucune voisine n’a de valeur est mise à part ; ni l’une ni l’autre ne compte dans aucune moyenne. La même graine donne le même résultat sur toute machine. Une petite valeur p dit que le hasard en produit rarement autant ; elle ne dit ni pourquoi, ni quelle est l’ampleur de la différence.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_clusters.py"/>
+        <source>Compares every zone with its neighbours and tells clusters from chance.
+
+Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike them. Getis-Ord Gi* and G (Ord and Getis 1995): where high or low values gather, with or without the zone itself. Local Moran of rates: shares of small zones vary by chance, empirical-Bayes standardisation (Assuncao and Reis 1999, binomial) takes that out. Bivariate: own value against a second one around. Difference: change between two fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.
+
+Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.
+
+Fields (x the value, z standardised, w weights of the neighbours that sum to 1):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -793,7 +822,7 @@ Adds for the party: votes, share and rank before and now, swing (share now minus
 The history_... fields look at d, the share in the zone minus the party's share over all zones of that election: its mean, its spread (standard deviation; with two elections the range), its rise from the earliest to the latest, in how many elections it is above 0 and whether in all, and a class: stronghold (high and steady), volatile (high, not steady), winnable (below, but rising or not steady), weak. Two ballots of one day are no two elections.
 
 Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by naming the earlier elections; several may become one. A list that was split is refused. Shares are fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.</source>
-        <translation>Compare deux élections des mêmes zones, et suit un parti sur ces élections et d’éventuelles élections antérieures.
+        <translation type="vanished">Compare deux élections des mêmes zones, et suit un parti sur ces élections et d’éventuelles élections antérieures.
 
 Les zones se correspondent par leur code si rien dans leurs noms ne s’y oppose, et par leur nom s’il est unique des deux côtés. Les zones sans correspondance restent sans chiffres, sont nommées dans compared_reason et énumérées dans UNMATCHED ; elles ne sont jamais comparées au petit bonheur.
 
@@ -802,6 +831,19 @@ Ajoute pour le parti : voix, part et rang avant et maintenant, swing (part actu
 Les champs history_... portent sur d, la part dans la zone moins la part du parti sur toutes les zones de la même élection : sa moyenne, sa dispersion (écart type ; étendue avec deux élections), sa hausse de la première à la dernière, dans combien d’élections elle est supérieure à 0 et si elle l’est dans toutes, et une classe : stronghold (bastion : élevée et stable), volatile (forte mais instable), winnable (gagnable : inférieure, mais en hausse ou instable), weak (faible). Deux scrutins d’un même jour ne font pas deux élections.
 
 Les listes qui ont changé de nom ou fusionné sont déclarées dans PARTY_MAP, ou reprises du registre des partis en nommant les élections antérieures ; plusieurs listes peuvent n’en devenir qu’une. Une liste qui a été scindée est refusée. Les parts sont des fractions de 1, les seuils des points. Une mesure à laquelle manque une donnée nécessaire est NULL, et sa raison indique pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_elections.py"/>
+        <source>Compares two elections of the same zones, and follows a party over these and any earlier ones.
+
+Zones correspond by code where nothing in their names speaks against it, and by name where it is the only one on both sides. Zones that do not correspond are left without figures, named in compared_reason and listed in UNMATCHED; they are never compared by luck.
+
+The history_... fields look at d, the share in the zone minus the party's share over all zones of that election. Their classes are stronghold (high and steady), volatile (high, not steady), winnable (below, but rising or not steady) and weak; “Style zones” draws them, and “Classify zones of a party” takes them as its rule history. Two ballots of one day are no two elections.
+
+Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by naming the earlier elections; several may become one. A list that was split is refused. Shares are fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.
+
+Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share; t the later election, t-1 the earlier one):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/create_database.py"/>
@@ -815,11 +857,20 @@ Les listes qui ont changé de nom ou fusionné sont déclarées dans PARTY_MAP, 
 Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
 
 Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
-        <translation>Copie une couche électorale et lui donne un rendu natif avec sa légende ; le style est enregistré avec la couche, et tout QGIS l’affiche donc.
+        <translation type="vanished">Copie une couche électorale et lui donne un rendu natif avec sa légende ; le style est enregistré avec la couche, et tout QGIS l’affiche donc.
 
 Thème class : classes des zones d’un parti. Thème share : sa part des voix, par paliers de 5 points. Thème winner : couleur de la liste en tête, d’autant plus foncée que son avance est grande. Thème swing : ce qu’un parti a gagné ou perdu, par paliers de part et d’autre de 0 ; il demande les champs de « Comparer des élections ». Thème clusters : zones semblables à leur entourage, ou différentes, au-delà du hasard ; il demande ceux de « Foyers de zones ». Les cas sans liste, zéro, égalité et sans données ont leur propre entrée de légende ; chaque entrée porte son nombre de zones.
 
 Les champs que le thème demande et qui manquent à la couche sont calculés comme le font « Classifier les zones d’un parti » (avec le fichier de règle donné, sinon la règle strength et ses seuils par défaut) et « Indicateurs des zones » ; ceux du même parti sont conservés tant que les nombres de la couche les donnent encore.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>Copies an election layer and gives it a native renderer with its legend; the style is saved with the layer, so that any QGIS shows it.
+
+Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. Theme history: where the party is strong and steady over several elections; it needs the fields of “Compare elections”. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
+
+Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -935,6 +986,11 @@ Les champs que le thème demande et qui manquent à la couche sont calculés com
         <location filename="../algorithms/read_options.py"/>
         <source>Delimiter</source>
         <translation>Délimiteur</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/classify_zones.py"/>
+        <source>Deviation from the neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -1411,7 +1467,12 @@ Les zones sans carte viennent sans géométrie, les zones sans résultat avec NU
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Gives zones a native renderer and legend: zone class, share, winner, swing or clusters.</source>
-        <translation>Donne aux zones un rendu natif et une légende : classe des zones, part des voix, liste en tête, glissement ou foyers.</translation>
+        <translation type="vanished">Donne aux zones un rendu natif et une légende : classe des zones, part des voix, liste en tête, glissement ou foyers.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>Gives zones a native renderer and legend: zone class, share, winner, swing, clusters or history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -1445,7 +1506,7 @@ seat_prospect: safe; marginal (a seat within MARGINAL percent of the valid votes
 Where the quota's base (registered electors, ballots cast) is not published none is assumed: the result is worked out for every number from the ballots on. Where it is the same for all, registered_from is the least of them; else ALLOCATION has the result of each range, and seats are given only where all ranges agree. seat_missing and seat_cushion are NULL where they change with it; seat_reason gives both ends.
 
 Ties are reported, never broken.</source>
-        <translation>Répartit les sièges de chaque zone selon une loi électorale donnée sous forme de données, en nombres entiers.
+        <translation type="vanished">Répartit les sièges de chaque zone selon une loi électorale donnée sous forme de données, en nombres entiers.
 
 Ajoute seats_&lt;CODE&gt; de chaque liste : NULL si elle ne se présente pas, si elle est à égalité avec d’autres pour un siège, ou si les sièges dépendent d’un chiffre non publié. Pour le parti : seat_party, seats_won, seats_quota (voix que coûte un siège), seat_missing (plus petit nombre de voix qui apporte le siège suivant, toutes choses égales par ailleurs), seat_cushion (plus petit nombre de voix dont la perte coûte un siège), seat_from (la liste à laquelle il serait pris), seat_remainder_rank, seat_prospect, seat_label et seat_reason, une phrase.
 
@@ -1454,6 +1515,21 @@ seat_prospect : safe (siège sûr) ; marginal (siège qu’une perte d’au pl
 Si la base du quotient (inscrits, votants) n’est pas publiée, aucune n’est supposée : le résultat est calculé pour chaque nombre à partir de celui des votants. S’il est le même pour tous, registered_from en est le plus petit ; sinon ALLOCATION donne le résultat de chaque intervalle, et les sièges ne sont attribués que si tous les intervalles concordent. seat_missing et seat_cushion sont NULL s’ils varient avec ce nombre ; seat_reason donne les deux bornes.
 
 Les égalités sont signalées, jamais départagées.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/allocate_seats.py"/>
+        <source>Hands out the seats of every zone by an electoral law that is given as data, in whole numbers.
+
+Adds seats_&lt;CODE&gt; of every list: NULL where it has no list, is level with others for a seat, or where the seats depend on a figure that is not published; and fields of the party, below.
+
+seat_prospect: safe; marginal (a seat within MARGINAL percent of the valid votes of being lost); near_miss (the next one within NEAR_MISS percent); out_of_reach; no_list; tie; unknown. What is at risk goes first.
+
+Where the quota's base (registered electors, ballots cast) is not published none is assumed: the result is worked out for every number from the ballots on. Where it is the same for all, registered_from is the least of them; else ALLOCATION has the result of each range, and seats are given only where all ranges agree. seat_missing and seat_cushion are NULL where they change with it; seat_reason gives both ends.
+
+Ties are reported, never broken. “Classify zones of a party” takes the prospects as its rule seat.
+
+Fields of the party (v votes):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2072,13 +2148,24 @@ Rule strength: tie: level with another list across place k; stronghold: rank at 
 Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
 
 Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall share):</source>
-        <translation>Mesure un parti dans chaque zone et classifie les zones selon une règle écrite : la classe d’une zone est la première dont les conditions sont remplies.
+        <translation type="vanished">Mesure un parti dans chaque zone et classifie les zones selon une règle écrite : la classe d’une zone est la première dont les conditions sont remplies.
 
 Règle strength : tie (égalité) : à égalité avec une autre liste à la limite de la place k ; stronghold (bastion) : rang au plus k et quotient de localisation élevé ; holding (tenue) : rang au plus k ; contested (disputée) : au plus au nombre de points donné derrière la place k ; foothold (point d’appui) : plus loin derrière, quotient de localisation élevé ; average (moyenne) ; weak (faible). Règle quotient : selon le quotient de localisation. Règle deviation : selon l’écart à la part d’ensemble, en écarts types. Règles margin_aec et margin_points : selon la marge sur la meilleure autre liste. Règle custom : vos propres classes. Toujours à part : zéro (un 0 publié), pas de liste, pas de données.
 
 Parts, marges et écarts sont des fractions de 1 dans les champs ; les seuils sont des rapports, des points ou des écarts types. Les chiffres d’ensemble sont des sommes sur toutes les zones de la couche, avec ou sans géométrie : ceux du pays si la couche le contient en entier.
 
 Champs (v voix, V suffrages exprimés, E inscrits, B la base choisie, s = v / B, S la part d’ensemble) :</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/classify_zones.py"/>
+        <source>Measures one party in every zone and classifies the zones by a written rule: the first class whose conditions hold is the zone's.
+
+Rule strength: tie: level with another list across place k; stronghold: rank at most k and high location quotient; holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, high location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard deviations of the difference from the overall share. Rules margin_aec and margin_points: by the margin over the best other list. Rule seat: by the prospects that “Allocate seats” has written. Rule history: by the typology that “Compare elections” has written. Both are refused on a layer without these fields. Rule custom: your own classes. Always apart: zero (a published 0), no list, no data.
+
+Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
+
+Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall share):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2857,8 +2944,19 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
 
 Criteria: excess_votes (votes - valid votes x overall share); next_place (votes to the list in the next place); last_place (votes missing to the last winning place, or ahead of the first list without one; the places are the zone's seats where known: no electoral law is applied); turnout_reserve (registered x (1 - turnout) x share: a ceiling, as if all who did not vote did, and as the others; NULL where the registered are not published); contribution (votes / the party's votes).
 
+A zone that lacks what decides has no rank, never the last, and priority_reason says why. Zones that are level share a rank, and the next rank is that many further on; in LIST they stand in the order of their codes.
+
+Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rank_zones.py"/>
+        <source>Ranks the zones of a party by one criterion, or by several with weights.
+
+Criteria: excess_votes (votes - valid votes x overall share); next_place (votes to the list in the next place); last_place (votes missing to the last winning place, or ahead of the first list without one; the places are the zone's seats where known: no electoral law is applied); turnout_reserve (registered x (1 - turnout) x share: a ceiling, as if all who did not vote did, and as the others; NULL where the registered are not published); contribution (votes / the party's votes).
+
 Adds priority_party, priority_rank (1 + zones strictly before; zones that are level share a rank), priority_score (the criterion's value; with weights the mean of percentile ranks, 1 is the best), priority_reason, and priority_... of every criterion. A zone that lacks what decides has no rank, never the last, and priority_reason says why.</source>
-        <translation>Range les zones d’un parti selon un critère, ou selon plusieurs avec des pondérations.
+        <translation type="vanished">Range les zones d’un parti selon un critère, ou selon plusieurs avec des pondérations.
 
 Critères : excess_votes (voix - suffrages exprimés x part d’ensemble) ; next_place (voix jusqu’à la liste de la place suivante) ; last_place (voix manquantes jusqu’à la dernière place gagnante, ou d’avance sur la première liste qui n’en a pas ; les places sont les sièges de la zone s’ils sont connus : aucune loi électorale n’est appliquée) ; turnout_reserve (inscrits x (1 - participation) x part : un plafond, comme si tous les abstentionnistes votaient, et comme les autres ; NULL si les inscrits ne sont pas publiés) ; contribution (voix / voix du parti).
 
@@ -3482,13 +3580,24 @@ By party: votes, share, zones with a list, zones where it is first alone and whe
 Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov 2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that won no seat, nationalisation of the party system (the parties' scores weighted by their shares), turnout. All shares and indices are fractions of 1.
 
 Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes.</source>
-        <translation>Additionne chaque parti sur les zones d’une couche électorale et mesure l’élection dans son ensemble.
+        <translation type="vanished">Additionne chaque parti sur les zones d’une couche électorale et mesure l’élection dans son ensemble.
 
 Par parti : voix, part, zones où il a une liste, zones où il est seul en tête et où il est à une place gagnante, sa meilleure zone, moyenne et écart type de ses parts là où il a une liste, et degré d’uniformité de son implantation : 1 moins Gini, toutes zones égales (Jones et Mainwaring 2003), pondéré par les suffrages exprimés et standardisé à dix zones (Bochsler 2010), indice de Golosov (2014). Une zone sans sa liste compte comme une part de 0. Avec les sièges : sièges, part des sièges, prime en sièges (part des sièges moins part des voix), voix par siège.
 
 De l’élection : nombre effectif de listes en voix et en sièges (Laakso et Taagepera 1979 ; Golosov 2010), indice des moindres carrés de Gallagher (1991), indice de Loosemore et Hanby (1971), voix des listes sans siège, nationalisation du système de partis (les scores des partis pondérés par leurs parts), participation. Toutes les parts et tous les indices sont des fractions de 1.
 
 Les sièges viennent des champs seats_&lt;CODE&gt; de la couche, ou d’une table. Un indice de voix est NULL, avec sa raison, si des listes sont regroupées dans votes_OTHERS ou si leur somme ne donne pas les suffrages exprimés.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/party_indices.py"/>
+        <source>Sums every party over the zones of an election layer, and measures the election as a whole.
+
+Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov 2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that won no seat, nationalisation of the party system (the parties' scores weighted by their shares), turnout. All shares and indices are fractions of 1.
+
+Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes. A field seats_&lt;CODE&gt; that is NULL beside others is none won where the list has no votes or the others fill all seats of the zone; else it is not known, and what rests on it is NULL.
+
+Fields of the parties (v votes, V valid votes, s = v / V):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3504,13 +3613,24 @@ A list's votes are summed over the parts where it stood; NULL where it stood in 
 Names beside the parent field are carried: for parent_code parent_name and parent_name_ar, for region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name and parent_name_ar, and every other text or whole number that all parts of each parent have in common; the log names what is kept and what is left out.
 
 parts and parts_without_result tell how complete each parent is. Zones without parent are left out, counted and named in the log.</source>
-        <translation>Additionne les nombres d’une couche électorale selon un champ parent, et fusionne les géométries présentes.
+        <translation type="vanished">Additionne les nombres d’une couche électorale selon un champ parent, et fusionne les géométries présentes.
 
 Les voix d’une liste sont additionnées sur les parties où elle se présentait ; NULL si elle ne se présentait dans aucune. Inscrits, votants et bulletins nuls sont NULL, sauf si chaque partie pourvue d’un résultat les a. Les parts ne font jamais l’objet d’une moyenne : mesurez de nouveau l’agrégat. Les sièges ne sont pas repris : une agrégation n’en pourvoit aucun.
 
 Les noms qui accompagnent le champ parent sont repris : pour parent_code, parent_name et parent_name_ar, pour region_code, region_name et region_name_ar. Il en va de même de la zone au-dessus de la zone parente, sous parent_code, parent_name et parent_name_ar, et de tout autre texte ou nombre entier commun à toutes les parties de chaque zone parente ; le journal nomme ce qui est conservé et ce qui est laissé de côté.
 
 parts et parts_without_result disent à quel point chaque zone parente est complète. Les zones sans parent sont laissées de côté, comptées et nommées dans le journal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/aggregate_results.py"/>
+        <source>Sums the counts of an election layer by a parent field, and dissolves the geometries that there are.
+
+A list's votes are summed over the parts where it stood; NULL where it stood in none. Registered electors, ballots cast and invalid ballots are NULL unless every part with a result has them. Shares are never averaged: measure the aggregate again. Seats are not carried: a roll-up fills none.
+
+Names beside the parent field are carried: for parent_code parent_name and parent_name_ar, for region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name and parent_name_ar, and every other text or whole number that all parts of each parent have in common; the log names what is kept and what is left out.
+
+parts and parts_without_result tell how complete each parent is; estimated, where “Transfer results to other boundaries” has written it, is 1 where a part is an estimate. Zones without parent are left out, counted and named in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -3771,6 +3891,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Les foyers de la couche sont ceux de {present}, non de {party} : recherchez-les de nouveau.</translation>
     </message>
     <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>The comparison in the layer is of {present}, not of {party}: compare the elections again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/export_results.py"/>
         <source>The database has no such results: there is nothing to export.</source>
         <translation>La base de données ne contient pas de tels résultats : il n’y a rien à exporter.</translation>
@@ -3903,7 +4028,12 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>The same as a table without geometry, the first zone first, for a CSV or a spreadsheet.</source>
-        <translation>La même chose en table sans géométrie, la première zone en tête, pour un CSV ou un tableur.</translation>
+        <translation type="vanished">La même chose en table sans géométrie, la première zone en tête, pour un CSV ou un tableur.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/rank_zones.py"/>
+        <source>The same as a table without geometry, the first zone first, those of one rank by their codes, for a CSV or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -3963,7 +4093,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>The swing in the layer is that of {present}, not of {party}: compare the elections again.</source>
-        <translation>Le glissement dans la couche est celui de {present}, non de {party} : comparez de nouveau les élections.</translation>
+        <translation type="vanished">Le glissement dans la couche est celui de {present}, non de {party} : comparez de nouveau les élections.</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -3983,12 +4113,22 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>The theme swing shows what “Compare elections” has measured, and the layer does not have it.</source>
-        <translation>Le thème swing montre ce que « Comparer des élections » a mesuré, et la couche ne le contient pas.</translation>
+        <translation type="vanished">Le thème swing montre ce que « Comparer des élections » a mesuré, et la couche ne le contient pas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>The theme {theme} shows what “Compare elections” has measured, and the layer does not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>The votes in the layer are others than those compared: the swing shown is that of before.</source>
-        <translation>Les voix dans la couche diffèrent de celles qui ont été comparées : le glissement affiché est celui d’avant.</translation>
+        <translation type="vanished">Les voix dans la couche diffèrent de celles qui ont été comparées : le glissement affiché est celui d’avant.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>The votes in the layer are others than those compared: what is shown is that of before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4378,7 +4518,12 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>What a zone's class says. strength: whether the party holds a winning place there, is near one or far from it. quotient: how many times its overall share it has there. deviation: how many standard deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many points it is ahead of or behind the best other list. custom: the classes of the table below.</source>
-        <translation>Ce que dit la classe d’une zone. strength : si le parti y tient une place gagnante, en est proche ou loin. quotient : combien de fois il y a sa part d’ensemble. deviation : de combien d’écarts types sa part s’y écarte de la part d’ensemble. margin_aec : à quel point la zone est sûre, d’après sa part des voix des deux meilleures listes, dans les classes de la Commission électorale australienne. margin_points : de combien de points il devance la meilleure autre liste ou la suit. custom : les classes de la table ci-dessous.</translation>
+        <translation type="vanished">Ce que dit la classe d’une zone. strength : si le parti y tient une place gagnante, en est proche ou loin. quotient : combien de fois il y a sa part d’ensemble. deviation : de combien d’écarts types sa part s’y écarte de la part d’ensemble. margin_aec : à quel point la zone est sûre, d’après sa part des voix des deux meilleures listes, dans les classes de la Commission électorale australienne. margin_points : de combien de points il devance la meilleure autre liste ou la suit. custom : les classes de la table ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_rules.py"/>
+        <source>What a zone's class says. strength: whether the party holds a winning place there, is near one or far from it. quotient: how many times its overall share it has there. deviation: how many standard deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many points it is ahead of or behind the best other list. seat: whether its seat there is safe or marginal, or one is near or out of reach, as “Allocate seats” has found it. history: whether it is strong and steady there over several elections, as “Compare elections” has found it. custom: the classes of the table below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4450,7 +4595,12 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance.</source>
-        <translation>Ce que disent les couleurs. class : les classes de zones d’un parti. share : la part des voix du parti, par tranches de 5 points. winner : la liste en tête dans chaque zone, et avec quelle avance. swing : ce que le parti a gagné ou perdu depuis une élection antérieure, tel que « Comparer des élections » l’a mesuré. clusters : les zones que « Foyers de zones » a distinguées du hasard.</translation>
+        <translation type="vanished">Ce que disent les couleurs. class : les classes de zones d’un parti. share : la part des voix du parti, par tranches de 5 points. winner : la liste en tête dans chaque zone, et avec quelle avance. swing : ce que le parti a gagné ou perdu depuis une élection antérieure, tel que « Comparer des élections » l’a mesuré. clusters : les zones que « Foyers de zones » a distinguées du hasard.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -5573,6 +5723,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>En-tête : lignes {first} à {last}, les noms au-dessus de la première ligne de chiffres.</translation>
     </message>
     <message>
+        <location filename="../core/indices.py"/>
+        <source>In {count} zones some lists have a number of seats and others with votes have none, and the seats of the zone are not all given: how many these have won is not known, and is not taken as 0. Zones: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/overlay.py"/>
         <source>Invalid shapes, repaired for the overlay, in rows: {rows}</source>
         <translation>Formes invalides, réparées pour la superposition, aux lignes : {rows}</translation>
@@ -5934,6 +6089,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Les entités d’une même zone ont des chiffres différents ; on ne sait pas lequel est celui de la zone, il est donc laissé vide : {cells}</translation>
     </message>
     <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The field “{field}” holds {values}, which the algorithm mpelection:{algorithm} does not write. Run it again. Codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The field “{field}” holds “{value}” in zone {zone}, which is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../layers/columns.py"/>
         <source>The field “{name}” makes no list code of its own ({field}). Rename it with ASCII letters and digits.</source>
         <translation>Le champ « {name} » ne donne pas un code de liste distinct ({field}). Renommez-le avec des lettres ASCII et des chiffres.</translation>
@@ -6154,6 +6319,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>La règle « {rule} » n’a pas de seuil « {name} ». Seuils : {names}</translation>
     </message>
     <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The rule “{rule}” looks at fields of mpelection:{algorithm} that are of {present} here, not of {party}. Run it for {party} first, and classify its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The rule “{rule}” looks at fields that the algorithm mpelection:{algorithm} writes, and the layer does not have {fields}. Run it for {party} first, and classify its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/scenarios.py"/>
         <source>The scenario names the list “{code}”, which is none of the table. Lists: {codes}</source>
         <translation>Le scénario nomme la liste « {code} », qui n’est pas dans la table. Listes : {codes}</translation>
@@ -6192,6 +6367,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../styling/themes.py"/>
         <source>The theme “{theme}” needs the fields {fields}, which “{layer}” does not have. The algorithm mpelection:{algorithm} writes them; run it first.</source>
         <translation>Le thème « {theme} » a besoin des champs {fields}, que « {layer} » n’a pas. L’algorithme mpelection:{algorithm} les écrit ; exécutez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The votes of {count} zones are others than those that mpelection:{algorithm} has used; what it found is that of before. Run it again. Zones: {zones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers/overlay.py"/>
@@ -6284,7 +6464,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Il n’y a pas de champ de voix. Une couche électorale a un champ votes_&lt;CODE&gt; par liste, par exemple votes_MP ; créez-en une avec « Lire des résultats publiés » et « Joindre des résultats aux zones ».</translation>
     </message>
     <message>
-        <location filename="../core/zoning.py"/>
+        <location filename="../core/rules.py"/>
         <source>There is no zone rule “{name}”. Rules: {rules}</source>
         <translation>Il n’y a pas de règle de zones « {name} ». Règles : {rules}</translation>
     </message>
@@ -6520,6 +6700,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>élection antérieure : {reason}</translation>
     </message>
     <message>
+        <location filename="../core/registry.py"/>
+        <source>elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
+        <source>electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/indices.py"/>
         <source>fewer than two zones with valid votes</source>
         <translation>moins de deux zones avec des suffrages exprimés</translation>
@@ -6543,6 +6733,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/registry.py"/>
         <source>index from 0 to 1</source>
         <translation>indice de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../core/indices.py"/>
+        <source>it is not known who has won all seats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/plausibility.py"/>
@@ -6613,6 +6808,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/reasons.py"/>
         <source>no more lists than places</source>
         <translation>pas plus de listes que de places</translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
+        <source>no neighbour has a result that a share can be taken of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>
@@ -6697,6 +6897,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../core/registry.py"/>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
         <source>rank</source>
         <translation>rang</translation>
     </message>
@@ -6709,6 +6914,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/reasons.py"/>
         <source>registered electors not published</source>
         <translation>nombre d’inscrits non publié</translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -6802,6 +7012,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../core/registry.py"/>
+        <source>standard deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
         <source>text</source>
         <translation>texte</translation>
     </message>
@@ -6809,6 +7024,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/seat_laws.py"/>
         <source>texts by language, “en” among them</source>
         <translation>des textes par langue, dont « en »</translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
+        <source>that of what is looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rule_files.py"/>
@@ -6892,6 +7112,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../core/reasons.py"/>
+        <source>the zone has no neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
         <source>the zone has no parent in parent_code or parent_name</source>
         <translation>la zone n’a pas de zone parente dans parent_code ou parent_name</translation>
     </message>
@@ -6899,6 +7124,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/reasons.py"/>
         <source>the zone has no seats to fill</source>
         <translation>la zone n’a pas de siège à pourvoir</translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
+        <source>the zone is not on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/matching.py"/>
@@ -6924,6 +7154,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/registry.py"/>
         <source>votes</source>
         <translation>voix</translation>
+    </message>
+    <message>
+        <location filename="../core/registry.py"/>
+        <source>zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/correspondence.py"/>
@@ -7049,6 +7284,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/party_aliases.py"/>
         <source>{count} names of the table of decisions mean several parties: {names}. None is applied; give the date in decided_on, or the election.</source>
         <translation>{count} noms de la table des décisions désignent plusieurs partis : {names}. Aucun n’est appliqué ; indiquez la date dans decided_on, ou l’élection.</translation>
+    </message>
+    <message>
+        <location filename="../core/aggregation.py"/>
+        <source>{count} parents have parts that are estimates, of zones that were split (estimated = 1): {parents}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
