@@ -11,8 +11,8 @@ import pytest
 from hypothesis import settings
 
 # The same tree gives the same verdict everywhere. `--hypothesis-profile=search` looks for new examples.
-settings.register_profile("reproducible", derandomize=True, database=None)
-settings.register_profile("search", derandomize=False)
+settings.register_profile("reproducible", derandomize=True, database=None, deadline=None)
+settings.register_profile("search", derandomize=False, deadline=None)
 settings.load_profile("reproducible")
 
 _providers: list[Any] = []
