@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Callable
 
 from ..core.wording import NO_BREAK_SPACE, written
+from .map_words import MAP_WORDS
 
 __all__ = ["NO_BREAK_SPACE", "Words", "written"]
 
@@ -55,6 +56,7 @@ _WORDS = {
         "fr": "{label} ({count}, dont {unmapped} hors carte)",
         "ar": "{label} ({count}، منها {unmapped} خارج الخريطة)",
     },
+    **MAP_WORDS,
 }
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
