@@ -106,8 +106,11 @@ class Fit:
 class MapLegend:
     """The legend item of a layout: the entries of the first layer in columns, those of others after them."""
 
-    def __init__(self, layout: QgsPrintLayout, layers: list[QgsVectorLayer], title: str, arabic: bool) -> None:
-        self._title, self._arabic = title, arabic
+    def __init__(
+        self, layout: QgsPrintLayout, layers: list[QgsVectorLayer], title: str, arabic: bool, growth: float = 1.0
+    ) -> None:
+        # Larger sheets have larger texts.
+        self._title, self._arabic, self._growth = title, arabic, growth
         self._texts, *others = map(legend_texts, layers)
         self._layer, *self._others = layers
         self._other_texts = others
@@ -146,7 +149,7 @@ class MapLegend:
         Entries longer than ``line`` millimetres are broken. Where no setting stays within, the lowest one is returned.
         """
         lowest = None
-        for scale in _TEXT_SCALES:
+        for scale in (self._growth * each for each in _TEXT_SCALES):
             for number in columns:
                 found = self._set(line, scale, number)
                 if found.width <= width and found.height <= height:
