@@ -159,7 +159,7 @@ def _fill_legend(made: TemplatePage, page: Page) -> None:
 
 
 def _fill_table(item: QgsLayoutItemManualTable, width: float, table: Table, arabic: bool) -> None:
-    """Set the cells of a table; in Arabic the first column is the right one, and numbers end at the left."""
+    """Set the cells of a table; in Arabic the first column is the right one."""
     margin = 2 * item.cellMargin() + item.gridStrokeWidth()
     of = _fitting(item.contentTextFormat(), table, width, margin)
     item.setContentTextFormat(of)
@@ -177,8 +177,9 @@ def _cells(texts: Sequence[str], of: QgsTextFormat, arabic: bool, head: bool) ->
     cells = []
     for column, text in enumerate(texts):
         cell = QgsTableCell(isolated(text) if arabic and column and not head else text)
-        begins = (column == 0) != arabic
-        cell.setHorizontalAlignment(Qt.AlignmentFlag.AlignLeft if begins else Qt.AlignmentFlag.AlignRight)
+        # Numbers end at the right in Arabic too, so that their decimals stand below one another.
+        left = column == 0 and not arabic
+        cell.setHorizontalAlignment(Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
         words = QgsTextFormat(of)
         if head:
             bold = QFont(of.font())

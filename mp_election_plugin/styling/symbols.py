@@ -118,6 +118,18 @@ def centred(marker: QgsMarkerSymbol, outline: float) -> QgsFillSymbol:
     return symbol
 
 
+def proportional_size(symbol: QgsSymbol | None) -> float:
+    """Return the diameter of the circle in proportion that a symbol shows in legends; 0 where it has none."""
+    if symbol is None:
+        return 0.0
+    last = symbol.symbolLayer(symbol.symbolLayerCount() - 1)
+    marker = last.subSymbol() if isinstance(last, QgsCentroidFillSymbolLayer) else symbol
+    if not isinstance(marker, QgsMarkerSymbol):
+        return 0.0
+    sized = marker.symbolLayer(0).dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertySize)
+    return float(marker.size()) if sized else 0.0
+
+
 class ZoneSymbols:
     """The symbols of a layer: fills for polygons, markers for points, as fine as its number of zones asks for."""
 
