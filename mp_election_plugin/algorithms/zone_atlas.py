@@ -191,7 +191,8 @@ class ZoneAtlas(ElectionAlgorithm):
         project.setEllipsoid("EPSG:7030")
         registry = registry_of(self, parameters, context, feedback)
         maker = AtlasMaker(layer, areas, asked, registry, load_rule_file(file) if file else None, project)
-        maker.group(self.parameterAsExpression(parameters, self.PARENT, context))
+        # Not as an expression: QGIS would silently take the default in place of one that is wrong.
+        maker.group(self.parameterAsString(parameters, self.PARENT, context))
         self.say(maker.notes, feedback)
         going = self.phase(feedback, 5, 100)
 

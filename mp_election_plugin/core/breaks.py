@@ -66,5 +66,7 @@ def round_steps(values: Sequence[Floats]) -> tuple[float, ...]:
     """
     largest = max((float(np.nanmax(each)) for each in values if np.isfinite(each).any()), default=0.0)
     power = 10.0 ** np.floor(np.log10(max(largest, 1.0)))
-    top = next(float(step * power) for step in (1, 2, 5, 10) if step * power > largest)
-    return (0.0, *sorted({start for start in (top * part for part in (0.02, 0.1, 0.2, 0.5)) if start >= 1}))
+    top = next(float(step * power) for step in (1, 2, 4, 10) if step * power > largest)
+    # In hundredths, so that no start is a fraction by rounding.
+    starts = (round(top * part) / 100 for part in (2, 10, 20, 50))
+    return (0.0, *sorted({start for start in starts if start >= 1}))

@@ -17,7 +17,7 @@ from .symbols import ZoneSymbols, for_legend_only, with_opacity
 from .words import Words
 
 # Strengths of the tones: of the places from the first on, of the distances from 0 outwards.
-PLACE_STRENGTHS = (1.0, 0.76, 0.52, 0.3, 0.12)
+PLACE_STRENGTHS = (1.0, 0.78, 0.56, 0.34, 0.12)
 DISTANCE_STRENGTHS = (0.25, 0.5, 0.75, 1.0)
 # Percent of opacity where electors are few, some, many.
 OPACITIES = (35, 65, 100)

@@ -44,7 +44,7 @@ _MARGIN_STEPS, _MARGIN_RANGE = (0.62, 0.31, 0.0), (30.0, 62.0)
 _SPARE_HUES = (255.0, 45.0, 140.0, 320.0, 200.0, 15.0, 285.0, 115.0, 350.0, 170.0, 230.0)
 
 # Corners of two measures together: both low, and lightness and chroma of the first, the second, both high.
-_PAIR_LOW, _PAIR_FIRST, _PAIR_SECOND, _PAIR_HIGH = "#f3f3f3", (60.0, 70.0), (48.0, 60.0), (22.0, 25.0)
+_PAIR_LOW, _PAIR_FIRST, _PAIR_SECOND, _PAIR_HIGH = "#f3f3f3", (60.0, 70.0), (44.0, 65.0), (22.0, 25.0)
 
 _WHITE = (0.95047, 1.0, 1.08883)
 _TO_XYZ = ((0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041))
