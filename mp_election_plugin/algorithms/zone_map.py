@@ -128,8 +128,8 @@ class ZoneMap(ElectionAlgorithm):
         from ..styling.layouts import export_map
         from ..styling.themes import apply_theme, theme_title
 
-        # A copy: the layer of the user keeps its style.
-        layer = layer_of(self, parameters, self.INPUT, context).clone()
+        # A copy: the layer of the user keeps its style. It is the context's, so that a run that fails leaves none.
+        layer = context.temporaryLayerStore().addMapLayer(layer_of(self, parameters, self.INPUT, context).clone())
         language = language_of(self, parameters, context)
         theme = self.parameterAsEnumString(parameters, self.THEME, context)
         registry = registry_of(self, parameters, context, feedback)
