@@ -25,7 +25,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from .fonts import font
-from .legends import text_width
+from .legends import line_height, text_width
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "layouts"
 PAGES, ORIENTATIONS = ("a4", "a3"), ("landscape", "portrait")
@@ -125,15 +125,22 @@ class TemplatePage:
         return 1 + 0.6 * (max(1.0, max(size.width(), size.height()) / 297) - 1)
 
     def say(self, name: str, text: str, *, on_one_line: bool = False) -> None:
-        """Set the text of a label, where the template has it; a text that shall stay on one line is set smaller."""
+        """Set the text of a label, where the template has it; smaller where it would not fit.
+
+        A text on one line is fitted to the width of the label, one of several lines to its height.
+        """
         item = self.items.get(name)
         if not isinstance(item, QgsLayoutItemLabel):
             return
         item.setText(text)
-        needed = text_width(text, item.font()) * 1.03
-        if on_one_line and needed > item.rect().width():
+        needed, room = 0.0, item.rect().width()
+        if on_one_line:
+            needed = text_width(text, item.font()) * 1.03
+        elif "\n" in text:
+            needed, room = (text.count("\n") + 1) * line_height(item.font()), item.rect().height()
+        if needed > room:
             smaller = QFont(item.font())
-            smaller.setPointSizeF(smaller.pointSizeF() * max(_SMALLEST, item.rect().width() / needed))
+            smaller.setPointSizeF(smaller.pointSizeF() * max(_SMALLEST, room / needed))
             item.setFont(smaller)
 
     def table(self, name: str) -> tuple[QgsLayoutItemManualTable, float] | None:

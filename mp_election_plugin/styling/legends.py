@@ -36,6 +36,13 @@ def text_width(text: str, of: QFont) -> float:
     return QFontMetricsF(large).horizontalAdvance(text) / 200 * of.pointSizeF() * _MILLIMETRES_A_POINT
 
 
+def line_height(of: QFont) -> float:
+    """Return the distance of two lines of text in millimetres."""
+    large = QFont(of)
+    large.setPixelSize(200)
+    return QFontMetricsF(large).lineSpacing() / 200 * of.pointSizeF() * _MILLIMETRES_A_POINT
+
+
 def broken(text: str, of: QFont, width: float) -> str:
     """Break a text at spaces to lines of at most a width in millimetres; a longer word keeps a line of its own."""
     lines: list[str] = []
