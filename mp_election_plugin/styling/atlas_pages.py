@@ -23,7 +23,8 @@ from qgis.PyQt.QtXml import QDomDocument
 from .atlas_template import TemplatePage
 from .layouts import bar_segment, view_of, widened
 from .legends import MapLegend, text_width
-from .sheets import SCALE_BAR_WIDTH
+from .pair_key import KEY_HEIGHT, add_key, has_key
+from .sheets import SCALE_BAR_WIDTH, Box
 from .words import isolated
 
 # Texts of tables are set smaller, down to this part, before a name is broken to two lines.
@@ -154,8 +155,15 @@ def _fill_legend(made: TemplatePage, page: Page) -> None:
     x, y, width, height = box
     legend = MapLegend(made.layout, page.explained, page.legend_title, made.arabic, made.growth)
     columns = (1, 2) if width > 120 else (1,)
-    fit = legend.fit(width / columns[-1] - _BESIDE_TEXT, width, height, columns)
+    shown = page.explained[0]
+    line, room = width / columns[-1] - _BESIDE_TEXT, height - KEY_HEIGHT if has_key(shown) else height
+    fit = legend.fit(line, width, room, columns)
+    if fit.height > room:
+        # Too many words for a square beside them: they have the box to themselves.
+        fit = legend.fit(line, width, height, columns)
     legend.place(fit, x, y, width)
+    # Below the words where they leave the room.
+    add_key(made.layout, shown, Box(x, y + fit.height, width, min(height - fit.height, KEY_HEIGHT)))
 
 
 def _fill_table(item: QgsLayoutItemManualTable, width: float, table: Table, arabic: bool) -> None:

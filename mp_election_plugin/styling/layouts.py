@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from .fonts import font, is_arabic
 from .legends import MapLegend, legend_texts, text_width
+from .pair_key import add_key
 from .pdf import write_pdf
 from .sheets import MARGIN, PAGE_WIDTHS, SCALE_BAR_WIDTH, Box, best_sheet
 
@@ -92,6 +93,8 @@ def map_layout(
     _label(layout, source, foot, font(_SOURCE, arabic=arabic), _SOFT_INK, arabic)
     drawn = _map(layout, layers, crs, extent, sheet.map)
     legend.place(sheet.fit, sheet.legend.x, sheet.legend.y, sheet.legend.width)
+    free = sheet.scale_bar.y - sheet.legend.y - sheet.legend.height
+    add_key(layout, layer, Box(sheet.legend.x, sheet.scale_bar.y - free, sheet.legend.width, free))
     if crs.isValid():
         _scale_bar(layout, drawn, sheet.scale_bar, arabic)
     return layout

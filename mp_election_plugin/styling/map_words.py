@@ -71,6 +71,9 @@ MAP_WORDS = {
     },
     "level": {"en": "Exactly level", "fr": "Exactement à égalité", "ar": "تعادل تام"},
     "alone": {"en": "No list to compare with", "fr": "Aucune liste à comparer", "ar": "لا لائحة للمقارنة"},
+    "axis_share": {"en": "share", "fr": "part des voix", "ar": "نسبة الأصوات"},
+    "axis_turnout": {"en": "turnout", "fr": "participation", "ar": "نسبة المشاركة"},
+    "axis_gap": {"en": "nearer to a place", "fr": "plus près d'une place", "ar": "أقرب إلى مرتبة"},
     "pair_turnout": {
         "en": "share {first}, turnout {second}",
         "fr": "part {first}, participation {second}",

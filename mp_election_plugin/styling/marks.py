@@ -11,7 +11,7 @@ from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsMapLayerStyle, QgsVect
 
 # Kept with the layer in its project and in its saved style.
 _RENDERER, _TITLE = "mpelection/renderer", "mpelection/title"
-_THEME, _SCALE = "mpelection/theme", "mpelection/scale"
+_THEME, _SCALE, _LANGUAGE = "mpelection/theme", "mpelection/scale", "mpelection/language"
 # Given anew whenever a renderer is made, read or copied.
 _PASSING = {"key", "id"}
 
@@ -29,11 +29,14 @@ def _fingerprint(layer: QgsVectorLayer) -> str:
     return hashlib.sha256(repr(tags).encode()).hexdigest()
 
 
-def mark_theme(layer: QgsVectorLayer, theme: str, scale: tuple[tuple[float, ...], ...] | None = None) -> None:
-    """Note that the renderer a layer has now was given by a theme, which one, and the steps it was given."""
+def mark_theme(
+    layer: QgsVectorLayer, theme: str, scale: tuple[tuple[float, ...], ...] | None = None, language: str = "en"
+) -> None:
+    """Note that the renderer a layer has now was given by a theme, which one, its steps, and its language."""
     layer.setCustomProperty(_RENDERER, _fingerprint(layer))
     layer.setCustomProperty(_THEME, theme)
     layer.setCustomProperty(_SCALE, json.dumps(scale))
+    layer.setCustomProperty(_LANGUAGE, language)
 
 
 def theme_of(layer: QgsVectorLayer) -> tuple[str, list[list[float]] | None]:
@@ -49,6 +52,11 @@ def has_theme(layer: QgsVectorLayer) -> bool:
     return bool(noted) and noted == _fingerprint(layer)
 
 
+def words_of(layer: QgsVectorLayer) -> str:
+    """Return the language that a theme has given a layer's legend in."""
+    return str(layer.customProperty(_LANGUAGE) or "en")
+
+
 def forget_theme(layer: QgsVectorLayer) -> None:
     """Take from a layer the look and the name that a theme gave it, where the user has not changed them."""
     if not has_theme(layer):
@@ -57,7 +65,7 @@ def forget_theme(layer: QgsVectorLayer) -> None:
     if has_title(layer):
         path, _, table = layer.source().partition("|layername=")
         layer.setName(table.split("|")[0] or os.path.splitext(os.path.basename(path))[0])
-    for name in (_RENDERER, _TITLE, _THEME, _SCALE):
+    for name in (_RENDERER, _TITLE, _THEME, _SCALE, _LANGUAGE):
         layer.removeCustomProperty(name)
 
 

@@ -68,7 +68,7 @@ def apply_theme(
     if breaks:
         scale = tuple(map(tuple, breaks)) if isinstance(breaks[0], Sequence) else (tuple(breaks),)
     layer.setRenderer(entry.make(layer, Look(registry, Words(language, tr), rule, scale, zones)))
-    mark_theme(layer, theme, scale)
+    mark_theme(layer, theme, scale, language)
     _describe(layer, entry, language)
     call_fields(layer, language)
     layer.triggerRepaint()

@@ -20,6 +20,8 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
@@ -37,12 +39,14 @@ from mp_election_plugin.styling import palette
 from mp_election_plugin.styling.atlas_pages import Page, Table, page_layout
 from mp_election_plugin.styling.atlas_template import FILLED, ORIENTATIONS, PAGES, TemplatePage, read_template, shipped
 from mp_election_plugin.styling.labels import label_zones
+from mp_election_plugin.styling.layouts import map_layout
 from mp_election_plugin.styling.legends import legend_texts
 from mp_election_plugin.styling.theme_registry import THEME_ENTRIES, THEMES
 from mp_election_plugin.styling.themes import apply_theme
 
 SAMPLE = Path(palette.__file__).parents[1] / "resources" / "sample" / "morocco.gpkg"
 # What the sample's elections have no figures for, or what other algorithms write.
+OTHERS = (QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar)
 OF_OTHERS = {"swing", "clusters", "share_alpha"}
 
 
@@ -227,7 +231,9 @@ def test_a_map_is_drawn_as_the_layer_is_or_by_a_theme(run: Any, made: Path, tmp_
     tone = palette.tone_colour("party:1.0", load_registry().get("MP").colour)
 
     def pixels(image: QImage, colour: str) -> int:
-        return sum(image.pixelColor(x, y).name() == colour for x in range(0, 500, 2) for y in range(0, image.height(), 2))
+        return sum(
+            image.pixelColor(x, y).name() == colour for x in range(0, 500, 2) for y in range(0, image.height(), 2)
+        )
 
     assert pixels(images["as_it_is"], tone) > 50 and pixels(images["class"], tone) > 50
     assert pixels(images["share"], palette.share_colours(load_registry().get("MP").colour)[0]) > 50
@@ -241,6 +247,28 @@ def test_drawing_a_map_leaves_the_layer_of_the_project_as_it_is(run: Any, made: 
     run("zonemap", INPUT=layer, THEME="share", LABELS="name", OUTPUT=str(tmp_path / "m.pdf"))
     assert (layer.renderer().type(), [item.label() for item in layer.renderer().legendSymbolItems()]) == before
     assert not layer.labelsEnabled()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+@pytest.mark.parametrize("theme", ["strength_margin", "strength_turnout", "share"])
+def test_two_measures_have_a_square_of_their_nine_colours(theme: str, language: str, made: Path) -> None:
+    """Share grows upwards; the other measure to the right, in Arabic to the left."""
+    layer, project = zones_of(made), QgsProject()
+    apply_theme(layer, theme, registry=load_registry(), language=language)
+    title = "خريطة" if language == "ar" else "Carte"
+    layout = map_layout(project, layer, title=title, subtitle="", source="", legend_title="")
+    shapes = [each for each in layout.items() if isinstance(each, QgsLayoutItemShape)]
+    if theme == "share":
+        assert shapes == []
+        return
+    rows: dict[float, list[tuple[float, str]]] = {}
+    for each in shapes:
+        rows.setdefault(round(each.pos().y(), 1), []).append((each.pos().x(), each.symbol().color().name()))
+    found = [[colour for _, colour in sorted(rows[y])] for y in sorted(rows)]
+    expected = palette.pair_colours(load_registry().get("MP").colour)[::-1]
+    assert found == ([row[::-1] for row in expected] if language == "ar" else expected)
+    boxes = [each.mapRectToScene(each.rect()) for each in layout.items() if isinstance(each, OTHERS)]
+    assert boxes and not any(shape.mapRectToScene(shape.rect()).intersects(box) for shape in shapes for box in boxes)
 
 
 def pdf_texts(path: str) -> list[str]:
@@ -286,7 +314,7 @@ def test_the_atlas_has_a_page_for_each_region_with_its_figures(atlas: Any, made:
 
 
 def test_the_first_page_lists_the_others(atlas: Any) -> None:
-    areas = '"parent_code" < \'07\''
+    areas = "\"parent_code\" < '07'"
     found = atlas("en.pdf", LANGUAGE="en", PAGE="a3", ORIENTATION="portrait", THEME="share", PARENT=areas, AREAS=None)
     assert found["PAGES"] == 3
     first, second, _ = pdf_texts(found["OUTPUT"])
