@@ -59,10 +59,8 @@ def write_pdf(path: str, pages: Iterable[QgsPrintLayout], title: str) -> int:
             layout.renderContext().setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
             QgsLayoutExporter(layout).renderPage(painter, 0)
             count += 1
-    except BaseException:
-        file.cancelWriting()
-        raise
     finally:
+        # What is not committed is thrown away with the file object.
         if painter.isActive():
             painter.end()
     if not (count and file.commit()):
