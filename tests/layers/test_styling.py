@@ -692,8 +692,6 @@ def test_missing_fields_are_named_with_the_algorithm(
 def test_refusals_in_words(zones_layer: QgsVectorLayer) -> None:
     with pytest.raises(ElectionError, match="class, share, winner, swing, clusters, history"):
         apply_theme(zones_layer, "colours", registry=REGISTRY, language="en")
-    with pytest.raises(ElectionError, match="class, share, winner, swing, clusters"):
-        apply_theme(zones_layer, "colours", registry=REGISTRY, language="en")
     table = QgsVectorLayer("None?field=zone_class:string", "table", "memory")
     lines = QgsVectorLayer("LineString?field=zone_class:string", "roads", "memory")
     for layer in (table, lines):
