@@ -84,7 +84,7 @@ class PartyColours(QDialog):
         self.registry = Registry({})
         self.places.currentIndexChanged.connect(self.fill)
         self.fill()
-        self.resize(560, 520)
+        self.resize(720, 520)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)
@@ -99,6 +99,7 @@ class PartyColours(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = table.horizontalHeader()
+        header.setSectionResizeMode(_CODE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_DOUBT, QHeaderView.ResizeMode.Stretch)
         return table
@@ -123,6 +124,7 @@ class PartyColours(QDialog):
             cells = (code, party.name(user_language()), "", "")
             for column, text in enumerate(cells):
                 self.table.setItem(row, column, QTableWidgetItem(text))
+            self.table.item(row, _NAME).setToolTip(party.name(user_language()))
             button = QgsColorButton()
             button.setColor(QColor(party.colour))
             button.setColorDialogTitle(code)
