@@ -32,6 +32,7 @@ class ElectionPlugin:
         self.sample_action: QAction | None = None
         self.database_action: QAction | None = None
         self.match_action: QAction | None = None
+        self.colours_action: QAction | None = None
         self.translator = self._translator()
 
     def _translator(self) -> QTranslator | None:
@@ -70,7 +71,10 @@ class ElectionPlugin:
         self.match_action = QAction(icon, tr("Match Zones and Parties…"), window)
         self.match_action.setObjectName("mpElectionMatchAction")
         self.match_action.triggered.connect(lambda: self._make_dock().match())
-        for action in (self.dock_action, self.sample_action, self.database_action, self.match_action):
+        self.colours_action = QAction(icon, tr("Party Colours…"), window)
+        self.colours_action.setObjectName("mpElectionColoursAction")
+        self.colours_action.triggered.connect(self._edit_colours)
+        for action in self._actions():
             self.iface.addPluginToVectorMenu(tr("MP Election Analysis"), action)
         self.iface.addVectorToolBarIcon(self.dock_action)
         if QgsSettings().value(DOCK_OPEN, False, type=bool):
@@ -80,11 +84,12 @@ class ElectionPlugin:
         """Take everything back."""
         if self.dock_action is not None:
             self.iface.removeVectorToolBarIcon(self.dock_action)
-        for action in (self.dock_action, self.sample_action, self.database_action, self.match_action):
+        for action in self._actions():
             if action is not None:
                 self.iface.removePluginVectorMenu(tr("MP Election Analysis"), action)
                 action.deleteLater()
         self.dock_action = self.sample_action = self.database_action = self.match_action = None
+        self.colours_action = None
         if self.dock is not None:
             self.dock.close_down()
             self.iface.removeDockWidget(self.dock)
@@ -96,6 +101,15 @@ class ElectionPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def _actions(self) -> tuple[QAction | None, ...]:
+        """Return what the menu has, in its order."""
+        return self.dock_action, self.sample_action, self.database_action, self.match_action, self.colours_action
+
+    def _edit_colours(self) -> None:
+        from .ui.recolouring import edit_colours
+
+        edit_colours(self.iface, lambda: self.dock)
 
     def _make_dock(self) -> Any:
         """Return the dock, made on first use so that starting QGIS costs nothing."""

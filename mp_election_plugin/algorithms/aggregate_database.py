@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..core.parties import load_registry
+from ..layers.user_colours import users_registry
 from .base import tr
 from .database_base import DatabaseAlgorithm
 from .database_maps import style_maps
@@ -86,7 +86,7 @@ class AggregateDatabase(DatabaseAlgorithm):
                 vintage,
                 figures,
                 provenance,
-                load_registry(),
+                users_registry(),
                 self.phase(feedback, 40, 95),
             )
             self.say(style_maps(database), feedback)

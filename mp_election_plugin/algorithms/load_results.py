@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.errors import Message
-from ..core.parties import load_registry
+from ..layers.user_colours import users_registry
 from .base import in_words, tr
 from .database_base import DatabaseAlgorithm
 from .database_maps import style_maps
@@ -234,7 +234,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             number, changed = results.store(
                 database, entry, level, vintage,
                 loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep),
-                provenance, load_registry(), self.phase(feedback, 40, 95),
+                provenance, users_registry(), self.phase(feedback, 40, 95),
             )  # fmt: skip
             self.say(style_maps(database), feedback)
             if changed:

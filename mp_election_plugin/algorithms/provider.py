@@ -29,9 +29,11 @@ from .simulate_seats import SimulateSeats
 from .style_zones import StyleZones
 from .transfer_results import TransferResults
 from .validate_database import ValidateDatabase
+from .zone_atlas import ZoneAtlas
 from .zone_clusters import ZoneClusters
 from .zone_contiguity import ZoneContiguity
 from .zone_indicators import ZoneIndicatorsAlgorithm
+from .zone_map import ZoneMap
 
 _ICON = Path(__file__).resolve().parent.parent / "icon.svg"
 
@@ -76,6 +78,8 @@ class ElectionProvider(QgsProcessingProvider):
             AllocateSeats,
             SimulateSeats,
             StyleZones,
+            ZoneMap,
+            ZoneAtlas,
             ZoneClusters,
             ZoneContiguity,
             ClusterAreas,

@@ -16,8 +16,9 @@ from qgis.core import (
 )
 
 from ..core.fields import found_name
-from ..core.parties import Registry, load_registry
+from ..core.parties import Registry
 from ..core.party_aliases import PartyAlias
+from ..layers.user_colours import users_registry
 from .base import ElectionAlgorithm, tr
 
 PARTY_REGISTRY, PLACES = "PARTY_REGISTRY", "PLACES"
@@ -69,7 +70,7 @@ def registry_of(
     algorithm: ElectionAlgorithm, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> Registry:
     """Return the parties that the registry chosen knows, the plugin's where none is; say what of it is of no use."""
-    registry = load_registry(algorithm.parameterAsString(parameters, PARTY_REGISTRY, context) or None)
+    registry = users_registry(algorithm.parameterAsString(parameters, PARTY_REGISTRY, context) or None)
     algorithm.say(list(registry.notes), feedback)
     return registry
 

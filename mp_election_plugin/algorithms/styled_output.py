@@ -23,6 +23,7 @@ from ..core.parties import Registry
 from ..core.zoning import Rule
 from ..layers.project import show_anew
 from ..styling.counting import Tally
+from ..styling.scales import Scale
 from .base import in_words, tr
 from .outputs import remove_old_style
 
@@ -35,11 +36,13 @@ class Theme:
     registry: Registry
     language: str
     rule: Rule | None = None
-    breaks: tuple[float, ...] | None = None
+    breaks: Scale | None = None
     zones: Tally | None = None
+    labels: str = "none"
 
     def apply(self, layer: QgsVectorLayer) -> None:
-        """Give a layer the theme's renderer and legend."""
+        """Give a layer the theme's renderer and legend, and labels where they are asked for."""
+        from ..styling.labels import label_zones
         from ..styling.themes import apply_theme
 
         apply_theme(
@@ -51,6 +54,8 @@ class Theme:
             breaks=self.breaks,
             zones=self.zones,
         )
+        if self.labels != "none":
+            label_zones(layer, self.labels, self.language)
 
     def title(self, layer: QgsVectorLayer) -> str:
         """Return the name of a layer with the theme: party and theme."""

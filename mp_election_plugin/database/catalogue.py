@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
@@ -163,6 +163,12 @@ def put_parties(database: Database, parties: Iterable[Party]) -> None:
         for each in parties
     ]
     database.many("put_party", rows)
+
+
+def set_colours(database: Database, colours: Mapping[str, str]) -> None:
+    """Give parties of the database other colours, by code; in a transaction of the caller."""
+    database.many("set_party_colour", [(colour, code) for code, colour in colours.items()])
+    database.changed(["party"])
 
 
 def registry_of(database: Database) -> Registry:

@@ -99,24 +99,44 @@ def count_classes(layer: QgsVectorLayer) -> Tally:
     return tally(layer, [index], lambda feature: text(feature.attribute(index)) or "no_data")
 
 
-def count_shares(layer: QgsVectorLayer, breaks: Sequence[float] = SHARE_BREAKS) -> Tally:
-    """Count zones by step of share (an integer), ``zero``, ``no_list`` and ``no_data``; breaks begin the steps."""
-    votes_at, share_at, class_at = map(layer.fields().lookupField, ("votes", "share", "zone_class"))
+def votes_reader(layer: QgsVectorLayer) -> tuple[list[int], Callable[[QgsFeature], Key]]:
+    """Return the columns and the function that tell how many votes the party of a layer has in a zone.
+
+    The function gives a positive number, or one of ``zero``, ``no_list`` and ``no_data``.
+    """
+    votes_at, class_at = map(layer.fields().lookupField, ("votes", "zone_class"))
     columns = [] if class_at >= 0 else _vote_columns(layer)
 
-    def key_of(feature: QgsFeature) -> Key:
+    def votes_of(feature: QgsFeature) -> Key:
         votes = number(feature.attribute(votes_at))
         if votes is None:
             no_list = feature.attribute(class_at) == "no_list" if class_at >= 0 else _any_number(feature, columns)
             return "no_list" if no_list else "no_data"
         if votes == 0:
             return "zero"
-        share = number(feature.attribute(share_at))
-        if not votes > 0 or share is None or math.isnan(share):
-            return "no_data"
-        return max(0, bisect_right(breaks, share) - 1)
+        return votes if votes > 0 else "no_data"
 
-    return tally(layer, [votes_at, share_at, class_at, *columns], key_of)
+    return [votes_at, class_at, *columns], votes_of
+
+
+def count_shares(layer: QgsVectorLayer, breaks: Sequence[float] = SHARE_BREAKS) -> Tally:
+    """Count zones by step of share (an integer), ``zero``, ``no_list`` and ``no_data``; breaks begin the steps."""
+    share_at = layer.fields().lookupField("share")
+    columns, votes_of = votes_reader(layer)
+
+    def key_of(feature: QgsFeature) -> Key:
+        votes = votes_of(feature)
+        if isinstance(votes, str):
+            return votes
+        share = number(feature.attribute(share_at))
+        return "no_data" if share is None or math.isnan(share) else step_of(share, breaks)
+
+    return tally(layer, [*columns, share_at], key_of)
+
+
+def step_of(value: float, breaks: Sequence[float]) -> int:
+    """Return the number of the step that a value is in; breaks begin the steps, what is below the first is in it."""
+    return max(0, bisect_right(breaks, value) - 1)
 
 
 def count_winners(layer: QgsVectorLayer) -> Tally:

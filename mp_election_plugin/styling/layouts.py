@@ -30,6 +30,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from .fonts import font, is_arabic
 from .legends import MapLegend, legend_texts, text_width
+from .pair_key import add_key
+from .pdf import write_pdf
 from .sheets import MARGIN, PAGE_WIDTHS, SCALE_BAR_WIDTH, Box, best_sheet
 
 _TITLE, _SUBTITLE, _SOURCE = 19.0, 11.5, 7.5
@@ -68,7 +70,7 @@ def map_layout(
         If no zone of the layer has a geometry.
     """
     layers = [layer] if background is None else [layer, background]
-    crs, extent = _view(layers, project)
+    crs, extent = view_of(layers, project)
     arabic = is_arabic(title + subtitle + legend_title + "".join(legend_texts(layer)))
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -91,6 +93,8 @@ def map_layout(
     _label(layout, source, foot, font(_SOURCE, arabic=arabic), _SOFT_INK, arabic)
     drawn = _map(layout, layers, crs, extent, sheet.map)
     legend.place(sheet.fit, sheet.legend.x, sheet.legend.y, sheet.legend.width)
+    free = sheet.scale_bar.y - sheet.legend.y - sheet.legend.height
+    add_key(layout, layer, Box(sheet.legend.x, sheet.scale_bar.y - free, sheet.legend.width, free))
     if crs.isValid():
         _scale_bar(layout, drawn, sheet.scale_bar, arabic)
     return layout
@@ -107,7 +111,7 @@ def export_map(
     legend_title: str = "",
     background: QgsVectorLayer | None = None,
 ) -> None:
-    """Write a map of a styled layer as an image; the format is that of the file's ending.
+    """Write a map of a styled layer as an image or as PDF; the format is that of the file's ending.
 
     Parameters
     ----------
@@ -138,6 +142,9 @@ def export_map(
         legend_title=legend_title,
         background=background,
     )
+    if QFileInfo(path).suffix().lower() == "pdf":
+        write_pdf(path, [layout], title)
+        return
     page = layout.pageCollection().page(0).pageSize()
     size = QSize(width_px, round(width_px * page.height() / page.width()))
     # Not exportToImage: it has GDAL add georeferencing to the PNG, which GDAL refuses with an error on the console.
@@ -154,7 +161,7 @@ def export_map(
         )
 
 
-def _view(layers: list[QgsVectorLayer], project: QgsProject) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
+def view_of(layers: list[QgsVectorLayer], project: QgsProject) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:
     """Return the reference system to draw in, and the layers' extent in it; the first layer's must not be empty.
 
     Coordinates in degrees, or in web Mercator, stretch the zones far from the equator. They are drawn in Lambert's
@@ -228,12 +235,12 @@ def _map(
     item.setLayers(layers)
     item.setKeepLayerSet(True)
     item.setCrs(crs)
-    item.setExtent(_widened(extent, box.width / box.height))
+    item.setExtent(widened(extent, box.width / box.height))
     item.setBackgroundEnabled(False)
     return item
 
 
-def _widened(extent: QgsRectangle, ratio: float) -> QgsRectangle:
+def widened(extent: QgsRectangle, ratio: float) -> QgsRectangle:
     """Return an extent widened about its middle to the ratio of width and height of the box that shall show it."""
     width, height = max(extent.width(), extent.height() * ratio), max(extent.height(), extent.width() / ratio)
     middle = extent.center()
@@ -244,16 +251,12 @@ def _widened(extent: QgsRectangle, ratio: float) -> QgsRectangle:
 
 def _scale_bar(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, box: Box, arabic: bool) -> None:
     """Add a scale bar of two segments of a round number of kilometres, up to a fifth of the sheet."""
-    kilometres = QgsUnitTypes.DistanceUnit.DistanceKilometers
-    unit = drawn.crs().mapUnits()
-    a_millimetre = drawn.extent().width() / drawn.rect().width() * QgsUnitTypes.fromUnitToUnitFactor(unit, kilometres)
-    segment = _round_number(a_millimetre * (min(box.width, SCALE_BAR_WIDTH) - 14) / 2)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(drawn)
-    bar.setUnits(kilometres)
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     bar.setUnitLabel("كم" if arabic else "km")
-    bar.setUnitsPerSegment(segment)
+    bar.setUnitsPerSegment(bar_segment(drawn, box.width))
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
     bar.setHeight(1.6)
@@ -270,6 +273,13 @@ def _scale_bar(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, box: Box, arabic
     bar.refresh()
     x = box.x + box.width - bar.rect().width() if arabic else box.x
     bar.attemptMove(QgsLayoutPoint(x, box.y + box.height - bar.rect().height()))
+
+
+def bar_segment(drawn: QgsLayoutItemMap, width: float) -> float:
+    """Return a round number of kilometres of which two segments fit a width in millimetres, up to that of a bar."""
+    unit, kilometres = drawn.crs().mapUnits(), QgsUnitTypes.DistanceUnit.DistanceKilometers
+    a_millimetre = drawn.extent().width() / drawn.rect().width() * QgsUnitTypes.fromUnitToUnitFactor(unit, kilometres)
+    return _round_number(a_millimetre * (min(width, SCALE_BAR_WIDTH) - 14) / 2)
 
 
 def _round_number(most: float) -> float:

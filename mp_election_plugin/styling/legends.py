@@ -17,10 +17,11 @@ from qgis.core import (
     QgsPrintLayout,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from .fonts import font
+from .symbols import proportional_size
 
 _TITLE, _ENTRY = 11.0, 9.5
 _TEXT_SCALES = (1.0, 0.92, 0.84, 0.76, 0.68)
@@ -33,6 +34,13 @@ def text_width(text: str, of: QFont) -> float:
     large = QFont(of)
     large.setPixelSize(200)
     return QFontMetricsF(large).horizontalAdvance(text) / 200 * of.pointSizeF() * _MILLIMETRES_A_POINT
+
+
+def line_height(of: QFont) -> float:
+    """Return the distance of two lines of text in millimetres."""
+    large = QFont(of)
+    large.setPixelSize(200)
+    return QFontMetricsF(large).lineSpacing() / 200 * of.pointSizeF() * _MILLIMETRES_A_POINT
 
 
 def broken(text: str, of: QFont, width: float) -> str:
@@ -106,12 +114,16 @@ class Fit:
 class MapLegend:
     """The legend item of a layout: the entries of the first layer in columns, those of others after them."""
 
-    def __init__(self, layout: QgsPrintLayout, layers: list[QgsVectorLayer], title: str, arabic: bool) -> None:
-        self._title, self._arabic = title, arabic
+    def __init__(
+        self, layout: QgsPrintLayout, layers: list[QgsVectorLayer], title: str, arabic: bool, growth: float = 1.0
+    ) -> None:
+        # Larger sheets have larger texts.
+        self._title, self._arabic, self._growth = title, arabic, growth
         self._texts, *others = map(legend_texts, layers)
         self._layer, *self._others = layers
         self._other_texts = others
         self._headings = headings(self._layer)
+        self._circles = [proportional_size(item.symbol()) for item in _items(self._layer)]
         self._item = QgsLayoutItemLegend(layout)
         self._item.setAutoUpdateModel(False)
         self._item.setWrapString("\n")
@@ -146,7 +158,7 @@ class MapLegend:
         Entries longer than ``line`` millimetres are broken. Where no setting stays within, the lowest one is returned.
         """
         lowest = None
-        for scale in _TEXT_SCALES:
+        for scale in (self._growth * each for each in _TEXT_SCALES):
             for number in columns:
                 found = self._set(line, scale, number)
                 if found.width <= width and found.height <= height:
@@ -179,10 +191,13 @@ class MapLegend:
             self._item.setStyleFont(style, of)
         self._item.setFontColor(QColor("#1c1c1c"))
         self._item.setTitle(broken(self._title, title, line))
-        self._item.setSymbolWidth(_SWATCH[0] * scale)
         self._item.setSymbolHeight(_SWATCH[1] * scale)
         self._item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 2.0 * scale)
-        texts = [broken(text, entry, line - _SWATCH[0]) for text in self._texts]
+        # Circles in proportion are as large as on the map, and have the room for it.
+        self._sizes = [QSizeF(max(side, _SWATCH[0] * scale), max(side, _SWATCH[1] * scale)) for side in self._circles]
+        swatch = max([_SWATCH[0], *self._circles])
+        self._item.setSymbolWidth(max([_SWATCH[0] * scale, *self._circles]))
+        texts = [broken(text, entry, line - swatch) for text in self._texts]
         starts = [0, *column_starts(texts, columns)]
         self._item.setColumnCount(len(starts))
         self._item.model().rootGroup().removeAllChildren()
@@ -220,6 +235,8 @@ class MapLegend:
             if after < len(texts) and after not in starts and not self._headings[after]:
                 label += "\n" * texts[after].startswith("\n")
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, label)
+            if self._circles[number]:
+                QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, number, self._sizes[number])
         self._item.model().refreshLayerLegend(node)
 
     def _add_others(self, entry: QFont, line: float) -> None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMarkerSymbol, QgsSimpleMarkerSymbolLayer
+import math
+
+from qgis.core import QgsMarkerSymbol, QgsProperty, QgsSimpleMarkerSymbolLayer, QgsSymbolLayer
+from qgis.PyQt.QtGui import QColor
 
 from . import palette
 
 # Diameter in millimetres up to a number of zones: with many of them the circles would lie on one another.
 _SIZES = ((150, 3.6), (600, 2.8), (3_000, 2.0), (20_000, 1.4))
 _SMALLEST = 1.0
+
+# The same of the largest of circles in proportion, and the diameter below which none can be seen.
+_LARGEST = ((150, 12.0), (600, 8.0), (3_000, 5.0), (20_000, 3.0))
+_LARGEST_OF_MANY, _LEAST_SEEN = 2.0, 0.4
 
 # Sign over the circle by tone: shape, colour, angle, size as a part of the circle's, width of its line likewise.
 _SIGNS = {
@@ -36,6 +43,18 @@ def circle(colour: str, size: float, outline: float) -> QgsMarkerSymbol:
             "outline_width": str(outline),
         }
     )
+
+
+def proportional_circle(colour: str, field: str, most: float, shown: float, zones: int) -> QgsMarkerSymbol:
+    """Return a circle whose area is in proportion to a field; legends show that of the value ``shown``."""
+    largest = next((size for limit, size in _LARGEST if zones <= limit), _LARGEST_OF_MANY)
+    symbol = circle(colour, max(_LEAST_SEEN, largest * math.sqrt(shown / most)), 0.12)
+    layer = symbol.symbolLayer(0)
+    layer.setStrokeColor(QColor("#ffffff"))
+    size = f'max({_LEAST_SEEN}, {largest} * sqrt("{field}" / {most!r}))'
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(size))
+    layer.setRenderingPass(1)
+    return symbol
 
 
 def tone_marker(

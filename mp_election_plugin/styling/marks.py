@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 
@@ -10,6 +11,7 @@ from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsMapLayerStyle, QgsVect
 
 # Kept with the layer in its project and in its saved style.
 _RENDERER, _TITLE = "mpelection/renderer", "mpelection/title"
+_THEME, _SCALE, _LANGUAGE = "mpelection/theme", "mpelection/scale", "mpelection/language"
 # Given anew whenever a renderer is made, read or copied.
 _PASSING = {"key", "id"}
 
@@ -27,15 +29,32 @@ def _fingerprint(layer: QgsVectorLayer) -> str:
     return hashlib.sha256(repr(tags).encode()).hexdigest()
 
 
-def mark_theme(layer: QgsVectorLayer) -> None:
-    """Note that the renderer a layer has now was given by a theme."""
+def mark_theme(
+    layer: QgsVectorLayer, theme: str, scale: tuple[tuple[float, ...], ...] | None = None, language: str = "en"
+) -> None:
+    """Note that the renderer a layer has now was given by a theme, which one, its steps, and its language."""
     layer.setCustomProperty(_RENDERER, _fingerprint(layer))
+    layer.setCustomProperty(_THEME, theme)
+    layer.setCustomProperty(_SCALE, json.dumps(scale))
+    layer.setCustomProperty(_LANGUAGE, language)
+
+
+def theme_of(layer: QgsVectorLayer) -> tuple[str, list[list[float]] | None]:
+    """Return the theme that a layer is drawn by and the steps it was given; no theme where the user has changed it."""
+    if not has_theme(layer):
+        return "", None
+    return str(layer.customProperty(_THEME) or ""), json.loads(layer.customProperty(_SCALE) or "null")
 
 
 def has_theme(layer: QgsVectorLayer) -> bool:
     """Return whether a layer is drawn as a theme has left it, untouched by the user."""
     noted = layer.customProperty(_RENDERER)
     return bool(noted) and noted == _fingerprint(layer)
+
+
+def words_of(layer: QgsVectorLayer) -> str:
+    """Return the language that a theme has given a layer's legend in."""
+    return str(layer.customProperty(_LANGUAGE) or "en")
 
 
 def forget_theme(layer: QgsVectorLayer) -> None:
@@ -46,8 +65,8 @@ def forget_theme(layer: QgsVectorLayer) -> None:
     if has_title(layer):
         path, _, table = layer.source().partition("|layername=")
         layer.setName(table.split("|")[0] or os.path.splitext(os.path.basename(path))[0])
-    layer.removeCustomProperty(_RENDERER)
-    layer.removeCustomProperty(_TITLE)
+    for name in (_RENDERER, _TITLE, _THEME, _SCALE, _LANGUAGE):
+        layer.removeCustomProperty(name)
 
 
 def give_title(layer: QgsMapLayer, title: str) -> None:

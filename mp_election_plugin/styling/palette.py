@@ -16,6 +16,9 @@ SHARE_STEP_POINTS = 5
 # Steps of swing on either side of the middle, in points, and how strong their colours are.
 SWING_STEPS, SWING_STRENGTHS = (1, 5, 10), (0.3, 0.6, 1.0)
 
+# Turnout has a hue of no party's: the steps from pale to dark teal.
+TURNOUT = "#1b7f79"
+
 OUTLINE = "#8a8a8a"
 GROUND = "#e3e7ea"
 TIE, TIE_LINE = "#d2d2d2", "#333333"
@@ -23,6 +26,7 @@ ZERO, ZERO_DOT = "#ffffff", "#555555"
 NO_LIST, NO_LIST_LINE = "#d9d9d9", "#f4f4f4"
 CONTRAST_LINE = "#ffffff"
 NO_CHANGE = "#faf9f2"
+UNDER_CIRCLES = "#f6f4ec"
 NO_DATA, NO_DATA_LINE = "#ffffff", "#ababab"
 
 # From nearly white to dark; a darker end would swallow the outlines, a lighter one looks like an empty zone.
@@ -38,6 +42,9 @@ _SHARE_DARKER = 8.0
 _MARGIN_STEPS, _MARGIN_RANGE = (0.62, 0.31, 0.0), (30.0, 62.0)
 # For lists without a colour of their own; no yellows, which change most with lightness.
 _SPARE_HUES = (255.0, 45.0, 140.0, 320.0, 200.0, 15.0, 285.0, 115.0, 350.0, 170.0, 230.0)
+
+# Corners of two measures together: both low, and lightness and chroma of the first, the second, both high.
+_PAIR_LOW, _PAIR_FIRST, _PAIR_SECOND, _PAIR_HIGH = "#f3f3f3", (60.0, 70.0), (44.0, 65.0), (22.0, 25.0)
 
 _WHITE = (0.95047, 1.0, 1.08883)
 _TO_XYZ = ((0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041))
@@ -227,3 +234,24 @@ def spare_colours(count: int, taken: list[str]) -> list[str]:
         free = [each for each in candidates if each not in used] or candidates[number % len(candidates) :]
         chosen.append(max(free, key=lambda each: min((difference(each, other) for other in used), default=0.0)))
     return chosen
+
+
+def pair_colours(colour: str) -> list[list[str]]:
+    """Return the colours of two measures together, by third of the first and third of the second, low to high.
+
+    The first brings in the party's hue, the second the opposed one, which red-green blindness leaves apart; both
+    darken, and where both are high the colour is darkest and nearly grey. Between the four corners colours are mixed
+    in L*a*b*.
+    """
+    hue = polar(shade(colour, 60.0))[2]
+    opposed = _WARM if _cool(colour) else _COOL
+    low, high = lab(_PAIR_LOW), lab(colour_of(*_PAIR_HIGH, hue))
+    first, second = lab(colour_of(*_PAIR_FIRST, hue)), lab(colour_of(*_PAIR_SECOND, opposed))
+
+    def mixed(one: float, other: float) -> str:
+        weights = ((1 - one) * (1 - other), one * (1 - other), (1 - one) * other, one * other)
+        corners = (low, first, second, high)
+        light, a, b = (sum(weight * corner[at] for weight, corner in zip(weights, corners)) for at in range(3))
+        return colour_of(light, math.hypot(a, b), math.degrees(math.atan2(b, a)) % 360)
+
+    return [[mixed(one / 2, other / 2) for other in range(3)] for one in range(3)]

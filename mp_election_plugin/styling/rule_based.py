@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsExpression, QgsRuleBasedRenderer, QgsSymbol, QgsVectorLayer
+from qgis.core import QgsExpression, QgsRuleBasedRenderer, QgsVectorLayer
 
-from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.parties import UNKNOWN_COLOUR, Party, Registry
 from . import palette
 from .counting import (
@@ -17,56 +16,12 @@ from .counting import (
     count_shares,
     count_swings,
     count_winners,
-    parties_of,
-    vote_fields,
 )
+from .rules import Entry, absences, any_votes, leaf, none_of, one_party, renderer_of, step_condition, step_words
 from .symbols import ZoneSymbols, for_legend_only
-from .words import Words, written
+from .words import Words
 
 _MARGIN_WORDS = ("margin_under", "margin_between", "margin_from")
-
-
-def one_party(layer: QgsVectorLayer, registry: Registry, field: str = "party") -> Party:
-    """Return the party the layer is about; the zones of two would lie one above the other."""
-    parties = parties_of(layer, field)
-    if len(parties) > 1:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "The layer holds several parties ({parties}); filter it to one to draw it."),
-            parties=some(parties),
-        )
-    return registry.get(parties[0] if parties else "")
-
-
-def _leaf(symbol: QgsSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
-    return QgsRuleBasedRenderer.Rule(symbol, filterExp=condition, label=label)
-
-
-def _none_of(conditions: list[str]) -> str:
-    """Return the condition that none of some conditions holds.
-
-    One that is NULL does not hold, nor one that fails, as every comparison with NaN does. An ELSE rule would draw the
-    same, but QGIS reports it with the features of the other rules too.
-    """
-    any_of = " OR ".join(f"({each})" for each in conditions)
-    return f"coalesce(try(NOT ({any_of}), TRUE), TRUE)" if conditions else "TRUE"
-
-
-def _any_votes(layer: QgsVectorLayer) -> str:
-    """Return the condition that a list's votes are published in the zone; never true in a layer without vote fields."""
-    columns = [QgsExpression.quotedColumnRef(name) for name in vote_fields(layer)]
-    return f"coalesce({', '.join(columns)}) IS NOT NULL" if columns else "FALSE"
-
-
-def _percent(fraction: float, words: Words) -> str:
-    """Return a fraction in percent with the decimal that it has."""
-    points = round(fraction * 100, 1)
-    return written([points], ".0f" if points == int(points) else ".1f", words.language)[0]
-
-
-def _step_words(words: Words, step: int, last: int, breaks: Sequence[float]) -> str:
-    key = "from" if step == last else "between" if step else "under"
-    ends = {"start": _percent(breaks[step], words), "to": _percent(breaks[min(step + 1, len(breaks) - 1)], words)}
-    return words(key, **ends)
 
 
 def share_renderer(
@@ -83,25 +38,16 @@ def share_renderer(
     fixed = breaks == SHARE_BREAKS[: len(breaks)]
     colours = palette.share_colours(party.colour, palette.SHARE_STEPS if fixed else len(breaks))
     last = len(breaks) - 1 if given else max([1, *(key for key in tally.total if isinstance(key, int))])
-    root = QgsRuleBasedRenderer.Rule(None)
-    for step in range(last, -1, -1):
-        lower = [f'"share" >= {breaks[step]!r}'] if step else []
-        upper = [f'"share" < {breaks[step + 1]!r}'] if step < last else []
-        label = words.counted(_step_words(words, step, last, breaks), *tally.of(step))
-        condition = " AND ".join(['"votes" > 0', *lower, *upper])
-        root.appendChild(_leaf(symbols.flat(colours[step]), condition, label))
-    has_class = layer.fields().lookupField("zone_class") >= 0
-    no_list = "\"zone_class\" = 'no_list'" if has_class else _any_votes(layer)
-    conditions = {"zero": '"votes" = 0', "no_list": f'"votes" IS NULL AND {no_list}'}
-    for key, condition in conditions.items():
-        label = words.counted(words(key), *tally.of(key))
-        root.appendChild(_leaf(symbols.tone(key, UNKNOWN_COLOUR), condition, label))
-    # What no other rule takes, so that no zone is left undrawn.
-    rest = _none_of([rule.filterExpression() for rule in root.children()])
-    root.appendChild(
-        _leaf(symbols.tone("no_data", UNKNOWN_COLOUR), rest, words.counted(words("no_data"), *tally.of("no_data")))
-    )
-    return QgsRuleBasedRenderer(root)
+    entries = [
+        Entry(
+            step,
+            " AND ".join(filter(None, ['"votes" > 0', step_condition("share", step, last, breaks)])),
+            symbols.flat(colours[step]),
+            step_words(words, step, last, breaks),
+        )
+        for step in range(last, -1, -1)
+    ]
+    return renderer_of(entries, absences(layer), tally, symbols, words)
 
 
 def _swing_words(words: Words, step: int) -> str:
@@ -141,20 +87,20 @@ def swing_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> Q
             strength = palette.SWING_STRENGTHS[abs(step) - 1]
             tone = f"{'party' if step > 0 else 'contrast'}:{strength}"
             symbol, label = symbols.tone(tone, colour, diverging=True), _swing_words(words, step)
-        root.appendChild(_leaf(symbol, _swing_condition(step), words.counted(label, *tally.of(step))))
+        root.appendChild(leaf(symbol, _swing_condition(step), words.counted(label, *tally.of(step))))
     # A memory layer may have NaN where a file has NULL.
     some_swing = 'coalesce(try("swing" > -2, FALSE), FALSE)'
     conditions = {
         "no_list_before": f'NOT {some_swing} AND "now_votes" IS NOT NULL AND "before_votes" IS NULL '
         'AND "before_valid" IS NOT NULL',
-        "no_list": f'NOT {some_swing} AND "now_votes" IS NULL AND {_any_votes(layer)}',
+        "no_list": f'NOT {some_swing} AND "now_votes" IS NULL AND {any_votes(layer)}',
     }
     for key, condition in conditions.items():
         tone = "zero" if key == "no_list_before" else key
-        root.appendChild(_leaf(symbols.tone(tone, colour), condition, words.counted(words(key), *tally.of(key))))
-    rest = _none_of([some_swing, *conditions.values()])
+        root.appendChild(leaf(symbols.tone(tone, colour), condition, words.counted(words(key), *tally.of(key))))
+    rest = none_of([some_swing, *conditions.values()])
     label = words.counted(words("no_data"), *tally.of("no_data"))
-    root.appendChild(_leaf(symbols.tone("no_data", UNKNOWN_COLOUR), rest, label))
+    root.appendChild(leaf(symbols.tone("no_data", UNKNOWN_COLOUR), rest, label))
     return QgsRuleBasedRenderer(root)
 
 
@@ -191,14 +137,14 @@ def _no_winner(
     undecided = "coalesce(\"winner\", '') = ''"
     conditions = {
         "tie": f'{undecided} AND "tie" = 1',
-        "no_vote": f'{undecided} AND "tie" = 0 AND {_any_votes(layer)}',
+        "no_vote": f'{undecided} AND "tie" = 0 AND {any_votes(layer)}',
     }
-    conditions["no_data"] = _none_of([*won, *conditions.values()])
+    conditions["no_data"] = none_of([*won, *conditions.values()])
     rules = []
     for key, condition in conditions.items():
         tone = "zero" if key == "no_vote" else key
         label = words.counted(words(key), *tally.of(key))
-        rules.append(_leaf(symbols.tone(tone, UNKNOWN_COLOUR), condition, label))
+        rules.append(leaf(symbols.tone(tone, UNKNOWN_COLOUR), condition, label))
     return rules
 
 
@@ -213,19 +159,19 @@ def _party_rule(
     condition = f'"winner" = {QgsExpression.quotedString(party.code)}'
     colours = palette.margin_colours(colour)
     # A heading without a symbol would show no colour where the legend is folded.
-    top = _leaf(for_legend_only(symbols.flat(colours[2])), condition, label)
+    top = leaf(for_legend_only(symbols.flat(colours[2])), condition, label)
     conditions: dict[int | None, str] = {
         2: f'"winner_margin" >= {MARGIN_BREAKS[1]!r}',
         1: f'"winner_margin" >= {MARGIN_BREAKS[0]!r} AND "winner_margin" < {MARGIN_BREAKS[1]!r}',
         0: f'"winner_margin" < {MARGIN_BREAKS[0]!r}',
     }
     # A memory layer may have NaN where a file has NULL.
-    conditions[None] = _none_of(list(conditions.values()))
+    conditions[None] = none_of(list(conditions.values()))
     for step in steps:
         if not tally.total.get((party.code, step)):
             continue
         word = "margin_none" if step is None else _MARGIN_WORDS[step]
         symbol = symbols.flat(colours[2 if step is None else step])
         entry = words.counted(words(word), *tally.of((party.code, step)))
-        top.appendChild(_leaf(symbol, conditions[step], entry))
+        top.appendChild(leaf(symbol, conditions[step], entry))
     return top

@@ -8,7 +8,7 @@ from ..core.parties import Registry
 from ..core.typology import load_typology
 from ..core.zoning import Rule, in_language
 from .counting import Tally, tally, text
-from .rule_based import one_party
+from .rules import one_party
 from .symbols import ZoneSymbols
 from .words import Words
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
@@ -19,7 +20,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from . import palette
-from .markers import circle, marker_size, tone_marker
+from .markers import circle, marker_size, proportional_circle, tone_marker
 
 # Outline in millimetres up to a number of zones: with many of them the outlines would be all there is to see.
 _OUTLINES = ((150, 0.22), (600, 0.16), (3_000, 0.1), (20_000, 0.05))
@@ -99,12 +100,42 @@ def for_legend_only(symbol: QgsSymbol) -> QgsSymbol:
     return symbol
 
 
+def with_opacity(symbol: QgsSymbol, expression: str) -> QgsSymbol:
+    """Return a symbol whose opacity, in percent, is what an expression gives for each zone."""
+    symbol.setDataDefinedProperty(QgsSymbol.Property.PropertyOpacity, QgsProperty.fromExpression(expression))
+    return symbol
+
+
+def centred(marker: QgsMarkerSymbol, outline: float) -> QgsFillSymbol:
+    """Return the ground of a zone with a marker on it, one for all its parts, drawn after all grounds."""
+    symbol = flat(palette.UNDER_CIRCLES, outline)
+    centre = QgsCentroidFillSymbolLayer()
+    centre.setPointOnSurface(True)
+    centre.setPointOnAllParts(False)
+    centre.setSubSymbol(marker)
+    centre.setRenderingPass(1)
+    symbol.appendSymbolLayer(centre)
+    return symbol
+
+
+def proportional_size(symbol: QgsSymbol | None) -> float:
+    """Return the diameter of the circle in proportion that a symbol shows in legends; 0 where it has none."""
+    if symbol is None:
+        return 0.0
+    last = symbol.symbolLayer(symbol.symbolLayerCount() - 1)
+    marker = last.subSymbol() if isinstance(last, QgsCentroidFillSymbolLayer) else symbol
+    if not isinstance(marker, QgsMarkerSymbol):
+        return 0.0
+    sized = marker.symbolLayer(0).dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertySize)
+    return float(marker.size()) if sized else 0.0
+
+
 class ZoneSymbols:
     """The symbols of a layer: fills for polygons, markers for points, as fine as its number of zones asks for."""
 
     def __init__(self, layer: QgsVectorLayer, zones: int) -> None:
         self._points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
-        self._outline, self._size = outline_width(zones), marker_size(zones)
+        self._outline, self._size, self._zones = outline_width(zones), marker_size(zones), zones
 
     def flat(self, colour: str) -> QgsSymbol:
         """Return the symbol of one colour."""
@@ -115,3 +146,20 @@ class ZoneSymbols:
         if self._points:
             return tone_marker(tone, party_colour, self._size, self._outline, diverging=diverging)
         return tone_symbol(tone, party_colour, self._outline, diverging=diverging)
+
+    def proportional(self, colour: str, field: str, most: float, shown: float) -> QgsSymbol:
+        """Return a circle whose area is in proportion to a field.
+
+        Parameters
+        ----------
+        colour : str
+            Colour of the circle.
+        field : str
+            The field.
+        most : float
+            The value of the largest circle.
+        shown : float
+            The value that legends show.
+        """
+        marker = proportional_circle(colour, field, most, shown, self._zones)
+        return marker if self._points else centred(marker, self._outline)

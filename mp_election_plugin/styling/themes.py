@@ -1,53 +1,27 @@
-"""The themes of an election layer as native renderers, with legends in words and counts.
+"""A theme given to an election layer: native renderer, legend in words with counts, map tip, labels.
 
 Only native renderers and expressions over the layer's own fields are used, so that a QGIS without this plugin draws the
-same map.
+same map. The themes themselves are in `theme_registry`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Callable
+from typing import Any, Callable
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsExpression, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsExpression, QgsVectorLayer, QgsWkbTypes
 
-from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.parties import Registry
-from ..core.zoning import Rule, all_class_codes, rule_of
+from ..core.zoning import Rule
 from ..layers.descriptions import call_fields
-from .cluster_theme import cluster_renderer
-from .counting import Tally, count_classes, parties_of
+from .counting import Tally, parties_of
 from .marks import mark_theme
-from .rule_based import one_party, share_renderer, swing_renderer, winner_renderer
-from .rule_theme import history_renderer, rule_renderer
 from .saving import save_style
+from .theme_registry import THEME_ENTRIES, THEMES, Look, ThemeEntry
 from .words import Words
 
 __all__ = ["THEMES", "apply_theme", "save_style", "theme_title"]
-
-THEMES = ("class", "share", "winner", "swing", "clusters", "history")
-_NEEDED = {
-    "class": (["zone_class"], "classifyzones"),
-    "share": (["party", "votes", "share"], "classifyzones"),
-    "winner": (["winner", "winner_margin", "tie"], "zoneindicators"),
-    "swing": (["swing_party", "swing", "now_votes", "before_votes", "before_valid"], "compareelections"),
-    "clusters": (["cluster_class"], "zoneclusters"),
-    "history": (["swing_party", "history_class"], "compareelections"),
-}
-# The field with the party that a theme is about; winners are of all parties.
-_PARTY = {
-    "class": "party",
-    "share": "party",
-    "swing": "swing_party",
-    "clusters": "cluster_of",
-    "history": "swing_party",
-}
-_REASON = {
-    "winner": "winner_reason",
-    "swing": "history_reason",
-    "clusters": "cluster_reason",
-    "history": "history_reason",
-}
 
 
 def apply_theme(
@@ -58,7 +32,7 @@ def apply_theme(
     language: str,
     tr: Callable[[str], str] | None = None,
     rule: Rule | None = None,
-    breaks: Sequence[float] | None = None,
+    breaks: Sequence[Any] | None = None,
     zones: Tally | None = None,
 ) -> None:
     """Give an election layer the renderer and the legend of a theme, and a map tip with the zone's reason.
@@ -66,10 +40,9 @@ def apply_theme(
     Parameters
     ----------
     layer : QgsVectorLayer
-        Polygons or points; with the fields of ``classifyzones`` (class, share), ``zoneindicators`` (winner) or
-        ``compareelections`` (swing, history) or ``zoneclusters`` (clusters).
-    theme : {"class", "share", "winner", "swing", "clusters", "history"}
-        What the colours say.
+        Polygons or points, with the fields that the theme's entry in the registry names.
+    theme : str
+        What the colours say: one of `THEMES`.
     registry : Registry
         Names and colours of the parties.
     language : str
@@ -78,8 +51,9 @@ def apply_theme(
         Translates the English words into a language other than the three.
     rule : Rule, optional
         The rule that gave the zone classes; the preset that has them where it is not given.
-    breaks : sequence of float, optional
-        Where the steps of the theme share begin, as fractions, the first 0; steps of 5 points where not given.
+    breaks : sequence, optional
+        Where the steps of the theme begin, as fractions, the first 0; for a theme of several measures a sequence for
+        each. The theme's usual steps where not given.
     zones : Tally, optional
         Zones by class of the layer, where whoever wrote it has counted them; the layer is read for them else.
 
@@ -89,23 +63,13 @@ def apply_theme(
         If the theme is unknown, the layer is neither of polygons nor of points, lacks fields, holds more than one
         party, or its zone classes are not those of one rule.
     """
-    _check(layer, theme)
-    words = Words(language, tr)
-    if theme == "class":
-        renderer = _class_renderer(layer, registry, words, rule, zones)
-    elif theme == "share":
-        renderer = share_renderer(layer, registry, words, breaks)
-    elif theme == "swing":
-        renderer = swing_renderer(layer, registry, words)
-    elif theme == "clusters":
-        renderer = cluster_renderer(layer, words)
-    elif theme == "history":
-        renderer = history_renderer(layer, registry, words)
-    else:
-        renderer = winner_renderer(layer, registry, words)
-    layer.setRenderer(renderer)
-    mark_theme(layer)
-    _describe(layer, theme, language)
+    entry = _checked(layer, theme)
+    scale = None
+    if breaks:
+        scale = tuple(map(tuple, breaks)) if isinstance(breaks[0], Sequence) else (tuple(breaks),)
+    layer.setRenderer(entry.make(layer, Look(registry, Words(language, tr), rule, scale, zones)))
+    mark_theme(layer, theme, scale, language)
+    _describe(layer, entry, language)
     call_fields(layer, language)
     layer.triggerRepaint()
 
@@ -119,14 +83,17 @@ def theme_title(
     tr: Callable[[str], str] | None = None,
 ) -> str:
     """Return a theme's title for a layer or a legend, ``MP - zone class``; in Arabic with the party's Arabic name."""
-    title = Words(language, tr)(f"theme_{theme}")
-    code = next(iter(parties_of(layer, _PARTY[theme])), "") if theme in _PARTY else ""
+    entry = THEME_ENTRIES[theme]
+    title = Words(language, tr)(entry.label)
+    code = next(iter(parties_of(layer, entry.party)), "") if entry.party else ""
     name = registry.get(code).names.get("ar", code) if language[:2] == "ar" else code
     return f"{name} - {title}" if name else title[:1].upper() + title[1:]
 
 
-def _check(layer: QgsVectorLayer, theme: str) -> None:
-    if theme not in THEMES:
+def _checked(layer: QgsVectorLayer, theme: str) -> ThemeEntry:
+    """Return the entry of a theme that the layer can have."""
+    entry = THEME_ENTRIES.get(theme)
+    if entry is None:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "There is no theme “{theme}”. Themes: {themes}"),
             theme=theme,
@@ -142,9 +109,7 @@ def _check(layer: QgsVectorLayer, theme: str) -> None:
             ),
             layer=layer.name(),
         )
-    names, algorithm = _NEEDED[theme]
-    missing = [name for name in names if layer.fields().lookupField(name) < 0]
-    if missing:
+    for algorithm, missing in entry.missing(layer).items():
         raise ElectionError(
             QT_TRANSLATE_NOOP(
                 "core",
@@ -156,48 +121,27 @@ def _check(layer: QgsVectorLayer, theme: str) -> None:
             layer=layer.name(),
             algorithm=algorithm,
         )
+    return entry
 
 
-def _rule_in(tally: Tally, given: Rule | None) -> Rule:
-    """Return the rule whose classes a layer has, the default one where it has none yet."""
-    found = {str(key) for key in tally.total}
-    rule = given if given is not None and found <= {*given.legend, "no_data"} else rule_of(found)
-    if rule is None:
-        unknown = sorted(found - set(all_class_codes()))
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core",
-                "The zone classes are not those of one rule: {codes}. Classify the zones again with one rule, or give "
-                "the rule file that they were classified by.",
-            ),
-            codes=some(unknown or sorted(found)),
-        )
-    return rule
-
-
-def _class_renderer(
-    layer: QgsVectorLayer, registry: Registry, words: Words, given: Rule | None, zones: Tally | None
-) -> QgsCategorizedSymbolRenderer:
-    """Draw the classes of the rule that the layer was classified by."""
-    tally = zones or count_classes(layer)
-    rule = _rule_in(tally, given)
-    return rule_renderer(layer, "zone_class", rule, tally, one_party(layer, registry).colour, words)
-
-
-def _describe(layer: QgsVectorLayer, theme: str, language: str) -> None:
-    """Name features by their zone, and tell the reason when the pointer rests on one."""
+def zone_name_expression(layer: QgsVectorLayer, language: str) -> str:
+    """Return the expression of a zone's name in a language, its code where it has none; empty without such fields."""
     names = [name for name in ("zone_name", "zone_name_ar", "zone_code") if layer.fields().lookupField(name) >= 0]
     if language[:2] == "ar":
         names.sort(key=lambda name: name != "zone_name_ar")
-    if not names:
+    return f"coalesce({', '.join(QgsExpression.quotedColumnRef(each) for each in names)})" if names else ""
+
+
+def _describe(layer: QgsVectorLayer, entry: ThemeEntry, language: str) -> None:
+    """Name features by their zone, and tell the reason when the pointer rests on one."""
+    name = zone_name_expression(layer, language)
+    if not name:
         return
-    name = f"coalesce({', '.join(QgsExpression.quotedColumnRef(each) for each in names)})"
     layer.setDisplayExpression(name)
     lines = [f"<b>[% {name} %]</b>"]
-    if theme == "swing":
+    if entry.code == "swing":
         percent = "round({} * 100, 2)".format
         lines.append(f"[% coalesce({percent('before_share')} || ' % → ' || {percent('now_share')} || ' %', '') %]")
-    reason = _REASON.get(theme, "zone_reason")
-    if layer.fields().lookupField(reason) >= 0:
-        lines.append(f"[% coalesce({QgsExpression.quotedColumnRef(reason)}, '') %]")
+    if layer.fields().lookupField(entry.reason) >= 0:
+        lines.append(f"[% coalesce({QgsExpression.quotedColumnRef(entry.reason)}, '') %]")
     layer.setMapTipTemplate("<br>".join(lines))

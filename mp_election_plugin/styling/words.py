@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Callable
 
 from ..core.wording import NO_BREAK_SPACE, written
+from .atlas_words import ATLAS_WORDS
+from .map_words import MAP_WORDS
 
 __all__ = ["NO_BREAK_SPACE", "Words", "written"]
 
@@ -55,8 +57,15 @@ _WORDS = {
         "fr": "{label} ({count}, dont {unmapped} hors carte)",
         "ar": "{label} ({count}، منها {unmapped} خارج الخريطة)",
     },
+    **MAP_WORDS,
+    **ATLAS_WORDS,
 }
 _RIGHT_TO_LEFT_MARK = "\u200f"
+
+
+def isolated(value: str) -> str:
+    """Return a figure that Arabic letters around it leave as it is: its sign in front, its percent sign behind."""
+    return f"\u200e{value}"
 
 
 class Words:

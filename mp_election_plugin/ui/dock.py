@@ -10,8 +10,8 @@ from qgis.gui import QgsDockWidget
 
 from ..core import fields
 from ..core.errors import ElectionError
-from ..core.parties import load_registry
 from ..layers.places import user_language
+from ..layers.user_colours import users_registry
 from ..styling.themes import apply_theme, theme_title
 from . import sample
 from .layer_watch import LayerWatch
@@ -56,7 +56,7 @@ class ElectionDock(QgsDockWidget):
         super().__init__(tr("Elections"))
         self.setObjectName("mpElectionDock")
         self.iface = iface
-        self.registry = load_registry()
+        self.registry = users_registry()
         self.panel = ElectionPanel()
         self.setWidget(self.panel)
         self.runner = ChainRunner(self)

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsMarkerSymbol,
@@ -76,6 +77,11 @@ FIELDS = {
     "history_reason": "text",
     "cluster_class": "text",
     "cluster_reason": "text",
+    "rank": "integer",
+    "margin": "real",
+    "gap": "real",
+    "turnout": "real",
+    "registered": "integer",
 }
 KINDS = {"text": compat.TEXT, "integer": compat.INTEGER, "real": compat.REAL}
 # class, votes, share, winner, margin, tie, votes_BB; and whether the zone has a polygon. votes_AA are the votes.
@@ -111,6 +117,13 @@ CLUSTERS = [
     "high_high", "high_high", "low_low", "not_significant", "not_significant", "not_significant", "high_low", "island",
     "not_mapped", "no_list", "no_list", "no_data", "no_data", None,
 ]  # fmt: skip
+# Place, margin, gap, turnout and electors of the zone at the same place.
+STANDINGS: list[tuple[Any, Any, Any, Any, Any]] = [
+    (1, 0.2, 0.2, 0.8, 900), (1, 0.1, 0.1, 0.29, 500), (1, 0.0, 0.05, 0.3, 300), (2, -0.9, -0.05, 0.5, 90),
+    (4, -0.049, -0.1, 0.55, None), (6, -0.2, -0.11, 0.6, 20), (3, -0.1, 0.0, 0.7, 800), (2, -0.9, -0.9, 0.45, 70),
+    (1, 0.0, 0.0, None, 60), (None, None, None, 0.4, 50), (None, None, None, 0.9, 40), (None, None, None, None, None),
+    (None, math.nan, math.nan, math.nan, 30), (None, None, None, None, None),
+]  # fmt: skip
 
 
 def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "EPSG:4326") -> QgsVectorLayer:
@@ -121,6 +134,7 @@ def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "
     features = []
     for number, (code, votes, share, winner, margin, tie, others, mapped) in enumerate(zones):
         swing, before, valid_before = SWINGS[number % len(SWINGS)]
+        rank, own_margin, gap, turnout, registered = STANDINGS[number % len(STANDINGS)]
         values = {
             "zone_code": f"{number:03d}",
             "zone_name": f"Zone {number}",
@@ -144,6 +158,11 @@ def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "
             "history_reason": "steady",
             "cluster_class": CLUSTERS[number % len(CLUSTERS)],
             "cluster_reason": "by chance",
+            "rank": rank,
+            "margin": own_margin,
+            "gap": gap,
+            "turnout": turnout,
+            "registered": registered,
         }
         feature = QgsFeature(layer.fields())
         feature.setAttributes([values[name] for name in kept])
@@ -174,10 +193,10 @@ def labels(layer: QgsVectorLayer) -> list[str]:
 
 
 def leaves(layer: QgsVectorLayer) -> list[Any]:
-    """Return the legend entries that draw zones: not a party's own, under which its steps stand."""
+    """Return the legend entries that draw zones: not a party's own, nor those that only explain what is pale."""
     items = layer.renderer().legendSymbolItems()
     parents = {item.parentRuleKey() for item in items}
-    return [item for item in items if item.ruleKey() not in parents or not item.ruleKey()]
+    return [item for item in items if (item.ruleKey() not in parents or not item.ruleKey()) and draws(item.symbol())]
 
 
 def draws(symbol: Any) -> bool:
@@ -280,6 +299,112 @@ EXPECTED = {
         "No history (2)",
         "No list (2, 1 not on the map)",
         "No data (3)",
+    ],
+    "votes": [
+        "50 votes and over (3, 1 not on the map)",
+        "20–50 votes (1)",
+        "10–20 votes (0)",
+        "2–10 votes (3)",
+        "under 2 votes (1, 1 not on the map)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (2)",
+    ],
+    "rank": [
+        "1st (2, 1 not on the map)",
+        "2nd (1)",
+        "3rd (1)",
+        "4th or 5th (1)",
+        "6th or further (1, 1 not on the map)",
+        "Tie for first place (1)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (3)",
+    ],
+    "margin": [
+        "ahead by 20 points or more (1)",
+        "ahead by 10 to 20 points (1, 1 not on the map)",
+        "ahead by 5 to 10 points (0)",
+        "ahead by under 5 points (0)",
+        "Exactly level (1)",
+        "behind by under 5 points (1)",
+        "behind by 5 to 10 points (0)",
+        "behind by 10 to 20 points (1)",
+        "behind by 20 points or more (2, 1 not on the map)",
+        "No list to compare with (1)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (2)",
+    ],
+    "gap": [
+        "ahead by 20 points or more (1)",
+        "ahead by 10 to 20 points (1, 1 not on the map)",
+        "ahead by 5 to 10 points (1)",
+        "ahead by under 5 points (0)",
+        "Exactly level (1)",
+        "behind by under 5 points (0)",
+        "behind by 5 to 10 points (1)",
+        "behind by 10 to 20 points (2, 1 not on the map)",
+        "behind by 20 points or more (0)",
+        "No list to compare with (1)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (2)",
+    ],
+    "turnout": [
+        "80 % and over (2, 1 not on the map)",
+        "70–80 % (1)",
+        "60–70 % (1, 1 not on the map)",
+        "50–60 % (2)",
+        "40–50 % (2)",
+        "30–40 % (1)",
+        "under 30 % (1, 1 not on the map)",
+        "No data (4)",
+    ],
+    "strength_turnout": [
+        "share 35 % and over, turnout 60 % and over (2)",
+        "share 35 % and over, turnout 45–60 % (0)",
+        "share 35 % and over, turnout under 45 % (1, 1 not on the map)",
+        "share 5–35 %, turnout 60 % and over (0)",
+        "share 5–35 %, turnout 45–60 % (1)",
+        "share 5–35 %, turnout under 45 % (1)",
+        "share under 5 %, turnout 60 % and over (1, 1 not on the map)",
+        "share under 5 %, turnout 45–60 % (1)",
+        "share under 5 %, turnout under 45 % (0)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (3)",
+    ],
+    "strength_margin": [
+        "share 35 % and over, in a winning place (2, 1 not on the map)",
+        "share 35 % and over, within 10 points of a winning place (1)",
+        "share 35 % and over, over 10 points from a winning place (0)",
+        "share 5–35 %, in a winning place (1)",
+        "share 5–35 %, within 10 points of a winning place (1)",
+        "share 5–35 %, over 10 points from a winning place (0)",
+        "share under 5 %, in a winning place (0)",
+        "share under 5 %, within 10 points of a winning place (1)",
+        "share under 5 %, over 10 points from a winning place (1, 1 not on the map)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (3)",
+    ],
+    "share_alpha": [
+        "35 % and over (3, 1 not on the map)",
+        "30–35 % (1)",
+        "25–30 % (0)",
+        "20–25 % (0)",
+        "15–20 % (0)",
+        "10–15 % (0)",
+        "5–10 % (1)",
+        "under 5 % (1, 1 not on the map)",
+        "Electors not published (1)",
+        "No vote (2)",
+        "No list (2, 1 not on the map)",
+        "No data (3)",
+        "full colour: 230 electors and over (4)",
+        "half colour: 53–230 electors (1)",
+        "pale colour: under 53 electors (1)",
     ],
 }
 
@@ -436,7 +561,7 @@ def test_legend_of_every_preset_is_whole_and_in_its_order(name: str, qgis_app: A
 def test_layer_without_features_has_a_legend(theme: str, qgis_app: Any) -> None:
     layer = build([])
     apply_theme(layer, theme, registry=REGISTRY, language="en")
-    assert labels(layer)[-1] == "No data (0)"
+    assert [each for each in labels(layer) if "colour:" not in each][-1] == "No data (0)"
 
 
 def test_many_zones_have_thinner_outlines_and_grouped_counts(qgis_app: Any) -> None:
@@ -495,11 +620,17 @@ def test_zones_as_points_have_the_legend_and_the_colours_of_polygons(theme: str,
     looks = set()
     for marker, fill in zip(symbols_of(points), symbols_of(polygons)):
         assert marker.type() == compat_marker()
+        if fill.symbolLayer(fill.symbolLayerCount() - 1).layerType() == "CentroidFill":
+            # Circles in proportion: the ground of a polygon has the marker upon it.
+            assert marker.size() == fill.symbolLayer(1).subSymbol().size()
+            looks.add(marker.size())
+            continue
         assert marker.symbolLayer(0).color().name() == fill.symbolLayer(0).fillColor().name()
         assert (marker.symbolLayerCount() > 1) == (fill.symbolLayerCount() > 1)
-        looks.add(str([marker.symbolLayer(at).properties() for at in range(marker.symbolLayerCount())]))
-    # The theme winner shows two lists, and those without a rival, in the colour of their clearest wins.
-    assert len(looks) == len(symbols_of(points)) - (4 if theme == "winner" else 0)
+        parts = [marker.symbolLayer(at).properties() for at in range(marker.symbolLayerCount())]
+        looks.add(str([marker.opacity(), draws(marker), *parts]))
+    # The theme winner shows those without a rival in the colour of the clearest wins.
+    assert len(looks) == len(symbols_of(points)) - (2 if theme == "winner" else 0)
 
 
 def compat_marker() -> Any:
@@ -560,7 +691,7 @@ def test_missing_fields_are_named_with_the_algorithm(
 
 def test_refusals_in_words(zones_layer: QgsVectorLayer) -> None:
     with pytest.raises(ElectionError, match="class, share, winner, swing, clusters, history"):
-        apply_theme(zones_layer, "turnout", registry=REGISTRY, language="en")
+        apply_theme(zones_layer, "colours", registry=REGISTRY, language="en")
     table = QgsVectorLayer("None?field=zone_class:string", "table", "memory")
     lines = QgsVectorLayer("LineString?field=zone_class:string", "roads", "memory")
     for layer in (table, lines):
@@ -901,7 +1032,9 @@ def test_nothing_on_the_sheet_overlaps_or_leaves_it(
     whole = QgsRectangle(0, 0, page.width(), page.height())
     kinds = (QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar, QgsLayoutItemLabel)
     boxes = [(type(item).__name__, box(item)) for item in layout.items() if isinstance(item, kinds)]
-    assert sorted(name for name, _ in boxes).count("QgsLayoutItemLabel") == 3
+    # The square of two measures has the words of its axes too.
+    axes = 2 * any(isinstance(item, QgsLayoutItemShape) for item in layout.items())
+    assert sorted(name for name, _ in boxes).count("QgsLayoutItemLabel") == 3 + axes
     for number, (name, rect) in enumerate(boxes):
         assert rect.width() > 3 and rect.height() > 3, (name, rect.toString())
         assert whole.contains(rect), (name, rect.toString())
@@ -966,7 +1099,7 @@ def columns_of(legend: QgsLayoutItemLegend) -> list[list[str]]:
         for entry in legend.model().layerLegendNodes(node):
             if entry.columnBreak():
                 columns.append([])
-            columns[-1].append(entry.data(0).strip())
+            columns[-1].append(entry.data(0).strip().replace("\n", " "))
     assert len(columns) == legend.columnCount()
     return columns
 

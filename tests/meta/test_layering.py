@@ -25,7 +25,7 @@ MAY = {
     "layers": ({"core", "layers"}, SCIENCE | QGIS_LOW | {"osgeo"}),
     # psycopg2 comes with the tools of QGIS for PostgreSQL; it is imported only where a server is used.
     "database": ({"core", "database", "layers"}, SCIENCE | QGIS_LOW | {"osgeo", "psycopg2"}),
-    "styling": ({"core", "styling", "layers"}, SCIENCE | QGIS_LOW | {"osgeo"}),
+    "styling": ({"core", "styling", "layers"}, SCIENCE | QGIS_LOW | {"osgeo", "qgis.PyQt.QtXml"}),
     "algorithms": ({"core", "layers", "database", "styling", "algorithms"}, SCIENCE | QGIS_LOW | {"processing"}),
     "ui": (
         {

@@ -1,0 +1,1 @@
+UPDATE party SET colour = ? WHERE code = ?
