@@ -44,6 +44,11 @@
         <translation>3. اختر هنا تلك الطبقة وحزبا وما تريد عرضه.</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>A click on a colour changes it. Warnings tell which colours are hard to tell apart on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/classify_zones.py"/>
         <source>A field ending in _reason says why a measure is missing.</source>
         <translation>الحقل المنتهي ب _reason يبين سبب غياب المقياس.</translation>
@@ -247,6 +252,16 @@
         <translation>كما هو</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Atlas of zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_page.py"/>
         <source>Balance</source>
         <translation>الحصيلة</translation>
@@ -260,6 +275,11 @@
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Ballots cast; missing is not published</source>
         <translation>المصوتون؛ والفارغ غير منشور</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Begins with a page of all zones that lists the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -380,23 +400,6 @@
         <location filename="../algorithms/transfer_results.py"/>
         <source>Carries results to other boundaries by a table of codes or by inhabitants; no vote is lost or made.</source>
         <translation>ينقل النتائج إلى حدود أخرى بجدول رموز أو حسب السكان؛ لا يضيع أي صوت ولا يُستحدث.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/transfer_results.py"/>
-        <source>Carries the counts of an election layer to zones of other boundaries, in whole numbers, so that the votes of every list are the same before and after.
-
-By CROSSWALK, a table of old and new codes: zones that are merged, renamed, or split by weights. By WEIGHT, a layer of points or polygons with their inhabitants: each zone is shared out by the inhabitants of its pieces. By neither, by area, which takes inhabitants as spread evenly: use it for want of better only.
-
-Each count of each zone is shared out by largest remainder: the votes of each list, valid votes for no list shown, ballots that are not valid, electors who did not vote. valid, voters and registered are the sums, so that they fit the votes as they did before. Of equal remainders the targets take turns, in the order of their codes. NULL stays NULL.
-
-Adds transfer (same_code, crosswalk, weight, area; none where nothing was carried), sources (number of zones), source_zones (which, and which share of them) and estimated (1 where a zone was split, 0 where all sources are whole). Zones that go nowhere are kept as rows without geometry, so that totals stay whole.</source>
-        <translation type="vanished">ينقل أعداد طبقة انتخابية إلى مناطق ذات حدود أخرى، بأعداد صحيحة، بحيث تبقى أصوات كل لائحة هي نفسها قبل النقل وبعده.
-
-بواسطة CROSSWALK، وهو جدول رموز قديمة وجديدة: مناطق مدمجة أو أعيدت تسميتها أو قُسمت حسب ترجيحات. وبواسطة WEIGHT، وهي طبقة نقط أو مضلعات بعدد سكانها: تُقسم كل منطقة حسب سكان قطعها. وبدونهما حسب المساحة، على افتراض توزع السكان بانتظام: لا تستعمل ذلك إلا عند تعذر ما هو أفضل.
-
-يُقسم كل عدد في كل منطقة بأكبر البقايا: أصوات كل لائحة، والأصوات المعبر عنها التي لم تُنسب إلى أي لائحة واردة، والأوراق غير المعبر عنها، والمسجلون الذين لم يصوتوا. أما valid و voters و registered فهي مجاميع ذلك، فتبقى منسجمة مع الأصوات كما كانت. وعند تساوي البقايا تتناوب المناطق المستهدفة حسب ترتيب رموزها. وتبقى NULL هي NULL.
-
-يضيف transfer (same_code أو crosswalk أو weight أو area؛ و none حيث لم يُنقل شيء)، و sources (عدد المناطق)، و source_zones (أي المناطق، وأي نسبة منها)، و estimated (1 إذا قُسمت منطقة، و0 إذا كانت جميع المصادر كاملة). والمناطق التي لا وجهة لها تُحفظ أسطرا بلا هندسة، حتى تبقى المجاميع كاملة.</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -545,6 +548,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <location filename="../algorithms/read_report.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/party_colours.py"/>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
@@ -673,14 +677,34 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <translation>الرموز التي غُيرت لتوافق رموز المناطق</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>Colour (#rrggbb)</source>
         <translation>اللون (#rrggbb)</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Colour of {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Colour on maps, as #RRGGBB</source>
         <translation>اللون على الخرائط، على شكل #RRGGBB</translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Colours of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Colours of the parties</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -789,48 +813,10 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
 
 Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike them. Getis-Ord Gi* and G (Ord and Getis 1995): where high or low values gather, with or without the zone itself. Local Moran of rates: shares of small zones vary by chance, empirical-Bayes standardisation (Assuncao and Reis 1999, binomial) takes that out. Bivariate: own value against a second one around. Difference: change between two fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.
 
-Adds cluster_of (party or field), cluster_value, cluster_around (mean of the neighbours), cluster_statistic, cluster_expected, cluster_z (standard deviations from the expectation of conditional permutation), cluster_p (two-sided pseudo p; join counts: exact, upper tail), cluster_q (p after the correction), cluster_quadrant, cluster_neighbours, cluster_draws, cluster_class, cluster_label and cluster_reason.
-
-Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.</source>
-        <translation type="vanished">يقارن كل منطقة بجيرانها ويميز التجمعات عن الصدفة.
-
-الطرق: مؤشر موران المحلي (Anselin 1995): مناطق تشبه جيرانها أو تختلف عنهم. Getis-Ord Gi* و G (Ord و Getis 1995): حيث تتركز القيم المرتفعة أو المنخفضة، باحتساب المنطقة نفسها أو بدونها. موران المحلي للمعدلات: تتفاوت نسب المناطق الصغيرة بفعل الصدفة، ويزيل ذلك التقييس البايزي التجريبي (Assuncao و Reis 1999، ذو الحدين). ثنائي المتغير: القيمة الذاتية مقابل قيمة ثانية في المحيط. الفرق: التغير بين حقلين أو بين انتخابين. عد الأزواج المتجاورة (Anselin و Li 2019): مناطق الفئة المتجاورة.
-
-يضيف cluster_of (الحزب أو الحقل)، و cluster_value، و cluster_around (متوسط الجيران)، و cluster_statistic، و cluster_expected، و cluster_z (عدد الانحرافات المعيارية عن القيمة المتوقعة في التبديل الشرطي)، و cluster_p (القيمة الاحتمالية الزائفة p بالطرفين؛ وفي عد الأزواج: القيمة المضبوطة للطرف الأعلى)، و cluster_q (قيمة p بعد التصحيح)، و cluster_quadrant، و cluster_neighbours، و cluster_draws، و cluster_class، و cluster_label، و cluster_reason.
-
-المنطقة غير الدالة إحصائيا لا تنتمي إلى أي تجمع. والمنطقة التي لا قيمة لها لا بيانات لها، ولا تُعتبر أبدا 0؛ والتي لا قيمة لأي من جيرانها توضع جانبا؛ ولا تدخل أي منهما في أي متوسط. والبذرة نفسها تعطي النتيجة نفسها على أي جهاز. وصغر قيمة p يعني أن الصدفة نادرا ما تعطي مثل ذلك؛ ولا يبين السبب ولا حجم الفرق.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/zone_clusters.py"/>
-        <source>Compares every zone with its neighbours and tells clusters from chance.
-
-Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike them. Getis-Ord Gi* and G (Ord and Getis 1995): where high or low values gather, with or without the zone itself. Local Moran of rates: shares of small zones vary by chance, empirical-Bayes standardisation (Assuncao and Reis 1999, binomial) takes that out. Bivariate: own value against a second one around. Difference: change between two fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.
-
 Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.
 
 Fields (x the value, z standardised, w weights of the neighbours that sum to 1):</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_elections.py"/>
-        <source>Compares two elections of the same zones, and follows a party over these and any earlier ones.
-
-Zones correspond by code where nothing in their names speaks against it, and by name where it is the only one on both sides. Zones that do not correspond are left without figures, named in compared_reason and listed in UNMATCHED; they are never compared by luck.
-
-Adds for the party: votes, share and rank before and now, swing (share now minus share before; NULL where there is no list in one of them), change_votes; for the zone: change_turnout, change_registered, the first list before and now, flip (1 where it is another one) and flip_kind (gained, lost or held by the party, other, same), volatility (half the sum of the absolute changes of all shares; Pedersen 1979).
-
-The history_... fields look at d, the share in the zone minus the party's share over all zones of that election: its mean, its spread (standard deviation; with two elections the range), its rise from the earliest to the latest, in how many elections it is above 0 and whether in all, and a class: stronghold (high and steady), volatile (high, not steady), winnable (below, but rising or not steady), weak. Two ballots of one day are no two elections.
-
-Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by naming the earlier elections; several may become one. A list that was split is refused. Shares are fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.</source>
-        <translation type="vanished">يقارن بين انتخابين للمناطق نفسها، ويتتبع حزبا خلالهما وخلال ما سبقهما من انتخابات.
-
-تتقابل المناطق بالرمز حيث لا يناقض ذلك شيء في أسمائها، وبالاسم حيث يكون فريدا في الجانبين. والمناطق التي لا مقابل لها تبقى بلا أرقام، ويُذكر سببها في compared_reason وتُسرد في UNMATCHED؛ ولا تُقارن أبدا اعتباطا.
-
-يضيف للحزب: الأصوات ونسبة الأصوات والرتبة من قبل والآن، و swing (النسبة الآن ناقص النسبة من قبل؛ NULL حيث لا توجد لائحة في أحدهما)، و change_votes؛ وللمنطقة: change_turnout، و change_registered، واللائحة الأولى من قبل والآن، و flip (1 إذا تغيرت)، و flip_kind (gained أو lost أو held بالنسبة للحزب، أو other، أو same)، و volatility (نصف مجموع التغيرات المطلقة لجميع النسب؛ Pedersen 1979).
-
-تتناول حقول history_... القيمة d، وهي النسبة في المنطقة ناقص نسبة الحزب في جميع مناطق تلك الانتخابات: متوسطها، وتشتتها (الانحراف المعياري؛ والمدى عند اقتصار المقارنة على انتخابين)، وارتفاعها من الأول إلى الأخير، وفي كم من الانتخابات كانت فوق 0 وهل كانت كذلك فيها جميعا، والفئة: stronghold (معقل: مرتفعة ومستقرة)، volatile (قوية لكن متقلبة)، winnable (قابلة للكسب: أدنى لكنها في ارتفاع أو غير مستقرة)، weak (ضعيفة). واقتراعان في يوم واحد لا يُعدان انتخابين.
-
-اللوائح التي غيرت اسمها أو اندمجت يُصرح بها في PARTY_MAP، أو تُؤخذ من سجل الأحزاب بتسمية الانتخابات السابقة؛ ويمكن أن تصبح عدة لوائح لائحة واحدة. أما اللائحة التي انقسمت فتُرفض. النسب كسور من 1، والعتبات نقط. والمقياس الذي ينقصه ما يلزمه يكون NULL، ويبين حقل السبب لماذا.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -854,20 +840,7 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
         <location filename="../algorithms/style_zones.py"/>
         <source>Copies an election layer and gives it a native renderer with its legend; the style is saved with the layer, so that any QGIS shows it.
 
-Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
-
-Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
-        <translation type="vanished">ينسخ طبقة انتخابية ويمنحها عرضا أصليا مع مفتاح الخريطة؛ ويُحفظ النمط مع الطبقة، فيظهر في أي QGIS.
-
-العرض class: فئات مناطق حزب. العرض share: نسبة أصواته، بدرجات من 5 نقط. العرض winner: لون اللائحة الأولى، ويزداد قتامة مع فارقها. العرض swing: ما ربحه الحزب أو خسره، بدرجات حول 0؛ ويحتاج إلى حقول «مقارنة الانتخابات». العرض clusters: المناطق التي تشبه محيطها، أو تختلف عنه، بما يتجاوز الصدفة؛ ويحتاج إلى حقول «تجمعات المناطق». ولغياب اللائحة والصفر والتعادل وغياب البيانات مداخل خاصة في مفتاح الخريطة؛ ولكل مدخل عدد مناطقه.
-
-الحقول التي يحتاجها العرض ولا توجد في الطبقة تُحسب كما في «تصنيف مناطق حزب» (بملف القاعدة المعطى، وإلا فبالقاعدة strength بعتباتها الافتراضية) و«مؤشرات المناطق»؛ وتبقى حقول الحزب نفسه ما دامت أعداد الطبقة تعطيها.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>Copies an election layer and gives it a native renderer with its legend; the style is saved with the layer, so that any QGIS shows it.
-
-Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. Theme history: where the party is strong and steady over several elections; it needs the fields of “Compare elections”. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
+Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. The others are explained at the parameter. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
 
 Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
         <translation type="unfinished"></translation>
@@ -936,6 +909,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <translation>قاعدة البيانات</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_results.py"/>
         <source>Date of a new election</source>
         <translation>تاريخ انتخابات جديدة</translation>
@@ -996,6 +974,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <location filename="../algorithms/neighbour_options.py"/>
         <source>Distance (metres, 0: found)</source>
         <translation>المسافة (بالمتر، 0: تلقائية)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Draws a layer of zones as a sheet with title, map, legend, scale bar and source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_contiguity.py"/>
@@ -1083,6 +1066,7 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/election_layer.py"/>
         <location filename="../algorithms/join_results.py"/>
+        <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/rank_zones.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -1248,6 +1232,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <translation>حقل من طبقة الترجيح. اختياري: population.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Field or expression with the code of the region, or whatever group has a page. The first two characters of a code are left("parent_code", 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shipped_models.py"/>
         <source>Field with the code or name of the province. Optional: parent_code, else parent_name.</source>
         <translation>الحقل الذي يتضمن رمز الإقليم أو اسمه. اختياري: parent_code، وإلا parent_name.</translation>
@@ -1373,8 +1362,8 @@ Queen neighbours share a border or a corner, rook neighbours a border. Zones wit
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>For the theme share. fixed: steps of 5 points. pooled: steps with about as many zones each, over this layer and those of the next parameter together.</source>
-        <translation>للعرض share. القيمة fixed: درجات من 5 نقط. القيمة pooled: درجات يضم كل منها عددا متقاربا من المناطق، في هذه الطبقة وطبقات الوسيط الموالي مجتمعة.</translation>
+        <source>For the themes share, share_alpha and turnout. fixed: steps of 5 points of share, of 10 points of turnout. pooled: steps with about as many zones each, over this layer and those of the next parameter together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -1466,18 +1455,18 @@ Zones without a map come without geometry, zones without a result with NULL in a
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>Gives zones a native renderer and legend: zone class, share, winner, swing or clusters.</source>
-        <translation type="vanished">يمنح المناطق عرضا أصليا ومفتاح خريطة: فئة المنطقة، أو نسبة الأصوات، أو اللائحة الأولى، أو التحول، أو التجمعات.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>Gives zones a native renderer and legend: zone class, share, winner, swing, clusters or history.</source>
+        <source>Gives zones a native renderer and legend: zone class, share, votes, place, margin, turnout and more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Global Moran's I</source>
         <translation>مؤشر موران الإجمالي</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -1494,27 +1483,6 @@ Zones without a map come without geometry, zones without a result with NULL in a
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Hands out the seats of every zone by a law, and tells how far a party is from the next one.</source>
         <translation>يوزع مقاعد كل منطقة وفق قانون، ويبين كم يبعد الحزب عن المقعد الموالي.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/allocate_seats.py"/>
-        <source>Hands out the seats of every zone by an electoral law that is given as data, in whole numbers.
-
-Adds seats_&lt;CODE&gt; of every list: NULL where it has no list, is level with others for a seat, or where the seats depend on a figure that is not published. Of the party: seat_party, seats_won, seats_quota (votes a seat costs), seat_missing (least votes that bring the next seat, all else equal), seat_cushion (least votes whose loss costs one), seat_from (the list it would be taken from), seat_remainder_rank, seat_prospect, seat_label and seat_reason, a sentence.
-
-seat_prospect: safe; marginal (a seat within MARGINAL percent of the valid votes of being lost); near_miss (the next one within NEAR_MISS percent); out_of_reach; no_list; tie; unknown. What is at risk goes first.
-
-Where the quota's base (registered electors, ballots cast) is not published none is assumed: the result is worked out for every number from the ballots on. Where it is the same for all, registered_from is the least of them; else ALLOCATION has the result of each range, and seats are given only where all ranges agree. seat_missing and seat_cushion are NULL where they change with it; seat_reason gives both ends.
-
-Ties are reported, never broken.</source>
-        <translation type="vanished">يوزع مقاعد كل منطقة وفق قانون انتخابي معطى في شكل بيانات، بأعداد صحيحة.
-
-يضيف seats_&lt;CODE&gt; لكل لائحة: NULL حيث لا توجد لائحة، أو حيث تتعادل مع غيرها على مقعد، أو حيث تتوقف المقاعد على رقم غير منشور. وللحزب: seat_party، و seats_won، و seats_quota (عدد الأصوات الذي يكلفه المقعد)، و seat_missing (أقل عدد من الأصوات يجلب المقعد الموالي مع بقاء ما عداه ثابتا)، و seat_cushion (أقل عدد من الأصوات تؤدي خسارته إلى فقدان مقعد)، و seat_from (اللائحة التي سيُنتزع منها)، و seat_remainder_rank، و seat_prospect، و seat_label، و seat_reason وهي جملة.
-
-قيم seat_prospect: safe (مقعد مضمون)؛ marginal (مقعد تفقده خسارة لا تتجاوز MARGINAL في المائة من الأصوات المعبر عنها)؛ near_miss (المقعد الموالي ضاع بفارق لا يتجاوز NEAR_MISS في المائة)؛ out_of_reach (بعيد المنال)؛ no_list؛ tie؛ unknown. وما هو مهدد يأتي أولا.
-
-حيث لا يُنشر أساس القاسم (المسجلون أو المصوتون) لا يُفترض شيء: تُحسب النتيجة لكل عدد ابتداء من عدد المصوتين. فإذا كانت واحدة للجميع كان registered_from أصغر هذه الأعداد؛ وإلا تضمن ALLOCATION نتيجة كل مجال، ولا تُعطى المقاعد إلا حيث تتفق جميع المجالات. وتكون seat_missing و seat_cushion بقيمة NULL حيث تتغير معه؛ ويعطي seat_reason الحدين معا.
-
-يُشار إلى حالات التعادل ولا يُفصل فيها أبدا.</translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -1585,6 +1553,11 @@ Fields of the party (v votes):</source>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Id of the election: one ballot of one election</source>
         <translation>معرف الانتخابات: اقتراع واحد من انتخابات</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Images (*.png *.jpg *.tif);;PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -1769,6 +1742,22 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <translation>التسمية</translation>
     </message>
     <message>
+        <location filename="../algorithms/map_options.py"/>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/map_options.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/map_options.py"/>
+        <source>Language of the page. user: that of QGIS. en: English. fr: French. ar: Arabic, read from the right, with Arabic names where the layer has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Later election</source>
         <translation>الانتخابات اللاحقة</translation>
@@ -1810,6 +1799,11 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <translation>طبقة أو جدول المناطق التي تُنقل إليها النتائج.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Layer to draw, as it is styled: in the project, or with the style kept in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Layer with one feature a zone, as given by the other algorithms.</source>
         <translation>طبقة بمعلم واحد لكل منطقة، كما تعطيها الخوارزميات الأخرى.</translation>
@@ -1830,9 +1824,26 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <translation>بنية الجدول</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Layout template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Lays out a layer on an A4 sheet, upright or across as its extent asks, and writes it as an image or as PDF.
+
+A layer in degrees is drawn in an equal-area projection about its middle, since colours weigh by area. Under the title stands how many zones are not on the map and, where the layer has the measures of a party, how many of its votes are theirs. The layer itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/indices_words.py"/>
         <source>Least squares index</source>
         <translation>مؤشر المربعات الصغرى</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Legend entry of the ground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
@@ -2046,6 +2057,7 @@ A file or schema that exists already is never replaced.</source>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
+        <location filename="../algorithms/zone_map.py"/>
         <source>Map</source>
         <translation>الخريطة</translation>
     </message>
@@ -2055,12 +2067,19 @@ A file or schema that exists already is never replaced.</source>
         <translation>خريطة من قاعدة البيانات</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Map of zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/database_map.py"/>
         <source>Map of {count} zones: {title}</source>
         <translation>خريطة بعدد من المناطق يبلغ {count}: {title}</translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
         <source>Maps</source>
         <translation>الخرائط</translation>
     </message>
@@ -2143,23 +2162,6 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
         <location filename="../algorithms/classify_zones.py"/>
         <source>Measures one party in every zone and classifies the zones by a written rule: the first class whose conditions hold is the zone's.
 
-Rule strength: tie: level with another list across place k; stronghold: rank at most k and high location quotient; holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, high location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard deviations of the difference from the overall share. Rules margin_aec and margin_points: by the margin over the best other list. Rule custom: your own classes. Always apart: zero (a published 0), no list, no data.
-
-Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
-
-Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall share):</source>
-        <translation type="vanished">يقيس حزبا واحدا في كل منطقة ويصنف المناطق وفق قاعدة مكتوبة: فئة المنطقة هي أول فئة تتحقق شروطها.
-
-القاعدة strength: tie (تعادل): تعادل مع لائحة أخرى عند حد المرتبة k؛ stronghold (معقل): الرتبة لا تتجاوز k ومعامل التوطن مرتفع؛ holding (محتفظ بها): الرتبة لا تتجاوز k؛ contested (متنازع عليها): خلف المرتبة k بما لا يتجاوز النقط المعطاة؛ foothold (موطئ قدم): أبعد من ذلك، ومعامل التوطن مرتفع؛ average (متوسطة)؛ weak (ضعيفة). القاعدة quotient: حسب معامل التوطن. القاعدة deviation: حسب الفارق عن النسبة الإجمالية بالانحرافات المعيارية. القاعدتان margin_aec و margin_points: حسب الفارق مع أفضل لائحة أخرى. القاعدة custom: فئاتك الخاصة. وتبقى دائما جانبا: الصفر (0 منشور)، وغياب اللائحة، وغياب البيانات.
-
-النسب والفوارق كسور من 1 في الحقول؛ والعتبات نسب أو نقط أو انحرافات معيارية. والأرقام الإجمالية مجاميع جميع مناطق الطبقة، بهندسة أو بدونها: وهي أرقام البلد إذا كانت الطبقة تتضمنه كله.
-
-الحقول (v الأصوات، V الأصوات المعبر عنها، E المسجلون، B الأساس المختار، s = v / B، S النسبة الإجمالية):</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/classify_zones.py"/>
-        <source>Measures one party in every zone and classifies the zones by a written rule: the first class whose conditions hold is the zone's.
-
 Rule strength: tie: level with another list across place k; stronghold: rank at most k and high location quotient; holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, high location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard deviations of the difference from the overall share. Rules margin_aec and margin_points: by the margin over the best other list. Rule seat: by the prospects that “Allocate seats” has written. Rule history: by the typology that “Compare elections” has written. Both are refused on a layer without these fields. Rule custom: your own classes. Always apart: zero (a published 0), no list, no data.
 
 Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
@@ -2223,6 +2225,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/party_colours.py"/>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2586,19 +2589,24 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>اختياري، للقاعدة custom: تسمية وتعبير QGIS ولون مثل #1b7837 في كل سطر، تُجرب بهذا الترتيب. ويمكن للتعبير أن يسمي أي حقل من المخرجات ما عدا zone_class و zone_label و zone_reason، مثلا share &gt; 0.2 AND rank &lt;= places؛ والنسب والفوارق كسور من 1. والمناطق التي لا بيانات لها، أو لا لائحة فيها، أو ذات 0 منشور، فئات خاصة تسبقها، وجميع المناطق الأخرى تأتي بعدها.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>Optional, for the theme share: classified layers of other parties or elections. Run each layer with the others here, and all have the same steps.</source>
-        <translation>اختياري، للعرض share: طبقات مصنفة لأحزاب أو انتخابات أخرى. شغل كل طبقة مع ذكر الأخرى هنا، فتكون للجميع الدرجات نفسها.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Optional.</source>
         <translation>اختياري.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Optional: a template of your own, in place of the plugin's for the paper and orientation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <source>Optional: as GeoDa and PySAL write it, with the zone codes as ids.</source>
         <translation>اختياري: كما يكتبه GeoDa و PySAL، برموز المناطق كمعرفات.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>Optional: classified layers of other parties or elections. Run each layer with the others here, and all have the same steps. For the themes share, share_alpha, turnout, votes, strength_turnout and strength_margin; the steps of the others are always the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -2626,9 +2634,24 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>اختياري: أنشأته «جيران المناطق» وعُدل، أو جدولك الخاص: الحقلان zone_code و neighbour_code، سطر لكل صلة؛ واختياريا weight و mutual (1: السطر صالح في الاتجاهين).</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Optional: numbers to look at instead of a party's share; for join counts the field of the class.</source>
         <translation>اختياري: أعداد تُدرس بدل نسبة حزب؛ وفي عد الأزواج المتجاورة حقل الفئة.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: polygons that cover the country, such as its regions. They are drawn below in one neutral colour, so that zones without a polygon do not look like the sea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Optional: polygons with zone_code and zone_name of what the pages show. They give pages their names and frames, and a ground for zones without a polygon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_results.py"/>
@@ -2636,9 +2659,24 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>اختياري: يُتعرف عليه من ترويسته. وعلامة - وحدها تعني أنه غير موجود.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: such as the election. What is not on the map follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Optional: such as the election; it stands on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_parties.py"/>
         <source>Optional: table with name and party (a code or name of the registry; * for a list of its own) and, where wanted, election, decided_on, note. Decisions come before all else; of two on one name the later counts. In a date such as 02/03/2021 the day comes first.</source>
         <translation>اختياري: جدول يتضمن name و party (رمز أو اسم من السجل؛ و* للائحة مستقلة) وعند الرغبة election و decided_on و note. للقرارات الأسبقية على كل ما عداها؛ ومن قرارين في اسم واحد يُعتد بالأحدث. وفي تاريخ مثل 02/03/2021 يأتي اليوم أولا.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Optional: the date that the pages bear. Today where none is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -2648,9 +2686,20 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>اختياري: الحقل {field} إن لم يُختر حقل.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: the name of the theme or of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Optional: the second value (bivariate, difference); of the earlier layer where one is chosen.</source>
         <translation>اختياري: القيمة الثانية (ثنائي المتغير، الفرق)؛ من الطبقة السابقة إذا اختيرت.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: where the figures and boundaries are from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -2667,6 +2716,16 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../ui/matching_sources.py"/>
         <source>Optional: {field} where it is not chosen</source>
         <translation>اختياري: {field} إن لم يُختر حقل</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: “Zone without a polygon”, with their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2699,15 +2758,40 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>PARTY_MAP: يحتاج الجدول إلى العمودين from (الرمز في الانتخابات السابقة) و to (الرمز في الانتخابات اللاحقة). الأعمدة: {fields}</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/export_results.py"/>
         <source>Package (GeoPackage)</source>
         <translation>الحزمة (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Page of a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Page of all zones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
         <source>Pairs of neighbours</source>
         <translation>أزواج الجيران</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2770,6 +2854,16 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../ui/party_combo.py"/>
         <source>Party</source>
         <translation>الحزب</translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Party Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Party Colours…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/party_indices.py"/>
@@ -2842,6 +2936,20 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../algorithms/transfer_results.py"/>
         <source>Points or polygons with their inhabitants, in any reference system. Zones without inhabitants in it are shared out by area, and named. Optional.</source>
         <translation>نقط أو مضلعات بعدد سكانها، في أي نظام إحداثيات. والمناطق التي لا سكان لها فيها تُقسم حسب المساحة وتُذكر. اختياري.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Prints a PDF atlas of a party. Every page has the map of the zones of one region, or of any other group, the legend with the number of zones, the ten zones with the highest shares, the ten just outside a winning place, the totals, the source and the date. The first page shows all zones and lists the pages.
+
+The layer needs the fields of “Classify zones of a party”, and those of the theme. Steps of colours are the same on every page. In Arabic the page is read from the right.
+
+The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's folder resources/layouts, change it in a print layout, save it as a template and give it here: items are filled by their item id; what has another id stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Prints a PDF with a page for each region: map, legend, best and nearest zones, totals, source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -2950,19 +3058,6 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/rank_zones.py"/>
-        <source>Ranks the zones of a party by one criterion, or by several with weights.
-
-Criteria: excess_votes (votes - valid votes x overall share); next_place (votes to the list in the next place); last_place (votes missing to the last winning place, or ahead of the first list without one; the places are the zone's seats where known: no electoral law is applied); turnout_reserve (registered x (1 - turnout) x share: a ceiling, as if all who did not vote did, and as the others; NULL where the registered are not published); contribution (votes / the party's votes).
-
-Adds priority_party, priority_rank (1 + zones strictly before; zones that are level share a rank), priority_score (the criterion's value; with weights the mean of percentile ranks, 1 is the best), priority_reason, and priority_... of every criterion. A zone that lacks what decides has no rank, never the last, and priority_reason says why.</source>
-        <translation type="vanished">يرتب مناطق حزب بمعيار واحد، أو بعدة معايير مع ترجيحات.
-
-المعايير: excess_votes (الأصوات - الأصوات المعبر عنها x النسبة الإجمالية)؛ next_place (عدد الأصوات إلى اللائحة في المرتبة الموالية)؛ last_place (الأصوات الناقصة إلى آخر مرتبة فائزة، أو أصوات التقدم على أول لائحة بدونها؛ والمراتب هي مقاعد المنطقة حيث تكون معروفة: ولا يُطبق أي قانون انتخابي)؛ turnout_reserve (المسجلون x (1 - نسبة المشاركة) x نسبة الأصوات: سقف، كما لو صوت جميع الممتنعين، ومثل الآخرين؛ NULL حيث لم يُنشر عدد المسجلين)؛ contribution (الأصوات / أصوات الحزب).
-
-يضيف priority_party، و priority_rank (1 + عدد المناطق التي تسبقها تماما؛ وتشترك المناطق المتعادلة في الرتبة)، و priority_score (قيمة المعيار؛ ومع الترجيحات متوسط الرتب المئينية، و1 هي الأفضل)، و priority_reason، و priority_... لكل معيار. والمنطقة التي ينقصها ما يحسم لا رتبة لها، ولا تُعطى أبدا الرتبة الأخيرة، ويبين priority_reason السبب.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Rates are those of a party: choose PARTY.</source>
         <translation>المعدلات تخص حزبا: اختر PARTY.</translation>
@@ -3030,6 +3125,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <location filename="../algorithms/load_zones.py"/>
         <source>Refuse</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -3510,6 +3610,12 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>بعض القرارات غير محفوظة. هل تريد حفظها في جدول القرارات؟</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/database_map.py"/>
         <source>Source of the layer, with its filter</source>
         <translation>مصدر الطبقة مع تصفيتها</translation>
@@ -3533,8 +3639,8 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>Steps of share</source>
-        <translation>درجات نسبة الأصوات</translation>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3557,6 +3663,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>المناطق المنسقة العرض</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_results.py"/>
         <source>Such as House of Representatives. Optional.</source>
         <translation>مثل مجلس النواب. اختياري.</translation>
@@ -3575,23 +3686,6 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <location filename="../algorithms/party_indices.py"/>
         <source>Sums every party over the zones of an election layer, and measures the election as a whole.
 
-By party: votes, share, zones with a list, zones where it is first alone and where it is in a winning place, its best zone, mean and standard deviation of its shares where it has a list, and how evenly its support is spread: 1 minus Gini with zones alike (Jones and Mainwaring 2003), weighted by valid votes and standardised to ten zones (Bochsler 2010), Golosov's index (2014). A zone without its list counts as a share of 0. With seats: seats, seat share, seat bonus (seat share minus share), votes a seat.
-
-Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov 2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that won no seat, nationalisation of the party system (the parties' scores weighted by their shares), turnout. All shares and indices are fractions of 1.
-
-Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes.</source>
-        <translation type="vanished">يجمع كل حزب في مناطق طبقة انتخابية، ويقيس الانتخابات في مجملها.
-
-لكل حزب: الأصوات، ونسبة الأصوات، والمناطق التي له فيها لائحة، والمناطق التي ينفرد فيها بالمرتبة الأولى والتي هو فيها في مرتبة فائزة، وأفضل مناطقه، ومتوسط نسبه وانحرافها المعياري حيث له لائحة، ومدى تساوي توزع التأييد له: 1 ناقص معامل جيني مع تساوي المناطق (Jones و Mainwaring 2003)، ومرجحا بالأصوات المعبر عنها ومقيسا على عشر مناطق (Bochsler 2010)، ومؤشر Golosov (2014). والمنطقة التي لا لائحة له فيها تُحسب نسبتها 0. ومع المقاعد: المقاعد، ونسبة المقاعد، وفائض المقاعد (نسبة المقاعد ناقص نسبة الأصوات)، والأصوات لكل مقعد.
-
-للانتخابات: العدد الفعلي للوائح حسب الأصوات وحسب المقاعد (Laakso و Taagepera 1979؛ Golosov 2010)، ومؤشر المربعات الصغرى لدى Gallagher (1991)، ومؤشر Loosemore و Hanby (1971)، وأصوات اللوائح التي لم تفز بأي مقعد، ودرجة وطنية النظام الحزبي (قيم الأحزاب مرجحة بنسبها)، ونسبة المشاركة. وجميع النسب والمؤشرات كسور من 1.
-
-تُؤخذ المقاعد من حقول seats_&lt;CODE&gt; في الطبقة، أو من جدول. ويكون مؤشر الأصوات NULL، مع سببه، حيث تكون لوائح مجموعة في votes_OTHERS أو حيث لا يساوي مجموعها الأصوات المعبر عنها.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/party_indices.py"/>
-        <source>Sums every party over the zones of an election layer, and measures the election as a whole.
-
 Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov 2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that won no seat, nationalisation of the party system (the parties' scores weighted by their shares), turnout. All shares and indices are fractions of 1.
 
 Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes. A field seats_&lt;CODE&gt; that is NULL beside others is none won where the list has no votes or the others fill all seats of the zone; else it is not known, and what rests on it is NULL.
@@ -3603,23 +3697,6 @@ Fields of the parties (v votes, V valid votes, s = v / V):</source>
         <location filename="../algorithms/aggregate_results.py"/>
         <source>Sums results by parent zone, keeps every vote, and dissolves the geometries.</source>
         <translation>يجمع النتائج حسب المنطقة الأم، ويحافظ على كل صوت، ويدمج الهندسات.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/aggregate_results.py"/>
-        <source>Sums the counts of an election layer by a parent field, and dissolves the geometries that there are.
-
-A list's votes are summed over the parts where it stood; NULL where it stood in none. Registered electors, ballots cast and invalid ballots are NULL unless every part with a result has them. Shares are never averaged: measure the aggregate again. Seats are not carried: a roll-up fills none.
-
-Names beside the parent field are carried: for parent_code parent_name and parent_name_ar, for region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name and parent_name_ar, and every other text or whole number that all parts of each parent have in common; the log names what is kept and what is left out.
-
-parts and parts_without_result tell how complete each parent is. Zones without parent are left out, counted and named in the log.</source>
-        <translation type="vanished">يجمع أعداد طبقة انتخابية حسب حقل المنطقة الأم، ويدمج الهندسات الموجودة.
-
-تُجمع أصوات اللائحة في الأجزاء التي تقدمت فيها؛ وتكون NULL حيث لم تتقدم في أي جزء. ويكون المسجلون والمصوتون والأوراق الملغاة NULL ما لم تتوفر لكل جزء له نتيجة. ولا يُحسب أبدا متوسط النسب: أعد قياس المجموع. ولا تُنقل المقاعد: فالتجميع لا يملأ أي مقعد.
-
-تُنقل الأسماء المرافقة لحقل المنطقة الأم: parent_name و parent_name_ar مع parent_code، و region_name و region_name_ar مع region_code. وكذلك المنطقة التي فوق المنطقة الأم، في parent_code و parent_name و parent_name_ar، وكل نص آخر أو عدد صحيح مشترك بين جميع أجزاء كل منطقة أم؛ ويذكر السجل ما احتُفظ به وما تُرك.
-
-يبين parts و parts_without_result مدى اكتمال كل منطقة أم. والمناطق التي لا منطقة أم لها تُترك جانبا وتُعد وتُذكر في السجل.</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3846,6 +3923,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>ملف GeoPackage المراد إنشاؤه، ويجب ألا يكون موجودا؛ أو postgres:CONNECTION لخادم له اتصال PostgreSQL في QGIS، متبوعا ب /SCHEMA إذا كان المخطط غير mpelection.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>The PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <source>The Python package pandas is missing. Install it with your system's packages (Debian: python3-pandas; OSGeo4W: python3-pandas) and restart QGIS.</source>
         <translation>حزمة Python المسماة pandas غير موجودة. ثبتها بواسطة حزم نظامك (Debian: python3-pandas؛ OSGeo4W: python3-pandas) ثم أعد تشغيل QGIS.</translation>
@@ -3886,12 +3968,12 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>الفئات الواردة في CUSTOM غير مستعملة: القاعدة هي {rule}. اختر القاعدة custom لاستعمالها.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The clusters in the layer are those of {present}, not of {party}: find them again.</source>
         <translation>التجمعات الموجودة في الطبقة تخص {present} وليس {party}: أعد البحث عنها.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The comparison in the layer is of {present}, not of {party}: compare the elections again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3941,6 +4023,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>الحقل «{field}» فارغ في جميع المناطق.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>The file; its ending says whether it is an image or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/sample_database.py"/>
         <source>The folder {folder} for the sample database cannot be made: {error}. “Create electoral database” in the toolbox makes one elsewhere, with the content morocco_results.</source>
         <translation>يتعذر إنشاء المجلد {folder} المخصص لقاعدة البيانات النموذجية: {error}. ويمكن ل«إنشاء قاعدة بيانات انتخابية» في أدوات المعالجة أن تنشئ قاعدة في مكان آخر، بالمحتوى morocco_results.</translation>
@@ -3961,12 +4048,12 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>ليس في الطبقة parent_code ولا parent_name. اختر في PARENT_FIELD الحقل الذي يتضمن رمز المنطقة في المستوى الأعلى مباشرة أو اسمها. الحقول: {fields}</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.</source>
         <translation>لا تتضمن الطبقة مقاييس أي حزب. أعط الوسيط PARTY رمز لائحة، مثل MP.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The measures of {party} in the layer are not those of its counts: the zones are measured and classified again, by the rule {rule} and its usual thresholds.</source>
         <translation>مقاييس {party} في الطبقة لا توافق أعدادها: تُقاس المناطق وتُصنف من جديد، بالقاعدة {rule} وعتباتها المعتادة.</translation>
     </message>
@@ -4024,11 +4111,6 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <location filename="../algorithms/zone_rules.py"/>
         <source>The rule of this run with its thresholds and words, to be used again or shared.</source>
         <translation>قاعدة هذا التشغيل بعتباتها وتسمياتها، لاستعمالها من جديد أو لمشاركتها.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rank_zones.py"/>
-        <source>The same as a table without geometry, the first zone first, for a CSV or a spreadsheet.</source>
-        <translation type="vanished">الشيء نفسه في جدول بلا هندسة، بدءا بالمنطقة الأولى، من أجل CSV أو جدول إلكتروني.</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -4091,11 +4173,6 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>قاعدة البيانات النموذجية هي {path}؛ وما تحمله فيها يبقى.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>The swing in the layer is that of {present}, not of {party}: compare the elections again.</source>
-        <translation type="vanished">التحول الموجود في الطبقة يخص {present} وليس {party}: أعد مقارنة الانتخابات.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <source>The table of neighbours</source>
         <translation>جدول الجيران</translation>
@@ -4106,27 +4183,17 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>المناطق المستهدفة مع الأعداد المنقولة إليها، ثم المناطق التي لا وجهة لها، بلا هندسة.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The theme clusters shows what “Clusters of zones” has found, and the layer does not have it.</source>
         <translation>العرض clusters يظهر ما وجدته «تجمعات المناطق»، وهو غير موجود في الطبقة.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>The theme swing shows what “Compare elections” has measured, and the layer does not have it.</source>
-        <translation type="vanished">العرض swing يظهر ما قاسته «مقارنة الانتخابات»، وهو غير موجود في الطبقة.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The theme {theme} shows what “Compare elections” has measured, and the layer does not have it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>The votes in the layer are others than those compared: the swing shown is that of before.</source>
-        <translation type="vanished">الأصوات في الطبقة غير تلك التي قورنت: التحول المعروض هو السابق.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The votes in the layer are others than those compared: what is shown is that of before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4157,6 +4224,8 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
         <source>Theme</source>
         <translation>العرض</translation>
     </message>
@@ -4169,6 +4238,16 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <location filename="../algorithms/load_results.py"/>
         <source>There is no file {path}.</source>
         <translation>لا يوجد الملف {path}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recolouring.py"/>
+        <source>These layers keep their colours, since their theme cannot be made again: {layers}. Style them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>This Profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_values.py"/>
@@ -4207,6 +4286,17 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/zone_rules.py"/>
         <source>Threshold of the rule {rule}, in {unit}.</source>
         <translation>عتبة القاعدة {rule}، بوحدة {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Title of the legend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -4490,6 +4580,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>WEIGHTS: تعذر فهم «{part}». أدخل كل معيار مرة واحدة بترجيح أكبر من 0، مثل excess_votes=2، turnout_reserve=1.</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/validate_database.py"/>
         <location filename="../ui/warnings_button.py"/>
         <source>Warnings</source>
@@ -4514,11 +4609,6 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/rank_zones.py"/>
         <source>Weights of several criteria</source>
         <translation>ترجيحات عدة معايير</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/zone_rules.py"/>
-        <source>What a zone's class says. strength: whether the party holds a winning place there, is near one or far from it. quotient: how many times its overall share it has there. deviation: how many standard deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many points it is ahead of or behind the best other list. custom: the classes of the table below.</source>
-        <translation type="vanished">ما تدل عليه فئة المنطقة. strength: هل للحزب فيها مرتبة فائزة، أم هو قريب منها أو بعيد عنها. quotient: كم مرة تعادل نسبته فيها نسبته الإجمالية. deviation: بكم انحراف معياري تبتعد نسبته فيها عن النسبة الإجمالية. margin_aec: مدى ضمان المنطقة، بحسب حصته من أصوات اللائحتين الأوليين، وفق فئات اللجنة الانتخابية الأسترالية. margin_points: بكم نقطة يتقدم على أفضل لائحة أخرى أو يتأخر عنها. custom: فئات الجدول أدناه.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -4562,6 +4652,12 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>المحتوى الأولي. empty: لا شيء. morocco: الجهات والأقاليم والدوائر الانتخابية والجماعات، والأحزاب، واقتراعات مجلس النواب لسنوات 2011 و2016 و2021 بدون نتائج. morocco_results: المحتوى نفسه مع النتائج والمقاعد المحصل عليها.</translation>
     </message>
     <message>
+        <location filename="../algorithms/map_options.py"/>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>What is written on the zones, as large as they allow and never one over another. none: nothing. name: the name of the zone. share: the party's share. name_share: both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/load_results.py"/>
         <source>What may join a row to a zone. Close names are applied only where one is clearly the best.</source>
@@ -4593,13 +4689,18 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>ما ينبه إليه التحليل</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance.</source>
-        <translation type="vanished">ما تدل عليه الألوان. class: فئات مناطق الحزب. share: نسبة أصوات الحزب، بدرجات من 5 نقط. winner: اللائحة الأولى في كل منطقة، وبأي فارق. swing: ما ربحه الحزب أو خسره منذ انتخابات سابقة، كما قاسته «مقارنة الانتخابات». clusters: المناطق التي ميزتها «تجمعات المناطق» عن الصدفة.</translation>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>What the colours say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>What the colours say. as_it_is: the style that the layer has. Any other: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”.</source>
+        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4626,6 +4727,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. A lower turnout, on your word, rules out the smallest numbers.</source>
         <translation>حين لا ينشر عدد المسجلين: 100 لا تفترض شيئا، فعددهم لا يقل عن عدد المصوتين. ونسبة مشاركة أدنى، على مسؤوليتك، تستبعد أصغر الأعداد.</translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Where the colours are kept: for all maps of this profile, or in an electoral database for its users.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -4696,6 +4802,16 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/read_results.py"/>
         <source>Wide: one column a list</source>
         <translation>جدول عريض: عمود لكل لائحة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Width of an image; its height follows from the sheet. A PDF has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -4793,9 +4909,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/load_zones.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/shipped_models.py"/>
+        <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
+        <location filename="../algorithms/zone_map.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_window.py"/>
         <location filename="../ui/panel.py"/>
@@ -4969,6 +5087,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>المناطق المختبرة</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Zones that are not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <source>Zones that found no result, with their geometry.</source>
         <translation>المناطق التي لم تجد أي نتيجة، مع هندستها.</translation>
@@ -5044,6 +5167,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>المناطق التي لها مقاعد</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Zones with the measures of a party, as “Classify zones of a party” gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_contiguity.py"/>
         <source>Zones without a neighbour</source>
         <translation>المناطق بلا جارة</translation>
@@ -5096,6 +5224,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>فيه عمود مكرر</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>a4: 297 × 210 mm. a3: 420 × 297 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_parties.py"/>
         <source>close to {code} ({name}), score {score:.2f}; {votes} votes</source>
         <translation>قريب من {code} ({name})، درجة التشابه {score:.2f}؛ الأصوات: {votes}</translation>
@@ -5114,6 +5247,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/aggregate_results.py"/>
         <source>election,aggregate,dissolve,sum,province,region,agrégation,تجميع</source>
         <translation>انتخابات,تجميع,دمج,مجموع,إقليم,جهة,election,aggregate,dissolve,agrégation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>election,atlas,map,print,pdf,report,region,carte,imprimer,خريطة</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -5186,6 +5324,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>انتخابات,خريطة,مفتاح الخريطة,نمط,عرض,election,map,legend,carte,légende</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>election,map,print,image,pdf,carte,imprimer,خريطة</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shipped_models.py"/>
         <source>election,model,chain,batch,modèle,نموذج</source>
         <translation>انتخابات,نموذج,سلسلة,دفعة,election,model,batch,modèle</translation>
@@ -5241,9 +5384,34 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>جزء من 1</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>grey means no list or no data; maps of winners replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>hardly seen on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/alias_file.py"/>
         <source>it is not in UTF-8; save it as “CSV UTF-8”</source>
         <translation>ليس بترميز UTF-8؛ احفظه بصيغة «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>landscape: wider than high. portrait: higher than wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>like {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>like {party} to eyes blind to red or green</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5439,6 +5607,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>{table}، السطر {row}</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>{theme}: as in “Style zones”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <source>{votes_unmatched} votes without zone are left out: shares are no longer those of the whole.</source>
         <translation>استبعدت الأصوات التي لا منطقة لها ({votes_unmatched}): لم تعد النسب نسب المجموع.</translation>
@@ -5455,8 +5629,8 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>“{layer}” has no field share: classify its zones first, then give both one legend.</source>
-        <translation>ليس في «{layer}» حقل share: صنف مناطقها أولا، ثم أعط الطبقتين مفتاح خريطة واحدا.</translation>
+        <source>“{layer}” has no field {field}: classify its zones first, then give both one legend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5535,6 +5709,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/cluster_analysis.py"/>
         <source>All zones have the same value: there can be no cluster.</source>
         <translation>لجميع المناطق القيمة نفسها: لا يمكن أن يوجد تجمع.</translation>
+    </message>
+    <message>
+        <location filename="../core/atlas.py"/>
+        <source>An atlas tells of one party, and the layer lacks the fields {fields}. The algorithm mpelection:classifyzones writes them; run it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_values.py"/>
@@ -5844,6 +6023,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لا هندسة لأي منطقة في «{layer}»؛ لا شيء يرسم على الخريطة.</translation>
     </message>
     <message>
+        <location filename="../styling/map_themes.py"/>
+        <source>No zone of “{layer}” has both votes of the party and registered electors, by which the theme share_alpha weighs its colours. The theme share needs no electors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/transfer.py"/>
         <source>Not all of these counts is in the targets, since a target has a figure only where all its parts have one (missing / in): {counts}</source>
         <translation>هذه الأعداد لا توجد كاملة في المناطق المستهدفة، لأن المنطقة المستهدفة لا تأخذ رقما إلا إذا كان لجميع أجزائها رقم (الناقص / الداخل): {counts}</translation>
@@ -6039,6 +6223,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>حزمة Python المسماة psycopg2، التي يدبر بها QGIS نفسه PostgreSQL، غير موجودة. ثبتها من حزم نظامك (Debian: python3-psycopg2؛ OSGeo4W: python3-psycopg2) وأعد تشغيل QGIS، أو استعمل GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../core/party_colours.py"/>
+        <source>The colours of parties cannot be kept in {file}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/crosswalk.py"/>
         <source>The crosswalk gives these codes to other zones, and zones that it does not list keep them, so that both are summed: {codes}. If the codes were used anew, list all zones in the crosswalk.</source>
         <translation>يعطي جدول التحويل هذه الرموز لمناطق أخرى، وتحتفظ بها مناطق لا يذكرها، فتجمع هذه وتلك: {codes}. إذا أعيد استعمال الرموز فاذكر جميع المناطق في جدول التحويل.</translation>
@@ -6077,6 +6266,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/encodings.py"/>
         <source>The encoding of this file cannot be told: in none of {encodings} its letters are French or Arabic words. Choose ENCODING, or save it as UTF-8.</source>
         <translation>لا يمكن تحديد ترميز هذا الملف: حروفه لا تشكل كلمات فرنسية أو عربية في أي من {encodings}. اختر ENCODING، أو احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/atlas_maker.py"/>
+        <source>The expression {expression} of PARENT cannot be evaluated: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>
@@ -6184,7 +6378,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>ليس في الطبقة مضلعات، فلا يمكن معرفة المناطق المتجاورة بحدودها. اختر طبقة مضلعات، أو جدول جيران أو ملف جيران، أو في حالة النقاط أقرب المناطق أو ما يقع منها ضمن مسافة معينة (CONTIGUITY).</translation>
     </message>
     <message>
-        <location filename="../styling/rule_based.py"/>
+        <location filename="../styling/rules.py"/>
         <source>The layer holds several parties ({parties}); filter it to one to draw it.</source>
         <translation>في الطبقة عدة أحزاب ({parties})؛ صفها على حزب واحد لرسمها.</translation>
     </message>
@@ -6197,6 +6391,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../layers/overlay.py"/>
         <source>The layer of the zones or the weight layer has no known reference system. Set it in the layer's properties first.</source>
         <translation>ليس لطبقة المناطق أو لطبقة الترجيح نظام مرجعي معروف. حدده أولا في خصائص الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/atlas_maker.py"/>
+        <source>The layer “{layer}” of AREAS has no field zone_code, which names the pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -6394,7 +6593,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>مجموع ترجيحات هذه المناطق لا يساوي 1 وأخذت بالتناسب (المجموع): {zones}. إذا كان جزء من منطقة ناقصا في جدول التحويل فإن أصواته تذهب إلى الأجزاء الأخرى.</translation>
     </message>
     <message>
-        <location filename="../styling/themes.py"/>
+        <location filename="../styling/class_theme.py"/>
         <source>The zone classes are not those of one rule: {codes}. Classify the zones again with one rule, or give the rule file that they were classified by.</source>
         <translation>فئات المناطق ليست فئات قاعدة واحدة: {codes}. أعد تصنيف المناطق بقاعدة واحدة، أو أعط ملف القاعدة التي صنفت بها.</translation>
     </message>
@@ -7456,6 +7655,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لا يبدأ {file} بعدد المناطق كما في ملفات الجيران.</translation>
     </message>
     <message>
+        <location filename="../core/party_colours.py"/>
+        <source>{file} has no colours of parties that can be read. Parties have their usual colours. Remove the file, or give the colours again under “Party colours”, which replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/seat_laws.py"/>
         <source>{file} is no electoral law: it needs “format”: “{format}”.</source>
         <translation>{file} ليس قانونا انتخابيا: ينبغي أن يتضمن «format»: «{format}».</translation>
@@ -7464,6 +7668,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/weights_files.py"/>
         <source>{file} is no file of neighbours: its name ends in .gal or .gwt.</source>
         <translation>{file} ليس ملف جيران: ينبغي أن ينتهي اسمه بالامتداد .gal أو .gwt.</translation>
+    </message>
+    <message>
+        <location filename="../styling/atlas_template.py"/>
+        <source>{file} is no layout template. Save one from a print layout of QGIS (Layout, Save as Template), such as a changed copy of those in the plugin's folder resources/layouts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/registry_file.py"/>
@@ -7539,6 +7748,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/parties.py"/>
         <source>{file}: the names of “{code}” should be texts, and its “aliases” a list of texts, or of a “name” with its “elections”.</source>
         <translation>{file}: ينبغي أن تكون أسماء «{code}» نصوصا، و«aliases» قائمة نصوص، أو قائمة كل عنصر منها «name» مع «elections» الخاصة به.</translation>
+    </message>
+    <message>
+        <location filename="../styling/atlas_template.py"/>
+        <source>{file}: the template has no map with the item id “map”. Items that are filled have the ids {ids}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/parties.py"/>
@@ -7660,6 +7874,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../database/geopackage.py"/>
         <source>{path} cannot be written: {error}. Choose another file or folder.</source>
         <translation>لا يمكن كتابة {path}: {error}. اختر ملفا أو مجلدا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../styling/pdf.py"/>
+        <source>{path} could not be written: {problem}. Close it where it is open, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/geopackage.py"/>
@@ -8118,6 +8337,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/indices.py"/>
         <source>{won:.0f} seats were won and {filled:.0f} are to be filled: check the seats.</source>
         <translation>المقاعد المحصل عليها {won:.0f} والمقاعد المتنافس عليها {filled:.0f}: تحقق من المقاعد.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/atlas_maker.py"/>
+        <source>“{layer}” has no area for these pages, which bear their code: {codes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/election.py"/>

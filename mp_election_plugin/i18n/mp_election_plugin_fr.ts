@@ -44,6 +44,11 @@
         <translation>3. Choisissez ici cette couche, un parti et ce qu’il faut afficher.</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>A click on a colour changes it. Warnings tell which colours are hard to tell apart on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/classify_zones.py"/>
         <source>A field ending in _reason says why a measure is missing.</source>
         <translation>Un champ terminé par _reason indique pourquoi une mesure manque.</translation>
@@ -247,6 +252,16 @@
         <translation>Sans changement</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Atlas of zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_page.py"/>
         <source>Balance</source>
         <translation>Bilan</translation>
@@ -260,6 +275,11 @@
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Ballots cast; missing is not published</source>
         <translation>Votants ; vide : non publié</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Begins with a page of all zones that lists the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -380,23 +400,6 @@
         <location filename="../algorithms/transfer_results.py"/>
         <source>Carries results to other boundaries by a table of codes or by inhabitants; no vote is lost or made.</source>
         <translation>Transpose des résultats sur d’autres limites par une table de codes ou selon la population ; aucune voix n’est perdue ni créée.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/transfer_results.py"/>
-        <source>Carries the counts of an election layer to zones of other boundaries, in whole numbers, so that the votes of every list are the same before and after.
-
-By CROSSWALK, a table of old and new codes: zones that are merged, renamed, or split by weights. By WEIGHT, a layer of points or polygons with their inhabitants: each zone is shared out by the inhabitants of its pieces. By neither, by area, which takes inhabitants as spread evenly: use it for want of better only.
-
-Each count of each zone is shared out by largest remainder: the votes of each list, valid votes for no list shown, ballots that are not valid, electors who did not vote. valid, voters and registered are the sums, so that they fit the votes as they did before. Of equal remainders the targets take turns, in the order of their codes. NULL stays NULL.
-
-Adds transfer (same_code, crosswalk, weight, area; none where nothing was carried), sources (number of zones), source_zones (which, and which share of them) and estimated (1 where a zone was split, 0 where all sources are whole). Zones that go nowhere are kept as rows without geometry, so that totals stay whole.</source>
-        <translation type="vanished">Transpose les nombres d’une couche électorale sur des zones aux limites différentes, en nombres entiers, de sorte que les voix de chaque liste soient les mêmes avant et après.
-
-Par CROSSWALK, une table d’anciens et de nouveaux codes : zones fusionnées, renommées ou scindées selon des pondérations. Par WEIGHT, une couche de points ou de polygones portant leur population : chaque zone est partagée selon la population de ses morceaux. Sans l’une ni l’autre, selon la superficie, ce qui suppose une population uniformément répartie : à n’utiliser que faute de mieux.
-
-Chaque nombre de chaque zone est partagé au plus fort reste : les voix de chaque liste, les suffrages exprimés pour aucune des listes présentes, les bulletins non exprimés, les inscrits qui n’ont pas voté. valid, voters et registered en sont les sommes, et concordent donc avec les voix comme auparavant. À restes égaux, les zones cibles sont servies à tour de rôle, dans l’ordre de leurs codes. NULL reste NULL.
-
-Ajoute transfer (same_code, crosswalk, weight, area ; none si rien n’a été transposé), sources (nombre de zones), source_zones (lesquelles, et pour quelle part) et estimated (1 si une zone a été scindée, 0 si toutes les sources sont entières). Les zones sans destination sont conservées comme lignes sans géométrie, pour que les totaux restent entiers.</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -545,6 +548,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <location filename="../algorithms/read_report.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/party_colours.py"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -673,14 +677,34 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <translation>Codes modifiés pour rejoindre ceux des zones</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>Colour (#rrggbb)</source>
         <translation>Couleur (#rrggbb)</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Colour of {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Colour on maps, as #RRGGBB</source>
         <translation>Couleur sur les cartes, sous la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Colours of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Colours of the parties</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -789,48 +813,10 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
 
 Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike them. Getis-Ord Gi* and G (Ord and Getis 1995): where high or low values gather, with or without the zone itself. Local Moran of rates: shares of small zones vary by chance, empirical-Bayes standardisation (Assuncao and Reis 1999, binomial) takes that out. Bivariate: own value against a second one around. Difference: change between two fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.
 
-Adds cluster_of (party or field), cluster_value, cluster_around (mean of the neighbours), cluster_statistic, cluster_expected, cluster_z (standard deviations from the expectation of conditional permutation), cluster_p (two-sided pseudo p; join counts: exact, upper tail), cluster_q (p after the correction), cluster_quadrant, cluster_neighbours, cluster_draws, cluster_class, cluster_label and cluster_reason.
-
-Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.</source>
-        <translation type="vanished">Compare chaque zone à ses voisines et distingue les foyers du hasard.
-
-Méthodes : I de Moran local (Anselin 1995) : zones semblables à leurs voisines, ou différentes. Getis-Ord Gi* et G (Ord et Getis 1995) : où se concentrent les valeurs élevées ou basses, avec ou sans la zone elle-même. Moran local de taux : les parts des petites zones varient au hasard, ce que corrige la standardisation bayésienne empirique (Assuncao et Reis 1999, binomiale). Bivariée : valeur propre contre une seconde valeur alentour. Différence : évolution entre deux champs ou deux élections. Dénombrement de paires (Anselin et Li 2019) : zones d’une classe côte à côte.
-
-Ajoute cluster_of (parti ou champ), cluster_value, cluster_around (moyenne des voisines), cluster_statistic, cluster_expected, cluster_z (écarts types par rapport à l’espérance de la permutation conditionnelle), cluster_p (pseudo-valeur p bilatérale ; dénombrement de paires : exacte, queue supérieure), cluster_q (p après correction), cluster_quadrant, cluster_neighbours, cluster_draws, cluster_class, cluster_label et cluster_reason.
-
-Sans significativité, une zone n’est dans aucun foyer. Une zone sans valeur est une donnée manquante et jamais 0, une zone dont aucune voisine n’a de valeur est mise à part ; ni l’une ni l’autre ne compte dans aucune moyenne. La même graine donne le même résultat sur toute machine. Une petite valeur p dit que le hasard en produit rarement autant ; elle ne dit ni pourquoi, ni quelle est l’ampleur de la différence.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/zone_clusters.py"/>
-        <source>Compares every zone with its neighbours and tells clusters from chance.
-
-Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike them. Getis-Ord Gi* and G (Ord and Getis 1995): where high or low values gather, with or without the zone itself. Local Moran of rates: shares of small zones vary by chance, empirical-Bayes standardisation (Assuncao and Reis 1999, binomial) takes that out. Bivariate: own value against a second one around. Difference: change between two fields or two elections. Join count (Anselin and Li 2019): zones of a class side by side.
-
 Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.
 
 Fields (x the value, z standardised, w weights of the neighbours that sum to 1):</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_elections.py"/>
-        <source>Compares two elections of the same zones, and follows a party over these and any earlier ones.
-
-Zones correspond by code where nothing in their names speaks against it, and by name where it is the only one on both sides. Zones that do not correspond are left without figures, named in compared_reason and listed in UNMATCHED; they are never compared by luck.
-
-Adds for the party: votes, share and rank before and now, swing (share now minus share before; NULL where there is no list in one of them), change_votes; for the zone: change_turnout, change_registered, the first list before and now, flip (1 where it is another one) and flip_kind (gained, lost or held by the party, other, same), volatility (half the sum of the absolute changes of all shares; Pedersen 1979).
-
-The history_... fields look at d, the share in the zone minus the party's share over all zones of that election: its mean, its spread (standard deviation; with two elections the range), its rise from the earliest to the latest, in how many elections it is above 0 and whether in all, and a class: stronghold (high and steady), volatile (high, not steady), winnable (below, but rising or not steady), weak. Two ballots of one day are no two elections.
-
-Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by naming the earlier elections; several may become one. A list that was split is refused. Shares are fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.</source>
-        <translation type="vanished">Compare deux élections des mêmes zones, et suit un parti sur ces élections et d’éventuelles élections antérieures.
-
-Les zones se correspondent par leur code si rien dans leurs noms ne s’y oppose, et par leur nom s’il est unique des deux côtés. Les zones sans correspondance restent sans chiffres, sont nommées dans compared_reason et énumérées dans UNMATCHED ; elles ne sont jamais comparées au petit bonheur.
-
-Ajoute pour le parti : voix, part et rang avant et maintenant, swing (part actuelle moins part antérieure ; NULL s’il n’y a pas de liste à l’une des deux), change_votes ; pour la zone : change_turnout, change_registered, la liste en tête avant et maintenant, flip (1 si elle a changé) et flip_kind (gained, lost ou held pour le parti, other, same), volatility (demi-somme des variations absolues de toutes les parts ; Pedersen 1979).
-
-Les champs history_... portent sur d, la part dans la zone moins la part du parti sur toutes les zones de la même élection : sa moyenne, sa dispersion (écart type ; étendue avec deux élections), sa hausse de la première à la dernière, dans combien d’élections elle est supérieure à 0 et si elle l’est dans toutes, et une classe : stronghold (bastion : élevée et stable), volatile (forte mais instable), winnable (gagnable : inférieure, mais en hausse ou instable), weak (faible). Deux scrutins d’un même jour ne font pas deux élections.
-
-Les listes qui ont changé de nom ou fusionné sont déclarées dans PARTY_MAP, ou reprises du registre des partis en nommant les élections antérieures ; plusieurs listes peuvent n’en devenir qu’une. Une liste qui a été scindée est refusée. Les parts sont des fractions de 1, les seuils des points. Une mesure à laquelle manque une donnée nécessaire est NULL, et sa raison indique pourquoi.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -854,20 +840,7 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
         <location filename="../algorithms/style_zones.py"/>
         <source>Copies an election layer and gives it a native renderer with its legend; the style is saved with the layer, so that any QGIS shows it.
 
-Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
-
-Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
-        <translation type="vanished">Copie une couche électorale et lui donne un rendu natif avec sa légende ; le style est enregistré avec la couche, et tout QGIS l’affiche donc.
-
-Thème class : classes des zones d’un parti. Thème share : sa part des voix, par paliers de 5 points. Thème winner : couleur de la liste en tête, d’autant plus foncée que son avance est grande. Thème swing : ce qu’un parti a gagné ou perdu, par paliers de part et d’autre de 0 ; il demande les champs de « Comparer des élections ». Thème clusters : zones semblables à leur entourage, ou différentes, au-delà du hasard ; il demande ceux de « Foyers de zones ». Les cas sans liste, zéro, égalité et sans données ont leur propre entrée de légende ; chaque entrée porte son nombre de zones.
-
-Les champs que le thème demande et qui manquent à la couche sont calculés comme le font « Classifier les zones d’un parti » (avec le fichier de règle donné, sinon la règle strength et ses seuils par défaut) et « Indicateurs des zones » ; ceux du même parti sont conservés tant que les nombres de la couche les donnent encore.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>Copies an election layer and gives it a native renderer with its legend; the style is saved with the layer, so that any QGIS shows it.
-
-Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. Theme history: where the party is strong and steady over several elections; it needs the fields of “Compare elections”. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
+Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. The others are explained at the parameter. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
 
 Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
         <translation type="unfinished"></translation>
@@ -936,6 +909,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <translation>Base de données</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_results.py"/>
         <source>Date of a new election</source>
         <translation>Date d’une nouvelle élection</translation>
@@ -996,6 +974,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <location filename="../algorithms/neighbour_options.py"/>
         <source>Distance (metres, 0: found)</source>
         <translation>Distance (mètres, 0 : automatique)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Draws a layer of zones as a sheet with title, map, legend, scale bar and source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_contiguity.py"/>
@@ -1083,6 +1066,7 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/election_layer.py"/>
         <location filename="../algorithms/join_results.py"/>
+        <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/rank_zones.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -1248,6 +1232,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <translation>Champ de la couche de pondération. Facultatif : population.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Field or expression with the code of the region, or whatever group has a page. The first two characters of a code are left("parent_code", 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shipped_models.py"/>
         <source>Field with the code or name of the province. Optional: parent_code, else parent_name.</source>
         <translation>Champ qui contient le code ou le nom de la province. Facultatif : parent_code, sinon parent_name.</translation>
@@ -1373,8 +1362,8 @@ Les voisines au sens de la reine ont en commun une limite ou un sommet, au sens 
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>For the theme share. fixed: steps of 5 points. pooled: steps with about as many zones each, over this layer and those of the next parameter together.</source>
-        <translation>Pour le thème share. fixed : paliers de 5 points. pooled : paliers comptant chacun à peu près autant de zones, sur cette couche et celles du paramètre suivant réunies.</translation>
+        <source>For the themes share, share_alpha and turnout. fixed: steps of 5 points of share, of 10 points of turnout. pooled: steps with about as many zones each, over this layer and those of the next parameter together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -1466,18 +1455,18 @@ Les zones sans carte viennent sans géométrie, les zones sans résultat avec NU
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>Gives zones a native renderer and legend: zone class, share, winner, swing or clusters.</source>
-        <translation type="vanished">Donne aux zones un rendu natif et une légende : classe des zones, part des voix, liste en tête, glissement ou foyers.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>Gives zones a native renderer and legend: zone class, share, winner, swing, clusters or history.</source>
+        <source>Gives zones a native renderer and legend: zone class, share, votes, place, margin, turnout and more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Global Moran's I</source>
         <translation>I de Moran global</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -1494,27 +1483,6 @@ Les zones sans carte viennent sans géométrie, les zones sans résultat avec NU
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Hands out the seats of every zone by a law, and tells how far a party is from the next one.</source>
         <translation>Répartit les sièges de chaque zone selon une loi, et indique à quelle distance un parti se trouve du siège suivant.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/allocate_seats.py"/>
-        <source>Hands out the seats of every zone by an electoral law that is given as data, in whole numbers.
-
-Adds seats_&lt;CODE&gt; of every list: NULL where it has no list, is level with others for a seat, or where the seats depend on a figure that is not published. Of the party: seat_party, seats_won, seats_quota (votes a seat costs), seat_missing (least votes that bring the next seat, all else equal), seat_cushion (least votes whose loss costs one), seat_from (the list it would be taken from), seat_remainder_rank, seat_prospect, seat_label and seat_reason, a sentence.
-
-seat_prospect: safe; marginal (a seat within MARGINAL percent of the valid votes of being lost); near_miss (the next one within NEAR_MISS percent); out_of_reach; no_list; tie; unknown. What is at risk goes first.
-
-Where the quota's base (registered electors, ballots cast) is not published none is assumed: the result is worked out for every number from the ballots on. Where it is the same for all, registered_from is the least of them; else ALLOCATION has the result of each range, and seats are given only where all ranges agree. seat_missing and seat_cushion are NULL where they change with it; seat_reason gives both ends.
-
-Ties are reported, never broken.</source>
-        <translation type="vanished">Répartit les sièges de chaque zone selon une loi électorale donnée sous forme de données, en nombres entiers.
-
-Ajoute seats_&lt;CODE&gt; de chaque liste : NULL si elle ne se présente pas, si elle est à égalité avec d’autres pour un siège, ou si les sièges dépendent d’un chiffre non publié. Pour le parti : seat_party, seats_won, seats_quota (voix que coûte un siège), seat_missing (plus petit nombre de voix qui apporte le siège suivant, toutes choses égales par ailleurs), seat_cushion (plus petit nombre de voix dont la perte coûte un siège), seat_from (la liste à laquelle il serait pris), seat_remainder_rank, seat_prospect, seat_label et seat_reason, une phrase.
-
-seat_prospect : safe (siège sûr) ; marginal (siège qu’une perte d’au plus MARGINAL pour cent des suffrages exprimés ferait perdre) ; near_miss (siège suivant manqué d’au plus NEAR_MISS pour cent) ; out_of_reach (hors de portée) ; no_list ; tie ; unknown. Ce qui est menacé passe d’abord.
-
-Si la base du quotient (inscrits, votants) n’est pas publiée, aucune n’est supposée : le résultat est calculé pour chaque nombre à partir de celui des votants. S’il est le même pour tous, registered_from en est le plus petit ; sinon ALLOCATION donne le résultat de chaque intervalle, et les sièges ne sont attribués que si tous les intervalles concordent. seat_missing et seat_cushion sont NULL s’ils varient avec ce nombre ; seat_reason donne les deux bornes.
-
-Les égalités sont signalées, jamais départagées.</translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -1585,6 +1553,11 @@ Fields of the party (v votes):</source>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Id of the election: one ballot of one election</source>
         <translation>Identifiant de l’élection : un scrutin d’une élection</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Images (*.png *.jpg *.tif);;PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -1769,6 +1742,22 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <translation>Libellé</translation>
     </message>
     <message>
+        <location filename="../algorithms/map_options.py"/>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/map_options.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/map_options.py"/>
+        <source>Language of the page. user: that of QGIS. en: English. fr: French. ar: Arabic, read from the right, with Arabic names where the layer has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Later election</source>
         <translation>Élection la plus récente</translation>
@@ -1810,6 +1799,11 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <translation>Couche ou table des zones auxquelles vont les résultats.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Layer to draw, as it is styled: in the project, or with the style kept in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Layer with one feature a zone, as given by the other algorithms.</source>
         <translation>Couche avec une entité par zone, telle que la produisent les autres algorithmes.</translation>
@@ -1830,9 +1824,26 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <translation>Disposition</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Layout template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Lays out a layer on an A4 sheet, upright or across as its extent asks, and writes it as an image or as PDF.
+
+A layer in degrees is drawn in an equal-area projection about its middle, since colours weigh by area. Under the title stands how many zones are not on the map and, where the layer has the measures of a party, how many of its votes are theirs. The layer itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/indices_words.py"/>
         <source>Least squares index</source>
         <translation>Indice des moindres carrés</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Legend entry of the ground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
@@ -2046,6 +2057,7 @@ Un fichier ou un schéma existant n’est jamais remplacé.</translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
+        <location filename="../algorithms/zone_map.py"/>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -2055,12 +2067,19 @@ Un fichier ou un schéma existant n’est jamais remplacé.</translation>
         <translation>Carte depuis la base de données</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Map of zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/database_map.py"/>
         <source>Map of {count} zones: {title}</source>
         <translation>Carte de {count} zones : {title}</translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
         <source>Maps</source>
         <translation>Cartes</translation>
     </message>
@@ -2143,23 +2162,6 @@ Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, s1 le p
         <location filename="../algorithms/classify_zones.py"/>
         <source>Measures one party in every zone and classifies the zones by a written rule: the first class whose conditions hold is the zone's.
 
-Rule strength: tie: level with another list across place k; stronghold: rank at most k and high location quotient; holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, high location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard deviations of the difference from the overall share. Rules margin_aec and margin_points: by the margin over the best other list. Rule custom: your own classes. Always apart: zero (a published 0), no list, no data.
-
-Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
-
-Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall share):</source>
-        <translation type="vanished">Mesure un parti dans chaque zone et classifie les zones selon une règle écrite : la classe d’une zone est la première dont les conditions sont remplies.
-
-Règle strength : tie (égalité) : à égalité avec une autre liste à la limite de la place k ; stronghold (bastion) : rang au plus k et quotient de localisation élevé ; holding (tenue) : rang au plus k ; contested (disputée) : au plus au nombre de points donné derrière la place k ; foothold (point d’appui) : plus loin derrière, quotient de localisation élevé ; average (moyenne) ; weak (faible). Règle quotient : selon le quotient de localisation. Règle deviation : selon l’écart à la part d’ensemble, en écarts types. Règles margin_aec et margin_points : selon la marge sur la meilleure autre liste. Règle custom : vos propres classes. Toujours à part : zéro (un 0 publié), pas de liste, pas de données.
-
-Parts, marges et écarts sont des fractions de 1 dans les champs ; les seuils sont des rapports, des points ou des écarts types. Les chiffres d’ensemble sont des sommes sur toutes les zones de la couche, avec ou sans géométrie : ceux du pays si la couche le contient en entier.
-
-Champs (v voix, V suffrages exprimés, E inscrits, B la base choisie, s = v / B, S la part d’ensemble) :</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/classify_zones.py"/>
-        <source>Measures one party in every zone and classifies the zones by a written rule: the first class whose conditions hold is the zone's.
-
 Rule strength: tie: level with another list across place k; stronghold: rank at most k and high location quotient; holding: rank at most k; contested: at most the given points behind place k; foothold: further behind, high location quotient; average; weak. Rule quotient: by location quotient. Rule deviation: by standard deviations of the difference from the overall share. Rules margin_aec and margin_points: by the margin over the best other list. Rule seat: by the prospects that “Allocate seats” has written. Rule history: by the typology that “Compare elections” has written. Both are refused on a layer without these fields. Rule custom: your own classes. Always apart: zero (a published 0), no list, no data.
 
 Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
@@ -2223,6 +2225,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/party_colours.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2586,19 +2589,24 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Facultatif, pour la règle custom : par ligne, un libellé, une expression QGIS et une couleur comme #1b7837, essayés dans cet ordre. Une expression peut nommer tout champ de la sortie sauf zone_class, zone_label et zone_reason, par exemple share &gt; 0.2 AND rank &lt;= places ; parts, marges et écarts sont des fractions de 1. Les zones sans données, sans la liste ou avec un 0 publié sont des classes à part, placées avant elles ; toutes les autres viennent après.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>Optional, for the theme share: classified layers of other parties or elections. Run each layer with the others here, and all have the same steps.</source>
-        <translation>Facultatif, pour le thème share : couches classifiées d’autres partis ou d’autres élections. Exécutez chaque couche en indiquant ici les autres, et toutes auront les mêmes paliers.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Optional.</source>
         <translation>Facultatif.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Optional: a template of your own, in place of the plugin's for the paper and orientation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <source>Optional: as GeoDa and PySAL write it, with the zone codes as ids.</source>
         <translation>Facultatif : tel que l’écrivent GeoDa et PySAL, avec les codes des zones comme identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>Optional: classified layers of other parties or elections. Run each layer with the others here, and all have the same steps. For the themes share, share_alpha, turnout, votes, strength_turnout and strength_margin; the steps of the others are always the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -2626,9 +2634,24 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Facultatif : produite par « Voisinage des zones » et modifiée, ou la vôtre : champs zone_code et neighbour_code, une ligne par lien ; facultatifs : weight, et mutual (1 : la ligne vaut dans les deux sens).</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Optional: numbers to look at instead of a party's share; for join counts the field of the class.</source>
         <translation>Facultatif : nombres à étudier au lieu de la part d’un parti ; pour le dénombrement de paires, le champ de la classe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: polygons that cover the country, such as its regions. They are drawn below in one neutral colour, so that zones without a polygon do not look like the sea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Optional: polygons with zone_code and zone_name of what the pages show. They give pages their names and frames, and a ground for zones without a polygon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_results.py"/>
@@ -2636,9 +2659,24 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Facultatif : reconnue à son en-tête. Un simple - indique qu’il n’y en a pas.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: such as the election. What is not on the map follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Optional: such as the election; it stands on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_parties.py"/>
         <source>Optional: table with name and party (a code or name of the registry; * for a list of its own) and, where wanted, election, decided_on, note. Decisions come before all else; of two on one name the later counts. In a date such as 02/03/2021 the day comes first.</source>
         <translation>Facultatif : table avec name et party (un code ou un nom du registre ; * pour une liste à part) et, si on le souhaite, election, decided_on, note. Les décisions passent avant tout le reste ; de deux décisions sur un même nom, la plus récente compte. Dans une date comme 02/03/2021, le jour vient en premier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Optional: the date that the pages bear. Today where none is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -2648,9 +2686,20 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Facultatif : le champ {field} si aucun n’est choisi.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: the name of the theme or of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Optional: the second value (bivariate, difference); of the earlier layer where one is chosen.</source>
         <translation>Facultatif : la seconde valeur (bivarié, différence) ; celle de la couche antérieure si une telle couche est choisie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: where the figures and boundaries are from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -2667,6 +2716,16 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../ui/matching_sources.py"/>
         <source>Optional: {field} where it is not chosen</source>
         <translation>Facultatif : {field} si aucun n’est choisi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: “Zone without a polygon”, with their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2699,15 +2758,40 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>PARTY_MAP : il faut à la table les colonnes from (code à l’élection antérieure) et to (code à l’élection la plus récente). Colonnes : {fields}</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/export_results.py"/>
         <source>Package (GeoPackage)</source>
         <translation>Paquet (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Page of a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Page of all zones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
         <source>Pairs of neighbours</source>
         <translation>Paires de voisines</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2770,6 +2854,16 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../ui/party_combo.py"/>
         <source>Party</source>
         <translation>Parti</translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Party Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Party Colours…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/party_indices.py"/>
@@ -2842,6 +2936,20 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../algorithms/transfer_results.py"/>
         <source>Points or polygons with their inhabitants, in any reference system. Zones without inhabitants in it are shared out by area, and named. Optional.</source>
         <translation>Points ou polygones avec leur population, dans un système de référence quelconque. Les zones sans population dans cette couche sont partagées selon la superficie, et nommées. Facultatif.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Prints a PDF atlas of a party. Every page has the map of the zones of one region, or of any other group, the legend with the number of zones, the ten zones with the highest shares, the ten just outside a winning place, the totals, the source and the date. The first page shows all zones and lists the pages.
+
+The layer needs the fields of “Classify zones of a party”, and those of the theme. Steps of colours are the same on every page. In Arabic the page is read from the right.
+
+The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's folder resources/layouts, change it in a print layout, save it as a template and give it here: items are filled by their item id; what has another id stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Prints a PDF with a page for each region: map, legend, best and nearest zones, totals, source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -2950,19 +3058,6 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/rank_zones.py"/>
-        <source>Ranks the zones of a party by one criterion, or by several with weights.
-
-Criteria: excess_votes (votes - valid votes x overall share); next_place (votes to the list in the next place); last_place (votes missing to the last winning place, or ahead of the first list without one; the places are the zone's seats where known: no electoral law is applied); turnout_reserve (registered x (1 - turnout) x share: a ceiling, as if all who did not vote did, and as the others; NULL where the registered are not published); contribution (votes / the party's votes).
-
-Adds priority_party, priority_rank (1 + zones strictly before; zones that are level share a rank), priority_score (the criterion's value; with weights the mean of percentile ranks, 1 is the best), priority_reason, and priority_... of every criterion. A zone that lacks what decides has no rank, never the last, and priority_reason says why.</source>
-        <translation type="vanished">Range les zones d’un parti selon un critère, ou selon plusieurs avec des pondérations.
-
-Critères : excess_votes (voix - suffrages exprimés x part d’ensemble) ; next_place (voix jusqu’à la liste de la place suivante) ; last_place (voix manquantes jusqu’à la dernière place gagnante, ou d’avance sur la première liste qui n’en a pas ; les places sont les sièges de la zone s’ils sont connus : aucune loi électorale n’est appliquée) ; turnout_reserve (inscrits x (1 - participation) x part : un plafond, comme si tous les abstentionnistes votaient, et comme les autres ; NULL si les inscrits ne sont pas publiés) ; contribution (voix / voix du parti).
-
-Ajoute priority_party, priority_rank (1 + nombre de zones strictement devant ; les zones à égalité partagent un rang), priority_score (la valeur du critère ; avec des pondérations, la moyenne des rangs centiles, 1 étant le meilleur), priority_reason, et priority_... de chaque critère. Une zone à laquelle manque ce qui décide n’a pas de rang, jamais le dernier, et priority_reason indique pourquoi.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Rates are those of a party: choose PARTY.</source>
         <translation>Les taux sont ceux d’un parti : choisissez PARTY.</translation>
@@ -3030,6 +3125,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <location filename="../algorithms/load_zones.py"/>
         <source>Refuse</source>
         <translation>Refuser</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -3510,6 +3610,12 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Certaines décisions ne sont pas enregistrées. Faut-il les enregistrer dans la table des décisions ?</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/database_map.py"/>
         <source>Source of the layer, with its filter</source>
         <translation>Source de la couche, avec son filtre</translation>
@@ -3533,8 +3639,8 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>Steps of share</source>
-        <translation>Paliers de la part des voix</translation>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3557,6 +3663,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Zones stylisées</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_results.py"/>
         <source>Such as House of Representatives. Optional.</source>
         <translation>Par exemple Chambre des représentants. Facultatif.</translation>
@@ -3575,23 +3686,6 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <location filename="../algorithms/party_indices.py"/>
         <source>Sums every party over the zones of an election layer, and measures the election as a whole.
 
-By party: votes, share, zones with a list, zones where it is first alone and where it is in a winning place, its best zone, mean and standard deviation of its shares where it has a list, and how evenly its support is spread: 1 minus Gini with zones alike (Jones and Mainwaring 2003), weighted by valid votes and standardised to ten zones (Bochsler 2010), Golosov's index (2014). A zone without its list counts as a share of 0. With seats: seats, seat share, seat bonus (seat share minus share), votes a seat.
-
-Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov 2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that won no seat, nationalisation of the party system (the parties' scores weighted by their shares), turnout. All shares and indices are fractions of 1.
-
-Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes.</source>
-        <translation type="vanished">Additionne chaque parti sur les zones d’une couche électorale et mesure l’élection dans son ensemble.
-
-Par parti : voix, part, zones où il a une liste, zones où il est seul en tête et où il est à une place gagnante, sa meilleure zone, moyenne et écart type de ses parts là où il a une liste, et degré d’uniformité de son implantation : 1 moins Gini, toutes zones égales (Jones et Mainwaring 2003), pondéré par les suffrages exprimés et standardisé à dix zones (Bochsler 2010), indice de Golosov (2014). Une zone sans sa liste compte comme une part de 0. Avec les sièges : sièges, part des sièges, prime en sièges (part des sièges moins part des voix), voix par siège.
-
-De l’élection : nombre effectif de listes en voix et en sièges (Laakso et Taagepera 1979 ; Golosov 2010), indice des moindres carrés de Gallagher (1991), indice de Loosemore et Hanby (1971), voix des listes sans siège, nationalisation du système de partis (les scores des partis pondérés par leurs parts), participation. Toutes les parts et tous les indices sont des fractions de 1.
-
-Les sièges viennent des champs seats_&lt;CODE&gt; de la couche, ou d’une table. Un indice de voix est NULL, avec sa raison, si des listes sont regroupées dans votes_OTHERS ou si leur somme ne donne pas les suffrages exprimés.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/party_indices.py"/>
-        <source>Sums every party over the zones of an election layer, and measures the election as a whole.
-
 Of the election: effective number of lists by votes and by seats (Laakso and Taagepera 1979; Golosov 2010), Gallagher's least squares index (1991), Loosemore and Hanby's index (1971), votes for lists that won no seat, nationalisation of the party system (the parties' scores weighted by their shares), turnout. All shares and indices are fractions of 1.
 
 Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes. A field seats_&lt;CODE&gt; that is NULL beside others is none won where the list has no votes or the others fill all seats of the zone; else it is not known, and what rests on it is NULL.
@@ -3603,23 +3697,6 @@ Fields of the parties (v votes, V valid votes, s = v / V):</source>
         <location filename="../algorithms/aggregate_results.py"/>
         <source>Sums results by parent zone, keeps every vote, and dissolves the geometries.</source>
         <translation>Additionne les résultats par zone parente, conserve chaque voix et fusionne les géométries.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/aggregate_results.py"/>
-        <source>Sums the counts of an election layer by a parent field, and dissolves the geometries that there are.
-
-A list's votes are summed over the parts where it stood; NULL where it stood in none. Registered electors, ballots cast and invalid ballots are NULL unless every part with a result has them. Shares are never averaged: measure the aggregate again. Seats are not carried: a roll-up fills none.
-
-Names beside the parent field are carried: for parent_code parent_name and parent_name_ar, for region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name and parent_name_ar, and every other text or whole number that all parts of each parent have in common; the log names what is kept and what is left out.
-
-parts and parts_without_result tell how complete each parent is. Zones without parent are left out, counted and named in the log.</source>
-        <translation type="vanished">Additionne les nombres d’une couche électorale selon un champ parent, et fusionne les géométries présentes.
-
-Les voix d’une liste sont additionnées sur les parties où elle se présentait ; NULL si elle ne se présentait dans aucune. Inscrits, votants et bulletins nuls sont NULL, sauf si chaque partie pourvue d’un résultat les a. Les parts ne font jamais l’objet d’une moyenne : mesurez de nouveau l’agrégat. Les sièges ne sont pas repris : une agrégation n’en pourvoit aucun.
-
-Les noms qui accompagnent le champ parent sont repris : pour parent_code, parent_name et parent_name_ar, pour region_code, region_name et region_name_ar. Il en va de même de la zone au-dessus de la zone parente, sous parent_code, parent_name et parent_name_ar, et de tout autre texte ou nombre entier commun à toutes les parties de chaque zone parente ; le journal nomme ce qui est conservé et ce qui est laissé de côté.
-
-parts et parts_without_result disent à quel point chaque zone parente est complète. Les zones sans parent sont laissées de côté, comptées et nommées dans le journal.</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3846,6 +3923,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Le GeoPackage à créer, qui ne doit pas encore exister ; ou postgres:CONNECTION pour un serveur auquel QGIS a une connexion PostgreSQL, suivi de /SCHEMA si le schéma ne doit pas être mpelection.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>The PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <source>The Python package pandas is missing. Install it with your system's packages (Debian: python3-pandas; OSGeo4W: python3-pandas) and restart QGIS.</source>
         <translation>Le paquet Python pandas est absent. Installez-le avec les paquets de votre système (Debian : python3-pandas ; OSGeo4W : python3-pandas) et redémarrez QGIS.</translation>
@@ -3886,12 +3968,12 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Les classes de CUSTOM ne sont pas utilisées : la règle est {rule}. Choisissez la règle custom pour les utiliser.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The clusters in the layer are those of {present}, not of {party}: find them again.</source>
         <translation>Les foyers de la couche sont ceux de {present}, non de {party} : recherchez-les de nouveau.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The comparison in the layer is of {present}, not of {party}: compare the elections again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3941,6 +4023,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Le champ « {field} » est vide dans toutes les zones.</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>The file; its ending says whether it is an image or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/sample_database.py"/>
         <source>The folder {folder} for the sample database cannot be made: {error}. “Create electoral database” in the toolbox makes one elsewhere, with the content morocco_results.</source>
         <translation>Le dossier {folder} destiné à la base de données d’exemple ne peut pas être créé : {error}. « Créer une base de données électorale », dans la boîte à outils, en crée une ailleurs, avec le contenu morocco_results.</translation>
@@ -3961,12 +4048,12 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La couche n’a ni parent_code ni parent_name. Choisissez dans PARENT_FIELD le champ qui contient le code ou le nom de la zone du niveau immédiatement supérieur. Champs : {fields}</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.</source>
         <translation>La couche ne contient les mesures d’aucun parti. Donnez au paramètre PARTY le code d’une liste, par exemple MP.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The measures of {party} in the layer are not those of its counts: the zones are measured and classified again, by the rule {rule} and its usual thresholds.</source>
         <translation>Les mesures de {party} dans la couche ne sont pas celles de ses nombres : les zones sont mesurées et classifiées de nouveau, selon la règle {rule} et ses seuils habituels.</translation>
     </message>
@@ -4024,11 +4111,6 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <location filename="../algorithms/zone_rules.py"/>
         <source>The rule of this run with its thresholds and words, to be used again or shared.</source>
         <translation>La règle de cette exécution avec ses seuils et ses libellés, à réutiliser ou à partager.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/rank_zones.py"/>
-        <source>The same as a table without geometry, the first zone first, for a CSV or a spreadsheet.</source>
-        <translation type="vanished">La même chose en table sans géométrie, la première zone en tête, pour un CSV ou un tableur.</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -4091,11 +4173,6 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La base de données d’exemple est {path} ; ce que vous y chargez y reste.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>The swing in the layer is that of {present}, not of {party}: compare the elections again.</source>
-        <translation type="vanished">Le glissement dans la couche est celui de {present}, non de {party} : comparez de nouveau les élections.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <source>The table of neighbours</source>
         <translation>La table de voisinage</translation>
@@ -4106,27 +4183,17 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Les zones cibles avec les nombres qui y ont été transposés, puis les zones sans destination, sans géométrie.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The theme clusters shows what “Clusters of zones” has found, and the layer does not have it.</source>
         <translation>Le thème clusters montre ce que « Foyers de zones » a trouvé, et la couche ne le contient pas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>The theme swing shows what “Compare elections” has measured, and the layer does not have it.</source>
-        <translation type="vanished">Le thème swing montre ce que « Comparer des élections » a mesuré, et la couche ne le contient pas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The theme {theme} shows what “Compare elections” has measured, and the layer does not have it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>The votes in the layer are others than those compared: the swing shown is that of before.</source>
-        <translation type="vanished">Les voix dans la couche diffèrent de celles qui ont été comparées : le glissement affiché est celui d’avant.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/theme_fields.py"/>
         <source>The votes in the layer are others than those compared: what is shown is that of before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4157,6 +4224,8 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -4169,6 +4238,16 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <location filename="../algorithms/load_results.py"/>
         <source>There is no file {path}.</source>
         <translation>Le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/recolouring.py"/>
+        <source>These layers keep their colours, since their theme cannot be made again: {layers}. Style them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>This Profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_values.py"/>
@@ -4207,6 +4286,17 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/zone_rules.py"/>
         <source>Threshold of the rule {rule}, in {unit}.</source>
         <translation>Seuil de la règle {rule}, en {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Title of the legend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -4490,6 +4580,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>WEIGHTS : « {part} » n’est pas compris. Indiquez chaque critère une seule fois, avec une pondération supérieure à 0, par exemple excess_votes=2, turnout_reserve=1.</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/validate_database.py"/>
         <location filename="../ui/warnings_button.py"/>
         <source>Warnings</source>
@@ -4514,11 +4609,6 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/rank_zones.py"/>
         <source>Weights of several criteria</source>
         <translation>Pondérations de plusieurs critères</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/zone_rules.py"/>
-        <source>What a zone's class says. strength: whether the party holds a winning place there, is near one or far from it. quotient: how many times its overall share it has there. deviation: how many standard deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many points it is ahead of or behind the best other list. custom: the classes of the table below.</source>
-        <translation type="vanished">Ce que dit la classe d’une zone. strength : si le parti y tient une place gagnante, en est proche ou loin. quotient : combien de fois il y a sa part d’ensemble. deviation : de combien d’écarts types sa part s’y écarte de la part d’ensemble. margin_aec : à quel point la zone est sûre, d’après sa part des voix des deux meilleures listes, dans les classes de la Commission électorale australienne. margin_points : de combien de points il devance la meilleure autre liste ou la suit. custom : les classes de la table ci-dessous.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -4562,6 +4652,12 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Contenu de départ. empty : rien. morocco : régions, provinces, circonscriptions et communes, partis, et scrutins de la Chambre des représentants de 2011, 2016 et 2021 sans résultats. morocco_results : la même chose avec les résultats et les sièges obtenus.</translation>
     </message>
     <message>
+        <location filename="../algorithms/map_options.py"/>
+        <location filename="../algorithms/style_zones.py"/>
+        <source>What is written on the zones, as large as they allow and never one over another. none: nothing. name: the name of the zone. share: the party's share. name_share: both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/load_results.py"/>
         <source>What may join a row to a zone. Close names are applied only where one is clearly the best.</source>
@@ -4593,13 +4689,18 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Ce sur quoi l’analyse met en garde</translation>
     </message>
     <message>
-        <location filename="../algorithms/style_zones.py"/>
-        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance.</source>
-        <translation type="vanished">Ce que disent les couleurs. class : les classes de zones d’un parti. share : la part des voix du parti, par tranches de 5 points. winner : la liste en tête dans chaque zone, et avec quelle avance. swing : ce que le parti a gagné ou perdu depuis une élection antérieure, tel que « Comparer des élections » l’a mesuré. clusters : les zones que « Foyers de zones » a distinguées du hasard.</translation>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>What the colours say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>What the colours say. as_it_is: the style that the layer has. Any other: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”.</source>
+        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4626,6 +4727,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. A lower turnout, on your word, rules out the smallest numbers.</source>
         <translation>Quand les inscrits ne sont pas publiés : 100 ne suppose rien, ils sont au moins aussi nombreux que les votants. Une participation plus faible, sous votre responsabilité, exclut les nombres les plus petits.</translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>Where the colours are kept: for all maps of this profile, or in an electoral database for its users.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -4696,6 +4802,16 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/read_results.py"/>
         <source>Wide: one column a list</source>
         <translation>Large : une colonne par liste</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Width of an image; its height follows from the sheet. A PDF has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -4793,9 +4909,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/load_zones.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/shipped_models.py"/>
+        <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
+        <location filename="../algorithms/zone_map.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_window.py"/>
         <location filename="../ui/panel.py"/>
@@ -4969,6 +5087,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Zones testées</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Zones that are not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <source>Zones that found no result, with their geometry.</source>
         <translation>Zones qui n’ont trouvé aucun résultat, avec leur géométrie.</translation>
@@ -5044,6 +5167,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Zones avec des sièges</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>Zones with the measures of a party, as “Classify zones of a party” gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_contiguity.py"/>
         <source>Zones without a neighbour</source>
         <translation>Zones sans voisine</translation>
@@ -5096,6 +5224,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>une colonne y figure deux fois</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>a4: 297 × 210 mm. a3: 420 × 297 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_parties.py"/>
         <source>close to {code} ({name}), score {score:.2f}; {votes} votes</source>
         <translation>proche de {code} ({name}), score {score:.2f} ; {votes} voix</translation>
@@ -5114,6 +5247,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/aggregate_results.py"/>
         <source>election,aggregate,dissolve,sum,province,region,agrégation,تجميع</source>
         <translation>élection,agrégation,agréger,fusion,somme,province,région,aggregate,dissolve,تجميع</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>election,atlas,map,print,pdf,report,region,carte,imprimer,خريطة</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -5186,6 +5324,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>élection,carte,légende,style,thème,map,legend,خريطة</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>election,map,print,image,pdf,carte,imprimer,خريطة</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shipped_models.py"/>
         <source>election,model,chain,batch,modèle,نموذج</source>
         <translation>élection,modèle,chaîne,lot,model,batch,نموذج</translation>
@@ -5241,9 +5384,34 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>fraction de 1</translation>
     </message>
     <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>grey means no list or no data; maps of winners replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>hardly seen on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/alias_file.py"/>
         <source>it is not in UTF-8; save it as “CSV UTF-8”</source>
         <translation>il n’est pas en UTF-8 ; enregistrez-le au format « CSV UTF-8 »</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <source>landscape: wider than high. portrait: higher than wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>like {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/party_colours.py"/>
+        <source>like {party} to eyes blind to red or green</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5439,6 +5607,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{table}, ligne {row}</translation>
     </message>
     <message>
+        <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>{theme}: as in “Style zones”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <source>{votes_unmatched} votes without zone are left out: shares are no longer those of the whole.</source>
         <translation>{votes_unmatched} voix sans zone sont laissées de côté : les parts ne sont plus celles de l’ensemble.</translation>
@@ -5455,8 +5629,8 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>“{layer}” has no field share: classify its zones first, then give both one legend.</source>
-        <translation>« {layer} » n’a pas de champ share : classifiez d’abord ses zones, puis donnez aux deux une même légende.</translation>
+        <source>“{layer}” has no field {field}: classify its zones first, then give both one legend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5535,6 +5709,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/cluster_analysis.py"/>
         <source>All zones have the same value: there can be no cluster.</source>
         <translation>Toutes les zones ont la même valeur : il ne peut pas y avoir de foyer.</translation>
+    </message>
+    <message>
+        <location filename="../core/atlas.py"/>
+        <source>An atlas tells of one party, and the layer lacks the fields {fields}. The algorithm mpelection:classifyzones writes them; run it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_values.py"/>
@@ -5844,6 +6023,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Aucune zone de « {layer} » n’a de géométrie ; il n’y a rien à dessiner sur une carte.</translation>
     </message>
     <message>
+        <location filename="../styling/map_themes.py"/>
+        <source>No zone of “{layer}” has both votes of the party and registered electors, by which the theme share_alpha weighs its colours. The theme share needs no electors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/transfer.py"/>
         <source>Not all of these counts is in the targets, since a target has a figure only where all its parts have one (missing / in): {counts}</source>
         <translation>Ces effectifs ne se retrouvent pas entièrement dans les zones cibles, car une zone cible n’a un chiffre que si toutes ses parties en ont un (manquant / en entrée) : {counts}</translation>
@@ -6039,6 +6223,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Le paquet Python psycopg2, par lequel QGIS gère lui-même PostgreSQL, est absent. Installez-le avec les paquets de votre système (Debian : python3-psycopg2 ; OSGeo4W : python3-psycopg2) et redémarrez QGIS, ou utilisez un GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../core/party_colours.py"/>
+        <source>The colours of parties cannot be kept in {file}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/crosswalk.py"/>
         <source>The crosswalk gives these codes to other zones, and zones that it does not list keep them, so that both are summed: {codes}. If the codes were used anew, list all zones in the crosswalk.</source>
         <translation>La table de passage donne ces codes à d’autres zones, et des zones qu’elle ne cite pas les gardent, si bien que les deux sont additionnées : {codes}. Si les codes ont été réattribués, citez toutes les zones dans la table de passage.</translation>
@@ -6077,6 +6266,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/encodings.py"/>
         <source>The encoding of this file cannot be told: in none of {encodings} its letters are French or Arabic words. Choose ENCODING, or save it as UTF-8.</source>
         <translation>L’encodage de ce fichier ne peut pas être déterminé : dans aucun des encodages {encodings} ses lettres ne forment des mots français ou arabes. Choisissez ENCODING, ou enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/atlas_maker.py"/>
+        <source>The expression {expression} of PARENT cannot be evaluated: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>
@@ -6184,7 +6378,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>La couche n’a pas de polygones, on ne peut donc pas voir quelles zones sont voisines par une frontière. Choisissez une couche de polygones, une table ou un fichier de voisinage, ou, pour des points, les zones les plus proches ou celles à une distance donnée (CONTIGUITY).</translation>
     </message>
     <message>
-        <location filename="../styling/rule_based.py"/>
+        <location filename="../styling/rules.py"/>
         <source>The layer holds several parties ({parties}); filter it to one to draw it.</source>
         <translation>La couche contient plusieurs partis ({parties}) ; filtrez-la sur un seul pour la dessiner.</translation>
     </message>
@@ -6197,6 +6391,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../layers/overlay.py"/>
         <source>The layer of the zones or the weight layer has no known reference system. Set it in the layer's properties first.</source>
         <translation>La couche des zones ou la couche de pondération n’a pas de système de référence connu. Définissez-le d’abord dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/atlas_maker.py"/>
+        <source>The layer “{layer}” of AREAS has no field zone_code, which names the pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -6394,7 +6593,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>La somme des pondérations de ces zones n’est pas 1 et elles sont prises en proportion (somme) : {zones}. S’il manque une partie de zone dans la table de passage, ses voix vont aux autres parties.</translation>
     </message>
     <message>
-        <location filename="../styling/themes.py"/>
+        <location filename="../styling/class_theme.py"/>
         <source>The zone classes are not those of one rule: {codes}. Classify the zones again with one rule, or give the rule file that they were classified by.</source>
         <translation>Les classes des zones ne sont pas celles d’une seule règle : {codes}. Classifiez de nouveau les zones avec une seule règle, ou donnez le fichier de la règle qui a servi à les classifier.</translation>
     </message>
@@ -7456,6 +7655,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{file} ne commence pas par le nombre de zones, comme le font les fichiers de voisinage.</translation>
     </message>
     <message>
+        <location filename="../core/party_colours.py"/>
+        <source>{file} has no colours of parties that can be read. Parties have their usual colours. Remove the file, or give the colours again under “Party colours”, which replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/seat_laws.py"/>
         <source>{file} is no electoral law: it needs “format”: “{format}”.</source>
         <translation>{file} n’est pas une loi électorale : il faut « format » : « {format} ».</translation>
@@ -7464,6 +7668,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/weights_files.py"/>
         <source>{file} is no file of neighbours: its name ends in .gal or .gwt.</source>
         <translation>{file} n’est pas un fichier de voisinage : son nom se termine par .gal ou .gwt.</translation>
+    </message>
+    <message>
+        <location filename="../styling/atlas_template.py"/>
+        <source>{file} is no layout template. Save one from a print layout of QGIS (Layout, Save as Template), such as a changed copy of those in the plugin's folder resources/layouts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/registry_file.py"/>
@@ -7539,6 +7748,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/parties.py"/>
         <source>{file}: the names of “{code}” should be texts, and its “aliases” a list of texts, or of a “name” with its “elections”.</source>
         <translation>{file} : les noms de « {code} » devraient être des textes, et ses « aliases » une liste de textes, ou d’un « name » avec ses « elections ».</translation>
+    </message>
+    <message>
+        <location filename="../styling/atlas_template.py"/>
+        <source>{file}: the template has no map with the item id “map”. Items that are filled have the ids {ids}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/parties.py"/>
@@ -7660,6 +7874,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../database/geopackage.py"/>
         <source>{path} cannot be written: {error}. Choose another file or folder.</source>
         <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre fichier ou dossier.</translation>
+    </message>
+    <message>
+        <location filename="../styling/pdf.py"/>
+        <source>{path} could not be written: {problem}. Close it where it is open, or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/geopackage.py"/>
@@ -8118,6 +8337,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/indices.py"/>
         <source>{won:.0f} seats were won and {filled:.0f} are to be filled: check the seats.</source>
         <translation>{won:.0f} sièges ont été obtenus et {filled:.0f} sont à pourvoir : vérifiez les sièges.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/atlas_maker.py"/>
+        <source>“{layer}” has no area for these pages, which bear their code: {codes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/election.py"/>
