@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -61,13 +62,20 @@ class Election:
         if len(self.parents) != len(self.valid):
             object.__setattr__(self, "parents", np.full(len(self.valid), -1, dtype=np.int64))
 
-    @property
+    # Measures of one list after the other ask for these: they are computed once an election.
+    @cached_property
     def has_result(self) -> Bools:
         """Zones for which at least one list's votes, or a sum of lists, is published; shape (zones,)."""
         result: Bools = ~np.isnan(self.votes).all(axis=1) | ~np.isnan(self.others)
         return result
 
-    @property
+    @cached_property
+    def lists(self) -> NDArray[np.int64]:
+        """Number of lists whose votes are published, without lists summed; shape (zones,)."""
+        number: NDArray[np.int64] = (~np.isnan(self.votes)).sum(axis=1).astype(np.int64)
+        return number
+
+    @cached_property
     def most_votes(self) -> Floats:
         """Votes of the largest list of each zone, or of the small lists summed, NaN without result; shape (zones,)."""
         most: Floats = np.fmax.reduce(np.column_stack([self.votes, self.others]), axis=1)

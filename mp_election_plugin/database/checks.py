@@ -142,7 +142,7 @@ def _measures(database: Database, entry: catalogue.ElectionLevel, figures: Figur
     """Compare the measures stored with those that the votes give now: votes may have been edited by hand."""
     lists = fields.party_codes(list(figures.frame.columns))
     wrong = []
-    for _, block in standing_blocks(figures, counted, lists):
+    for block in standing_blocks(figures, counted, lists):
         count = length(block)
         now = {row[0]: row[1:] for row in zip(*(plain(column, count) for column in block[1:]))}
         stored = {row[0]: row[1:] for row in

@@ -6,7 +6,7 @@ Everything else of this package is written once, on the methods of `Database`. A
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, ClassVar
 
@@ -153,7 +153,9 @@ class Database(ABC):
         # A view takes no bound values, so it finds its election by the number of a row.
         self.rows("create_map", view=view, number=self.value("number_of_map", (election, level)))
 
-    def insert_blocks(self, table: str, columns: list[str], blocks: Iterable[Block]) -> None:
+    def insert_blocks(
+        self, table: str, columns: list[str], blocks: Iterable[Block], told: Callable[[int], None] = lambda _: None
+    ) -> None:
         """Add many rows that come as columns.
 
         Parameters
@@ -161,9 +163,12 @@ class Database(ABC):
         table : str
         columns : list of str
         blocks : iterable of Block
-            Each has the columns in that order.
+            Each has the columns in that order. They may be made in another thread.
+        told : callable
+            Takes the number of blocks done, before each and in the thread of the caller; what it raises ends all.
         """
-        for block in blocks:
+        for number, block in enumerate(blocks):
+            told(number)
             count = length(block)
             self.insert(table, columns, zip(*(plain(column, count) for column in block)))
 

@@ -197,14 +197,13 @@ def write_figures(
         ],  # fmt: skip
     )
 
-    def blocks() -> Iterator[Block]:
-        for part, block in standing_blocks(figures, counted, lists):
-            if not progress(part):
-                raise Cancelled
-            yield [election, level, *block]
+    def told(done: int) -> None:
+        if not progress(done / len(lists)):
+            raise Cancelled
 
+    blocks: Iterator[Block] = ([election, level, *block] for block in standing_blocks(figures, counted, lists))
     with database.many_results(election):
-        database.insert_blocks("standing", _STANDING, blocks())
+        database.insert_blocks("standing", _STANDING, blocks, told)
     database.note_rows(view, len(lists) * int(counted.sum()))
 
 
@@ -223,10 +222,8 @@ _STANDING = [
 ]
 
 
-def standing_blocks(
-    figures: Figures, counted: NDArray[np.bool_], lists: list[str]
-) -> Iterator[tuple[float, list[Column]]]:
-    """Yield the part done and a block of the standings, list by list, in the order of the index that they fill.
+def standing_blocks(figures: Figures, counted: NDArray[np.bool_], lists: list[str]) -> Iterator[list[Column]]:
+    """Yield a block of the standings list by list, in the order of the index that they fill.
 
     The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted.
     """
@@ -241,7 +238,7 @@ def standing_blocks(
         measured.append((rows, part, standings(part) if part is not None else None))
     by_code = np.argsort(codes, kind="stable")
     named = codes[:0]
-    for done, position in enumerate(sorted(range(len(lists)), key=lambda at: lists[at])):
+    for position in sorted(range(len(lists)), key=lambda at: lists[at]):
         columns = {name: np.full(n, np.nan) for name in ("share", "rank", "margin", "gap")}
         classes = np.full(n, None, dtype=object)
         for side, (rows, part, found) in enumerate(measured):
@@ -260,20 +257,17 @@ def standing_blocks(
         kept = by_code[counted[by_code] | ~np.isnan(votes[by_code, position])]
         if len(kept) != len(named) or (named != codes[kept]).any():
             named = codes[kept]
-        yield (
-            done / len(lists),
-            [
-                lists[position],
-                named,
-                whole(votes[kept, position]),
-                columns["share"][kept],
-                whole(columns["rank"][kept]),
-                columns["margin"][kept],
-                columns["gap"][kept],
-                classes[kept],
-                counted[kept].astype(np.int64),
-            ],
-        )
+        yield [
+            lists[position],
+            named,
+            whole(votes[kept, position]),
+            columns["share"][kept],
+            whole(columns["rank"][kept]),
+            columns["margin"][kept],
+            columns["gap"][kept],
+            classes[kept],
+            counted[kept].astype(np.int64),
+        ]
 
 
 def read_figures(database: Database, election: str, level: str, *, geometry: bool = False) -> tuple[Figures, Any]:
