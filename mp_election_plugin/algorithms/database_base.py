@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from ..core.dates import written_date
 from ..core.errors import Conflict
 from ..layers.project import edited_problem
 from .base import ElectionAlgorithm, in_words, tr
@@ -109,6 +110,22 @@ class DatabaseAlgorithm(ElectionAlgorithm):
                 )
             )
         return text
+
+    def day(self, parameters: dict, name: str, context: QgsProcessingContext) -> str | None:
+        """Return a date as year, month and day; None where there is none.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it cannot be told.
+        """
+        text = self.parameterAsString(parameters, name, context).strip()
+        day = written_date(text)[:10]
+        if text and not day:
+            raise QgsProcessingException(
+                tr("{parameter}: “{text}” is no date. Write it like 2021-09-08.").format(parameter=name, text=text)
+            )
+        return day or None
 
     @contextmanager
     def database(self, parameters: dict, context: QgsProcessingContext, *, read_only: bool = False) -> Iterator[Any]:

@@ -30,7 +30,7 @@ from .join_report import JoinReport
 from .join_results import JoinResults
 from .join_tables import JoinTables
 
-ENTRY = ("ELECTION_NAME", "ELECTION_DATE", "BODY", "BALLOT", "LAW")
+ENTRY = ("ELECTION_NAME", "BODY", "BALLOT", "LAW")
 
 
 class LoadResults(DatabaseAlgorithm, JoinResults):
@@ -176,8 +176,10 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         from ..database.catalogue import ElectionEntry
 
         election = self.word(parameters, self.ELECTION, context)
-        name, *rest = (self.parameterAsString(parameters, each, context).strip() or None for each in ENTRY)
-        return ElectionEntry(election, name or election, *rest)
+        name, body, ballot, law = (self.parameterAsString(parameters, each, context).strip() or None for each in ENTRY)
+        return ElectionEntry(
+            election, name or election, self.day(parameters, "ELECTION_DATE", context), body, ballot, law
+        )
 
     def _source(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str | None]:
         """Return name and SHA-256 of the file that the results come from; its folder is nobody else's business."""

@@ -172,6 +172,7 @@ class LoadZones(DatabaseAlgorithm):
             done = write_zones(
                 database, level.code, vintage, zones, add=self.parameterAsBool(parameters, self.ADD, context)
             )
+            self._refuse_circles(database)
             anew = measure_anew(database, level.code, self.phase(feedback, 70, 100))
         if done.kept:
             feedback.pushWarning(
@@ -286,6 +287,18 @@ class LoadZones(DatabaseAlgorithm):
             catalogue.put_level(database, wanted)
             database.changed(["level"])
         return wanted
+
+    def _refuse_circles(self, database: Any) -> None:
+        """Refuse zones that would be parts of themselves: their votes could not be summed."""
+        from ..database.zones import zones_in_circles
+
+        rings = zones_in_circles(database)
+        if rings:
+            raise QgsProcessingException(
+                tr("By their parents, zones would be parts of themselves: {zones}. Correct the parents.").format(
+                    zones=some(rings)
+                )
+            )
 
     def _orphans(
         self, database: Any, zones: list[Any], parent_level: str | None, vintage: str, feedback: QgsProcessingFeedback

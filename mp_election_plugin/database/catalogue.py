@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.grain import PARTS
@@ -31,6 +31,7 @@ class ElectionEntry:
     body: str | None = None
     ballot: str | None = None
     law: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def elections(database: Database) -> list[ElectionEntry]:
 
 def put_election(database: Database, entry: ElectionEntry) -> None:
     """Keep an election that is not there yet."""
-    database.rows("put_election", (entry.id, entry.name, entry.date, entry.body, entry.ballot, entry.law))
+    database.rows("put_election", astuple(entry))
 
 
 def election_levels(database: Database) -> list[ElectionLevel]:

@@ -21,7 +21,7 @@ from .blocks import length, plain
 from .connection import Database
 from .records import Figures
 from .results import read_figures, standing_blocks
-from .zones import home_of, read_zones
+from .zones import home_of, read_zones, zones_in_circles
 
 CHECKS = ("damage", "orphans", "totals", "duplicates", "levels", "geometry", "measures", "counts")
 
@@ -57,7 +57,7 @@ def validate(database: Database, progress: Callable[[float], bool]) -> list[Faul
     Cancelled
         If ``progress`` returned False: a part of the checks would pass for all of them.
     """
-    found = [*_damage(database), *_orphans(database), *_zones(database)]
+    found = [*_damage(database), *_maps(database), *_orphans(database), *_circles(database), *_zones(database)]
     read: dict[tuple[str, str], tuple[Figures, Any]] = {}
     entries = catalogue.election_levels(database)
     for number, entry in enumerate(entries):
@@ -74,6 +74,23 @@ def validate(database: Database, progress: Callable[[float], bool]) -> list[Faul
 def _damage(database: Database) -> Iterator[Fault]:
     for text in database.faults():
         yield _fault("damage", QT_TRANSLATE_NOOP("core", "The database itself is damaged: {text}"), text=text)
+
+
+def _maps(database: Database) -> Iterator[Fault]:
+    for entry in catalogue.election_levels(database):
+        if entry.map_view is not None and not database.has_map(entry.map_view):
+            text = QT_TRANSLATE_NOOP("core", "{where}: the map {view} is not there. “Map from database” makes it anew.")
+            where = f"{entry.election} / {entry.level}"
+            yield _fault("damage", text, warning=True, where=where, view=entry.map_view)
+
+
+def _circles(database: Database) -> Iterator[Fault]:
+    rings = zones_in_circles(database)
+    if rings:
+        text = QT_TRANSLATE_NOOP(
+            "core", "By their parents, zones are parts of themselves: {zones}. Load them with other parents."
+        )
+        yield _fault("levels", text, zones=some(rings))
 
 
 def _orphans(database: Database) -> Iterator[Fault]:

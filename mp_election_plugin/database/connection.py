@@ -15,7 +15,7 @@ from ..layers.geometry import Blob
 from .blocks import Block, length, plain
 from .sql import filled, migrations, text_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # Name of each table, and of the view result, and whether it has geometry, in the order in which they can be filled.
 TABLES = {
@@ -32,6 +32,7 @@ TABLES = {
     "seat": False,
     "alias": False,
     "unmatched": False,
+    "edit_log": False,
     "result": False,
 }
 
@@ -90,6 +91,10 @@ class Database(ABC):
         """Have a view with the geometry of zones known to readers as a layer; called again for the same view."""
 
     @abstractmethod
+    def has_map(self, view: str) -> bool:
+        """Return whether a map is there and known to readers as a layer."""
+
+    @abstractmethod
     def forget_view(self, view: str) -> None:
         """Take back what `register_view` did, and the view's styles."""
 
@@ -119,7 +124,7 @@ class Database(ABC):
 
     @abstractmethod
     def note_rows(self, view: str, count: int) -> None:
-        """Note how many rows a view has, where readers would count them else; inside the transaction."""
+        """Note how many rows a view has, where readers would read them all else; inside the transaction."""
 
     def geometry_in(self, blob: Blob) -> Any:
         """Return the value that is bound for a geometry, given as a GeoPackage blob."""
@@ -233,6 +238,16 @@ class Database(ABC):
         ElectionError
             If the schema is newer than this version of the plugin knows, or no way leads from it.
         """
+        if self._found_version() == SCHEMA_VERSION:
+            return
+        # Somebody else may be about it at the same moment.
+        with self.transaction(["schema"]):
+            for version in range(self._found_version(), SCHEMA_VERSION):
+                self.script(migrations()[version])
+            self.rows("set_meta_item", (str(SCHEMA_VERSION), "schema_version"))
+
+    def _found_version(self) -> int:
+        """Return the version of the schema, where it is this one or a way leads from it to this one."""
         found = self.version()
         if found > SCHEMA_VERSION:
             raise ElectionError(
@@ -245,10 +260,7 @@ class Database(ABC):
                 found=found,
                 known=SCHEMA_VERSION,
             )
-        if found == SCHEMA_VERSION:
-            return
-        ways = migrations()
-        if not set(range(found, SCHEMA_VERSION)) <= set(ways):
+        if not set(range(found, SCHEMA_VERSION)) <= set(migrations()):
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
                     "core",
@@ -259,7 +271,4 @@ class Database(ABC):
                 found=found,
                 known=SCHEMA_VERSION,
             )
-        with self.transaction():
-            for version in range(found, SCHEMA_VERSION):
-                self.script(ways[version])
-            self.rows("set_meta_item", (str(SCHEMA_VERSION), "schema_version"))
+        return found

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..layers.places import server_place
 from .connection import SCHEMA_VERSION, Database
-from .geopackage import GeoPackage, create_geopackage
+from .geopackage import GeoPackage
+from .new_geopackage import create_geopackage
 from .postgis import PostGIS
 from .server import PREFIX, connections, server_of
 

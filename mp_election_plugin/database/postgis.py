@@ -234,6 +234,9 @@ class PostGIS(Database):
     def register_view(self, view: str, title: str) -> None:
         self.rows("describe_view", (title,), view=view)
 
+    def has_map(self, view: str) -> bool:
+        return bool(self.rows("has_map", (view,)))
+
     def forget_view(self, view: str) -> None:
         if self.keeps_styles():
             self.rows("forget_styles", (view,))
