@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -100,13 +101,31 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         Raises
         ------
         QgsProcessingException
-            If it is.
+            If it is, or has line breaks or other control characters.
         """
-        text = self.parameterAsString(parameters, name, context).strip()
+        text = self.line(parameters, name, context)
         if not text:
             raise QgsProcessingException(
                 tr("{parameter} is empty: {label} is needed.").format(
                     parameter=name, label=self.parameterDefinition(name).description()
+                )
+            )
+        return text
+
+    def line(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Return a text of one line.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it has line breaks or other control characters, which databases and names of layers do not take alike.
+        """
+        text = self.parameterAsString(parameters, name, context).strip()
+        shown = "".join("\ufffd" if unicodedata.category(each) == "Cc" else each for each in text)
+        if shown != text:
+            raise QgsProcessingException(
+                tr("{parameter}: “{text}” has a line break or another control character. Write it in one line.").format(
+                    parameter=name, text=shown
                 )
             )
         return text

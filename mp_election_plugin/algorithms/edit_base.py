@@ -31,7 +31,7 @@ class EditAlgorithm(DatabaseAlgorithm):
         """Return what is to be written, by column, of texts by the names of their parameters."""
         values: dict[str, Any] = {}
         for name, column in columns.items():
-            text = self.parameterAsString(parameters, name, context).strip()
+            text = self.line(parameters, name, context)
             if text == _NOTHING and column == "name":
                 raise QgsProcessingException(tr("{parameter} cannot be empty.").format(parameter=name))
             if text:

@@ -176,7 +176,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         from ..database.catalogue import ElectionEntry
 
         election = self.word(parameters, self.ELECTION, context)
-        name, body, ballot, law = (self.parameterAsString(parameters, each, context).strip() or None for each in ENTRY)
+        name, body, ballot, law = (self.line(parameters, each, context) or None for each in ENTRY)
         return ElectionEntry(
             election, name or election, self.day(parameters, "ELECTION_DATE", context), body, ballot, law
         )
