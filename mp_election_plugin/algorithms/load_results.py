@@ -196,7 +196,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         return (layer.name() if layer is not None else ""), None
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        from ..core.election import check_counts
+        from ..core.counts import check_counts
         from ..database import catalogue, loading, results
         from ..database.records import Provenance
         from ..database.rolling import stale_sums

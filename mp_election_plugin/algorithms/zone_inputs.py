@@ -46,7 +46,7 @@ def people_of(table: Any, field: str | None, labels: list[str]) -> tuple[Any, li
     import numpy as np
     import pandas as pd
 
-    from ..core.election import check_counts
+    from ..core.counts import check_counts
     from ..layers.columns import texts
 
     if field is None:

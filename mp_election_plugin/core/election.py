@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import fields
+from .counts import check_counts
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 
 if TYPE_CHECKING:
@@ -144,65 +144,6 @@ def _repeated_codes(table: pd.DataFrame) -> list[Message]:
         "votes. If they are one zone, keep one of the rows.",
     )
     return [Message(template, {"codes": some(repeated)}, warning=True)]
-
-
-# A float holds every whole number below this, and not all above.
-_TOO_LARGE = 2**53
-
-
-def _is_count_text(value: Any) -> bool:
-    return value is None or value != value or bool(re.fullmatch(r"\s*([0-9]+(\.0+)?)?\s*", str(value)))
-
-
-def check_counts(table: pd.DataFrame, columns: list[str], labels: list[str]) -> None:
-    """Refuse counts that cannot be counts.
-
-    Raises
-    ------
-    ElectionError
-        If a column is not numeric, or has a negative, fractional or too large value; names column, zones and cells.
-    """
-    for column in columns:
-        if table[column].dtype.kind not in "fiu":
-            cells = [
-                f"{labels[row]}: “{value}”"
-                for row, value in enumerate(table[column].tolist())
-                if not _is_count_text(value)
-            ]
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "Column “{column}” should hold whole numbers and holds text: {cells}. "
-                    "Read the table with “Read published results” first, or correct the cells.",
-                ),
-                column=column,
-                cells=some(cells) or str(table[column].dtype),
-            )
-        values = table[column].to_numpy(dtype=np.float64)
-        large = np.flatnonzero(values >= _TOO_LARGE)
-        if len(large):
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "Column “{column}” has numbers that are too large for votes or people (2^53 or more): {cells}. "
-                    "Correct them, or leave them empty if they are not known.",
-                ),
-                column=column,
-                cells=some([f"{labels[row]}: {values[row]:g}" for row in large]),
-            )
-        wrong = (values < 0) | (values != np.floor(values))
-        wrong &= ~np.isnan(values)
-        if wrong.any():
-            rows = np.flatnonzero(wrong)
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "Column “{column}” has values that are no counts (negative or fractional): {cells}. "
-                    "Correct them, or leave them empty if they are not known.",
-                ),
-                column=column,
-                cells=some([f"{labels[row]}: {values[row]:g}" for row in rows]),
-            )
 
 
 def contradictions(votes: Floats, counts: dict[str, Floats], labels: Sequence[str]) -> list[Message]:

@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.grain import PARTS
-from ..core.parties import Party, Registry
+from ..core.parties import Party, Registry, is_colour
 from .connection import Database
 
 
@@ -171,6 +171,7 @@ def registry_of(database: Database) -> Registry:
     found = {}
     for code, name, name_fr, name_ar, colour, kind in database.rows("parties"):
         names = {key: text for key, text in (("en", name), ("fr", name_fr), ("ar", name_ar)) if text}
-        known = {"colour": colour} if colour else {}
+        # Other programs write the table too.
+        known = {"colour": colour} if is_colour(colour) else {}
         found[code] = Party(code, names, kind=kind or "party", **known)
     return Registry(found)

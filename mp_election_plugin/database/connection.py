@@ -5,6 +5,7 @@ Everything else of this package is written once, on the methods of `Database`. A
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -212,7 +213,7 @@ class Database(ABC):
             If this is no electoral database.
         """
         found = self.value("meta_item", ("schema_version",)) if self.has_table("meta") else None
-        if found is None or not str(found).isdigit():
+        if found is None or not re.fullmatch("[0-9]+", str(found)):
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
                     "core",

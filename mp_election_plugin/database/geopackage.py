@@ -15,7 +15,7 @@ import numpy as np
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..layers.destinations import unwritable
-from ..layers.geometry import Blob, bounding_box, with_srs
+from ..layers.geometry import EMPTY, Blob, bounding_box, is_blob, with_srs
 from ..layers.spatial_index import fill_spatial_index
 from .connection import TABLES, Database
 
@@ -211,6 +211,12 @@ class GeoPackage(Database):
     def changed(self, tables: Iterable[str]) -> None:
         self.many("set_changed", [(now(), table) for table in tables])
 
+    def geometry_out(self, value: Any) -> Blob:
+        if value is None:
+            return None
+        # SQLite takes anything; `checks` names zones whose geometry is empty.
+        return value if isinstance(value, bytes) and is_blob(value) else EMPTY
+
     def geometry_in(self, blob: Blob) -> Any:
         return None if blob is None else with_srs(blob, WGS84)
 
@@ -221,7 +227,8 @@ class GeoPackage(Database):
         for name, _ in triggers:
             self.rows("drop_trigger", trigger=name)
         yield
-        boxes = {fid: bounding_box(bytes(blob)) for fid, blob in self.rows("zone_geometries")}
+        geometries = ((fid, self.geometry_out(value)) for fid, value in self.rows("zone_geometries"))
+        boxes = {fid: bounding_box(blob) for fid, blob in geometries if blob is not None}
         known = {fid: box for fid, box in boxes.items() if box is not None}
         if known:
             corners = np.array(list(known.values()))
