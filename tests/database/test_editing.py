@@ -82,7 +82,7 @@ def test_a_date_that_is_none_is_refused_at_the_load_too(run: Any, loaded: str) -
     assert content(loaded) == before
 
 
-def _back_to_version_1(database: str) -> None:
+def back_to_version_1(database: str) -> None:
     """Take back what version 2 of the schema brought."""
     change(database, "DROP TABLE edit_log")
     change(database, "ALTER TABLE election DROP COLUMN note")
@@ -96,7 +96,7 @@ def test_a_database_of_version_1_is_brought_to_what_a_new_one_is(run: Any, loade
     """A reader is enough, for the first one who opens it brings it up to date."""
     columns = "SELECT * FROM election"
     before, new = content(loaded), rows(loaded, columns)
-    _back_to_version_1(loaded)
+    back_to_version_1(loaded)
     assert run("validatedatabase", DATABASE=loaded)["PROBLEMS"] == 0
     now = content(loaded)
     assert rows(loaded, columns) == new
@@ -105,3 +105,18 @@ def test_a_database_of_version_1_is_brought_to_what_a_new_one_is(run: Any, loade
     assert differing <= {"gpkg_contents", "sqlite_sequence"}, differing
     assert set(before) == set(now)
     assert run("editelection", DATABASE=loaded, ELECTION="2021", NOTE="x")["CHANGED"] == 1
+
+
+def test_two_who_bring_a_database_up_to_date_at_once_do_it_once(run: Any, loaded: str) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from mp_election_plugin.database.opening import open_database
+
+    def opened(_: int) -> int:
+        with open_database(loaded, read_only=True) as database:
+            return database.version()
+
+    back_to_version_1(loaded)
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(opened, range(8))) == [2] * 8
+    assert run("validatedatabase", DATABASE=loaded)["PROBLEMS"] == 0, run.log.text

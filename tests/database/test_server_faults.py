@@ -187,6 +187,23 @@ def test_editors_write_and_a_reader_reads(run: Any, people: Callable[[str], str]
     assert layer.isValid() and layer.renderer().type() == "categorizedSymbol"
 
 
+def test_an_older_schema_waits_for_an_editor(run: Any, people: Callable[[str], str]) -> None:
+    from test_editing import back_to_version_1
+
+    anna, omar = map(people, ("anna", "omar"))
+    run("createdatabase", DATABASE=anna, PACK="morocco")
+    back_to_version_1(anna)
+    before = content(anna)
+    told = run.refused("validatedatabase", DATABASE=omar)
+    assert "older schema" in told and "Traceback" not in told
+    assert content(anna) == before
+    run("editelection", DATABASE=anna, ELECTION="2021_local", NOTE="looked at")
+    assert run("validatedatabase", DATABASE=omar)["PROBLEMS"] == 0, run.log.text
+    assert len(rows(omar, "SELECT * FROM edit_log")) == 1
+    told = run.refused("editparty", DATABASE=omar, PARTY="MP", COLOUR="#123456")
+    assert "may not" in told
+
+
 def test_who_may_not_keep_styles_loads_all_the_same(run: Any, place: Any, server: Any) -> None:
     """The usual server: somebody else's layer_styles, and a schema public in which people may make nothing."""
     database = place("own")
