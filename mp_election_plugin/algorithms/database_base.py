@@ -101,7 +101,7 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         Raises
         ------
         QgsProcessingException
-            If it is, or has line breaks or other control characters.
+            If it is, or has control characters.
         """
         text = self.line(parameters, name, context)
         if not text:
@@ -113,18 +113,20 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         return text
 
     def line(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
-        """Return a text of one line.
+        """Return a text without control characters, which databases and names of layers do not take alike.
 
         Raises
         ------
         QgsProcessingException
-            If it has line breaks or other control characters, which databases and names of layers do not take alike.
+            If it has some.
         """
         text = self.parameterAsString(parameters, name, context).strip()
-        shown = "".join("\ufffd" if unicodedata.category(each) == "Cc" else each for each in text)
+        shown = "".join(
+            "\ufffd" if unicodedata.category(each) == "Cc" and not each.isspace() else each for each in text
+        )
         if shown != text:
             raise QgsProcessingException(
-                tr("{parameter}: “{text}” has a line break or another control character. Write it in one line.").format(
+                tr("{parameter}: “{text}” has a control character (�). Write it without.").format(
                     parameter=name, text=shown
                 )
             )

@@ -87,14 +87,14 @@ def test_codes_that_look_the_same_are_the_same(run: Any, empty: str) -> None:
     assert rows(empty, "SELECT code, name FROM zone") == [("é", "Fés")]
 
 
-@pytest.mark.parametrize("sign", ["\0", "\n", "\x1b"])
-def test_ids_are_written_in_one_line(run: Any, empty: str, sign: str) -> None:
+@pytest.mark.parametrize("sign", ["\0", "\x1b"])
+def test_ids_have_no_control_characters(run: Any, empty: str, sign: str) -> None:
     given = {"DATABASE": empty, "LEVEL": "x", "VINTAGE": "1"}
     run("loadzones", **given, ZONES=four_zones())
     before = content(empty)
     for name in ("LEVEL", "VINTAGE", "LEVEL_NAME"):
         told = run.refused("loadzones", **{**given, name: f"a{sign}b"}, ZONES=four_zones())
-        assert name in told and "one line" in told
+        assert name in told and "control character" in told
     for name in ("ELECTION", "ELECTION_NAME", "BALLOT"):
         more = {"ELECTION": "e", name: f"a{sign}b"}
         assert name in run.refused("loadresults", DATABASE=empty, RESULTS=four_results(), LEVEL="x", **more)
