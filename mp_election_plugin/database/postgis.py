@@ -141,7 +141,8 @@ class PostGIS(Database):
         text = self.text(name, table=table, columns=columns)
         with self._said(), self._connection.cursor() as cursor:
             try:
-                cursor.copy_expert(text, stream, 1 << 16)
+                # Large portions: for each one the thread that makes rows is interrupted.
+                cursor.copy_expert(text, stream, 1 << 21)
             except driver().Error:
                 if stream.error is not None:
                     raise stream.error from None
