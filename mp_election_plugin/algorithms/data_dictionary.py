@@ -37,6 +37,7 @@ def dictionary() -> list[dict[str, str]]:
         ("elections", "body", "text", tr("Body that is elected")),
         ("elections", "ballot", "text", tr("Which ballot of the election, such as local or regional lists")),
         ("elections", "law", "text", tr("Law by which seats are allocated")),
+        ("elections", "note", "text", tr("What else is to be known of the election")),
         ("elections", "source", "text", tr("File or results that the figures come from")),
         ("elections", "sha256", "text", tr("SHA-256 of that file")),
         ("parties", "code", "text", tr("Code of the party or list, as in the other tables")),

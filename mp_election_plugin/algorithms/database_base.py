@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from ..core.dates import written_date
 from ..core.errors import Conflict
 from ..layers.project import edited_problem
 from .base import ElectionAlgorithm, in_words, tr
@@ -99,9 +101,9 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         Raises
         ------
         QgsProcessingException
-            If it is.
+            If it is, or has control characters.
         """
-        text = self.parameterAsString(parameters, name, context).strip()
+        text = self.line(parameters, name, context)
         if not text:
             raise QgsProcessingException(
                 tr("{parameter} is empty: {label} is needed.").format(
@@ -109,6 +111,42 @@ class DatabaseAlgorithm(ElectionAlgorithm):
                 )
             )
         return text
+
+    def line(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Return a text without control characters, which databases and names of layers do not take alike.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it has some.
+        """
+        text = self.parameterAsString(parameters, name, context).strip()
+        shown = "".join(
+            "\ufffd" if unicodedata.category(each) == "Cc" and not each.isspace() else each for each in text
+        )
+        if shown != text:
+            raise QgsProcessingException(
+                tr("{parameter}: “{text}” has a control character (�). Write it without.").format(
+                    parameter=name, text=shown
+                )
+            )
+        return text
+
+    def day(self, parameters: dict, name: str, context: QgsProcessingContext) -> str | None:
+        """Return a date as year, month and day; None where there is none.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it cannot be told.
+        """
+        text = self.parameterAsString(parameters, name, context).strip()
+        day = written_date(text)[:10]
+        if text and not day:
+            raise QgsProcessingException(
+                tr("{parameter}: “{text}” is no date. Write it like 2021-09-08.").format(parameter=name, text=text)
+            )
+        return day or None
 
     @contextmanager
     def database(self, parameters: dict, context: QgsProcessingContext, *, read_only: bool = False) -> Iterator[Any]:

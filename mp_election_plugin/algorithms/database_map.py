@@ -20,6 +20,7 @@ from ..core.zoning import load_rule
 from ..layers.places import shown_source, user_language
 from .base import tr
 from .database_base import DatabaseAlgorithm
+from .database_maps import style_maps
 
 
 class DatabaseMap(DatabaseAlgorithm):
@@ -68,6 +69,11 @@ class DatabaseMap(DatabaseAlgorithm):
             self.word(parameters, name, context) for name in (self.ELECTION, self.LEVEL, self.PARTY)
         )
         with self.database(parameters, context, read_only=True) as database:
+            whole = self._is_whole(database, election, level)
+        if not whole:
+            self._put_map(parameters, context, election, level)
+            feedback.pushInfo(tr("The map was not in the database any more and has been made anew."))
+        with self.database(parameters, context, read_only=True) as database:
             entry = catalogue.election_level(database, election, level)
             registry = catalogue.registry_of(database)
             codes = [code for code, _ in catalogue.parties_of(database, election, level)]
@@ -87,8 +93,7 @@ class DatabaseMap(DatabaseAlgorithm):
         ):
             raise QgsProcessingException(
                 tr(
-                    "QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. "
-                    "Where somebody has removed the view, “Remove results” and “Load results” make it anew."
+                    "QGIS cannot open the map {source}. Rename files and folders that have % or | in their name."
                 ).format(source=shown_source(source, provider))
             )
         qml, _ = class_style(load_rule(RULE), registry.get(party).colour, zones, user_language())
@@ -103,3 +108,20 @@ class DatabaseMap(DatabaseAlgorithm):
             self.OUTPUT: layer.id(),
             self.SOURCE: shown_source(layer.source(), provider),
         }
+
+    def _is_whole(self, database: Any, election: str, level: str) -> bool:
+        """Return whether the map of results is there."""
+        from ..database import catalogue
+
+        view = catalogue.election_level(database, election, level).map_view
+        return view is not None and bool(database.has_map(view))
+
+    def _put_map(self, parameters: dict, context: QgsProcessingContext, election: str, level: str) -> None:
+        """Make a map anew that somebody has removed from the database."""
+        from ..database import catalogue
+        from ..database.maps import put_map
+
+        with self.database(parameters, context) as database, database.transaction([f"election {election}"]):
+            entries = {each.id: each for each in catalogue.elections(database)}
+            put_map(database, entries[election], catalogue.level_of(database, level))
+            style_maps(database)

@@ -211,7 +211,7 @@ class JoinResults(ElectionAlgorithm):
         )
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        from ..core.election import check_counts
+        from ..core.counts import check_counts
         from ..core.joining import join, joined_columns, put_together
         from ..layers.columns import election_columns, vote_columns
 

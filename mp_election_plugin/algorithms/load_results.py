@@ -30,7 +30,7 @@ from .join_report import JoinReport
 from .join_results import JoinResults
 from .join_tables import JoinTables
 
-ENTRY = ("ELECTION_NAME", "ELECTION_DATE", "BODY", "BALLOT", "LAW")
+ENTRY = ("ELECTION_NAME", "BODY", "BALLOT", "LAW")
 
 
 class LoadResults(DatabaseAlgorithm, JoinResults):
@@ -176,8 +176,10 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         from ..database.catalogue import ElectionEntry
 
         election = self.word(parameters, self.ELECTION, context)
-        name, *rest = (self.parameterAsString(parameters, each, context).strip() or None for each in ENTRY)
-        return ElectionEntry(election, name or election, *rest)
+        name, body, ballot, law = (self.line(parameters, each, context) or None for each in ENTRY)
+        return ElectionEntry(
+            election, name or election, self.day(parameters, "ELECTION_DATE", context), body, ballot, law
+        )
 
     def _source(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str | None]:
         """Return name and SHA-256 of the file that the results come from; its folder is nobody else's business."""
@@ -194,7 +196,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         return (layer.name() if layer is not None else ""), None
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        from ..core.election import check_counts
+        from ..core.counts import check_counts
         from ..database import catalogue, loading, results
         from ..database.records import Provenance
         from ..database.rolling import stale_sums

@@ -21,7 +21,7 @@ from ..core.errors import Message, some
 from ..core.grain import GRAINS
 from .base import tr
 from .database_base import DatabaseAlgorithm
-from .join_inputs import numbers
+from .zone_inputs import people_of, refuse_circles, refuse_other_places
 
 REPAIR, REFUSE = 0, 1
 
@@ -161,7 +161,7 @@ class LoadZones(DatabaseAlgorithm):
         shapes, repaired = zone_shapes(table, target, context.transformContext(), self.phase(feedback, 40, 60))
         zones, notes = self._zones(parameters, context, table, shapes, repaired)
         self.say(notes, feedback)
-        parent_level = self.parameterAsString(parameters, self.PARENT_LEVEL, context).strip() or None
+        parent_level = self.line(parameters, self.PARENT_LEVEL, context) or None
         with self.database(parameters, context) as database, database.transaction([f"level {level_code}"]):
             level = self._level(parameters, context, database, level_code, parent_level)
             if parent_level is not None:
@@ -172,6 +172,7 @@ class LoadZones(DatabaseAlgorithm):
             done = write_zones(
                 database, level.code, vintage, zones, add=self.parameterAsBool(parameters, self.ADD, context)
             )
+            refuse_circles(database)
             anew = measure_anew(database, level.code, self.phase(feedback, 70, 100))
         if done.kept:
             feedback.pushWarning(
@@ -216,11 +217,11 @@ class LoadZones(DatabaseAlgorithm):
         """Return the zones of a layer, parts of one zone put together, and what is to be said of it."""
         from ..core.joining import group_zones
         from ..database.zones import Zone
-        from ..layers.columns import merged_geometry, texts
+        from ..layers.columns import merged_geometry, places_in
 
         def column(name: str, default: str) -> list[Any]:
             field = self._column(parameters, context, table, name, default)
-            return texts(table, field) if field else [None] * len(table)
+            return places_in(table, field) if field else [None] * len(table)
 
         codes, names = column(self.ZONE_CODE, fields.ZONE_CODE), column(self.ZONE_NAME, fields.ZONE_NAME)
         without = [names[row] or tr("row {row}").format(row=row + 1) for row, code in enumerate(codes) if not code]
@@ -230,21 +231,24 @@ class LoadZones(DatabaseAlgorithm):
                     count=len(without), zones=some(without)
                 )
             )
+        labels = [f"{code} {names[row] or ''}".strip() for row, code in enumerate(codes)]
         if repaired:
-            labels = some([f"{codes[row]} {names[row] or ''}".strip() for row in repaired])
+            wrong = some([labels[row] for row in repaired])
             if self.parameterAsEnum(parameters, self.INVALID, context) == REFUSE:
                 raise QgsProcessingException(
                     tr("{count} geometries are invalid: {zones}. Repair them, or choose “Repair”.").format(
-                        count=len(repaired), zones=labels
+                        count=len(repaired), zones=wrong
                     )
                 )
-            text = tr("{count} invalid geometries repaired: {zones}").format(count=len(repaired), zones=labels)
+            text = tr("{count} invalid geometries repaired: {zones}").format(count=len(repaired), zones=wrong)
             self._notes.append(Message("{text}", {"text": text}, warning=True))
         names_ar = column(self.ZONE_NAME_AR, fields.ZONE_NAME_AR)
         parents = column(self.ZONE_PARENT, fields.PARENT_CODE)
         parent_names = column(self.ZONE_PARENT_NAME, fields.PARENT_NAME)
+        refuse_other_places(table, shapes, labels)
         people_field = self._column(parameters, context, table, self.POPULATION, "population")
-        people = numbers(table, people_field) if people_field else [float("nan")] * len(table)
+        people, people_notes = people_of(table, people_field, labels)
+        self._notes += people_notes
         groups = group_zones(codes, names)
         if groups.merged:
             shapes, _ = merged_geometry(shapes, groups.group, table.wkb_type)
@@ -273,7 +277,7 @@ class LoadZones(DatabaseAlgorithm):
         found = next((each for each in known if each.code == code), None)
         if parent_level is not None and parent_level != code:
             catalogue.level_of(database, parent_level)
-        name = self.parameterAsString(parameters, self.LEVEL_NAME, context).strip()
+        name = self.line(parameters, self.LEVEL_NAME, context)
         rank = self.parameterAsInt(parameters, self.RANK, context)
         grain = self.parameterAsEnum(parameters, self.GRAIN, context)
         wanted = catalogue.Level(

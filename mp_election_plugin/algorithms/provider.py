@@ -15,6 +15,9 @@ from .cluster_areas import ClusterAreas
 from .compare_elections import CompareElections
 from .create_database import CreateDatabase
 from .database_map import DatabaseMap
+from .edit_election import EditElection
+from .edit_level import EditLevel
+from .edit_party import EditParty
 from .election_layer import ElectionLayer
 from .export_results import ExportResults
 from .join_results import JoinResults
@@ -90,6 +93,9 @@ class ElectionProvider(QgsProcessingProvider):
             DatabaseMap,
             AggregateDatabase,
             RemoveResults,
+            EditElection,
+            EditLevel,
+            EditParty,
             ValidateDatabase,
             ExportResults,
         ):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import fields
+from .counts import check_counts
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 
 if TYPE_CHECKING:
@@ -61,13 +62,20 @@ class Election:
         if len(self.parents) != len(self.valid):
             object.__setattr__(self, "parents", np.full(len(self.valid), -1, dtype=np.int64))
 
-    @property
+    # Measures of one list after the other ask for these: they are computed once an election.
+    @cached_property
     def has_result(self) -> Bools:
         """Zones for which at least one list's votes, or a sum of lists, is published; shape (zones,)."""
         result: Bools = ~np.isnan(self.votes).all(axis=1) | ~np.isnan(self.others)
         return result
 
-    @property
+    @cached_property
+    def lists(self) -> NDArray[np.int64]:
+        """Number of lists whose votes are published, without lists summed; shape (zones,)."""
+        number: NDArray[np.int64] = (~np.isnan(self.votes)).sum(axis=1).astype(np.int64)
+        return number
+
+    @cached_property
     def most_votes(self) -> Floats:
         """Votes of the largest list of each zone, or of the small lists summed, NaN without result; shape (zones,)."""
         most: Floats = np.fmax.reduce(np.column_stack([self.votes, self.others]), axis=1)
@@ -136,65 +144,6 @@ def _repeated_codes(table: pd.DataFrame) -> list[Message]:
         "votes. If they are one zone, keep one of the rows.",
     )
     return [Message(template, {"codes": some(repeated)}, warning=True)]
-
-
-# A float holds every whole number below this, and not all above.
-_TOO_LARGE = 2**53
-
-
-def _is_count_text(value: Any) -> bool:
-    return value is None or value != value or bool(re.fullmatch(r"\s*([0-9]+(\.0+)?)?\s*", str(value)))
-
-
-def check_counts(table: pd.DataFrame, columns: list[str], labels: list[str]) -> None:
-    """Refuse counts that cannot be counts.
-
-    Raises
-    ------
-    ElectionError
-        If a column is not numeric, or has a negative, fractional or too large value; names column, zones and cells.
-    """
-    for column in columns:
-        if table[column].dtype.kind not in "fiu":
-            cells = [
-                f"{labels[row]}: “{value}”"
-                for row, value in enumerate(table[column].tolist())
-                if not _is_count_text(value)
-            ]
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "Column “{column}” should hold whole numbers and holds text: {cells}. "
-                    "Read the table with “Read published results” first, or correct the cells.",
-                ),
-                column=column,
-                cells=some(cells) or str(table[column].dtype),
-            )
-        values = table[column].to_numpy(dtype=np.float64)
-        large = np.flatnonzero(values >= _TOO_LARGE)
-        if len(large):
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "Column “{column}” has numbers that are too large for votes or people (2^53 or more): {cells}. "
-                    "Correct them, or leave them empty if they are not known.",
-                ),
-                column=column,
-                cells=some([f"{labels[row]}: {values[row]:g}" for row in large]),
-            )
-        wrong = (values < 0) | (values != np.floor(values))
-        wrong &= ~np.isnan(values)
-        if wrong.any():
-            rows = np.flatnonzero(wrong)
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "Column “{column}” has values that are no counts (negative or fractional): {cells}. "
-                    "Correct them, or leave them empty if they are not known.",
-                ),
-                column=column,
-                cells=some([f"{labels[row]}: {values[row]:g}" for row in rows]),
-            )
 
 
 def contradictions(votes: Floats, counts: dict[str, Floats], labels: Sequence[str]) -> list[Message]:

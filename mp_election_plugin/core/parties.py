@@ -69,6 +69,11 @@ class Registry:
         return {form: next(iter(codes)) for form, codes in found.items() if form and len(codes) == 1}
 
 
+def is_colour(text: Any) -> bool:
+    """Return whether a value is a colour like #1F77B4."""
+    return isinstance(text, str) and _COLOUR.fullmatch(text) is not None
+
+
 def load_registry(path: str | Path | None = None) -> Registry:
     """Read a party registry: JSON of format ``mpelection-parties/1``, or a table (CSV) with a column ``code``.
 
@@ -114,7 +119,7 @@ def load_registry(path: str | Path | None = None) -> Registry:
 
 def _party(file: Path, code: str, entry: dict[str, Any]) -> Party:
     colour = entry.get("colour", UNKNOWN_COLOUR)
-    if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
+    if not is_colour(colour):
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "{file}: the colour of “{code}” is “{colour}”; it should be like #1F77B4."),
             file=file,

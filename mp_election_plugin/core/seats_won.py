@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .election import Election, Floats, check_counts, zone_labels
+from .counts import check_counts
+from .election import Election, Floats, zone_labels
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .fields import VOTES_PREFIX
 

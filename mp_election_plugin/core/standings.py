@@ -101,7 +101,7 @@ def zone_classes(election: Election, found: Standings, column: int, rule: Rule) 
         base=base,
         share=share,
         rank=found.rank[:, column],
-        lists=(~np.isnan(election.votes)).sum(axis=1).astype(np.int64),
+        lists=election.lists,
         places=places_of(election),
         margin=found.margin[:, column],
         gap=found.gap[:, column],

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.grain import PARTS
-from ..core.parties import Party, Registry
+from ..core.parties import Party, Registry, is_colour
 from .connection import Database
 
 
@@ -31,6 +31,7 @@ class ElectionEntry:
     body: str | None = None
     ballot: str | None = None
     law: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def elections(database: Database) -> list[ElectionEntry]:
 
 def put_election(database: Database, entry: ElectionEntry) -> None:
     """Keep an election that is not there yet."""
-    database.rows("put_election", (entry.id, entry.name, entry.date, entry.body, entry.ballot, entry.law))
+    database.rows("put_election", astuple(entry))
 
 
 def election_levels(database: Database) -> list[ElectionLevel]:
@@ -176,6 +177,7 @@ def registry_of(database: Database) -> Registry:
     found = {}
     for code, name, name_fr, name_ar, colour, kind in database.rows("parties"):
         names = {key: text for key, text in (("en", name), ("fr", name_fr), ("ar", name_ar)) if text}
-        known = {"colour": colour} if colour else {}
+        # Other programs write the table too.
+        known = {"colour": colour} if is_colour(colour) else {}
         found[code] = Party(code, names, kind=kind or "party", **known)
     return Registry(found)

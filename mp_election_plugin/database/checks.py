@@ -12,8 +12,9 @@ import numpy as np
 
 from ..core import fields
 from ..core.election import contradictions, zone_labels
-from ..core.errors import QT_TRANSLATE_NOOP, Message, some
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..core.names import normal_name
+from ..core.parties import is_colour
 from ..layers.geometry import to_geometry
 from ..layers.writer import Cancelled
 from . import catalogue
@@ -21,7 +22,7 @@ from .blocks import length, plain
 from .connection import Database
 from .records import Figures
 from .results import read_figures, standing_blocks
-from .zones import home_of, read_zones
+from .zones import home_of, read_zones, zones_in_circles
 
 CHECKS = ("damage", "orphans", "totals", "duplicates", "levels", "geometry", "measures", "counts")
 
@@ -57,13 +58,18 @@ def validate(database: Database, progress: Callable[[float], bool]) -> list[Faul
     Cancelled
         If ``progress`` returned False: a part of the checks would pass for all of them.
     """
-    found = [*_damage(database), *_orphans(database), *_zones(database)]
+    found = [fault for check in (_damage, _maps, _colours, _orphans, _circles, _zones) for fault in check(database)]
     read: dict[tuple[str, str], tuple[Figures, Any]] = {}
     entries = catalogue.election_levels(database)
     for number, entry in enumerate(entries):
         if not progress(number / max(len(entries), 1)):
             raise Cancelled
-        figures, counted = read[entry.election, entry.level] = read_figures(database, entry.election, entry.level)
+        try:
+            figures, counted = read_figures(database, entry.election, entry.level)
+        except ElectionError as error:
+            found.append(Fault("damage", error.message))
+            continue
+        read[entry.election, entry.level] = figures, counted
         found += _totals(database, entry)
         found += _measures(database, entry, figures, counted)
         found += _counts(entry, figures)
@@ -74,6 +80,30 @@ def validate(database: Database, progress: Callable[[float], bool]) -> list[Faul
 def _damage(database: Database) -> Iterator[Fault]:
     for text in database.faults():
         yield _fault("damage", QT_TRANSLATE_NOOP("core", "The database itself is damaged: {text}"), text=text)
+
+
+def _maps(database: Database) -> Iterator[Fault]:
+    for entry in catalogue.election_levels(database):
+        if entry.map_view is not None and not database.has_map(entry.map_view):
+            text = QT_TRANSLATE_NOOP("core", "{where}: the map {view} is not there. “Map from database” makes it anew.")
+            where = f"{entry.election} / {entry.level}"
+            yield _fault("damage", text, warning=True, where=where, view=entry.map_view)
+
+
+def _colours(database: Database) -> Iterator[Fault]:
+    wrong = [f"{row[0]} “{row[4]}”" for row in database.rows("parties") if row[4] and not is_colour(row[4])]
+    if wrong:
+        text = QT_TRANSLATE_NOOP("core", "Colours of parties that are not like #1F77B4 and are not used: {parties}")
+        yield _fault("damage", text, warning=True, parties=some(wrong))
+
+
+def _circles(database: Database) -> Iterator[Fault]:
+    rings = zones_in_circles(database)
+    if rings:
+        text = QT_TRANSLATE_NOOP(
+            "core", "By their parents, zones are parts of themselves: {zones}. Load them with other parents."
+        )
+        yield _fault("levels", text, zones=some(rings))
 
 
 def _orphans(database: Database) -> Iterator[Fault]:
@@ -129,7 +159,12 @@ def _totals(database: Database, entry: catalogue.ElectionLevel) -> Iterator[Faul
     if not logged:
         return
     votes_in, votes_joined, parameters, _ = logged[0]
-    expected = votes_in if json.loads(parameters).get("WITHOUT_GEOMETRY", True) else votes_joined
+    try:
+        expected = votes_in if json.loads(parameters).get("WITHOUT_GEOMETRY", True) else votes_joined
+    except (ValueError, AttributeError):
+        text = QT_TRANSLATE_NOOP("core", "{where}: the parameters of import {number} cannot be read: {text}")
+        yield _fault("damage", text, where=where, number=entry.import_id, text=parameters)
+        return
     stored = sum(total for _, total in sums.values())
     if stored != expected:
         text = QT_TRANSLATE_NOOP(
@@ -142,7 +177,7 @@ def _measures(database: Database, entry: catalogue.ElectionLevel, figures: Figur
     """Compare the measures stored with those that the votes give now: votes may have been edited by hand."""
     lists = fields.party_codes(list(figures.frame.columns))
     wrong = []
-    for _, block in standing_blocks(figures, counted, lists):
+    for block in standing_blocks(figures, counted, lists):
         count = length(block)
         now = {row[0]: row[1:] for row in zip(*(plain(column, count) for column in block[1:]))}
         stored = {row[0]: row[1:] for row in

@@ -5,8 +5,9 @@ Everything else of this package is written once, on the methods of `Database`. A
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, ClassVar
 
@@ -15,7 +16,7 @@ from ..layers.geometry import Blob
 from .blocks import Block, length, plain
 from .sql import filled, migrations, text_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # Name of each table, and of the view result, and whether it has geometry, in the order in which they can be filled.
 TABLES = {
@@ -32,6 +33,7 @@ TABLES = {
     "seat": False,
     "alias": False,
     "unmatched": False,
+    "edit_log": False,
     "result": False,
 }
 
@@ -90,6 +92,10 @@ class Database(ABC):
         """Have a view with the geometry of zones known to readers as a layer; called again for the same view."""
 
     @abstractmethod
+    def has_map(self, view: str) -> bool:
+        """Return whether a map is there and known to readers as a layer."""
+
+    @abstractmethod
     def forget_view(self, view: str) -> None:
         """Take back what `register_view` did, and the view's styles."""
 
@@ -119,7 +125,7 @@ class Database(ABC):
 
     @abstractmethod
     def note_rows(self, view: str, count: int) -> None:
-        """Note how many rows a view has, where readers would count them else; inside the transaction."""
+        """Note how many rows a view has, where readers would read them all else; inside the transaction."""
 
     def geometry_in(self, blob: Blob) -> Any:
         """Return the value that is bound for a geometry, given as a GeoPackage blob."""
@@ -153,7 +159,9 @@ class Database(ABC):
         # A view takes no bound values, so it finds its election by the number of a row.
         self.rows("create_map", view=view, number=self.value("number_of_map", (election, level)))
 
-    def insert_blocks(self, table: str, columns: list[str], blocks: Iterable[Block]) -> None:
+    def insert_blocks(
+        self, table: str, columns: list[str], blocks: Iterable[Block], told: Callable[[int], None] = lambda _: None
+    ) -> None:
         """Add many rows that come as columns.
 
         Parameters
@@ -161,9 +169,12 @@ class Database(ABC):
         table : str
         columns : list of str
         blocks : iterable of Block
-            Each has the columns in that order.
+            Each has the columns in that order. They may be made in another thread.
+        told : callable
+            Takes the number of blocks done, before each and in the thread of the caller; what it raises ends all.
         """
-        for block in blocks:
+        for number, block in enumerate(blocks):
+            told(number)
             count = length(block)
             self.insert(table, columns, zip(*(plain(column, count) for column in block)))
 
@@ -202,7 +213,7 @@ class Database(ABC):
             If this is no electoral database.
         """
         found = self.value("meta_item", ("schema_version",)) if self.has_table("meta") else None
-        if found is None or not str(found).isdigit():
+        if found is None or not re.fullmatch("[0-9]+", str(found)):
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
                     "core",
@@ -228,6 +239,16 @@ class Database(ABC):
         ElectionError
             If the schema is newer than this version of the plugin knows, or no way leads from it.
         """
+        if self._found_version() == SCHEMA_VERSION:
+            return
+        # Somebody else may be about it at the same moment.
+        with self.transaction(["schema"]):
+            for version in range(self._found_version(), SCHEMA_VERSION):
+                self.script(migrations()[version])
+            self.rows("set_meta_item", (str(SCHEMA_VERSION), "schema_version"))
+
+    def _found_version(self) -> int:
+        """Return the version of the schema, where it is this one or a way leads from it to this one."""
         found = self.version()
         if found > SCHEMA_VERSION:
             raise ElectionError(
@@ -240,10 +261,7 @@ class Database(ABC):
                 found=found,
                 known=SCHEMA_VERSION,
             )
-        if found == SCHEMA_VERSION:
-            return
-        ways = migrations()
-        if not set(range(found, SCHEMA_VERSION)) <= set(ways):
+        if not set(range(found, SCHEMA_VERSION)) <= set(migrations()):
             raise ElectionError(
                 QT_TRANSLATE_NOOP(
                     "core",
@@ -254,7 +272,4 @@ class Database(ABC):
                 found=found,
                 known=SCHEMA_VERSION,
             )
-        with self.transaction():
-            for version in range(found, SCHEMA_VERSION):
-                self.script(ways[version])
-            self.rows("set_meta_item", (str(SCHEMA_VERSION), "schema_version"))
+        return found

@@ -21,7 +21,7 @@ RESULTS = ("election", "level", "vintage", "zone_code", "zone_name", "zone_name_
 COUNTS = ("election", "level", "vintage", "zone_code", *fields.COUNTS, "counted")
 SEATS = ("election", "level", "zone_code", "party", "seats")
 PARTIES = ("code", "name", "name_fr", "name_ar", "colour", "kind")
-ELECTIONS = ("election", "name", "date", "body", "ballot", "law", "level", "vintage", "source", "sha256")
+ELECTIONS = ("election", "name", "date", "body", "ballot", "law", "note", "level", "vintage", "source", "sha256")
 
 
 def chosen(database: Database, election: str, level: str) -> list[catalogue.ElectionLevel]:
@@ -83,7 +83,7 @@ def election_rows(database: Database, entries: Iterable[catalogue.ElectionLevel]
     for each in entries:
         of = known[each.election]
         source = database.rows("source_of_import", (each.import_id,))
-        rows.append((of.id, of.name, of.date, of.body, of.ballot, of.law, each.level, each.vintage,
+        rows.append((of.id, of.name, of.date, of.body, of.ballot, of.law, of.note, each.level, each.vintage,
                      *(source[0] if source else (None, None))))  # fmt: skip
     return rows
 

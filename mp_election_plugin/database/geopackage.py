@@ -6,20 +6,17 @@ import contextlib
 import itertools
 import os
 import sqlite3
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
-from osgeo import gdal, ogr
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..layers.destinations import unwritable
-from ..layers.geometry import Blob, bounding_box, with_srs
+from ..layers.geometry import EMPTY, Blob, bounding_box, is_blob, with_srs
 from ..layers.spatial_index import fill_spatial_index
-from ..layers.writer import remove_journals
 from .connection import TABLES, Database
 
 WGS84 = 4326
@@ -169,25 +166,34 @@ class GeoPackage(Database):
         self.rows("register_geometry", ("zone", WGS84))
 
     def register_view(self, view: str, title: str) -> None:
-        self.forget_view(view)
+        self._unregister(view)
         self.rows("register_table", (view, "features", view, now(), WGS84))
         self.rows("set_description", (title, view))
         self.rows("copy_extent", ("zone", view))
         self.rows("register_geometry", (view, WGS84))
 
-    def forget_view(self, view: str) -> None:
+    def _unregister(self, view: str) -> None:
         for name in ("forget_geometry", "forget_table"):
             self.rows(name, (view,))
+
+    def has_map(self, view: str) -> bool:
+        return bool(self.rows("has_map", (view,)))
+
+    def forget_view(self, view: str) -> None:
+        self._unregister(view)
+        self.rows("forget_largest", (view,))
         if self.has_table("layer_styles"):
             self.rows("forget_styles", (view,))
         if self.has_table("gpkg_ogr_contents"):
             self.rows("forget_count", (view,))
 
     def note_rows(self, view: str, count: int) -> None:
-        # A table of GDAL's own; without it, QGIS counts all rows of a view each time it opens the layer.
+        # Without the table of GDAL's own, and without a largest fid, all rows are read each time the layer is opened.
         if not self.has_table("gpkg_ogr_contents"):
             self.script("ogr_contents")
         self.rows("set_count", (view, count))
+        self.rows("forget_largest", (view,))
+        self.rows("note_largest", (view,))
 
     def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
         if not self.has_table("layer_styles"):
@@ -205,6 +211,12 @@ class GeoPackage(Database):
     def changed(self, tables: Iterable[str]) -> None:
         self.many("set_changed", [(now(), table) for table in tables])
 
+    def geometry_out(self, value: Any) -> Blob:
+        if value is None:
+            return None
+        # SQLite takes anything; `checks` names zones whose geometry is empty.
+        return value if isinstance(value, bytes) and is_blob(value) else EMPTY
+
     def geometry_in(self, blob: Blob) -> Any:
         return None if blob is None else with_srs(blob, WGS84)
 
@@ -215,7 +227,8 @@ class GeoPackage(Database):
         for name, _ in triggers:
             self.rows("drop_trigger", trigger=name)
         yield
-        boxes = {fid: bounding_box(bytes(blob)) for fid, blob in self.rows("zone_geometries")}
+        geometries = ((fid, self.geometry_out(value)) for fid, value in self.rows("zone_geometries"))
+        boxes = {fid: bounding_box(blob) for fid, blob in geometries if blob is not None}
         known = {fid: box for fid, box in boxes.items() if box is not None}
         if known:
             corners = np.array(list(known.values()))
@@ -265,86 +278,3 @@ def _in_words(path: str, error: sqlite3.Error) -> ElectionError:
     else:
         template = QT_TRANSLATE_NOOP("core", "{path}: the database refuses: {error}. Nothing has been changed.")
     return ElectionError(template, path=path, error=text)
-
-
-def create_geopackage(path: str, fill: Any = None) -> None:
-    """Make an electoral database in a new file, which takes its place only when whole.
-
-    Parameters
-    ----------
-    path : str
-        A file that does not exist yet.
-    fill : callable, optional
-        Takes the open database and puts the first content in.
-
-    Raises
-    ------
-    ElectionError
-        If there is such a file already, or it cannot be written.
-    """
-    problem = unwritable(path)
-    if problem is not None:
-        raise ElectionError(problem.template, **problem.values)
-    if os.path.exists(path) and os.path.getsize(path):
-        raise ElectionError(
-            QT_TRANSLATE_NOOP(
-                "core", "{path} exists already and is not replaced. Choose another file, or delete it first."
-            ),
-            path=path,
-        )
-    target = ""
-    try:
-        folder = os.path.dirname(os.path.abspath(path))
-        handle, target = tempfile.mkstemp(suffix=".gpkg", prefix=".mpelection-", dir=folder)
-        os.close(handle)
-        os.remove(target)
-        _create_empty(target)
-        database = GeoPackage(target)
-        try:
-            database.create_schema()
-            _index_zones(database)
-            if fill is not None:
-                fill(database)
-        finally:
-            database.close()
-        remove_journals(path)
-        os.replace(target, path)
-    except (OSError, RuntimeError) as error:
-        raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "{path} cannot be written: {error}. Choose another file or folder."),
-            path=path,
-            error=getattr(error, "strerror", None) or str(error),
-        ) from error
-    except ElectionError as error:
-        values = {key: path if value == target else value for key, value in error.message.values.items()}
-        raise ElectionError(error.message.template, **values) from error
-    finally:
-        if target:
-            remove_journals(target)
-            with contextlib.suppress(FileNotFoundError):
-                os.remove(target)
-
-
-def _create_empty(path: str) -> None:
-    """Make a file with the tables of the standard by GDAL; 1.2 is what the oldest supported QGIS reads unasked."""
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path, ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"])
-    if dataset is None:
-        raise OSError(gdal.GetLastErrorMsg())
-    # GDAL makes the tables of layers, and of extensions, with the first of them.
-    layer = dataset.CreateLayer("first", None, ogr.wkbMultiPolygon, ["SPATIAL_INDEX=YES"])
-    if layer is None:
-        raise OSError(gdal.GetLastErrorMsg())
-    del layer
-    dataset.DeleteLayer(0)
-    del dataset
-
-
-def _index_zones(database: GeoPackage) -> None:
-    """Make the spatial index of the zones by GDAL, which knows the standard's triggers."""
-    dataset = ogr.Open(database.path, 1)
-    if dataset is None:
-        raise OSError(gdal.GetLastErrorMsg())
-    dataset.ExecuteSQL(database.text("create_index"))
-    del dataset
-    if not database.has_table("rtree_zone_geom"):
-        raise OSError(gdal.GetLastErrorMsg())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .catalogue import ElectionEntry, Level, election_levels
+from .catalogue import ElectionEntry, Level, election_levels, elections, levels
 from .connection import Database
 
 # PostgreSQL cuts longer names, here with a number after it, in silence.
@@ -22,7 +22,7 @@ def free_name(base: str, taken: set[str]) -> str:
 
 
 def put_map(database: Database, entry: ElectionEntry, level: Level) -> str:
-    """Make the view of an election and level where there is none yet, and have readers know it as a layer.
+    """Make the view of an election and level where there is none, and have readers know it as a layer.
 
     It has one row a zone and list, a zone without the list too: the filter ``"party" = 'MP'`` leaves one row a zone.
 
@@ -37,6 +37,23 @@ def put_map(database: Database, entry: ElectionEntry, level: Level) -> str:
         base = re.sub(r"[^A-Za-z0-9]+", "_", f"map_{entry.id}_{level.code}").strip("_").lower()[:_LONGEST]
         mine = free_name(base, {view for view in taken if view})
         database.rows("set_map", (mine, entry.id, level.code))
+    if not database.has_map(mine):
+        # Somebody may have removed the one or the other: the view, or what readers know of it.
+        database.rows("drop_map", view=mine)
         database.create_map(mine, entry.id, level.code)
-        database.register_view(mine, f"{entry.name}, {level.name}")
+        database.register_view(mine, _title(entry, level))
+        database.note_rows(mine, int(database.value("count_map", (entry.id, level.code))))
     return mine
+
+
+def name_maps(database: Database, election: str | None = None, level: str | None = None) -> None:
+    """Have readers know the maps of an election, or of a level, by the names that these have now."""
+    entries = {each.id: each for each in elections(database)}
+    kinds = {each.code: each for each in levels(database)}
+    for each in election_levels(database):
+        if each.map_view and each.election == (election or each.election) and each.level == (level or each.level):
+            database.register_view(each.map_view, _title(entries[each.election], kinds[each.level]))
+
+
+def _title(entry: ElectionEntry, level: Level) -> str:
+    return f"{entry.name}, {level.name}"

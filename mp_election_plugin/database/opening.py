@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..layers.places import server_place
 from .connection import SCHEMA_VERSION, Database
-from .geopackage import GeoPackage, create_geopackage
+from .geopackage import GeoPackage
+from .new_geopackage import create_geopackage
 from .postgis import PostGIS
 from .server import PREFIX, connections, server_of
 
@@ -117,8 +118,26 @@ def open_database(name: str, *, read_only: bool = False) -> Iterator[Database]:
     try:
         if read_only and database.version() < SCHEMA_VERSION:
             database.close()
-            database = _open(name, read_only=False)
+            database = _brought_up_to_date(name, database.label)
         database.bring_up_to_date()
         yield database
     finally:
         database.close()
+
+
+def _brought_up_to_date(name: str, label: str) -> Database:
+    """Return a database open for reading, whose schema was older."""
+    try:
+        with open_database(name):
+            pass
+    except ElectionError as error:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{database} has an older schema and is brought up to date by the first one who opens it and may write "
+                "it: {error}",
+            ),
+            database=label,
+            error=error.message,
+        ) from error
+    return _open(name, read_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from qgis.core import QgsDataSourceUri, QgsWkbTypes
@@ -13,7 +13,7 @@ from ..layers.geometry import Blob, from_wkb, wkb_of
 from ..layers.sql import quoted
 from .blocks import Block
 from .connection import Database
-from .copying import Stream, binary_rows, text_rows
+from .copying import Stream, ahead, binary_rows, text_rows
 from .server import Server, connect, driver, in_words, refusal
 
 WGS84 = 4326
@@ -121,17 +121,28 @@ class PostGIS(Database):
     def insert(self, table: str, columns: list[str], rows: Iterable[Sequence[Any]]) -> None:
         self._copy("copy", table, columns, text_rows(rows))
 
-    def insert_blocks(self, table: str, columns: list[str], blocks: Iterable[Block]) -> None:
+    def insert_blocks(
+        self, table: str, columns: list[str], blocks: Iterable[Block], told: Callable[[int], None] = lambda _: None
+    ) -> None:
         # Into a table of this transaction rows go as they stay, else the server writes each page again afterwards.
         name = "copy_new" if table in self._parts else "copy_binary"
-        self._copy(name, self._parts.get(table, table), columns, binary_rows(blocks))
+
+        def parts() -> Generator[bytes, None, None]:
+            # The first part is the head of the format, the last one its end.
+            for number, part in enumerate(ahead(binary_rows(blocks))):
+                told(max(number - 1, 0))
+                yield part
+
+        with contextlib.closing(parts()) as stream:
+            self._copy(name, self._parts.get(table, table), columns, stream)
 
     def _copy(self, name: str, table: str, columns: list[str], parts: Iterator[bytes]) -> None:
         stream = Stream(parts)
         text = self.text(name, table=table, columns=columns)
         with self._said(), self._connection.cursor() as cursor:
             try:
-                cursor.copy_expert(text, stream, 1 << 16)
+                # Large portions: for each one the thread that makes rows is interrupted.
+                cursor.copy_expert(text, stream, 1 << 21)
             except driver().Error:
                 if stream.error is not None:
                     raise stream.error from None
@@ -224,6 +235,9 @@ class PostGIS(Database):
     def register_view(self, view: str, title: str) -> None:
         self.rows("describe_view", (title,), view=view)
 
+    def has_map(self, view: str) -> bool:
+        return bool(self.rows("has_map", (view,)))
+
     def forget_view(self, view: str) -> None:
         if self.keeps_styles():
             self.rows("forget_styles", (view,))
@@ -264,7 +278,8 @@ class PostGIS(Database):
         if self.has_table(part):
             yield
         else:
-            self.rows("create_part", part=part)
+            # With the constraint that spares the server to look for it in the rows when they are attached.
+            self.rows("create_part", (election,), part=part)
             self._parts["standing"] = part
             try:
                 yield
@@ -272,7 +287,6 @@ class PostGIS(Database):
                 del self._parts["standing"]
             self.rows("sort_in_memory")
             self.rows("key_part", part=part)
-            self.rows("bound_part", (election,), part=part)
             self.rows("attach_part", (election,), part=part)
             self.rows("unbound_part", part=part)
         self.rows("analyze", table=part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
@@ -14,7 +14,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..core import fields
+from ..core.counts import check_totals
 from ..core.election import election_of
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.grain import counted_zones
 from ..core.parties import Party, Registry
 from ..core.standings import standings, zone_classes
@@ -82,7 +84,13 @@ def store(
         The import that the results stand for now.
     changed : bool
         False where they are the same as before, and nobody has changed them since: then nothing is written.
+
+    Raises
+    ------
+    ElectionError
+        If the votes together are too many to be summed to the unit.
     """
+    check_totals(figures.frame)
     counted = counted_of(figures, level)
     outcome = outcome_of(vintage, figures, counted, provenance)
     before = database.rows("last_outcome", (entry.id, level.code))
@@ -197,14 +205,13 @@ def write_figures(
         ],  # fmt: skip
     )
 
-    def blocks() -> Iterator[Block]:
-        for part, block in standing_blocks(figures, counted, lists):
-            if not progress(part):
-                raise Cancelled
-            yield [election, level, *block]
+    def told(done: int) -> None:
+        if not progress(done / len(lists)):
+            raise Cancelled
 
+    blocks: Iterator[Block] = ([election, level, *block] for block in standing_blocks(figures, counted, lists))
     with database.many_results(election):
-        database.insert_blocks("standing", _STANDING, blocks())
+        database.insert_blocks("standing", _STANDING, blocks, told)
     database.note_rows(view, len(lists) * int(counted.sum()))
 
 
@@ -223,10 +230,8 @@ _STANDING = [
 ]
 
 
-def standing_blocks(
-    figures: Figures, counted: NDArray[np.bool_], lists: list[str]
-) -> Iterator[tuple[float, list[Column]]]:
-    """Yield the part done and a block of the standings, list by list, in the order of the index that they fill.
+def standing_blocks(figures: Figures, counted: NDArray[np.bool_], lists: list[str]) -> Iterator[list[Column]]:
+    """Yield a block of the standings list by list, in the order of the index that they fill.
 
     The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted.
     """
@@ -241,7 +246,7 @@ def standing_blocks(
         measured.append((rows, part, standings(part) if part is not None else None))
     by_code = np.argsort(codes, kind="stable")
     named = codes[:0]
-    for done, position in enumerate(sorted(range(len(lists)), key=lambda at: lists[at])):
+    for position in sorted(range(len(lists)), key=lambda at: lists[at]):
         columns = {name: np.full(n, np.nan) for name in ("share", "rank", "margin", "gap")}
         classes = np.full(n, None, dtype=object)
         for side, (rows, part, found) in enumerate(measured):
@@ -260,20 +265,17 @@ def standing_blocks(
         kept = by_code[counted[by_code] | ~np.isnan(votes[by_code, position])]
         if len(kept) != len(named) or (named != codes[kept]).any():
             named = codes[kept]
-        yield (
-            done / len(lists),
-            [
-                lists[position],
-                named,
-                whole(votes[kept, position]),
-                columns["share"][kept],
-                whole(columns["rank"][kept]),
-                columns["margin"][kept],
-                columns["gap"][kept],
-                classes[kept],
-                counted[kept].astype(np.int64),
-            ],
-        )
+        yield [
+            lists[position],
+            named,
+            whole(votes[kept, position]),
+            columns["share"][kept],
+            whole(columns["rank"][kept]),
+            columns["margin"][kept],
+            columns["gap"][kept],
+            classes[kept],
+            counted[kept].astype(np.int64),
+        ]
 
 
 def read_figures(database: Database, election: str, level: str, *, geometry: bool = False) -> tuple[Figures, Any]:
@@ -284,6 +286,11 @@ def read_figures(database: Database, election: str, level: str, *, geometry: boo
     figures : Figures
         Columns of lists in the order of the table they came from.
     counted : ndarray of bool, shape (zones,)
+
+    Raises
+    ------
+    ElectionError
+        If there are no such results, or a count is no number.
     """
     entry = catalogue.election_level(database, election, level)
     turnout = database.rows("turnout", (election, level))
@@ -302,13 +309,30 @@ def read_figures(database: Database, election: str, level: str, *, geometry: boo
         row = at.get(code)
         if row is None:
             continue
-        for name, value in zip(fields.COUNTS, counts):
-            columns[name][row] = np.nan if value is None else value
+        for name, value in zip(fields.COUNTS, _numbers(counts, f"{election} / {level} / {code}")):
+            columns[name][row] = value
         published[row], counted[row] = lists is not None, bool(counts_here)
     for party, _ in catalogue.parties_of(database, election, level):
         votes = columns[fields.vote_field(party)] = np.full(n, np.nan)
         found = [(at[code], value) for code, value in database.rows("votes", (election, level, party)) if code in at]
         if found:
             rows, values = zip(*found)
-            votes[list(rows)] = values
+            votes[list(rows)] = _numbers(values, f"{election} / {level} / {party}")
     return Figures(zones, pd.DataFrame(columns, index=pd.RangeIndex(n)), published), counted
+
+
+def _numbers(values: Sequence[Any], where: str) -> NDArray[np.float64]:
+    """Return counts as they are stored, NaN where there is none."""
+    try:
+        return np.array(values, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        # SQLite takes texts in columns of numbers too.
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{where}: a count is no number ({error}); somebody has edited it by hand. Correct it, or load the "
+                "results again.",
+            ),
+            where=where,
+            error=str(error),
+        ) from error

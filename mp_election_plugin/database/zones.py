@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..core.hierarchy import cycles
 from ..core.names import normal_name
 from ..core.places import Places
 from ..layers.geometry import Blob, wkb_of
@@ -115,6 +116,33 @@ def with_parent_codes(database: Database, zones: list[Zone], parent_level: str, 
         meant = codes.get(normal_name(zone.parent_name or ""), set()) if zone.parent_code is None else set()
         completed.append(replace(zone, parent_code=next(iter(meant))) if len(meant) == 1 else zone)
     return completed
+
+
+def zones_in_circles(database: Database) -> list[str]:
+    """Return in words the zones that are parts of themselves by their parents, over levels or in one.
+
+    A parent is meant in the vintage of the zone, else in the newest one, as everywhere.
+    """
+    rows = database.rows("parents")
+    there = {(level, vintage, code) for level, vintage, code, _, _ in rows}
+    newest = {(level, code): vintage for level, vintage, code in sorted(there)}
+    parents = {}
+    for level, vintage, code, parent_level, parent_code in rows:
+        parent = (parent_level, vintage, parent_code)
+        if parent not in there:
+            parent = (parent_level, newest.get((parent_level, parent_code)), parent_code)
+        if parent in there:
+            parents[level, vintage, code] = parent
+    return [
+        " → ".join(f"{level} {code}" for level, _, code in [*ring, ring[0]])
+        for ring in sorted(map(_first, cycles(parents)))
+    ]
+
+
+def _first(ring: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Return a ring from its first zone on, whichever it was met at."""
+    start = ring.index(min(ring))
+    return ring[start:] + ring[:start]
 
 
 def _content(zone: Zone, geometry: Any) -> tuple[Any, ...]:

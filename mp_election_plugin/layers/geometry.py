@@ -69,6 +69,15 @@ def as_blob(wkb: bytes, low: Sequence[float], high: Sequence[float]) -> bytes:
     return _XY_ENVELOPE + _BOX.pack(low[0], high[0], low[1], high[1]) + wkb
 
 
+# What stands for a geometry of a file that cannot be read: one without parts.
+EMPTY = _EMPTY + struct.pack("<BII", 1, 6, 0)
+
+
+def is_blob(value: bytes) -> bool:
+    """Return whether bytes begin as a blob does and have room for the geometry's type; files may be damaged."""
+    return value[:2] == b"GP" and len(value) >= _HEADER_SIZE and len(value) >= wkb_start(value) + 5
+
+
 def wkb_start(blob: bytes) -> int:
     """Return where the geometry begins in a blob."""
     return _WKB_STARTS[blob[3]]

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
-from .geometry import Blob, to_blob, to_geometry
+from .geometry import Blob, bounding_box, to_blob, to_geometry
 from .table import ZoneTable
 
 _POLYGONS = QgsWkbTypes.Type.MultiPolygon
@@ -82,6 +82,10 @@ def _shape(blob: Blob, transform: Callable[[QgsGeometry, int], None] | None, row
         return None, True
     # Judged before anything is done to it: what the user has is what is said to be wrong.
     valid = geometry.isGeosValid()
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        # A database of polygons, and an overlay, have straight lines only.
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+        blob = to_blob(geometry, _POLYGONS)
     if transform is not None:
         transform(geometry, row)
     if valid and transform is not None and not geometry.isGeosValid():
@@ -89,9 +93,24 @@ def _shape(blob: Blob, transform: Callable[[QgsGeometry, int], None] | None, row
     if valid:
         return (blob if transform is None and _is_multipolygon(geometry) else to_blob(geometry, _POLYGONS)), True
     mended = to_blob(geometry.makeValid(), _POLYGONS)
-    if mended is not None and to_geometry(mended).isEmpty():
+    if mended is not None and (to_geometry(mended).isEmpty() or not _is_multipolygon(to_geometry(mended))):
+        # It had no area: what is left is a point or a line.
         mended = None
     return mended, False
+
+
+def outside_world(shapes: list[Blob]) -> list[int]:
+    """Return the rows of shapes in degrees that lie where there is no place on earth, in whole or in part.
+
+    Degrees of longitude up to 360 are taken, as maps of the Pacific have them.
+    """
+    found = []
+    for row, shape in enumerate(shapes):
+        box = None if shape is None else bounding_box(shape)
+        # Also said of what is no number: it is not within.
+        if box is not None and not (min(box[0], box[1] * 4, -box[2], -box[3] * 4) >= -360.0):
+            found.append(row)
+    return found
 
 
 def _is_multipolygon(geometry: QgsGeometry) -> bool:

@@ -149,3 +149,30 @@ def test_elections_that_differ_in_case_or_where_a_name_ends_are_all_in_the_packa
 def test_a_database_in_capitals_is_taken(run: Any, tmp_path: Path) -> None:
     path = str(run("createdatabase", DATABASE=str(tmp_path / "ELECTIONS.GPKG"))["DATABASE"])
     assert run("loadzones", DATABASE=path, ZONES=four_zones(), LEVEL="c", VINTAGE="1")["ZONES_ADDED"] == 4
+
+
+def test_zones_that_would_be_parts_of_themselves_are_refused_by_name(run: Any, empty: str) -> None:
+    """In one level, over levels, and a zone that is its own parent; a city and its parts are no ring."""
+    base = {"DATABASE": empty, "VINTAGE": "2024"}
+    top = layer_of(ZONES, [["P", "Up", "01"], ["Q", "Other", None]], [square(0), square(1)])
+    run("loadzones", **base, ZONES=four_zones(), LEVEL="commune")
+    run("loadzones", **base, ZONES=top, LEVEL="province", PARENT_LEVEL="commune")
+    before = content(empty)
+    told = run.refused("loadzones", **base, ZONES=four_zones(), LEVEL="commune", PARENT_LEVEL="province")
+    assert "commune 01 → province P → commune 01" in told
+    for parents in (["02", "01"], ["01", None], [None, "02"]):
+        ring = layer_of(ZONES, [[c, c, p] for c, p in zip(("01", "02"), parents)], [square(0), square(1)])
+        told = run.refused("loadzones", **base, ZONES=ring, LEVEL="commune", PARENT_LEVEL="commune", ADD=True)
+        assert "commune 0" in told and "→" in told
+    assert content(empty) == before
+    run("loadzones", **base, ZONES=arrondissements(), LEVEL="commune", PARENT_LEVEL="commune", ADD=True)
+    assert clean(run, empty), run.log.text
+
+
+def test_old_zones_that_are_parts_of_themselves_are_reported(run: Any, zones: str) -> None:
+    from looking import change
+
+    change(zones, "UPDATE zone SET parent_level = 'commune', parent_code = '03' WHERE code = '02'")
+    change(zones, "UPDATE zone SET parent_level = 'commune', parent_code = '02' WHERE code = '03'")
+    assert run("validatedatabase", DATABASE=zones)["PROBLEMS"] == 1
+    assert "commune 02 → commune 03 → commune 02" in run.log.text

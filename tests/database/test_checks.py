@@ -248,3 +248,52 @@ def test_what_is_cancelled_leaves_nothing_that_would_pass_for_whole(run: Any, mo
     with pytest.raises(Exception, match="Cancelled"):
         run("exportresults", cancel_at=10, DATABASE=morocco, OUTPUT=str(tmp_path / "out.csv"))
     assert not list(tmp_path.glob("out*"))
+
+
+def test_what_is_no_number_no_colour_and_no_record_is_reported_and_stops_nothing(run: Any, morocco: str) -> None:
+    """Other programs write the tables too: each fault is a finding, and what else can be read is."""
+    change(morocco, "UPDATE party SET colour = 'red' WHERE code = 'MP'")
+    change(morocco, "UPDATE import_log SET parameters = '{' WHERE election = '2016_local'")
+    on_file = not on_server(morocco)
+    if on_file:
+        change(morocco, "UPDATE standing SET votes = 'abc' WHERE election = '2011_local' AND party = 'MP'")
+        change(morocco, "UPDATE turnout SET valid = 'many' WHERE election = '2021_regional'")
+    found = run("validatedatabase", DATABASE=morocco)
+    assert found["DAMAGE"] == (4 if on_file else 2), run.log.text
+    assert "MP “red”" in run.log.text and "2016_local / constituency" in run.log.text
+    assert not on_file or "2021_regional / region" in run.log.text
+    assert run("databasemap", DATABASE=morocco, ELECTION="2021_local", LEVEL="constituency", PARTY="MP")["SOURCE"]
+    if on_file:
+        assert "abc" in run.refused("electionlayer", DATABASE=morocco, ELECTION="2011_local", LEVEL="constituency")
+
+
+@pytest.mark.parametrize("place", ["geopackage"], indirect=True)
+@pytest.mark.parametrize("blob", ["00", "4750", "47500003", "4750000300000000", "475000010000000001"])
+def test_a_geometry_that_cannot_be_read_is_none_and_named(run: Any, morocco: str, blob: str) -> None:
+    change(morocco, f"UPDATE zone SET geom = x'{blob}' WHERE level = 'region' AND code = '03'")
+    found = run("validatedatabase", DATABASE=morocco)
+    assert found["GEOMETRY"] == 1 and "region 2024" in run.log.text and "03" in run.log.text
+    layer = run("electionlayer", DATABASE=morocco, ELECTION="2021_regional", LEVEL="region")["OUTPUT"]
+    assert layer.featureCount() == 12
+    # A load of the zones mends it.
+    from mp_election_plugin.database.pack import SAMPLE
+
+    regions = f"{SAMPLE}|layername=regions"
+    assert run("loadzones", DATABASE=morocco, ZONES=regions, LEVEL="region", VINTAGE="2024")["ZONES_CHANGED"] == 1
+    assert run("validatedatabase", DATABASE=morocco)["PROBLEMS"] == 0, run.log.text
+
+
+def test_votes_that_cannot_be_summed_to_the_unit_are_refused(run: Any, empty: str) -> None:
+    from small_elections import four_zones, layer_of
+    from test_loading import load
+
+    run("loadzones", DATABASE=empty, ZONES=four_zones(), LEVEL="commune", VINTAGE="1")
+    before = content(empty)
+    most = 2**53 - 1
+    for kinds, values in (({"votes_A": "integer"}, [most]), ({"votes_A": "integer", "votes_B": "integer"}, [most, 1])):
+        results = layer_of({"zone_code": "text", **kinds}, [[code, *values] for code in ("01", "02")])
+        told = run.refused("loadresults", DATABASE=empty, RESULTS=results, ELECTION="e", LEVEL="commune")
+        assert "votes_A" in told and "2^53" in told
+    assert content(empty) == before
+    load(run, empty, layer_of({"zone_code": "text", "votes_A": "integer"}, [["01", most]]), ELECTION="e")
+    assert run("validatedatabase", DATABASE=empty)["PROBLEMS"] == 0, run.log.text

@@ -18,6 +18,9 @@ IDS = {
     "databasemap": {"DATABASE", "ELECTION", "LEVEL", "PARTY"},
     "aggregatedatabase": {"DATABASE", "ELECTION", "LEVEL", "PARENT_LEVEL"},
     "removeresults": {"DATABASE", "ELECTION", "LEVEL"},
+    "editelection": {"DATABASE", "ELECTION", "NAME", "DATE", "BODY", "BALLOT", "LAW", "NOTE"},
+    "editlevel": {"DATABASE", "LEVEL", "NAME", "RANK"},
+    "editparty": {"DATABASE", "PARTY", "NAME", "NAME_FR", "NAME_AR", "COLOUR"},
     "validatedatabase": {"DATABASE", "REPORT"},
     "exportresults": {"DATABASE", "ELECTION", "LEVEL", "OUTPUT", "COUNTS", "SEATS", "DICTIONARY", "PACKAGE"},
 }  # fmt: skip
@@ -51,6 +54,9 @@ def test_every_output_is_returned_and_declared(run: Any, provider: Any, tmp_path
     found["databasemap"].pop("SOURCE")
     found["aggregatedatabase"] = run("aggregatedatabase", **given, ELECTION="e", LEVEL="commune",
                                      PARENT_LEVEL="province")  # fmt: skip
+    found["editelection"] = run("editelection", **given, ELECTION="e", NAME="E")
+    found["editlevel"] = run("editlevel", **given, LEVEL="commune", RANK=7)
+    found["editparty"] = run("editparty", **given, PARTY="MP", COLOUR="#123456")
     found["validatedatabase"] = run("validatedatabase", **given, REPORT=str(tmp_path / "v.html"))
     files = {name: str(tmp_path / f"{name}.csv") for name in ("OUTPUT", "COUNTS", "SEATS", "DICTIONARY")}
     found["exportresults"] = run("exportresults", **given, **files, PACKAGE=str(tmp_path / "p.gpkg"))

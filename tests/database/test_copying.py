@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from looking import rows
 from mp_election_plugin.database.blocks import plain, whole
 from mp_election_plugin.database.copying import Stream
 from mp_election_plugin.database.opening import open_database
+from mp_election_plugin.layers.writer import Cancelled
 
 pytestmark = pytest.mark.parametrize("place", ["postgis"], indirect=True)
 TEXTS = ["", "a", "é", "فاس", "\\N", "\\.", "tab\there", "line\nfeed\r", "x'); DROP TABLE zone; --\"", "%s {} ?", None]
@@ -57,3 +59,34 @@ def test_a_stream_gives_all_bytes_in_any_portions(place: Any) -> None:
         while portion := stream.read(size):
             found += portion
         assert found == b"".join(parts)
+
+
+def test_blocks_are_made_in_another_thread_and_told_in_the_callers(empty: str) -> None:
+    """Feedback of QGIS is the caller's; what making a block raises, or being told, ends the load."""
+    made, told = [], []
+
+    def blocks(broken: int = -1) -> Any:
+        for number in range(4):
+            if number == broken:
+                raise KeyError("mine")
+            made.append(threading.get_ident())
+            yield [f"item {number}", np.array([f"{number}"], dtype=object)]
+
+    def tell(done: int) -> None:
+        told.append((done, threading.get_ident()))
+
+    def stop(done: int) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with open_database(empty) as database:
+        for given, error, hear in ((blocks(2), KeyError, tell), (blocks(), Cancelled, stop)):
+            with pytest.raises(error), database.transaction():
+                database.insert_blocks("meta", ["item", "value"], given, hear)
+        told.clear()
+        with database.transaction():
+            database.insert_blocks("meta", ["item", "value"], blocks(), tell)
+    assert rows(empty, "SELECT count(*) FROM meta") == [(5,)]
+    assert {done for done, _ in told} == {0, 1, 2, 3, 4}
+    assert {thread for _, thread in told} == {threading.get_ident()}
+    assert threading.get_ident() not in made

@@ -154,11 +154,11 @@ def test_an_older_schema_is_brought_up_to_date_whole_or_not(
     (folder / "migrate").mkdir(exist_ok=True)
     monkeypatch.setattr(sql, "_FOLDER", folder)
     sql.text_of.cache_clear()
-    step = folder / "migrate" / "1.sql"
+    step = folder / "migrate" / "2.sql"
     step.write_text(
         "ALTER TABLE election ADD COLUMN round INTEGER\n\nINSERT INTO nowhere VALUES (1)\n", encoding="utf-8"
     )
-    monkeypatch.setattr(seam, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(seam, "SCHEMA_VERSION", 3)
     before = content(loaded)
     with pytest.raises(ElectionError), open_database(loaded):
         pass
@@ -166,10 +166,10 @@ def test_an_older_schema_is_brought_up_to_date_whole_or_not(
     step.write_text("ALTER TABLE election ADD COLUMN round INTEGER\n", encoding="utf-8")
     sql.text_of.cache_clear()
     with open_database(loaded) as database:
-        assert database.version() == 2
+        assert database.version() == 3
         assert database.fetch("SELECT round FROM election", ()) == [(None,)]
-    monkeypatch.setattr(seam, "SCHEMA_VERSION", 1)
-    with pytest.raises(ElectionError, match="newer|version 2"), open_database(loaded):
+    monkeypatch.setattr(seam, "SCHEMA_VERSION", 2)
+    with pytest.raises(ElectionError, match="newer|version 3"), open_database(loaded):
         pass
     sql.text_of.cache_clear()
 
@@ -208,7 +208,7 @@ def test_a_folder_that_takes_no_file_is_told_by_name(
 
     path = str(tmp_path / "new.gpkg")
     with monkeypatch.context() as patched:
-        patched.setattr("mp_election_plugin.database.geopackage.tempfile.mkstemp", full)
+        patched.setattr("mp_election_plugin.database.new_geopackage.tempfile.mkstemp", full)
         assert f"{path} cannot be written: No space left" in run.refused("createdatabase", DATABASE=path)
     out = str(tmp_path / "out.csv")
     with monkeypatch.context() as patched:

@@ -172,3 +172,30 @@ def test_a_party_is_mapped_by_its_code_or_name_in_its_colour(run: Any, morocco: 
 def test_a_party_that_did_not_stand_is_told_with_those_that_did(run: Any, morocco: str) -> None:
     said = run.refused("databasemap", DATABASE=morocco, ELECTION="2021_local", LEVEL="constituency", PARTY="Nobody")
     assert "Nobody" in said and "RNI" in said
+
+
+def test_a_map_that_was_removed_by_hand_is_made_anew_with_its_style(run: Any, morocco: str) -> None:
+    given = {"DATABASE": morocco, "ELECTION": "2021_local", "LEVEL": "constituency"}
+    before = content(morocco)
+    change(morocco, f"DROP VIEW {VIEW}")
+    found = run("validatedatabase", DATABASE=morocco)
+    assert VIEW in run.log.text and found["WARNINGS"] >= 1
+    layer = run("databasemap", **given, PARTY="PI")["OUTPUT"]
+    assert len(records(layer)) == 92
+    now = content(morocco)
+    assert {name for name in before if before[name] != now[name]} <= {"gpkg_contents", "sqlite_sequence"}
+    change(morocco, f"DROP VIEW {VIEW}")
+    from small_elections import layer_of
+
+    results = layer_of({"zone_code": "text", "votes_MP": "integer"}, [["512", 5], ["513", 6]])
+    load(run, morocco, results, ELECTION="2021_local", LEVEL="constituency")
+    assert len(records(opened(morocco))) == 92
+
+
+@pytest.mark.parametrize("place", ["geopackage"], indirect=True)
+def test_opening_a_map_reads_no_rows(morocco: str) -> None:
+    """GDAL takes the largest fid and the number of rows from where it looks for them first, and not from all rows."""
+    ((largest,),) = rows(morocco, "SELECT max(fid) FROM zone")
+    ((number,),) = rows(morocco, f"SELECT count(*) FROM {VIEW}")
+    assert rows(morocco, "SELECT seq FROM sqlite_sequence WHERE name = ?", VIEW) == [(largest,)]
+    assert rows(morocco, "SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = ?", VIEW) == [(number,)]

@@ -77,7 +77,9 @@ def test_no_part_of_a_password_is_shown(run: Any, loaded: str, server: Any) -> N
              "PARTY": "MP"}  # fmt: skip
     shown = run("databasemap", **given)["SOURCE"] + run.log.text
     assert "map_2016_commune" in shown and '"party" = ' in shown
+    # One that is missing is made anew; another one under its name is not replaced.
     server.execute(f"DROP VIEW {schema}.map_2016_commune")
+    server.execute(f"CREATE VIEW {schema}.map_2016_commune AS SELECT 1 AS fid")
     shown += run.refused("databasemap", **given)
     assert not [part for part in ("begin", "middle", "end'", "\\end") if part in shown], shown
 
@@ -117,11 +119,11 @@ def test_an_older_schema_is_brought_up_to_date(loaded: str, tmp_path: Path, monk
     shutil.copytree(Path(sql.__file__).parent, folder)
     (folder / "migrate").mkdir(exist_ok=True)
     monkeypatch.setattr(sql, "_FOLDER", folder)
-    monkeypatch.setattr(seam, "SCHEMA_VERSION", 2)
-    (folder / "migrate" / "1.sql").write_text("ALTER TABLE election ADD COLUMN round INTEGER\n", encoding="utf-8")
+    monkeypatch.setattr(seam, "SCHEMA_VERSION", 3)
+    (folder / "migrate" / "2.sql").write_text("ALTER TABLE election ADD COLUMN round INTEGER\n", encoding="utf-8")
     sql.text_of.cache_clear()
     with open_database(loaded) as database:
-        assert database.version() == 2
+        assert database.version() == 3
     assert rows(loaded, "SELECT round FROM election") == [(None,)]
     sql.text_of.cache_clear()
 
@@ -183,6 +185,23 @@ def test_editors_write_and_a_reader_reads(run: Any, people: Callable[[str], str]
         source, provider = database.layer_source("map_2021_parish")
     layer = QgsVectorLayer(source, "map", provider)
     assert layer.isValid() and layer.renderer().type() == "categorizedSymbol"
+
+
+def test_an_older_schema_waits_for_an_editor(run: Any, people: Callable[[str], str]) -> None:
+    from test_editing import back_to_version_1
+
+    anna, omar = map(people, ("anna", "omar"))
+    run("createdatabase", DATABASE=anna, PACK="morocco")
+    back_to_version_1(anna)
+    before = content(anna)
+    told = run.refused("validatedatabase", DATABASE=omar)
+    assert "older schema" in told and "Traceback" not in told
+    assert content(anna) == before
+    run("editelection", DATABASE=anna, ELECTION="2021_local", NOTE="looked at")
+    assert run("validatedatabase", DATABASE=omar)["PROBLEMS"] == 0, run.log.text
+    assert len(rows(omar, "SELECT * FROM edit_log")) == 1
+    told = run.refused("editparty", DATABASE=omar, PARTY="MP", COLOUR="#123456")
+    assert "may not" in told
 
 
 def test_who_may_not_keep_styles_loads_all_the_same(run: Any, place: Any, server: Any) -> None:

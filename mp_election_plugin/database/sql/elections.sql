@@ -1,1 +1,1 @@
-SELECT id, name, date, body, ballot, law FROM election
+SELECT id, name, date, body, ballot, law, note FROM election

@@ -1,2 +1,2 @@
-INSERT INTO election (id, name, date, body, ballot, law) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO election (id, name, date, body, ballot, law, note) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO NOTHING

@@ -29,7 +29,8 @@ CREATE TABLE election (
   date {text},
   body {text},
   ballot {text},
-  law {text}
+  law {text},
+  note {text}
 )
 
 CREATE TABLE import_log (
@@ -156,6 +157,16 @@ CREATE TABLE unmatched (
   proposal {text},
   score {real},
   UNIQUE (import_id, {row})
+)
+
+CREATE TABLE edit_log (
+  fid {key},
+  at {text} NOT NULL,
+  item {text} NOT NULL CHECK (item IN ('election', 'level', 'party')),
+  code {text} NOT NULL,
+  field {text} NOT NULL,
+  old_value {text},
+  new_value {text}
 )
 
 CREATE INDEX zone_parent ON zone (parent_level, vintage, parent_code)

@@ -26,4 +26,6 @@ COMMENT ON TABLE alias IS 'Matching decisions, replayed at each load'
 
 COMMENT ON TABLE unmatched IS 'Rows of loads that found no zone'
 
+COMMENT ON TABLE edit_log IS 'Corrections of what elections, levels and parties are called'
+
 COMMENT ON VIEW result IS 'Votes and measures of each zone and list that has votes; an absent row is no list or not published'

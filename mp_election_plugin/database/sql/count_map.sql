@@ -1,0 +1,1 @@
+SELECT count(*) FROM standing WHERE election = ? AND level = ? AND counted = 1

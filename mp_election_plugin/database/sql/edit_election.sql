@@ -1,0 +1,1 @@
+UPDATE election SET name = ?, date = ?, body = ?, ballot = ?, law = ?, note = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE level SET name = ?, rank = ? WHERE code = ?

@@ -1,0 +1,1 @@
+SELECT level, vintage, code, parent_level, parent_code FROM zone

@@ -1,1 +1,0 @@
-ALTER TABLE {part} ADD CONSTRAINT part CHECK (election IS NOT NULL AND election = ?)
