@@ -14,6 +14,11 @@
         <translation>0: العدد الذي يتيح لأصغر قيمة احتمالية p أن تجتاز التصحيح، 9999 على الأقل وخمسة ملايين على الأكثر.</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>1 for the level with the largest zones. Optional: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_results.py"/>
         <source>1 where the database was changed, 0 where it had the same results already</source>
         <translation>1 إذا عُدلت قاعدة البيانات، و0 إذا كانت تتضمن النتائج نفسها من قبل</translation>
@@ -212,6 +217,11 @@
         <translation>اقتراع آخر للمناطق نفسها</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Arabic name of the party or list</source>
         <translation>الاسم العربي للحزب أو اللائحة</translation>
@@ -242,6 +252,11 @@
         <translation>تُستبعد المجالات التي تضم مناطق أقل، ويُذكر عددها.</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>As #1F77B4. Optional: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_results.py"/>
         <source>As 2021-09-08. Optional.</source>
         <translation>على شكل 2021-09-08. اختياري.</translation>
@@ -267,6 +282,7 @@
         <translation>الحصيلة</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_election.py"/>
         <location filename="../algorithms/load_results.py"/>
         <source>Ballot</source>
         <translation>الاقتراع</translation>
@@ -298,6 +314,7 @@
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
+        <location filename="../algorithms/edit_election.py"/>
         <location filename="../algorithms/load_results.py"/>
         <source>Body that is elected</source>
         <translation>الهيئة المنتخبة</translation>
@@ -343,6 +360,11 @@
         <location filename="../algorithms/join_inputs.py"/>
         <source>By code or name, close names proposed</source>
         <translation>حسب الرمز أو الاسم، مع اقتراح الأسماء المتقاربة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_inputs.py"/>
+        <source>By their parents, zones would be parts of themselves: {zones}. Correct the parents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -651,6 +673,11 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <translation>رمز حزب أو لائحة من هذه الانتخابات أو اسمهما، مثل MP.</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Code or name of a party or list, such as MP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Code or name of the list whose share of the valid votes is looked at. Or choose FIELD.</source>
         <translation>رمز أو اسم اللائحة التي تُدرس نسبتها من الأصوات المعبر عنها. أو اختر FIELD.</translation>
@@ -677,6 +704,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <translation>الرموز التي غُيرت لتوافق رموز المناطق</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
         <location filename="../ui/party_colours.py"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
@@ -846,9 +874,60 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Correct election in database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>Correct level in database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Correct party in database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Correction</source>
         <translation>التصحيح</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Corrects name, date, body, ballot, law or note of an election in the electoral database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>Corrects the name of a level of zones, or its rank, by which levels are listed. The code of the level, its zones and the results on it stay. Which side counts where zones are parts of others is changed by “Load zones into database”.
+
+The table edit_log keeps what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>Corrects the name or the rank of a level of zones in the electoral database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Corrects the names and the colour of a party or list. Its code and its votes stay.
+
+“Map from database” draws in the new colour from then on. A style that is saved with a map or a project stays as it is. The table edit_log keeps what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Corrects the names or the colour of a party or list in the electoral database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Corrects what the database says of an election: name, date, body, ballot, law and note. What is left empty stays as it is.
+
+The id of the election and its results stay, so projects with its maps stay whole. The table edit_log keeps what was there before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -917,6 +996,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <location filename="../algorithms/load_results.py"/>
         <source>Date of a new election</source>
         <translation>تاريخ انتخابات جديدة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Date, as 2021-09-08</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -1136,6 +1220,7 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/edit_election.py"/>
         <location filename="../algorithms/load_results.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Electoral law</source>
@@ -1385,6 +1470,11 @@ Run it as a batch process with one row a party for a map of each. Read the log: 
         <translation>المتاحة</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>French name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>French name of the party or list</source>
         <translation>الاسم الفرنسي للحزب أو اللائحة</translation>
@@ -1595,6 +1685,11 @@ Fields of the party (v votes):</source>
         <location filename="../algorithms/join_results.py"/>
         <source>Inhabitants of the zone</source>
         <translation>عدد سكان المنطقة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_inputs.py"/>
+        <source>Inhabitants that are no number count as not known: {zones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -2223,6 +2318,9 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>أكبر عدد من الجيران لمنطقة</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <location filename="../algorithms/edit_level.py"/>
+        <location filename="../algorithms/edit_party.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_words.py"/>
         <location filename="../ui/party_colours.py"/>
@@ -2402,9 +2500,19 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>خارج الخريطة</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/validate_database.py"/>
         <source>Nothing found.</source>
         <translation>لا ملاحظات.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>Nothing to correct: give at least one new value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -2612,6 +2720,16 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../algorithms/cluster_areas.py"/>
         <source>Optional: cluster_class, else zone_class.</source>
         <translation>اختياري: cluster_class، وإلا zone_class.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>Optional: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>Optional: it stays as it is. A hyphen (-) alone empties it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -2844,6 +2962,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../algorithms/cluster_areas.py"/>
         <location filename="../algorithms/compare_elections.py"/>
         <location filename="../algorithms/database_map.py"/>
+        <location filename="../algorithms/edit_party.py"/>
         <location filename="../algorithms/rank_zones.py"/>
         <location filename="../algorithms/shipped_models.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3008,8 +3127,13 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
+        <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/database_map.py"/>
         <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where somebody has removed the view, “Remove results” and “Load results” make it anew.</source>
-        <translation>لا يستطيع QGIS فتح الخريطة {source}. أعد تسمية الملفات والمجلدات التي تتضمن أسماؤها % أو |. وإذا كان أحد قد حذف العرض (view) من قاعدة البيانات فإن «حذف النتائج» ثم «تحميل النتائج» تنشئانه من جديد.</translation>
+        <translation type="vanished">لا يستطيع QGIS فتح الخريطة {source}. أعد تسمية الملفات والمجلدات التي تتضمن أسماؤها % أو |. وإذا كان أحد قد حذف العرض (view) من قاعدة البيانات فإن «حذف النتائج» ثم «تحميل النتائج» تنشئانه من جديد.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -3025,6 +3149,11 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
         <location filename="../algorithms/neighbour_options.py"/>
         <source>Queen: a common border or corner</source>
         <translation>الملكة (queen): حد مشترك أو نقطة مشتركة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4053,6 +4182,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>لا تتضمن الطبقة مقاييس أي حزب. أعط الوسيط PARTY رمز لائحة، مثل MP.</translation>
     </message>
     <message>
+        <location filename="../algorithms/database_map.py"/>
+        <source>The map was not in the database any more and has been made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The measures of {party} in the layer are not those of its counts: the zones are measured and classified again, by the rule {rule} and its usual thresholds.</source>
         <translation>مقاييس {party} في الطبقة لا توافق أعدادها: تُقاس المناطق وتُصنف من جديد، بالقاعدة {rule} وعتباتها المعتادة.</translation>
@@ -4385,6 +4519,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>التحقق من قاعدة البيانات</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>Values changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster_areas.py"/>
         <source>Values to merge, separated by semicolons. Optional: {classes}, as far as there are any. Zones of two values are two areas, unless they are joined by a plus sign: stronghold+holding.</source>
         <translation>القيم المراد جمعها، مفصولة بفواصل منقوطة. اختياري: {classes}، إن وجدت. مناطق قيمتين مختلفتين تشكل مجالين منفصلين، إلا إذا جمعت بينهما علامة زائد: stronghold+holding.</translation>
@@ -4634,6 +4773,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/export_results.py"/>
         <source>What each column of each output means.</source>
         <translation>معنى كل عمود في كل مخرج.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/data_dictionary.py"/>
+        <source>What else is to be known of the election</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5274,6 +5418,21 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>انتخابات,قاعدة بيانات,تجميع,مجموع,election,database,aggregate,agrégation</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>election,database,edit,correct,level,name,corriger,niveau,تصحيح</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>election,database,edit,correct,name,date,corriger,élection,تصحيح</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>election,database,edit,correct,party,colour,name,corriger,parti,حزب,لون</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/export_results.py"/>
         <source>election,database,export,csv,tidy,geopackage,exporter,تصدير</source>
         <translation>انتخابات,قاعدة بيانات,تصدير,election,database,export,csv,tidy,geopackage,exporter</translation>
@@ -5495,6 +5654,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>المناطق: {ZONES}، اللوائح: {LISTS}، الأصوات: {VOTES}</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>{code} is written so already: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>{code}: {column} was “{old}” and is “{new}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_zones.py"/>
         <source>{count} geometries are invalid: {zones}. Repair them, or choose “Repair”.</source>
         <translation>هندسات غير صالحة ({count}): {zones}. أصلحها، أو اختر «إصلاح».</translation>
@@ -5508,6 +5677,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/load_zones.py"/>
         <source>{count} zones have no code: {zones}. Choose ZONE_CODE, or give each zone a code.</source>
         <translation>مناطق بلا رمز ({count}): {zones}. اختر ZONE_CODE، أو أعط رمزا لكل منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_inputs.py"/>
+        <source>{count} zones lie where there is no place on earth: {zones}. The reference system of the layer, {crs}, is not that of its coordinates; set the right one in the layer's properties.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5540,6 +5714,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>{name}: تعذر فهم «{part}»؛ انظر المثال في المساعدة.</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>{parameter} cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/database_base.py"/>
         <source>{parameter} is empty: {label} is needed.</source>
         <translation>{parameter} فارغ: {label} ضروري.</translation>
@@ -5559,6 +5738,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/load_zones.py"/>
         <source>{parameter}: there is no field “{field}”. Fields: {fields}</source>
         <translation>{parameter}: لا يوجد حقل «{field}». الحقول: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/database_base.py"/>
+        <source>{parameter}: “{text}” has a control character (�). Write it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/database_base.py"/>
+        <source>{parameter}: “{text}” is no date. Write it like 2021-09-08.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -5701,6 +5890,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>أسماء بديلة لمناطق غير موجودة في قاعدة البيانات: {zones}</translation>
     </message>
     <message>
+        <location filename="../core/counts.py"/>
+        <source>All counts together are too large for votes or people (2^53 or more); “{column}” has the most. Correct them, or leave them empty if they are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/comparison.py"/>
         <source>All lists have the same votes in both elections: this looks like one election given twice.</source>
         <translation>لجميع اللوائح الأصوات نفسها في الانتخابات الأولى والثانية: يبدو أن انتخابا واحدا أعطي مرتين.</translation>
@@ -5721,6 +5915,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>يجب أن يوجد في الطبقتين معا الحقل zone_code الذي تعرف به المناطق نفسها.</translation>
     </message>
     <message>
+        <location filename="../database/checks.py"/>
+        <source>By their parents, zones are parts of themselves: {zones}. Load them with other parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/custom_rules.py"/>
         <source>CUSTOM, row {row}: {problem}</source>
         <translation>CUSTOM، السطر {row}: {problem}</translation>
@@ -5736,17 +5935,22 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>الرمز {code} مشترك بين مناطق مختلفة الأسماء: {names}. لا يحسم الرمز شيئا بشأنها.</translation>
     </message>
     <message>
+        <location filename="../database/checks.py"/>
+        <source>Colours of parties that are not like #1F77B4 and are not used: {parties}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/lists.py"/>
         <source>Column “{column}” differs between the rows of one zone: seats of each list, not read. If they are those of the zone, choose it with SEATS_FIELD.</source>
         <translation>يختلف العمود «{column}» بين أسطر المنطقة الواحدة: هي مقاعد كل لائحة ولم تقرأ. إذا كانت مقاعد المنطقة فاختره في SEATS_FIELD.</translation>
     </message>
     <message>
-        <location filename="../core/election.py"/>
+        <location filename="../core/counts.py"/>
         <source>Column “{column}” has numbers that are too large for votes or people (2^53 or more): {cells}. Correct them, or leave them empty if they are not known.</source>
         <translation>في العمود «{column}» أعداد أكبر من أن تكون أصواتا أو أشخاصا (2^53 أو أكثر): {cells}. صححها، أو اتركها فارغة إذا لم تكن معروفة.</translation>
     </message>
     <message>
-        <location filename="../core/election.py"/>
+        <location filename="../core/counts.py"/>
         <source>Column “{column}” has values that are no counts (negative or fractional): {cells}. Correct them, or leave them empty if they are not known.</source>
         <translation>في العمود «{column}» قيم ليست أعدادا صحيحة موجبة (سالبة أو كسرية): {cells}. صححها، أو اتركها فارغة إذا لم تكن معروفة.</translation>
     </message>
@@ -5776,7 +5980,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>العمود «{column}» لا يفعل سوى ترقيم الأسطر: لم يقرأ على أنه رمز المناطق. إذا كان كذلك فاختره في CODE_FIELD.</translation>
     </message>
     <message>
-        <location filename="../core/election.py"/>
+        <location filename="../core/counts.py"/>
         <source>Column “{column}” should hold whole numbers and holds text: {cells}. Read the table with “Read published results” first, or correct the cells.</source>
         <translation>ينبغي أن يحتوي العمود «{column}» على أعداد صحيحة وهو يحتوي على نص: {cells}. اقرأ الجدول أولا بواسطة «قراءة نتائج منشورة»، أو صحح الخلايا.</translation>
     </message>
@@ -6243,9 +6447,24 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>يجزئ جدول التحويل مناطق دون بيان الكيفية: {zones}. أعط كل سطر من منطقة كهذه رمزه الجديد، وترجيحا هو حصة المنطقة التي تنتقل إليه، أو انقل النتائج بواسطة طبقة ترجيح.</translation>
     </message>
     <message>
+        <location filename="../database/editing.py"/>
+        <source>The database has no election “{code}”. Elections: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../database/editing.py"/>
+        <source>The database has no level “{code}” to correct. Levels: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../database/catalogue.py"/>
         <source>The database has no level “{level}”. Levels: {levels}. Zones of a new level come by “Load zones”.</source>
         <translation>لا يوجد في قاعدة البيانات مستوى «{level}». المستويات: {levels}. تضاف مناطق مستوى جديد بواسطة «تحميل المناطق».</translation>
+    </message>
+    <message>
+        <location filename="../database/editing.py"/>
+        <source>The database has no party “{code}”. Parties: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -7550,6 +7769,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>{database} موجودة من قبل ولا تستبدل. اختر مخططا آخر، أو احذف هذا أولا.</translation>
     </message>
     <message>
+        <location filename="../database/opening.py"/>
+        <source>{database} has an older schema and is brought up to date by the first one who opens it and may write it: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../database/connection.py"/>
         <source>{database} has schema version {found}, from which no way leads to version {known}. Create a new database and load zones and results into it.</source>
         <translation>نسخة مخطط {database} هي {found}، ولا سبيل للانتقال منها إلى النسخة {known}. أنشئ قاعدة بيانات جديدة وحمل فيها المناطق والنتائج.</translation>
@@ -7871,7 +8095,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لا يمكن كتابة {path}: {error}. اختر ملفا أو مجلدا آخر، أو أغلق البرامج التي تستعمله.</translation>
     </message>
     <message>
-        <location filename="../database/geopackage.py"/>
+        <location filename="../database/new_geopackage.py"/>
         <source>{path} cannot be written: {error}. Choose another file or folder.</source>
         <translation>لا يمكن كتابة {path}: {error}. اختر ملفا أو مجلدا آخر.</translation>
     </message>
@@ -7881,7 +8105,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../database/geopackage.py"/>
+        <location filename="../database/new_geopackage.py"/>
         <source>{path} exists already and is not replaced. Choose another file, or delete it first.</source>
         <translation>{path} موجود من قبل ولا يستبدل. اختر ملفا آخر، أو احذفه أولا.</translation>
     </message>
@@ -8319,9 +8543,24 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>عدد الأصوات {votes} وعدد المقاعد {seats} أكبر من أن يحسبا بدقة.</translation>
     </message>
     <message>
+        <location filename="../database/results.py"/>
+        <source>{where}: a count is no number ({error}); somebody has edited it by hand. Correct it, or load the results again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../database/checks.py"/>
         <source>{where}: share, rank, margin, gap or class do not fit the votes in {count} places: {zones}. “Remove results”, then load them again.</source>
         <translation>{where}: النسبة أو الرتبة أو الفارق أو الفارق عن آخر مرتبة أو الفئة لا توافق الأصوات في مواضع ({count}): {zones}. شغل «حذف النتائج»، ثم حملها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../database/checks.py"/>
+        <source>{where}: the map {view} is not there. “Map from database” makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../database/checks.py"/>
+        <source>{where}: the parameters of import {number} cannot be read: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>

@@ -14,6 +14,11 @@
         <translation>0 : autant qu’il en faut pour que la plus petite valeur p puisse passer la correction, au moins 9 999 et au plus cinq millions.</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>1 for the level with the largest zones. Optional: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_results.py"/>
         <source>1 where the database was changed, 0 where it had the same results already</source>
         <translation>1 si la base de données a été modifiée, 0 si elle contenait déjà les mêmes résultats</translation>
@@ -212,6 +217,11 @@
         <translation>Un autre scrutin des mêmes zones</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Arabic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Arabic name of the party or list</source>
         <translation>Nom arabe du parti ou de la liste</translation>
@@ -242,6 +252,11 @@
         <translation>Les aires qui comptent moins de zones sont écartées et dénombrées.</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>As #1F77B4. Optional: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_results.py"/>
         <source>As 2021-09-08. Optional.</source>
         <translation>Sous la forme 2021-09-08. Facultatif.</translation>
@@ -267,6 +282,7 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_election.py"/>
         <location filename="../algorithms/load_results.py"/>
         <source>Ballot</source>
         <translation>Scrutin</translation>
@@ -298,6 +314,7 @@
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
+        <location filename="../algorithms/edit_election.py"/>
         <location filename="../algorithms/load_results.py"/>
         <source>Body that is elected</source>
         <translation>Institution élue</translation>
@@ -343,6 +360,11 @@
         <location filename="../algorithms/join_inputs.py"/>
         <source>By code or name, close names proposed</source>
         <translation>Par code ou par nom, noms proches proposés</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_inputs.py"/>
+        <source>By their parents, zones would be parts of themselves: {zones}. Correct the parents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -651,6 +673,11 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <translation>Code ou nom d’un parti ou d’une liste de cette élection, par exemple MP.</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Code or name of a party or list, such as MP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Code or name of the list whose share of the valid votes is looked at. Or choose FIELD.</source>
         <translation>Code ou nom de la liste dont on étudie la part des suffrages exprimés. Ou choisissez FIELD.</translation>
@@ -677,6 +704,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <translation>Codes modifiés pour rejoindre ceux des zones</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
         <location filename="../ui/party_colours.py"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
@@ -846,9 +874,60 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Correct election in database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>Correct level in database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Correct party in database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Correction</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Corrects name, date, body, ballot, law or note of an election in the electoral database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>Corrects the name of a level of zones, or its rank, by which levels are listed. The code of the level, its zones and the results on it stay. Which side counts where zones are parts of others is changed by “Load zones into database”.
+
+The table edit_log keeps what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>Corrects the name or the rank of a level of zones in the electoral database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Corrects the names and the colour of a party or list. Its code and its votes stay.
+
+“Map from database” draws in the new colour from then on. A style that is saved with a map or a project stays as it is. The table edit_log keeps what was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>Corrects the names or the colour of a party or list in the electoral database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Corrects what the database says of an election: name, date, body, ballot, law and note. What is left empty stays as it is.
+
+The id of the election and its results stay, so projects with its maps stay whole. The table edit_log keeps what was there before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -917,6 +996,11 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
         <location filename="../algorithms/load_results.py"/>
         <source>Date of a new election</source>
         <translation>Date d’une nouvelle élection</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Date, as 2021-09-08</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -1136,6 +1220,7 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/edit_election.py"/>
         <location filename="../algorithms/load_results.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Electoral law</source>
@@ -1385,6 +1470,11 @@ Pour une carte de chaque parti, exécutez-le par lot, avec une ligne par parti. 
         <translation>Libres</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>French name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>French name of the party or list</source>
         <translation>Nom français du parti ou de la liste</translation>
@@ -1595,6 +1685,11 @@ Fields of the party (v votes):</source>
         <location filename="../algorithms/join_results.py"/>
         <source>Inhabitants of the zone</source>
         <translation>Population de la zone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_inputs.py"/>
+        <source>Inhabitants that are no number count as not known: {zones}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -2223,6 +2318,9 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Plus grand nombre de voisines d’une zone</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <location filename="../algorithms/edit_level.py"/>
+        <location filename="../algorithms/edit_party.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_words.py"/>
         <location filename="../ui/party_colours.py"/>
@@ -2402,9 +2500,19 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Hors carte</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/validate_database.py"/>
         <source>Nothing found.</source>
         <translation>Aucun constat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>Nothing to correct: give at least one new value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -2612,6 +2720,16 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../algorithms/cluster_areas.py"/>
         <source>Optional: cluster_class, else zone_class.</source>
         <translation>Facultatif : cluster_class, sinon zone_class.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>Optional: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>Optional: it stays as it is. A hyphen (-) alone empties it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -2844,6 +2962,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../algorithms/cluster_areas.py"/>
         <location filename="../algorithms/compare_elections.py"/>
         <location filename="../algorithms/database_map.py"/>
+        <location filename="../algorithms/edit_party.py"/>
         <location filename="../algorithms/rank_zones.py"/>
         <location filename="../algorithms/shipped_models.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3008,8 +3127,13 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
+        <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/database_map.py"/>
         <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where somebody has removed the view, “Remove results” and “Load results” make it anew.</source>
-        <translation>QGIS ne peut pas ouvrir la carte {source}. Renommez les fichiers et dossiers dont le nom contient % ou |. Si quelqu’un a supprimé la vue, « Supprimer des résultats » puis « Charger des résultats » la recréent.</translation>
+        <translation type="vanished">QGIS ne peut pas ouvrir la carte {source}. Renommez les fichiers et dossiers dont le nom contient % ou |. Si quelqu’un a supprimé la vue, « Supprimer des résultats » puis « Charger des résultats » la recréent.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -3025,6 +3149,11 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
         <location filename="../algorithms/neighbour_options.py"/>
         <source>Queen: a common border or corner</source>
         <translation>Reine : une limite ou un sommet en commun</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4053,6 +4182,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La couche ne contient les mesures d’aucun parti. Donnez au paramètre PARTY le code d’une liste, par exemple MP.</translation>
     </message>
     <message>
+        <location filename="../algorithms/database_map.py"/>
+        <source>The map was not in the database any more and has been made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The measures of {party} in the layer are not those of its counts: the zones are measured and classified again, by the rule {rule} and its usual thresholds.</source>
         <translation>Les mesures de {party} dans la couche ne sont pas celles de ses nombres : les zones sont mesurées et classifiées de nouveau, selon la règle {rule} et ses seuils habituels.</translation>
@@ -4385,6 +4519,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Valider la base de données</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>Values changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster_areas.py"/>
         <source>Values to merge, separated by semicolons. Optional: {classes}, as far as there are any. Zones of two values are two areas, unless they are joined by a plus sign: stronghold+holding.</source>
         <translation>Valeurs à réunir, séparées par des points-virgules. Facultatif : {classes}, dans la mesure où il y en a. Les zones de deux valeurs forment deux aires distinctes, sauf si un signe plus les relie : stronghold+holding.</translation>
@@ -4634,6 +4773,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/export_results.py"/>
         <source>What each column of each output means.</source>
         <translation>Ce que signifie chaque colonne de chaque sortie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/data_dictionary.py"/>
+        <source>What else is to be known of the election</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5274,6 +5418,21 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>élection,base de données,agrégation,somme,cumul,aggregate,roll up,تجميع</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_level.py"/>
+        <source>election,database,edit,correct,level,name,corriger,niveau,تصحيح</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_election.py"/>
+        <source>election,database,edit,correct,name,date,corriger,élection,تصحيح</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_party.py"/>
+        <source>election,database,edit,correct,party,colour,name,corriger,parti,حزب,لون</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/export_results.py"/>
         <source>election,database,export,csv,tidy,geopackage,exporter,تصدير</source>
         <translation>élection,base de données,exporter,export,csv,tidy,geopackage,تصدير</translation>
@@ -5495,6 +5654,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{ZONES} zones, {LISTS} listes, {VOTES} voix</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>{code} is written so already: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>{code}: {column} was “{old}” and is “{new}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_zones.py"/>
         <source>{count} geometries are invalid: {zones}. Repair them, or choose “Repair”.</source>
         <translation>{count} géométries sont invalides : {zones}. Réparez-les, ou choisissez « Réparer ».</translation>
@@ -5508,6 +5677,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/load_zones.py"/>
         <source>{count} zones have no code: {zones}. Choose ZONE_CODE, or give each zone a code.</source>
         <translation>{count} zones n’ont pas de code : {zones}. Choisissez ZONE_CODE, ou donnez un code à chaque zone.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_inputs.py"/>
+        <source>{count} zones lie where there is no place on earth: {zones}. The reference system of the layer, {crs}, is not that of its coordinates; set the right one in the layer's properties.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5540,6 +5714,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{name} : « {part} » n’est pas compris ; voyez l’exemple dans l’aide.</translation>
     </message>
     <message>
+        <location filename="../algorithms/edit_base.py"/>
+        <source>{parameter} cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/database_base.py"/>
         <source>{parameter} is empty: {label} is needed.</source>
         <translation>{parameter} est vide : {label} est nécessaire.</translation>
@@ -5559,6 +5738,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/load_zones.py"/>
         <source>{parameter}: there is no field “{field}”. Fields: {fields}</source>
         <translation>{parameter} : il n’y a pas de champ « {field} ». Champs : {fields}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/database_base.py"/>
+        <source>{parameter}: “{text}” has a control character (�). Write it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/database_base.py"/>
+        <source>{parameter}: “{text}” is no date. Write it like 2021-09-08.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -5701,6 +5890,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Alias de zones que la base de données n’a pas : {zones}</translation>
     </message>
     <message>
+        <location filename="../core/counts.py"/>
+        <source>All counts together are too large for votes or people (2^53 or more); “{column}” has the most. Correct them, or leave them empty if they are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/comparison.py"/>
         <source>All lists have the same votes in both elections: this looks like one election given twice.</source>
         <translation>Toutes les listes ont les mêmes voix aux deux élections : on dirait une même élection donnée deux fois.</translation>
@@ -5721,6 +5915,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Les deux couches doivent avoir le champ zone_code, par lequel on reconnaît les mêmes zones.</translation>
     </message>
     <message>
+        <location filename="../database/checks.py"/>
+        <source>By their parents, zones are parts of themselves: {zones}. Load them with other parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/custom_rules.py"/>
         <source>CUSTOM, row {row}: {problem}</source>
         <translation>CUSTOM, ligne {row} : {problem}</translation>
@@ -5736,17 +5935,22 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Le code {code} est partagé par des zones de noms différents : {names}. Il ne décide rien pour elles.</translation>
     </message>
     <message>
+        <location filename="../database/checks.py"/>
+        <source>Colours of parties that are not like #1F77B4 and are not used: {parties}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/lists.py"/>
         <source>Column “{column}” differs between the rows of one zone: seats of each list, not read. If they are those of the zone, choose it with SEATS_FIELD.</source>
         <translation>La colonne « {column} » diffère entre les lignes d’une même zone : sièges de chaque liste, non lus. Si ce sont ceux de la zone, choisissez-la dans SEATS_FIELD.</translation>
     </message>
     <message>
-        <location filename="../core/election.py"/>
+        <location filename="../core/counts.py"/>
         <source>Column “{column}” has numbers that are too large for votes or people (2^53 or more): {cells}. Correct them, or leave them empty if they are not known.</source>
         <translation>La colonne « {column} » a des nombres trop grands pour des voix ou des personnes (2^53 ou plus) : {cells}. Corrigez-les, ou laissez-les vides s’ils ne sont pas connus.</translation>
     </message>
     <message>
-        <location filename="../core/election.py"/>
+        <location filename="../core/counts.py"/>
         <source>Column “{column}” has values that are no counts (negative or fractional): {cells}. Correct them, or leave them empty if they are not known.</source>
         <translation>La colonne « {column} » a des valeurs qui ne sont pas des effectifs (négatives ou fractionnaires) : {cells}. Corrigez-les, ou laissez-les vides si elles ne sont pas connues.</translation>
     </message>
@@ -5776,7 +5980,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>La colonne « {column} » ne fait que numéroter les lignes : elle n’est pas lue comme code des zones. Si c’en est un, choisissez-la dans CODE_FIELD.</translation>
     </message>
     <message>
-        <location filename="../core/election.py"/>
+        <location filename="../core/counts.py"/>
         <source>Column “{column}” should hold whole numbers and holds text: {cells}. Read the table with “Read published results” first, or correct the cells.</source>
         <translation>La colonne « {column} » devrait contenir des nombres entiers et contient du texte : {cells}. Lisez d’abord la table avec « Lire des résultats publiés », ou corrigez les cellules.</translation>
     </message>
@@ -6243,9 +6447,24 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>La table de passage divise des zones sans dire comment : {zones}. Donnez à chaque ligne d’une telle zone son nouveau code et, comme pondération, la part de la zone qui y va, ou reportez les résultats au moyen d’une couche de pondération.</translation>
     </message>
     <message>
+        <location filename="../database/editing.py"/>
+        <source>The database has no election “{code}”. Elections: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../database/editing.py"/>
+        <source>The database has no level “{code}” to correct. Levels: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../database/catalogue.py"/>
         <source>The database has no level “{level}”. Levels: {levels}. Zones of a new level come by “Load zones”.</source>
         <translation>La base de données n’a pas de niveau « {level} ». Niveaux : {levels}. Les zones d’un nouveau niveau s’ajoutent avec « Charger des zones ».</translation>
+    </message>
+    <message>
+        <location filename="../database/editing.py"/>
+        <source>The database has no party “{code}”. Parties: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -7550,6 +7769,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{database} existe déjà et n’est pas remplacée. Choisissez un autre schéma, ou supprimez d’abord celui-ci.</translation>
     </message>
     <message>
+        <location filename="../database/opening.py"/>
+        <source>{database} has an older schema and is brought up to date by the first one who opens it and may write it: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../database/connection.py"/>
         <source>{database} has schema version {found}, from which no way leads to version {known}. Create a new database and load zones and results into it.</source>
         <translation>{database} a la version de schéma {found}, d’où aucun chemin ne mène à la version {known}. Créez une nouvelle base de données et chargez-y zones et résultats.</translation>
@@ -7871,7 +8095,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre fichier ou dossier, ou fermez les programmes qui l’utilisent.</translation>
     </message>
     <message>
-        <location filename="../database/geopackage.py"/>
+        <location filename="../database/new_geopackage.py"/>
         <source>{path} cannot be written: {error}. Choose another file or folder.</source>
         <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre fichier ou dossier.</translation>
     </message>
@@ -7881,7 +8105,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../database/geopackage.py"/>
+        <location filename="../database/new_geopackage.py"/>
         <source>{path} exists already and is not replaced. Choose another file, or delete it first.</source>
         <translation>{path} existe déjà et n’est pas remplacé. Choisissez un autre fichier, ou supprimez d’abord celui-ci.</translation>
     </message>
@@ -8319,9 +8543,24 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{votes} voix et {seats} sièges sont trop nombreux pour un calcul exact.</translation>
     </message>
     <message>
+        <location filename="../database/results.py"/>
+        <source>{where}: a count is no number ({error}); somebody has edited it by hand. Correct it, or load the results again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../database/checks.py"/>
         <source>{where}: share, rank, margin, gap or class do not fit the votes in {count} places: {zones}. “Remove results”, then load them again.</source>
         <translation>{where} : la part, le rang, la marge, l’écart ou la classe ne concordent pas avec les voix à {count} endroits : {zones}. « Supprimer des résultats », puis chargez-les de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../database/checks.py"/>
+        <source>{where}: the map {view} is not there. “Map from database” makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../database/checks.py"/>
+        <source>{where}: the parameters of import {number} cannot be read: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
