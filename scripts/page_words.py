@@ -39,6 +39,7 @@ KINDS = {
     "folderDestination": {"en": "folder to write", "fr": "dossier à écrire", "ar": "مجلد للكتابة"},
     "expression": {"en": "expression", "fr": "expression", "ar": "تعبير"},
     "matrix": {"en": "table of values", "fr": "tableau de valeurs", "ar": "جدول قيم"},
+    "color": {"en": "colour", "fr": "couleur", "ar": "لون"},
     "crs": {"en": "coordinate reference system", "fr": "système de coordonnées", "ar": "نظام إحداثيات"},
     "sink": {"en": "layer or table to write", "fr": "couche ou table à écrire", "ar": "طبقة أو جدول للكتابة"},
     "fileDestination": {"en": "file to write", "fr": "fichier à écrire", "ar": "ملف للكتابة"},
