@@ -88,9 +88,10 @@ def start_batch() -> Any:
 
 
 def end_batch() -> Any:
-    """Return the names of the layers that the batch has loaded, and close its dialog."""
+    """Return the names of the styled layers that the batch has loaded, and close its dialog."""
     loaded = QgsProject.instance().mapLayers()
-    names = sorted(layer.name() for layer in loaded.values() if layer.name().endswith("zone class"))
+    made = [layer for layer in loaded.values() if Path(layer.source().partition("|")[0]).stem in PARTIES]
+    names = sorted(layer.name() for layer in made if layer.renderer().type() != "singleSymbol")
     QWidget.close(dialogs.pop())
     QgsProject.instance().removeMapLayers(list(loaded))
     return names
