@@ -157,6 +157,10 @@ def go_on(at: int) -> None:
     if at == len(WORK):
         finish()
         return
+    # What a step has begun in the background is done first: cancelled, it would be told.
+    if QgsApplication.taskManager().countActiveTasks():
+        QTimer.singleShot(500, lambda: go_on(at))
+        return
     name, act, wait = WORK[at]
     try:
         steps.append((name, act()))
