@@ -14,9 +14,9 @@ from typing import Any, Callable
 
 import pyplugin_installer
 from qgis import utils
-from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 NAME = "mp_election_plugin"
 OUT = Path(os.environ["INSTALL_OUT"])
@@ -24,6 +24,9 @@ SAMPLE = os.environ["INSTALL_SAMPLE"]
 # Long enough for the dock to have run its analyses on the sample.
 PATIENCE = 4000
 
+PARTIES = ("MP", "RNI", "PJD")
+
+dialogs: list[Any] = []
 log: list[str] = []
 told: list[str] = []
 steps: list[tuple[str, Any]] = []
@@ -60,6 +63,38 @@ def run() -> Any:
     given = {"INPUT": joined["OUTPUT"], "PARTY": "MP", "OUTPUT": str(OUT / "classes.gpkg")}
     found = processing.run("mpelection:classifyzones", given, feedback=quiet)
     return {"votes_in": joined["VOTES_IN"], "party_votes": found["PARTY_VOTES"]}
+
+
+def start_batch() -> Any:
+    """Run one row a party in the batch dialog; the rows run in the background."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("mpelection:classifyzones")
+    dialog = BatchAlgorithmDialog(algorithm)
+    dialogs.append(dialog)
+    panel = dialog.mainWidget()
+    while panel.batchRowCount() < len(PARTIES):
+        panel.addRow()
+    for number, party in enumerate(PARTIES):
+        column = panel.parameter_to_column
+        for name, value in (("INPUT", str(OUT / "joined.gpkg")), ("PARTY", party)):
+            panel.wrappers[number][column[name]].setParameterValue(value, QgsProcessingContext())
+        # The first row of the table is that of the buttons that fill a column.
+        panel.tblParameters.cellWidget(number + 1, column["OUTPUT"]).setValue(str(OUT / f"{party}.gpkg"))
+    panel.checkLoadLayersOnCompletion.setChecked(True)
+    dialog.show()
+    dialog.runAlgorithm()
+    return True
+
+
+def end_batch() -> Any:
+    """Return the names of the styled layers that the batch has loaded, and close its dialog."""
+    loaded = QgsProject.instance().mapLayers()
+    made = [layer for layer in loaded.values() if Path(layer.source().partition("|")[0]).stem in PARTIES]
+    names = sorted(layer.name() for layer in made if layer.renderer().type() != "singleSymbol")
+    QWidget.close(dialogs.pop())
+    QgsProject.instance().removeMapLayers(list(loaded))
+    return names
 
 
 def open_dock() -> Any:
@@ -104,6 +139,8 @@ def finish() -> None:
 WORK: list[tuple[str, Callable[[], Any], int]] = [
     ("install", lambda: install("INSTALL_OLD"), 500),
     ("run", run, 500),
+    ("batch", start_batch, 3 * PATIENCE),
+    ("batch done", end_batch, 500),
     ("dock", open_dock, PATIENCE),
     ("picture", picture("installed"), 200),
     ("disable", disable, 500),
@@ -119,6 +156,10 @@ def go_on(at: int) -> None:
     """Do one step and plan the next, so that QGIS itself runs between them."""
     if at == len(WORK):
         finish()
+        return
+    # What a step has begun in the background is done first: cancelled, it would be told.
+    if QgsApplication.taskManager().countActiveTasks():
+        QTimer.singleShot(500, lambda: go_on(at))
         return
     name, act, wait = WORK[at]
     try:

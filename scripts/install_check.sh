@@ -6,7 +6,7 @@ set -euo pipefail
 help_if_asked "$@" <<'HELP'
 usage: scripts/install_check.sh [--lang LANGUAGE] [OUT]
 Builds the zip of the last commit, and the same as version 0.0.1 to upgrade from. In a desktop on a screen of its own
-(Xvfb) the older is installed into an empty profile, run, disabled, enabled, upgraded and run again. Leaves report.json
+(Xvfb) the older is installed into an empty profile, run (in batch too), disabled, enabled, upgraded and run again. Leaves report.json
 and pictures in OUT (default: dist/install). Fails if a step did, or if QGIS wrote a warning or an error into its message log.
 HELP
 
@@ -41,6 +41,8 @@ found = dict(map(tuple, report["steps"]))
 wrong = [name for name, result in report["steps"] if result == "failed"]
 if not wrong:
     wrong += [name for name in ("run", "run again") if found[name]["party_votes"] != 534292]
+    if len(found["batch done"]) != 3:
+        wrong.append("batch: not a styled layer for each party")
     if found["disable"]["algorithms"] or not found["enable"]["algorithms"]:
         wrong.append("disable and enable")
     if found["install"]["version"] != "0.0.1" or found["upgrade"]["version"] == "0.0.1":

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.errors import Message
+from ..layers.compat import chosen_fields
 from .base import ElectionAlgorithm, in_words, tr
 from .join_help import help_text
 from .join_inputs import matching_choices, numbers, read_aliases, said_of_columns, sister_of
@@ -178,7 +179,7 @@ class JoinResults(ElectionAlgorithm):
     ) -> list[str]:
         """Return the columns chosen by a field parameter, else those of the defaults that the table has."""
         columns = list(table.frame.columns)
-        chosen = [fields.found_name(each, columns) for each in self.parameterAsFields(parameters, name, context)]
+        chosen = [fields.found_name(each, columns) for each in chosen_fields(self, parameters, name, context)]
         missing = [each for each in chosen if each not in table.frame]
         if missing:
             raise QgsProcessingException(
@@ -219,7 +220,7 @@ class JoinResults(ElectionAlgorithm):
         results = self.read(parameters, self.RESULTS, context, self.phase(feedback, 15, 35))
         features, zone_fields = self._places(parameters, context, zones, "ZONE")
         rows, row_fields = self._places(parameters, context, results, "RESULT")
-        votes = vote_columns(results, self.parameterAsFields(parameters, self.VOTE_FIELDS, context))
+        votes = vote_columns(results, chosen_fields(self, parameters, self.VOTE_FIELDS, context))
         counts = [name for name in fields.COUNTS if name in results.frame]
         labels = [rows.label(row) for row in range(len(rows))]
         check_counts(results.frame, [*votes.values(), *counts], labels)

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.errors import Message
+from ..layers.compat import chosen_fields
 from ..layers.user_colours import users_registry
 from .base import in_words, tr
 from .database_base import DatabaseAlgorithm
@@ -206,7 +207,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         entry = self._entry(parameters, context)
         table = self.read(parameters, self.RESULTS, context, self.phase(feedback, 0, 20))
         rows, _ = self._places(parameters, context, table, "RESULT")
-        votes = vote_columns(table, self.parameterAsFields(parameters, self.VOTE_FIELDS, context))
+        votes = vote_columns(table, chosen_fields(self, parameters, self.VOTE_FIELDS, context))
         frame = loading.main_columns(table.frame, votes)
         labels = [rows.label(row) for row in range(len(rows))]
         check_counts(frame, list(frame.columns), labels)
@@ -268,7 +269,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
     ) -> dict[str, Any]:
         """Return the choices of this load, as the log keeps them."""
         chosen = {
-            name: self.parameterAsFields(parameters, name, context)
+            name: chosen_fields(self, parameters, name, context)
             for name in (self.RESULT_CODE, self.RESULT_NAME, self.RESULT_PARENT)
         }
         return {

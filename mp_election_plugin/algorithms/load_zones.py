@@ -19,6 +19,7 @@ from qgis.core import (
 from ..core import fields
 from ..core.errors import Message, some
 from ..core.grain import GRAINS
+from ..layers.compat import chosen_fields
 from .base import tr
 from .database_base import DatabaseAlgorithm
 from .zone_inputs import people_of, refuse_circles, refuse_other_places
@@ -202,7 +203,7 @@ class LoadZones(DatabaseAlgorithm):
     def _column(
         self, parameters: dict, context: QgsProcessingContext, table: Any, name: str, default: str
     ) -> str | None:
-        chosen = self.parameterAsFields(parameters, name, context)
+        chosen = chosen_fields(self, parameters, name, context)
         if chosen and chosen[0] not in table.frame:
             raise QgsProcessingException(
                 tr("{parameter}: there is no field “{field}”. Fields: {fields}").format(

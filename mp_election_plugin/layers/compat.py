@@ -65,6 +65,20 @@ def keeps_styles(provider: Any) -> bool:
     return bool(provider.isSaveAndLoadStyleToDatabaseSupported())
 
 
+def chosen_fields(algorithm: Any, parameters: dict, name: str, context: Any) -> list[str]:
+    """Return the names that a field parameter holds; the older way is deprecated from 3.40 on."""
+    if Qgis.QGIS_VERSION_INT >= 33200:
+        return list(algorithm.parameterAsStrings(parameters, name, context))
+    return list(algorithm.parameterAsFields(parameters, name, context))
+
+
+def save_default_style(layer: Any, name: str) -> str:
+    """Save a layer's style with its data, as the one it opens with, and return what QGIS says went wrong."""
+    if hasattr(layer, "saveStyleToDatabaseV2"):
+        return str(layer.saveStyleToDatabaseV2(name, "", True, "")[1])
+    return str(layer.saveStyleToDatabase(name, "", True, ""))
+
+
 @contextlib.contextmanager
 def gdal_answers() -> Iterator[None]:
     """Have GDAL tell of errors by what it returns, in this thread.

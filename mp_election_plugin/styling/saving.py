@@ -7,7 +7,7 @@ import os
 from qgis.core import QgsVectorLayer
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
-from ..layers.compat import keeps_styles
+from ..layers.compat import keeps_styles, save_default_style
 from ..layers.writer import has_style
 from .marks import has_theme
 
@@ -105,7 +105,7 @@ def _save_in_database(layer: QgsVectorLayer, name: str) -> str:
     problem = _delete_from_database(layer, name)
     if problem:
         return problem
-    problem = str(layer.saveStyleToDatabase(name, "", True, ""))
+    problem = save_default_style(layer, name)
     related, ids, names, _, listing = layer.listStylesInDatabase()
     # Writing beside readers ends a GeoPackage's write-ahead log; connections that QGIS keeps would then read nothing.
     layer.dataProvider().reloadData()
