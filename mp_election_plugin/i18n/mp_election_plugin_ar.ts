@@ -16,7 +16,7 @@
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>1 for the level with the largest zones. Optional: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 للمستوى ذي المناطق الأكبر. اختياري: تبقى الرتبة كما هي.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>A click on a colour changes it. Warnings tell which colours are hard to tell apart on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على لون لتغييره. وتبين التنبيهات الألوان التي يصعب التمييز بينها على الخريطة.</translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../algorithms/classify_zones.py"/>
         <source>Adds deviation_neighbours: the share minus that over the neighbouring zones together, summed from their votes. The parameters on neighbours below are used for it only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف deviation_neighbours: النسبة ناقص نسبة المناطق المجاورة مجتمعة، محسوبة من مجموع أصواتها. ولا تُستعمل وسائط الجيران أدناه إلا لذلك.</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -219,7 +219,7 @@
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العربي</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -254,7 +254,7 @@
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>As #1F77B4. Optional: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>على شكل #1F77B4. اختياري: يبقى اللون كما هو.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -269,12 +269,12 @@
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطلس</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Atlas of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>أطلس المناطق</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Begins with a page of all zones that lists the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بصفحة لجميع المناطق تسرد الصفحات الأخرى.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../algorithms/zone_inputs.py"/>
         <source>By their parents, zones would be parts of themselves: {zones}. Correct the parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق المناطق الأم المعطاة تصبح مناطق أجزاء من نفسها: {zones}. صحح المناطق الأم.</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -434,7 +434,15 @@ Each count of each zone is shared out by largest remainder: the votes of each li
 Zones that go nowhere are kept as rows without geometry, so that totals stay whole.
 
 Fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل أعداد طبقة انتخابية إلى مناطق ذات حدود أخرى، بأعداد صحيحة، بحيث تبقى أصوات كل لائحة هي نفسها قبل النقل وبعده.
+
+بواسطة CROSSWALK، وهو جدول رموز قديمة وجديدة: مناطق مدمجة أو أعيدت تسميتها أو قُسمت حسب ترجيحات. وبواسطة WEIGHT، وهي طبقة نقط أو مضلعات بعدد سكانها: تُقسم كل منطقة حسب سكان قطعها. وبدونهما حسب المساحة، على افتراض توزع السكان بانتظام: لا تستعمل ذلك إلا عند تعذر ما هو أفضل.
+
+يُقسم كل عدد في كل منطقة بأكبر البقايا: أصوات كل لائحة، والأصوات المعبر عنها التي لم تُنسب إلى أي لائحة واردة، والأوراق غير المعبر عنها، والمسجلون الذين لم يصوتوا. أما valid و voters و registered فهي مجاميع ذلك، فتبقى منسجمة مع الأصوات كما كانت. وعند تساوي البقايا تتناوب المناطق المستهدفة حسب ترتيب رموزها. وتبقى NULL هي NULL.
+
+المناطق التي لا وجهة لها تُحفظ أسطرا بلا هندسة، حتى تبقى المجاميع كاملة.
+
+الحقول:</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -675,7 +683,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Code or name of a party or list, such as MP.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز حزب أو لائحة أو اسمهما، مثل MP.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -707,7 +715,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <location filename="../algorithms/edit_party.py"/>
         <location filename="../ui/party_colours.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -717,7 +725,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Colour of {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>لون {party}</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -727,12 +735,12 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Colours of</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Colours of the parties</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الأحزاب</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -844,7 +852,13 @@ Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike 
 Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.
 
 Fields (x the value, z standardised, w weights of the neighbours that sum to 1):</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن كل منطقة بجيرانها ويميز التجمعات عن الصدفة.
+
+الطرق: مؤشر موران المحلي (Anselin 1995): مناطق تشبه جيرانها أو تختلف عنهم. Getis-Ord Gi* و G (Ord و Getis 1995): حيث تتركز القيم المرتفعة أو المنخفضة، باحتساب المنطقة نفسها أو بدونها. موران المحلي للمعدلات: تتفاوت نسب المناطق الصغيرة بفعل الصدفة، ويزيل ذلك التقييس البايزي التجريبي (Assuncao و Reis 1999، ذو الحدين). ثنائي المتغير: القيمة الذاتية مقابل قيمة ثانية في المحيط. الفرق: التغير بين حقلين أو بين انتخابين. عد الأزواج المتجاورة (Anselin و Li 2019): مناطق الفئة المتجاورة.
+
+المنطقة غير الدالة إحصائيا لا تنتمي إلى أي تجمع. والمنطقة التي لا قيمة لها لا بيانات لها، ولا تُعتبر أبدا 0؛ والتي لا قيمة لأي من جيرانها توضع جانبا؛ ولا تدخل أي منهما في أي متوسط. والبذرة نفسها تعطي النتيجة نفسها على أي جهاز. وصغر قيمة p يعني أن الصدفة نادرا ما تعطي مثل ذلك؛ ولا يبين السبب ولا حجم الفرق.
+
+الحقول (x القيمة، z القيمة المعيارية، w ترجيحات الجيران ومجموعها 1):</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -857,7 +871,15 @@ The history_... fields look at d, the share in the zone minus the party's share 
 Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by naming the earlier elections; several may become one. A list that was split is refused. Shares are fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.
 
 Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share; t the later election, t-1 the earlier one):</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بين انتخابين للمناطق نفسها، ويتتبع حزبا خلالهما وخلال ما سبقهما من انتخابات.
+
+تتقابل المناطق بالرمز حيث لا يناقض ذلك شيء في أسمائها، وبالاسم حيث يكون فريدا في الجانبين. والمناطق التي لا مقابل لها تبقى بلا أرقام، ويُذكر سببها في compared_reason وتُسرد في UNMATCHED؛ ولا تُقارن أبدا اعتباطا.
+
+تتناول حقول history_... القيمة d، وهي النسبة في المنطقة ناقص نسبة الحزب في جميع مناطق تلك الانتخابات. وفئاتها هي stronghold (معقل: مرتفعة ومستقرة)، و volatile (قوية لكن متقلبة)، و winnable (قابلة للكسب: أدنى لكنها في ارتفاع أو غير مستقرة)، و weak (ضعيفة)؛ وترسمها «تنسيق عرض المناطق»، وتأخذها «تصنيف مناطق حزب» قاعدة history. واقتراعان في يوم واحد لا يُعدان انتخابين.
+
+اللوائح التي غيرت اسمها أو اندمجت يُصرح بها في PARTY_MAP، أو تُؤخذ من سجل الأحزاب بتسمية الانتخابات السابقة؛ ويمكن أن تصبح عدة لوائح لائحة واحدة. أما اللائحة التي انقسمت فتُرفض. النسب كسور من 1، والعتبات نقط. والمقياس الذي ينقصه ما يلزمه يكون NULL، ويبين حقل السبب لماذا.
+
+الحقول (v الأصوات، V الأصوات المعبر عنها، C المصوتون، E المسجلون، s = v / V، S النسبة الإجمالية؛ t الانتخابات اللاحقة، t-1 الانتخابات السابقة):</translation>
     </message>
     <message>
         <location filename="../algorithms/create_database.py"/>
@@ -871,22 +893,26 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
 Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. The others are explained at the parameter. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
 
 Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ طبقة انتخابية ويمنحها عرضا أصليا مع مفتاح الخريطة؛ ويُحفظ النمط مع الطبقة، فيظهر في أي QGIS.
+
+العرض class: فئات مناطق حزب. العرض share: نسبة أصواته، بدرجات من 5 نقط. العرض winner: لون اللائحة الأولى، ويزداد قتامة مع فارقها. العرض swing: ما ربحه الحزب أو خسره، بدرجات حول 0؛ ويحتاج إلى حقول «مقارنة الانتخابات». العرض clusters: المناطق التي تشبه محيطها، أو تختلف عنه، بما يتجاوز الصدفة؛ ويحتاج إلى حقول «تجمعات المناطق». أما العروض الأخرى فمشروحة عند الوسيط. ولغياب اللائحة والصفر والتعادل وغياب البيانات مداخل خاصة في مفتاح الخريطة؛ ولكل مدخل عدد مناطقه.
+
+الحقول التي يحتاجها العرض ولا توجد في الطبقة تُحسب كما في «تصنيف مناطق حزب» (بملف القاعدة المعطى، وإلا فبالقاعدة strength بعتباتها الافتراضية) و«مؤشرات المناطق»؛ وتبقى حقول الحزب نفسه ما دامت أعداد الطبقة تعطيها.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Correct election in database</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح انتخابات في قاعدة البيانات</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>Correct level in database</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح مستوى في قاعدة البيانات</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Correct party in database</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح حزب في قاعدة البيانات</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -896,38 +922,44 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Corrects name, date, body, ballot, law or note of an election in the electoral database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح اسم انتخابات أو تاريخها أو الهيئة المنتخبة أو الاقتراع أو القانون أو الملاحظة في قاعدة البيانات الانتخابية.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>Corrects the name of a level of zones, or its rank, by which levels are listed. The code of the level, its zones and the results on it stay. Which side counts where zones are parts of others is changed by “Load zones into database”.
 
 The table edit_log keeps what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح اسم مستوى من مستويات المناطق، أو رتبته التي تُرتب بها المستويات. ويبقى رمز المستوى ومناطقه ونتائجه كما هي. وحيث تكون مناطق أجزاء من أخرى، فإن الجانب الذي يُحتسب يُغير بواسطة «تحميل المناطق في قاعدة البيانات».
+
+ويحتفظ الجدول edit_log بما كان من قبل.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>Corrects the name or the rank of a level of zones in the electoral database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح اسم مستوى من مستويات المناطق أو رتبته في قاعدة البيانات الانتخابية.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Corrects the names and the colour of a party or list. Its code and its votes stay.
 
 “Map from database” draws in the new colour from then on. A style that is saved with a map or a project stays as it is. The table edit_log keeps what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح أسماء حزب أو لائحة ولونهما. ويبقى الرمز والأصوات كما هي.
+
+ومنذ ذلك الحين ترسم «خريطة من قاعدة البيانات» باللون الجديد. أما النمط المحفوظ مع خريطة أو مشروع فيبقى كما هو. ويحتفظ الجدول edit_log بما كان من قبل.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Corrects the names or the colour of a party or list in the electoral database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح أسماء حزب أو لائحة أو لونهما في قاعدة البيانات الانتخابية.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Corrects what the database says of an election: name, date, body, ballot, law and note. What is left empty stays as it is.
 
 The id of the election and its results stay, so projects with its maps stay whole. The table edit_log keeps what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح ما تورده قاعدة البيانات عن انتخابات: الاسم والتاريخ والهيئة المنتخبة والاقتراع والقانون والملاحظة. وما يُترك فارغا يبقى كما هو.
+
+ويبقى معرف الانتخابات ونتائجها كما هي، فتظل المشاريع التي تضم خرائطها سليمة. ويحتفظ الجدول edit_log بما كان من قبل.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -990,7 +1022,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -1000,7 +1032,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Date, as 2021-09-08</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ، على شكل 2021-09-08</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -1052,7 +1084,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/classify_zones.py"/>
         <source>Deviation from the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق عن نسبة الجيران</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -1062,7 +1094,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Draws a layer of zones as a sheet with title, map, legend, scale bar and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم طبقة مناطق على ورقة بعنوان وخريطة ومفتاح خريطة ومقياس رسم ومصدر.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_contiguity.py"/>
@@ -1319,7 +1351,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Field or expression with the code of the region, or whatever group has a page. The first two characters of a code are left("parent_code", 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل أو تعبير يعطي رمز الجهة، أو رمز أي مجموعة أخرى لها صفحة. ويُحصل على الحرفين الأولين من الرمز بواسطة left("parent_code", 2).</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -1448,7 +1480,7 @@ Queen neighbours share a border or a corner, rook neighbours a border. Zones wit
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>For the themes share, share_alpha and turnout. fixed: steps of 5 points of share, of 10 points of turnout. pooled: steps with about as many zones each, over this layer and those of the next parameter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعروض share و share_alpha و turnout. القيمة fixed: درجات من 5 نقط لنسبة الأصوات، ومن 10 نقط لنسبة المشاركة. القيمة pooled: درجات يضم كل منها عددا متقاربا من المناطق، في هذه الطبقة وطبقات الوسيط الموالي مجتمعة.</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -1472,7 +1504,7 @@ Run it as a batch process with one row a party for a map of each. Read the log: 
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>French name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الفرنسي</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -1546,7 +1578,7 @@ Zones without a map come without geometry, zones without a result with NULL in a
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Gives zones a native renderer and legend: zone class, share, votes, place, margin, turnout and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح المناطق عرضا أصليا ومفتاح خريطة: فئة المنطقة، أو نسبة الأصوات، أو الأصوات، أو الرتبة، أو الفارق، أو نسبة المشاركة، وغير ذلك.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -1556,7 +1588,7 @@ Zones without a map come without geometry, zones without a result with NULL in a
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -1587,7 +1619,17 @@ Where the quota's base (registered electors, ballots cast) is not published none
 Ties are reported, never broken. “Classify zones of a party” takes the prospects as its rule seat.
 
 Fields of the party (v votes):</source>
-        <translation type="unfinished"></translation>
+        <translation>يوزع مقاعد كل منطقة وفق قانون انتخابي معطى في شكل بيانات، بأعداد صحيحة.
+
+يضيف seats_&lt;CODE&gt; لكل لائحة: NULL حيث لا توجد لائحة، أو حيث تتعادل مع غيرها على مقعد، أو حيث تتوقف المقاعد على رقم غير منشور؛ ويضيف حقول الحزب، أدناه.
+
+قيم seat_prospect: safe (مقعد مضمون)؛ marginal (مقعد تفقده خسارة لا تتجاوز MARGINAL في المائة من الأصوات المعبر عنها)؛ near_miss (المقعد الموالي ضاع بفارق لا يتجاوز NEAR_MISS في المائة)؛ out_of_reach (بعيد المنال)؛ no_list؛ tie؛ unknown. وما هو مهدد يأتي أولا.
+
+حيث لا يُنشر أساس القاسم (المسجلون أو المصوتون) لا يُفترض شيء: تُحسب النتيجة لكل عدد ابتداء من عدد المصوتين. فإذا كانت واحدة للجميع كان registered_from أصغر هذه الأعداد؛ وإلا تضمن ALLOCATION نتيجة كل مجال، ولا تُعطى المقاعد إلا حيث تتفق جميع المجالات. وتكون seat_missing و seat_cushion بقيمة NULL حيث تتغير معه؛ ويعطي seat_reason الحدين معا.
+
+يُشار إلى حالات التعادل ولا يُفصل فيها أبدا. وتأخذ «تصنيف مناطق حزب» هذه الآفاق قاعدة seat.
+
+حقول الحزب (v الأصوات):</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -1647,7 +1689,7 @@ Fields of the party (v votes):</source>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Images (*.png *.jpg *.tif);;PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.tif);;ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -1689,7 +1731,7 @@ Fields of the party (v votes):</source>
     <message>
         <location filename="../algorithms/zone_inputs.py"/>
         <source>Inhabitants that are no number count as not known: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم عدد السكان التي ليست أعدادا تُعتبر غير معروفة: {zones}</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -1840,17 +1882,17 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات</translation>
     </message>
     <message>
         <location filename="../algorithms/map_options.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../algorithms/map_options.py"/>
         <source>Language of the page. user: that of QGIS. en: English. fr: French. ar: Arabic, read from the right, with Arabic names where the layer has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الصفحة. القيمة user: لغة QGIS. القيمة en: الإنجليزية. القيمة fr: الفرنسية. القيمة ar: العربية، تُقرأ من اليمين، بالأسماء العربية حيث توجد في الطبقة.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -1896,7 +1938,7 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Layer to draw, as it is styled: in the project, or with the style kept in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المراد رسمها بنمطها: النمط الذي لها في المشروع، أو المحفوظ في ملفها.</translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
@@ -1921,14 +1963,16 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب تخطيط الصفحة</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Lays out a layer on an A4 sheet, upright or across as its extent asks, and writes it as an image or as PDF.
 
 A layer in degrees is drawn in an equal-area projection about its middle, since colours weigh by area. Under the title stands how many zones are not on the map and, where the layer has the measures of a party, how many of its votes are theirs. The layer itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع طبقة على ورقة A4، عمودية أو أفقية حسب امتدادها، ويكتبها صورة أو ملف PDF.
+
+والطبقة ذات الإحداثيات بالدرجات تُرسم في إسقاط متساوي المساحات مركزه وسطها، لأن وقع الألوان يكون بمساحتها. وتحت العنوان يُذكر عدد المناطق خارج الخريطة، وحيث تتضمن الطبقة مقاييس حزب يُذكر أيضا ما لهذه المناطق من أصواته. وتبقى الطبقة نفسها كما هي.</translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -1938,7 +1982,7 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Legend entry of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل الخلفية في مفتاح الخريطة</translation>
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
@@ -2164,7 +2208,7 @@ A file or schema that exists already is never replaced.</source>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Map of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة المناطق</translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
@@ -2262,7 +2306,13 @@ Rule strength: tie: level with another list across place k; stronghold: rank at 
 Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
 
 Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall share):</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيس حزبا واحدا في كل منطقة ويصنف المناطق وفق قاعدة مكتوبة: فئة المنطقة هي أول فئة تتحقق شروطها.
+
+القاعدة strength: tie (تعادل): تعادل مع لائحة أخرى عند حد المرتبة k؛ stronghold (معقل): الرتبة لا تتجاوز k ومعامل التوطن مرتفع؛ holding (محتفظ بها): الرتبة لا تتجاوز k؛ contested (متنازع عليها): خلف المرتبة k بما لا يتجاوز النقط المعطاة؛ foothold (موطئ قدم): أبعد من ذلك، ومعامل التوطن مرتفع؛ average (متوسطة)؛ weak (ضعيفة). القاعدة quotient: حسب معامل التوطن. القاعدة deviation: حسب الفارق عن النسبة الإجمالية بالانحرافات المعيارية. القاعدتان margin_aec و margin_points: حسب الفارق مع أفضل لائحة أخرى. القاعدة seat: حسب الآفاق التي كتبتها «توزيع المقاعد». القاعدة history: حسب التصنيف الذي كتبته «مقارنة الانتخابات». وكلتاهما مرفوضة على طبقة ليست فيها هذه الحقول. القاعدة custom: فئاتك الخاصة. وتبقى دائما جانبا: الصفر (0 منشور)، وغياب اللائحة، وغياب البيانات.
+
+النسب والفوارق كسور من 1 في الحقول؛ والعتبات نسب أو نقط أو انحرافات معيارية. والأرقام الإجمالية مجاميع جميع مناطق الطبقة، بهندسة أو بدونها: وهي أرقام البلد إذا كانت الطبقة تتضمنه كله.
+
+الحقول (v الأصوات، V الأصوات المعبر عنها، E المسجلون، B الأساس المختار، s = v / B، S النسبة الإجمالية):</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2502,7 +2552,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2512,7 +2562,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>Nothing to correct: give at least one new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُصحح: أعط قيمة جديدة واحدة على الأقل.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -2704,7 +2754,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Optional: a template of your own, in place of the plugin's for the paper and orientation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: قالب خاص بك، بدل قالب الإضافة لهذا الورق وهذا الاتجاه.</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -2714,7 +2764,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Optional: classified layers of other parties or elections. Run each layer with the others here, and all have the same steps. For the themes share, share_alpha, turnout, votes, strength_turnout and strength_margin; the steps of the others are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: طبقات مصنفة لأحزاب أو انتخابات أخرى. شغل كل طبقة مع ذكر الأخرى هنا، فتكون للجميع الدرجات نفسها. للعروض share و share_alpha و turnout و votes و strength_turnout و strength_margin؛ أما درجات العروض الأخرى فهي نفسها دائما.</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -2724,12 +2774,12 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>Optional: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: يبقى كما هو.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>Optional: it stays as it is. A hyphen (-) alone empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: يبقى كما هو. وشرطة (-) وحدها تفرغه.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -2754,7 +2804,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: لا شيء.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -2764,12 +2814,12 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: polygons that cover the country, such as its regions. They are drawn below in one neutral colour, so that zones without a polygon do not look like the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: مضلعات تغطي البلد، مثل جهاته. تُرسم في الأسفل بلون محايد واحد، حتى لا تبدو المناطق التي لا مضلع لها كأنها بحر.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Optional: polygons with zone_code and zone_name of what the pages show. They give pages their names and frames, and a ground for zones without a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: مضلعات تتضمن zone_code و zone_name لما تعرضه الصفحات. وهي تعطي الصفحات أسماءها وأطرها، وخلفية للمناطق التي لا مضلع لها.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_results.py"/>
@@ -2779,12 +2829,12 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: such as the election. What is not on the map follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: مثل الانتخابات. ويليه ما هو خارج الخريطة.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Optional: such as the election; it stands on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: مثل الانتخابات؛ ويظهر في كل صفحة.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -2794,7 +2844,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Optional: the date that the pages bear. Today where none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: التاريخ الذي تحمله الصفحات. تاريخ اليوم إذا لم يُعط أي تاريخ.</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -2806,7 +2856,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: the name of the theme or of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: اسم العرض أو الطبقة.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -2817,7 +2867,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: where the figures and boundaries are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: مصدر الأرقام والحدود.</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -2838,12 +2888,12 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: “Zone without a polygon”, with their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: «منطقة بلا مضلع»، مع عددها.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2878,7 +2928,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -2888,17 +2938,17 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Page of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة المنطقة</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Page of all zones first</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة جميع المناطق أولا</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -2909,7 +2959,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الورق</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2977,12 +3027,12 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Party Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الأحزاب</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Party Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الأحزاب…</translation>
     </message>
     <message>
         <location filename="../algorithms/party_indices.py"/>
@@ -3063,12 +3113,16 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
 The layer needs the fields of “Classify zones of a party”, and those of the theme. Steps of colours are the same on every page. In Arabic the page is read from the right.
 
 The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's folder resources/layouts, change it in a print layout, save it as a template and give it here: items are filled by their item id; what has another id stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع أطلس PDF لحزب. تتضمن كل صفحة خريطة مناطق جهة أو أي مجموعة أخرى، ومفتاح الخريطة مع عدد المناطق، والمناطق العشر ذات أعلى النسب، والمناطق العشر التي تقع مباشرة دون مرتبة فائزة، والمجاميع، والمصدر، والتاريخ. وتعرض الصفحة الأولى جميع المناطق وتسرد الصفحات.
+
+تحتاج الطبقة إلى حقول «تصنيف مناطق حزب» وإلى حقول العرض. ودرجات الألوان هي نفسها في جميع الصفحات. وفي العربية تُقرأ الصفحة من اليمين.
+
+تأتي الصفحة من قالب تخطيط في QGIS (.qpt). انسخ أحد قوالب مجلد الإضافة resources/layouts، وعدله في تخطيط طباعة، واحفظه قالبا، وأعطه هنا: تُملأ العناصر حسب معرفها؛ وما له معرف آخر يبقى كما هو.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Prints a PDF with a page for each region: map, legend, best and nearest zones, totals, source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع ملف PDF بصفحة لكل جهة: الخريطة، ومفتاحها، وأقوى المناطق وأقربها، والمجاميع، والمصدر.</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -3128,12 +3182,7 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
     <message>
         <location filename="../algorithms/database_map.py"/>
         <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/database_map.py"/>
-        <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where somebody has removed the view, “Remove results” and “Load results” make it anew.</source>
-        <translation type="vanished">لا يستطيع QGIS فتح الخريطة {source}. أعد تسمية الملفات والمجلدات التي تتضمن أسماؤها % أو |. وإذا كان أحد قد حذف العرض (view) من قاعدة البيانات فإن «حذف النتائج» ثم «تحميل النتائج» تنشئانه من جديد.</translation>
+        <translation>لا يستطيع QGIS فتح الخريطة {source}. أعد تسمية الملفات والمجلدات التي تتضمن أسماؤها % أو |.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -3153,7 +3202,7 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -3184,7 +3233,13 @@ Criteria: excess_votes (votes - valid votes x overall share); next_place (votes 
 A zone that lacks what decides has no rank, never the last, and priority_reason says why. Zones that are level share a rank, and the next rank is that many further on; in LIST they stand in the order of their codes.
 
 Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share):</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتب مناطق حزب بمعيار واحد، أو بعدة معايير مع ترجيحات.
+
+المعايير: excess_votes (الأصوات - الأصوات المعبر عنها x النسبة الإجمالية)؛ next_place (عدد الأصوات إلى اللائحة في المرتبة الموالية)؛ last_place (الأصوات الناقصة إلى آخر مرتبة فائزة، أو أصوات التقدم على أول لائحة بدونها؛ والمراتب هي مقاعد المنطقة حيث تكون معروفة: ولا يُطبق أي قانون انتخابي)؛ turnout_reserve (المسجلون x (1 - نسبة المشاركة) x نسبة الأصوات: سقف، كما لو صوت جميع الممتنعين، ومثل الآخرين؛ NULL حيث لم يُنشر عدد المسجلين)؛ contribution (الأصوات / أصوات الحزب).
+
+المنطقة التي ينقصها ما يحسم لا رتبة لها، ولا تُعطى أبدا الرتبة الأخيرة، ويبين priority_reason السبب. وتشترك المناطق المتعادلة في الرتبة، وتأتي الرتبة الموالية بعدها بعدد تلك المناطق؛ وفي LIST تُدرج حسب ترتيب رموزها.
+
+الحقول (v الأصوات، V الأصوات المعبر عنها، C المصوتون، E المسجلون، s = v / V، S النسبة الإجمالية):</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -3258,7 +3313,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات</translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -3742,7 +3797,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_map.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
@@ -3769,7 +3824,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3794,7 +3849,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الفرعي</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -3820,7 +3875,13 @@ Of the election: effective number of lists by votes and by seats (Laakso and Taa
 Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes. A field seats_&lt;CODE&gt; that is NULL beside others is none won where the list has no votes or the others fill all seats of the zone; else it is not known, and what rests on it is NULL.
 
 Fields of the parties (v votes, V valid votes, s = v / V):</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع كل حزب في مناطق طبقة انتخابية، ويقيس الانتخابات في مجملها.
+
+للانتخابات: العدد الفعلي للوائح حسب الأصوات وحسب المقاعد (Laakso و Taagepera 1979؛ Golosov 2010)، ومؤشر المربعات الصغرى لدى Gallagher (1991)، ومؤشر Loosemore و Hanby (1971)، وأصوات اللوائح التي لم تفز بأي مقعد، ودرجة وطنية النظام الحزبي (قيم الأحزاب مرجحة بنسبها)، ونسبة المشاركة. وجميع النسب والمؤشرات كسور من 1.
+
+تُؤخذ المقاعد من حقول seats_&lt;CODE&gt; في الطبقة، أو من جدول. ويكون مؤشر الأصوات NULL، مع سببه، حيث تكون لوائح مجموعة في votes_OTHERS أو حيث لا يساوي مجموعها الأصوات المعبر عنها. والحقل seats_&lt;CODE&gt; الذي يكون NULL إلى جانب حقول أخرى مملوءة يعني أن اللائحة لم تفز بأي مقعد حيث لا أصوات لها أو حيث تملأ اللوائح الأخرى جميع مقاعد المنطقة؛ وإلا فالعدد غير معروف، ويكون ما يعتمد عليه NULL.
+
+حقول الأحزاب (v الأصوات، V الأصوات المعبر عنها، s = v / V):</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3836,7 +3897,13 @@ A list's votes are summed over the parts where it stood; NULL where it stood in 
 Names beside the parent field are carried: for parent_code parent_name and parent_name_ar, for region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name and parent_name_ar, and every other text or whole number that all parts of each parent have in common; the log names what is kept and what is left out.
 
 parts and parts_without_result tell how complete each parent is; estimated, where “Transfer results to other boundaries” has written it, is 1 where a part is an estimate. Zones without parent are left out, counted and named in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع أعداد طبقة انتخابية حسب حقل المنطقة الأم، ويدمج الهندسات الموجودة.
+
+تُجمع أصوات اللائحة في الأجزاء التي تقدمت فيها؛ وتكون NULL حيث لم تتقدم في أي جزء. ويكون المسجلون والمصوتون والأوراق الملغاة NULL ما لم تتوفر لكل جزء له نتيجة. ولا يُحسب أبدا متوسط النسب: أعد قياس المجموع. ولا تُنقل المقاعد: فالتجميع لا يملأ أي مقعد.
+
+تُنقل الأسماء المرافقة لحقل المنطقة الأم: parent_name و parent_name_ar مع parent_code، و region_name و region_name_ar مع region_code. وكذلك المنطقة التي فوق المنطقة الأم، في parent_code و parent_name و parent_name_ar، وكل نص آخر أو عدد صحيح مشترك بين جميع أجزاء كل منطقة أم؛ ويذكر السجل ما احتُفظ به وما تُرك.
+
+يبين parts و parts_without_result مدى اكتمال كل منطقة أم؛ أما estimated، حيث كتبته «نقل النتائج إلى حدود أخرى»، فهو 1 إذا كان أحد الأجزاء تقديريا. والمناطق التي لا منطقة أم لها تُترك جانبا وتُعد وتُذكر في السجل.</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -4054,7 +4121,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>The PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -4104,7 +4171,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The comparison in the layer is of {present}, not of {party}: compare the elections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة الموجودة في الطبقة تخص {present} وليس {party}: أعد مقارنة الانتخابات.</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -4154,7 +4221,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>The file; its ending says whether it is an image or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف؛ ويحدد امتداده هل هو صورة أم PDF.</translation>
     </message>
     <message>
         <location filename="../ui/sample_database.py"/>
@@ -4184,7 +4251,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/database_map.py"/>
         <source>The map was not in the database any more and has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الخريطة في قاعدة البيانات فأُنشئت من جديد.</translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -4249,7 +4316,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>The same as a table without geometry, the first zone first, those of one rank by their codes, for a CSV or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه في جدول بلا هندسة، بدءا بالمنطقة الأولى، والمناطق ذات الرتبة نفسها حسب رموزها، من أجل CSV أو جدول إلكتروني.</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -4324,12 +4391,12 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The theme {theme} shows what “Compare elections” has measured, and the layer does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض {theme} يظهر ما قاسته «مقارنة الانتخابات»، وهو غير موجود في الطبقة.</translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The votes in the layer are others than those compared: what is shown is that of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات في الطبقة غير تلك التي قورنت: المعروض هو السابق.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4376,12 +4443,12 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../ui/recolouring.py"/>
         <source>These layers keep their colours, since their theme cannot be made again: {layers}. Style them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ هذه الطبقات بألوانها لتعذر إعادة إنشاء عرضها: {layers}. أعد تنسيق عرضها.</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>This Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_values.py"/>
@@ -4425,12 +4492,12 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_map.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Title of the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مفتاح الخريطة</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -4521,7 +4588,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>Values changed</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المعدلة</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -4721,7 +4788,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -4752,7 +4819,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>What a zone's class says. strength: whether the party holds a winning place there, is near one or far from it. quotient: how many times its overall share it has there. deviation: how many standard deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many points it is ahead of or behind the best other list. seat: whether its seat there is safe or marginal, or one is near or out of reach, as “Allocate seats” has found it. history: whether it is strong and steady there over several elections, as “Compare elections” has found it. custom: the classes of the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه فئة المنطقة. strength: هل للحزب فيها مرتبة فائزة، أم هو قريب منها أو بعيد عنها. quotient: كم مرة تعادل نسبته فيها نسبته الإجمالية. deviation: بكم انحراف معياري تبتعد نسبته فيها عن النسبة الإجمالية. margin_aec: مدى ضمان المنطقة، بحسب حصته من أصوات اللائحتين الأوليين، وفق فئات اللجنة الانتخابية الأسترالية. margin_points: بكم نقطة يتقدم على أفضل لائحة أخرى أو يتأخر عنها. seat: هل مقعده فيها مضمون أم هش، أم أن مقعدا ضاع بفارق ضئيل أم بعيد المنال، كما توصلت إليه «توزيع المقاعد». history: هل هو قوي ومستقر فيها عبر عدة انتخابات، كما توصلت إليه «مقارنة الانتخابات». custom: فئات الجدول أدناه.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4777,7 +4844,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>What else is to be known of the election</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تنبغي معرفته أيضا عن الانتخابات</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -4799,7 +4866,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <source>What is written on the zones, as large as they allow and never one over another. none: nothing. name: the name of the zone. share: the party's share. name_share: both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب على المناطق، بأكبر حجم تسمح به ودون أن يتراكب أبدا. القيمة none: لا شيء. القيمة name: اسم المنطقة. القيمة share: نسبة أصوات الحزب. القيمة name_share: كلاهما.</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -4835,17 +4902,17 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>What the colours say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الألوان.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>What the colours say. as_it_is: the style that the layer has. Any other: </source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الألوان. القيمة as_it_is: النمط الذي للطبقة. وما عداها: </translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الألوان. class: فئات مناطق الحزب. share: نسبة أصوات الحزب، بدرجات من 5 نقط. winner: اللائحة الأولى في كل منطقة، وبأي فارق. swing: ما ربحه الحزب أو خسره منذ انتخابات سابقة، كما قاسته «مقارنة الانتخابات». clusters: المناطق التي ميزتها «تجمعات المناطق» عن الصدفة. history: فئات مناطق الحزب عبر عدة انتخابات، حسب «مقارنة الانتخابات». votes: دوائر متناسبة مع أصوات الحزب. rank: رتبته بين اللوائح. margin: مدى تقدمه على أفضل لائحة أخرى أو تأخره عنها. gap: الأمر نفسه عن آخر مرتبة فائزة. turnout: نسبة المصوتين إلى المسجلين. strength_turnout: نسبة أصوات منخفضة ومتوسطة ومرتفعة مع نسبة مشاركة منخفضة ومتوسطة ومرتفعة. strength_margin: نسبة أصوات منخفضة ومتوسطة ومرتفعة مع الفارق عن آخر مرتبة فائزة. share_alpha: نسبة الأصوات، بألوان يزداد شحوبها كلما قل عدد مسجلي المنطقة.</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -4875,7 +4942,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Where the colours are kept: for all maps of this profile, or in an electoral database for its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الألوان: لجميع خرائط هذا الملف الشخصي، أو في قاعدة بيانات انتخابية لمستعمليها.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -4950,12 +5017,12 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بالبكسل</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Width of an image; its height follows from the sheet. A PDF has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة بالبكسل؛ ويتحدد ارتفاعها بالورقة. ولا عرض لملف PDF.</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -5233,7 +5300,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Zones that are not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق خارج الخريطة</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -5313,7 +5380,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Zones with the measures of a party, as “Classify zones of a party” gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق بمقاييس حزب، كما يعطيها «تصنيف مناطق حزب».</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_contiguity.py"/>
@@ -5370,7 +5437,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>a4: 297 × 210 mm. a3: 420 × 297 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة a4: 297 × 210 مم. القيمة a3: 420 × 297 مم.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -5395,7 +5462,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>election,atlas,map,print,pdf,report,region,carte,imprimer,خريطة</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات,أطلس,خريطة,طباعة,تقرير,جهة,election,atlas,map,print,pdf,report,region,carte,imprimer</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -5420,17 +5487,17 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>election,database,edit,correct,level,name,corriger,niveau,تصحيح</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات,قاعدة البيانات,تعديل,تصحيح,مستوى,اسم,election,database,edit,correct,level,name,corriger,niveau</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>election,database,edit,correct,name,date,corriger,élection,تصحيح</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات,قاعدة البيانات,تعديل,تصحيح,اسم,تاريخ,election,database,edit,correct,name,date,corriger,élection</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>election,database,edit,correct,party,colour,name,corriger,parti,حزب,لون</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات,قاعدة البيانات,تعديل,تصحيح,حزب,لون,اسم,election,database,edit,correct,party,colour,name,corriger,parti</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -5485,7 +5552,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>election,map,print,image,pdf,carte,imprimer,خريطة</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات,خريطة,طباعة,صورة,election,map,print,image,pdf,carte,imprimer</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -5545,12 +5612,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>grey means no list or no data; maps of winners replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمادي يعني غياب اللائحة أو البيانات؛ وتستبدله خرائط اللائحة الأولى بلون آخر</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>hardly seen on white</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكاد يُرى على خلفية بيضاء</translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5560,17 +5627,17 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>landscape: wider than high. portrait: higher than wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة landscape: أفقي، عرضه أكبر من ارتفاعه. القيمة portrait: عمودي، ارتفاعه أكبر من عرضه.</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>like {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيه بلون {party}</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>like {party} to eyes blind to red or green</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيه بلون {party} لدى المصابين بعمى الأحمر أو الأخضر</translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5656,12 +5723,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>{code} is written so already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} مكتوب هكذا من قبل: لم يُغير شيء.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>{code}: {column} was “{old}” and is “{new}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: كان {column} «{old}» وأصبح الآن «{new}»</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5681,7 +5748,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/zone_inputs.py"/>
         <source>{count} zones lie where there is no place on earth: {zones}. The reference system of the layer, {crs}, is not that of its coordinates; set the right one in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع مناطق حيث لا يوجد أي مكان على الأرض ({count}): {zones}. النظام المرجعي للطبقة، {crs}، ليس نظام إحداثياتها؛ حدد النظام الصحيح في خصائص الطبقة.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5716,7 +5783,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>{parameter} cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {parameter} فارغا.</translation>
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
@@ -5742,12 +5809,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/database_base.py"/>
         <source>{parameter}: “{text}” has a control character (�). Write it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: في «{text}» محرف تحكم (�). اكتبه بدونه.</translation>
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
         <source>{parameter}: “{text}” is no date. Write it like 2021-09-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: «{text}» ليس تاريخا. اكتبه على شكل 2021-09-08.</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -5799,7 +5866,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_map.py"/>
         <source>{theme}: as in “Style zones”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme}: كما في «تنسيق عرض المناطق».</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -5819,7 +5886,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>“{layer}” has no field {field}: classify its zones first, then give both one legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{layer}» حقل {field}: صنف مناطقها أولا، ثم أعط الطبقتين مفتاح خريطة واحدا.</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5892,7 +5959,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/counts.py"/>
         <source>All counts together are too large for votes or people (2^53 or more); “{column}” has the most. Correct them, or leave them empty if they are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأعداد كلها أكبر من أن يكون أصواتا أو أشخاصا (2^53 أو أكثر)؛ وأكثرها في «{column}». صححها، أو اتركها فارغة إذا لم تكن معروفة.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -5907,7 +5974,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/atlas.py"/>
         <source>An atlas tells of one party, and the layer lacks the fields {fields}. The algorithm mpelection:classifyzones writes them; run it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطلس يتناول حزبا واحدا، وتنقص الطبقة الحقول {fields}. الخوارزمية mpelection:classifyzones تكتبها؛ شغلها أولا.</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_values.py"/>
@@ -5917,7 +5984,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../database/checks.py"/>
         <source>By their parents, zones are parts of themselves: {zones}. Load them with other parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق المناطق الأم المعطاة تكون مناطق أجزاء من نفسها: {zones}. حملها بمناطق أم أخرى.</translation>
     </message>
     <message>
         <location filename="../core/custom_rules.py"/>
@@ -5937,7 +6004,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../database/checks.py"/>
         <source>Colours of parties that are not like #1F77B4 and are not used: {parties}</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان أحزاب ليست على شكل #1F77B4 ولا تُستعمل: {parties}</translation>
     </message>
     <message>
         <location filename="../core/lists.py"/>
@@ -6108,7 +6175,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/indices.py"/>
         <source>In {count} zones some lists have a number of seats and others with votes have none, and the seats of the zone are not all given: how many these have won is not known, and is not taken as 0. Zones: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق ({count}) لبعض اللوائح فيها عدد مقاعد، ولوائح أخرى لها أصوات بلا عدد مقاعد، ومقاعد المنطقة غير معطاة كلها: لا يُعرف عدد ما فازت به هذه اللوائح، ولا يُعتبر 0. المناطق: {zones}</translation>
     </message>
     <message>
         <location filename="../layers/overlay.py"/>
@@ -6229,7 +6296,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../styling/map_themes.py"/>
         <source>No zone of “{layer}” has both votes of the party and registered electors, by which the theme share_alpha weighs its colours. The theme share needs no electors.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة في «{layer}» لها معا أصوات للحزب وعدد مسجلين، والعرض share_alpha يرجح ألوانه بعددهم. أما العرض share فلا يحتاج إلى المسجلين.</translation>
     </message>
     <message>
         <location filename="../core/transfer.py"/>
@@ -6429,7 +6496,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/party_colours.py"/>
         <source>The colours of parties cannot be kept in {file}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ألوان الأحزاب في {file}: {error}</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
@@ -6449,12 +6516,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../database/editing.py"/>
         <source>The database has no election “{code}”. Elections: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قاعدة البيانات انتخابات «{code}». الانتخابات: {known}</translation>
     </message>
     <message>
         <location filename="../database/editing.py"/>
         <source>The database has no level “{code}” to correct. Levels: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قاعدة البيانات مستوى «{code}» لتصحيحه. المستويات: {known}</translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -6464,7 +6531,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../database/editing.py"/>
         <source>The database has no party “{code}”. Parties: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قاعدة البيانات حزب «{code}». الأحزاب: {known}</translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -6489,7 +6556,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/atlas_maker.py"/>
         <source>The expression {expression} of PARENT cannot be evaluated: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حساب التعبير {expression} في PARENT: {problem}</translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>
@@ -6504,12 +6571,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The field “{field}” holds {values}, which the algorithm mpelection:{algorithm} does not write. Run it again. Codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحقل «{field}» القيم {values}، والخوارزمية mpelection:{algorithm} لا تكتبها. شغلها من جديد. الرموز: {codes}</translation>
     </message>
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The field “{field}” holds “{value}” in zone {zone}, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحقل «{field}» القيمة «{value}» عند المنطقة {zone} وهي ليست عددا.</translation>
     </message>
     <message>
         <location filename="../layers/columns.py"/>
@@ -6614,7 +6681,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/atlas_maker.py"/>
         <source>The layer “{layer}” of AREAS has no field zone_code, which names the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الطبقة «{layer}» المعطاة في AREAS الحقل zone_code الذي تُسمى به الصفحات.</translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -6739,12 +6806,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The rule “{rule}” looks at fields of mpelection:{algorithm} that are of {present} here, not of {party}. Run it for {party} first, and classify its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{rule}» تعتمد على حقول من mpelection:{algorithm} تخص هنا {present} وليس {party}. شغلها أولا من أجل {party}، ثم صنف مخرجها.</translation>
     </message>
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The rule “{rule}” looks at fields that the algorithm mpelection:{algorithm} writes, and the layer does not have {fields}. Run it for {party} first, and classify its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{rule}» تعتمد على حقول تكتبها الخوارزمية mpelection:{algorithm}، وليس في الطبقة {fields}. شغلها أولا من أجل {party}، ثم صنف مخرجها.</translation>
     </message>
     <message>
         <location filename="../core/scenarios.py"/>
@@ -6789,7 +6856,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The votes of {count} zones are others than those that mpelection:{algorithm} has used; what it found is that of before. Run it again. Zones: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات مناطق ({count}) غير تلك التي استعملتها mpelection:{algorithm}؛ وما توصلت إليه هو السابق. شغلها من جديد. المناطق: {zones}</translation>
     </message>
     <message>
         <location filename="../layers/overlay.py"/>
@@ -7120,12 +7187,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/registry.py"/>
         <source>elections</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات</translation>
     </message>
     <message>
         <location filename="../core/registry.py"/>
         <source>electors</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجلون</translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -7155,7 +7222,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/indices.py"/>
         <source>it is not known who has won all seats</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من فاز بجميع المقاعد</translation>
     </message>
     <message>
         <location filename="../core/plausibility.py"/>
@@ -7230,7 +7297,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/reasons.py"/>
         <source>no neighbour has a result that a share can be taken of</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لدى أي جار نتيجة تُحسب منها نسبة</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>
@@ -7316,7 +7383,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/registry.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال</translation>
     </message>
     <message>
         <location filename="../core/registry.py"/>
@@ -7336,7 +7403,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/registry.py"/>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد</translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -7431,7 +7498,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/registry.py"/>
         <source>standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>انحرافات معيارية</translation>
     </message>
     <message>
         <location filename="../core/registry.py"/>
@@ -7446,7 +7513,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/registry.py"/>
         <source>that of what is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة القيمة المدروسة</translation>
     </message>
     <message>
         <location filename="../core/rule_files.py"/>
@@ -7531,7 +7598,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/reasons.py"/>
         <source>the zone has no neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمنطقة أي جار</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>
@@ -7546,7 +7613,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/reasons.py"/>
         <source>the zone is not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة خارج الخريطة</translation>
     </message>
     <message>
         <location filename="../core/matching.py"/>
@@ -7576,7 +7643,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/registry.py"/>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق</translation>
     </message>
     <message>
         <location filename="../core/correspondence.py"/>
@@ -7706,7 +7773,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/aggregation.py"/>
         <source>{count} parents have parts that are estimates, of zones that were split (estimated = 1): {parents}</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق أم ({count}) تتضمن أجزاء تقديرية، من مناطق قُسمت (estimated = 1): {parents}</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
@@ -7771,7 +7838,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../database/opening.py"/>
         <source>{database} has an older schema and is brought up to date by the first one who opens it and may write it: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط {database} أقدم، وسيحدثه أول من يفتحها وله حق الكتابة فيها: {error}</translation>
     </message>
     <message>
         <location filename="../database/connection.py"/>
@@ -7881,7 +7948,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/party_colours.py"/>
         <source>{file} has no colours of parties that can be read. Parties have their usual colours. Remove the file, or give the colours again under “Party colours”, which replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في {file} ألوان أحزاب تمكن قراءتها. للأحزاب ألوانها المعتادة. احذف الملف، أو أعط الألوان من جديد في «ألوان الأحزاب»، فيُستبدل.</translation>
     </message>
     <message>
         <location filename="../core/seat_laws.py"/>
@@ -7896,7 +7963,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../styling/atlas_template.py"/>
         <source>{file} is no layout template. Save one from a print layout of QGIS (Layout, Save as Template), such as a changed copy of those in the plugin's folder resources/layouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس قالب تخطيط. احفظ قالبا من تخطيط طباعة في QGIS (Layout ثم Save as Template)، مثل نسخة معدلة من قوالب مجلد الإضافة resources/layouts.</translation>
     </message>
     <message>
         <location filename="../core/registry_file.py"/>
@@ -7976,7 +8043,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../styling/atlas_template.py"/>
         <source>{file}: the template has no map with the item id “map”. Items that are filled have the ids {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ليس في القالب خريطة بمعرف العنصر «map». العناصر التي تُملأ لها المعرفات {ids}.</translation>
     </message>
     <message>
         <location filename="../core/parties.py"/>
@@ -8102,7 +8169,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../styling/pdf.py"/>
         <source>{path} could not be written: {problem}. Close it where it is open, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {path}: {problem}. أغلقه حيث هو مفتوح، أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="../database/new_geopackage.py"/>
@@ -8545,7 +8612,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../database/results.py"/>
         <source>{where}: a count is no number ({error}); somebody has edited it by hand. Correct it, or load the results again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: قيمة عددية ليست عددا ({error})؛ عدلها أحد يدويا. صححها، أو أعد تحميل النتائج.</translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
@@ -8555,12 +8622,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../database/checks.py"/>
         <source>{where}: the map {view} is not there. “Map from database” makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: الخريطة {view} غير موجودة. «خريطة من قاعدة البيانات» تنشئها من جديد.</translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
         <source>{where}: the parameters of import {number} cannot be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: لا يمكن قراءة وسائط الاستيراد {number}: {text}</translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
@@ -8580,7 +8647,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/atlas_maker.py"/>
         <source>“{layer}” has no area for these pages, which bear their code: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{layer}» مضلع لهذه الصفحات، فتحمل رمزها: {codes}</translation>
     </message>
     <message>
         <location filename="../core/election.py"/>

@@ -16,7 +16,7 @@
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>1 for the level with the largest zones. Optional: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pour le niveau aux zones les plus grandes. Facultatif : le rang reste inchangé.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>A click on a colour changes it. Warnings tell which colours are hard to tell apart on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur une couleur permet de la changer. Les avertissements indiquent quelles couleurs se distinguent mal sur une carte.</translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../algorithms/classify_zones.py"/>
         <source>Adds deviation_neighbours: the share minus that over the neighbouring zones together, summed from their votes. The parameters on neighbours below are used for it only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute deviation_neighbours : la part moins celle de l’ensemble des zones voisines, calculée sur la somme de leurs voix. Les paramètres de voisinage ci-dessous ne servent qu’à cela.</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -219,7 +219,7 @@
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Arabic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom arabe</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -254,7 +254,7 @@
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>As #1F77B4. Optional: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme #1F77B4. Facultatif : la couleur reste inchangée.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -269,12 +269,12 @@
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Atlas of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas des zones</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Begins with a page of all zones that lists the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par une page de toutes les zones, qui énumère les autres pages.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../algorithms/zone_inputs.py"/>
         <source>By their parents, zones would be parts of themselves: {zones}. Correct the parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leurs parents, des zones feraient partie d’elles-mêmes : {zones}. Corrigez les zones parentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -434,7 +434,15 @@ Each count of each zone is shared out by largest remainder: the votes of each li
 Zones that go nowhere are kept as rows without geometry, so that totals stay whole.
 
 Fields:</source>
-        <translation type="unfinished"></translation>
+        <translation>Transpose les nombres d’une couche électorale sur des zones aux limites différentes, en nombres entiers, de sorte que les voix de chaque liste soient les mêmes avant et après.
+
+Par CROSSWALK, une table d’anciens et de nouveaux codes : zones fusionnées, renommées ou scindées selon des pondérations. Par WEIGHT, une couche de points ou de polygones portant leur population : chaque zone est partagée selon la population de ses morceaux. Sans l’une ni l’autre, selon la superficie, ce qui suppose une population uniformément répartie : à n’utiliser que faute de mieux.
+
+Chaque nombre de chaque zone est partagé au plus fort reste : les voix de chaque liste, les suffrages exprimés pour aucune des listes présentes, les bulletins non exprimés, les inscrits qui n’ont pas voté. valid, voters et registered en sont les sommes, et concordent donc avec les voix comme auparavant. À restes égaux, les zones cibles sont servies à tour de rôle, dans l’ordre de leurs codes. NULL reste NULL.
+
+Les zones sans destination sont conservées comme lignes sans géométrie, pour que les totaux restent entiers.
+
+Champs :</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -675,7 +683,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Code or name of a party or list, such as MP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom d’un parti ou d’une liste, par exemple MP.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -707,7 +715,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <location filename="../algorithms/edit_party.py"/>
         <location filename="../ui/party_colours.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -717,7 +725,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Colour of {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de {party}</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -727,12 +735,12 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Colours of</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Colours of the parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des partis</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -844,7 +852,13 @@ Methods: local Moran's I (Anselin 1995): zones like their neighbours, or unlike 
 Without significance a zone is in no cluster. A zone without a value is no data and never 0, one whose neighbours have none is apart; neither counts in any mean. The same seed gives the same result on any machine. A small p says that chance seldom does so; it does not say why, nor how large the difference is.
 
 Fields (x the value, z standardised, w weights of the neighbours that sum to 1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque zone à ses voisines et distingue les foyers du hasard.
+
+Méthodes : I de Moran local (Anselin 1995) : zones semblables à leurs voisines, ou différentes. Getis-Ord Gi* et G (Ord et Getis 1995) : où se concentrent les valeurs élevées ou basses, avec ou sans la zone elle-même. Moran local de taux : les parts des petites zones varient au hasard, ce que corrige la standardisation bayésienne empirique (Assuncao et Reis 1999, binomiale). Bivariée : valeur propre contre une seconde valeur alentour. Différence : évolution entre deux champs ou deux élections. Dénombrement de paires (Anselin et Li 2019) : zones d’une classe côte à côte.
+
+Sans significativité, une zone n’est dans aucun foyer. Une zone sans valeur est une donnée manquante et jamais 0, une zone dont aucune voisine n’a de valeur est mise à part ; ni l’une ni l’autre ne compte dans aucune moyenne. La même graine donne le même résultat sur toute machine. Une petite valeur p dit que le hasard en produit rarement autant ; elle ne dit ni pourquoi, ni quelle est l’ampleur de la différence.
+
+Champs (x la valeur, z la valeur standardisée, w les pondérations des voisines, de somme 1) :</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -857,7 +871,15 @@ The history_... fields look at d, the share in the zone minus the party's share 
 Lists that changed their name or merged are declared in PARTY_MAP, or taken from the party registry by naming the earlier elections; several may become one. A list that was split is refused. Shares are fractions of 1, thresholds points. A measure that lacks what it needs is NULL and its reason says why.
 
 Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share; t the later election, t-1 the earlier one):</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare deux élections des mêmes zones, et suit un parti sur ces élections et d’éventuelles élections antérieures.
+
+Les zones se correspondent par leur code si rien dans leurs noms ne s’y oppose, et par leur nom s’il est unique des deux côtés. Les zones sans correspondance restent sans chiffres, sont nommées dans compared_reason et énumérées dans UNMATCHED ; elles ne sont jamais comparées au petit bonheur.
+
+Les champs history_... portent sur d, la part dans la zone moins la part du parti sur toutes les zones de la même élection. Leurs classes sont stronghold (bastion : élevée et stable), volatile (forte mais instable), winnable (gagnable : inférieure, mais en hausse ou instable) et weak (faible) ; « Styliser les zones » les dessine, et « Classifier les zones d’un parti » les reprend comme règle history. Deux scrutins d’un même jour ne font pas deux élections.
+
+Les listes qui ont changé de nom ou fusionné sont déclarées dans PARTY_MAP, ou reprises du registre des partis en nommant les élections antérieures ; plusieurs listes peuvent n’en devenir qu’une. Une liste qui a été scindée est refusée. Les parts sont des fractions de 1, les seuils des points. Une mesure à laquelle manque une donnée nécessaire est NULL, et sa raison indique pourquoi.
+
+Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la part d’ensemble ; t l’élection la plus récente, t-1 l’élection antérieure) :</translation>
     </message>
     <message>
         <location filename="../algorithms/create_database.py"/>
@@ -871,22 +893,26 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
 Theme class: zone classes of a party. Theme share: its share in steps of 5 points. Theme winner: the colour of the first list, darker with its margin. Theme swing: what a party gained or lost, in steps about 0; it needs the fields of “Compare elections”. Theme clusters: zones that are like their surroundings beyond chance; it needs those of “Clusters of zones”. The others are explained at the parameter. No list, zero, tie and no data have legend entries of their own; every entry has its number of zones.
 
 Fields that the theme needs and the layer lacks are computed as “Classify zones of a party” (the rule file given, else the rule strength with its default thresholds) and “Zone indicators” do; those of the same party are kept where the counts of the layer still give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie une couche électorale et lui donne un rendu natif avec sa légende ; le style est enregistré avec la couche, et tout QGIS l’affiche donc.
+
+Thème class : classes des zones d’un parti. Thème share : sa part des voix, par paliers de 5 points. Thème winner : couleur de la liste en tête, d’autant plus foncée que son avance est grande. Thème swing : ce qu’un parti a gagné ou perdu, par paliers de part et d’autre de 0 ; il demande les champs de « Comparer des élections ». Thème clusters : zones semblables à leur entourage, ou différentes, au-delà du hasard ; il demande ceux de « Foyers de zones ». Les autres thèmes sont expliqués au paramètre. Les cas sans liste, zéro, égalité et sans données ont leur propre entrée de légende ; chaque entrée porte son nombre de zones.
+
+Les champs que le thème demande et qui manquent à la couche sont calculés comme le font « Classifier les zones d’un parti » (avec le fichier de règle donné, sinon la règle strength et ses seuils par défaut) et « Indicateurs des zones » ; ceux du même parti sont conservés tant que les nombres de la couche les donnent encore.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Correct election in database</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une élection dans la base de données</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>Correct level in database</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger un niveau dans la base de données</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Correct party in database</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger un parti dans la base de données</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -896,38 +922,44 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Corrects name, date, body, ballot, law or note of an election in the electoral database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige le nom, la date, l’institution élue, le scrutin, la loi ou la note d’une élection dans la base de données électorale.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>Corrects the name of a level of zones, or its rank, by which levels are listed. The code of the level, its zones and the results on it stay. Which side counts where zones are parts of others is changed by “Load zones into database”.
 
 The table edit_log keeps what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige le nom d’un niveau de zones, ou son rang, selon lequel les niveaux sont rangés. Le code du niveau, ses zones et les résultats qui s’y rapportent restent inchangés. Si des zones font partie d’autres zones, c’est « Charger des zones dans la base de données » qui change le côté qui compte.
+
+La table edit_log conserve ce qui s’y trouvait auparavant.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>Corrects the name or the rank of a level of zones in the electoral database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige le nom ou le rang d’un niveau de zones dans la base de données électorale.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Corrects the names and the colour of a party or list. Its code and its votes stay.
 
 “Map from database” draws in the new colour from then on. A style that is saved with a map or a project stays as it is. The table edit_log keeps what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige les noms et la couleur d’un parti ou d’une liste. Son code et ses voix restent inchangés.
+
+« Carte depuis la base de données » utilise dès lors la nouvelle couleur. Un style enregistré avec une carte ou un projet reste inchangé. La table edit_log conserve ce qui s’y trouvait auparavant.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>Corrects the names or the colour of a party or list in the electoral database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige les noms ou la couleur d’un parti ou d’une liste dans la base de données électorale.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Corrects what the database says of an election: name, date, body, ballot, law and note. What is left empty stays as it is.
 
 The id of the election and its results stay, so projects with its maps stay whole. The table edit_log keeps what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige ce que la base de données dit d’une élection : nom, date, institution élue, scrutin, loi et note. Ce qui est laissé vide reste inchangé.
+
+L’identifiant de l’élection et ses résultats restent inchangés, les projets qui contiennent ses cartes restent donc intacts. La table edit_log conserve ce qui s’y trouvait auparavant.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -990,7 +1022,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -1000,7 +1032,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Date, as 2021-09-08</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, sous la forme 2021-09-08</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -1052,7 +1084,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/classify_zones.py"/>
         <source>Deviation from the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à la part des voisines</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -1062,7 +1094,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Draws a layer of zones as a sheet with title, map, legend, scale bar and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en page une couche de zones sur une feuille avec titre, carte, légende, échelle graphique et source.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_contiguity.py"/>
@@ -1319,7 +1351,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Field or expression with the code of the region, or whatever group has a page. The first two characters of a code are left("parent_code", 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ ou expression donnant le code de la région, ou de tout autre groupe auquel revient une page. Les deux premiers caractères d’un code s’obtiennent par left("parent_code", 2).</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -1448,7 +1480,7 @@ Les voisines au sens de la reine ont en commun une limite ou un sommet, au sens 
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>For the themes share, share_alpha and turnout. fixed: steps of 5 points of share, of 10 points of turnout. pooled: steps with about as many zones each, over this layer and those of the next parameter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les thèmes share, share_alpha et turnout. fixed : paliers de 5 points de part, de 10 points de participation. pooled : paliers comptant chacun à peu près autant de zones, sur cette couche et celles du paramètre suivant réunies.</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -1472,7 +1504,7 @@ Pour une carte de chaque parti, exécutez-le par lot, avec une ligne par parti. 
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>French name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom français</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -1546,7 +1578,7 @@ Les zones sans carte viennent sans géométrie, les zones sans résultat avec NU
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Gives zones a native renderer and legend: zone class, share, votes, place, margin, turnout and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne aux zones un rendu natif et une légende : classe des zones, part des voix, voix, rang, marge, participation, entre autres.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -1556,7 +1588,7 @@ Les zones sans carte viennent sans géométrie, les zones sans résultat avec NU
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -1587,7 +1619,17 @@ Where the quota's base (registered electors, ballots cast) is not published none
 Ties are reported, never broken. “Classify zones of a party” takes the prospects as its rule seat.
 
 Fields of the party (v votes):</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartit les sièges de chaque zone selon une loi électorale donnée sous forme de données, en nombres entiers.
+
+Ajoute seats_&lt;CODE&gt; de chaque liste : NULL si elle ne se présente pas, si elle est à égalité avec d’autres pour un siège, ou si les sièges dépendent d’un chiffre non publié ; et les champs du parti, ci-dessous.
+
+seat_prospect : safe (siège sûr) ; marginal (siège qu’une perte d’au plus MARGINAL pour cent des suffrages exprimés ferait perdre) ; near_miss (siège suivant manqué d’au plus NEAR_MISS pour cent) ; out_of_reach (hors de portée) ; no_list ; tie ; unknown. Ce qui est menacé passe d’abord.
+
+Si la base du quotient (inscrits, votants) n’est pas publiée, aucune n’est supposée : le résultat est calculé pour chaque nombre à partir de celui des votants. S’il est le même pour tous, registered_from en est le plus petit ; sinon ALLOCATION donne le résultat de chaque intervalle, et les sièges ne sont attribués que si tous les intervalles concordent. seat_missing et seat_cushion sont NULL s’ils varient avec ce nombre ; seat_reason donne les deux bornes.
+
+Les égalités sont signalées, jamais départagées. « Classifier les zones d’un parti » reprend ces perspectives comme règle seat.
+
+Champs du parti (v voix) :</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -1647,7 +1689,7 @@ Fields of the party (v votes):</source>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Images (*.png *.jpg *.tif);;PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.tif);;Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -1689,7 +1731,7 @@ Fields of the party (v votes):</source>
     <message>
         <location filename="../algorithms/zone_inputs.py"/>
         <source>Inhabitants that are no number count as not known: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les populations qui ne sont pas des nombres sont tenues pour inconnues : {zones}</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -1840,17 +1882,17 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../algorithms/map_options.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../algorithms/map_options.py"/>
         <source>Language of the page. user: that of QGIS. en: English. fr: French. ar: Arabic, read from the right, with Arabic names where the layer has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la page. user : celle de QGIS. en : anglais. fr : français. ar : arabe, lu de droite à gauche, avec les noms arabes si la couche en a.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -1896,7 +1938,7 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Layer to draw, as it is styled: in the project, or with the style kept in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche à dessiner, avec son style : celui du projet, ou celui qui est conservé dans son fichier.</translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
@@ -1921,14 +1963,16 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de mise en page</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Lays out a layer on an A4 sheet, upright or across as its extent asks, and writes it as an image or as PDF.
 
 A layer in degrees is drawn in an equal-area projection about its middle, since colours weigh by area. Under the title stands how many zones are not on the map and, where the layer has the measures of a party, how many of its votes are theirs. The layer itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met une couche en page sur une feuille A4, en portrait ou en paysage selon son emprise, et l’écrit sous forme d’image ou de PDF.
+
+Une couche en degrés est dessinée dans une projection équivalente centrée sur elle, car les couleurs pèsent par leur superficie. Sous le titre figurent le nombre de zones hors carte et, si la couche porte les mesures d’un parti, la part de ses voix qui s’y trouve. La couche elle-même reste inchangée.</translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -1938,7 +1982,7 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Legend entry of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de légende du fond</translation>
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
@@ -2164,7 +2208,7 @@ Un fichier ou un schéma existant n’est jamais remplacé.</translation>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Map of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des zones</translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
@@ -2262,7 +2306,13 @@ Rule strength: tie: level with another list across place k; stronghold: rank at 
 Shares, margins and gaps are fractions of 1 in the fields; thresholds are ratios, points or standard deviations. Overall figures are sums over all zones of the layer, with or without geometry: those of the country where the layer holds all of it.
 
 Fields (v votes, V valid votes, E registered electors, B the base chosen, s = v / B, S the overall share):</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure un parti dans chaque zone et classifie les zones selon une règle écrite : la classe d’une zone est la première dont les conditions sont remplies.
+
+Règle strength : tie (égalité) : à égalité avec une autre liste à la limite de la place k ; stronghold (bastion) : rang au plus k et quotient de localisation élevé ; holding (tenue) : rang au plus k ; contested (disputée) : au plus au nombre de points donné derrière la place k ; foothold (point d’appui) : plus loin derrière, quotient de localisation élevé ; average (moyenne) ; weak (faible). Règle quotient : selon le quotient de localisation. Règle deviation : selon l’écart à la part d’ensemble, en écarts types. Règles margin_aec et margin_points : selon la marge sur la meilleure autre liste. Règle seat : selon les perspectives que « Répartir les sièges » a écrites. Règle history : selon la typologie que « Comparer des élections » a écrite. Toutes deux sont refusées sur une couche sans ces champs. Règle custom : vos propres classes. Toujours à part : zéro (un 0 publié), pas de liste, pas de données.
+
+Parts, marges et écarts sont des fractions de 1 dans les champs ; les seuils sont des rapports, des points ou des écarts types. Les chiffres d’ensemble sont des sommes sur toutes les zones de la couche, avec ou sans géométrie : ceux du pays si la couche le contient en entier.
+
+Champs (v voix, V suffrages exprimés, E inscrits, B la base choisie, s = v / B, S la part d’ensemble) :</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2502,7 +2552,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2512,7 +2562,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>Nothing to correct: give at least one new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger : donnez au moins une nouvelle valeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -2704,7 +2754,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Optional: a template of your own, in place of the plugin's for the paper and orientation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : votre propre modèle, à la place de celui de l’extension pour ce format de papier et cette orientation.</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -2714,7 +2764,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Optional: classified layers of other parties or elections. Run each layer with the others here, and all have the same steps. For the themes share, share_alpha, turnout, votes, strength_turnout and strength_margin; the steps of the others are always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : couches classifiées d’autres partis ou d’autres élections. Exécutez chaque couche en indiquant ici les autres, et toutes auront les mêmes paliers. Pour les thèmes share, share_alpha, turnout, votes, strength_turnout et strength_margin ; les paliers des autres sont toujours les mêmes.</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -2724,12 +2774,12 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>Optional: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : reste inchangé.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>Optional: it stays as it is. A hyphen (-) alone empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : reste inchangé. Un trait d’union (-) seul le vide.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -2754,7 +2804,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : aucun.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -2764,12 +2814,12 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: polygons that cover the country, such as its regions. They are drawn below in one neutral colour, so that zones without a polygon do not look like the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : polygones qui couvrent le pays, par exemple ses régions. Ils sont dessinés dessous dans une seule couleur neutre, pour que les zones sans polygone ne ressemblent pas à la mer.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Optional: polygons with zone_code and zone_name of what the pages show. They give pages their names and frames, and a ground for zones without a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : polygones avec zone_code et zone_name des territoires que montrent les pages. Ils donnent aux pages leurs noms et leurs cadrages, et un fond aux zones sans polygone.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_results.py"/>
@@ -2779,12 +2829,12 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: such as the election. What is not on the map follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : par exemple l’élection. Ce qui est hors carte est mentionné à la suite.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Optional: such as the election; it stands on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : par exemple l’élection ; il figure sur chaque page.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -2794,7 +2844,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Optional: the date that the pages bear. Today where none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : la date que portent les pages. Celle du jour si aucune n’est donnée.</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -2806,7 +2856,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: the name of the theme or of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : le nom du thème ou de la couche.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -2817,7 +2867,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: where the figures and boundaries are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : d’où viennent les chiffres et les limites.</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -2838,12 +2888,12 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: “Zone without a polygon”, with their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : « Zone sans polygone », avec leur nombre.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -2878,7 +2928,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -2888,17 +2938,17 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Page of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’une zone</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Page of all zones first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord une page de toutes les zones</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -2909,7 +2959,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de papier</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2977,12 +3027,12 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Party Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des partis</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Party Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs des partis…</translation>
     </message>
     <message>
         <location filename="../algorithms/party_indices.py"/>
@@ -3063,12 +3113,16 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
 The layer needs the fields of “Classify zones of a party”, and those of the theme. Steps of colours are the same on every page. In Arabic the page is read from the right.
 
 The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's folder resources/layouts, change it in a print layout, save it as a template and give it here: items are filled by their item id; what has another id stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime un atlas PDF d’un parti. Chaque page porte la carte des zones d’une région, ou de tout autre groupe, la légende avec le nombre de zones, les dix zones aux parts les plus élevées, les dix qui manquent de peu une place gagnante, les totaux, la source et la date. La première page montre toutes les zones et énumère les pages.
+
+La couche doit avoir les champs de « Classifier les zones d’un parti », et ceux du thème. Les paliers de couleurs sont les mêmes sur toutes les pages. En arabe, la page se lit de droite à gauche.
+
+La page vient d’un modèle de mise en page de QGIS (.qpt). Copiez l’un de ceux du dossier resources/layouts de l’extension, modifiez-le dans une mise en page, enregistrez-le comme modèle et indiquez-le ici : les éléments sont remplis d’après leur identifiant ; ce qui porte un autre identifiant reste inchangé.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Prints a PDF with a page for each region: map, legend, best and nearest zones, totals, source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime un PDF avec une page par région : carte, légende, meilleures zones et zones les plus proches, totaux, source.</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -3128,12 +3182,7 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
     <message>
         <location filename="../algorithms/database_map.py"/>
         <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/database_map.py"/>
-        <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where somebody has removed the view, “Remove results” and “Load results” make it anew.</source>
-        <translation type="vanished">QGIS ne peut pas ouvrir la carte {source}. Renommez les fichiers et dossiers dont le nom contient % ou |. Si quelqu’un a supprimé la vue, « Supprimer des résultats » puis « Charger des résultats » la recréent.</translation>
+        <translation>QGIS ne peut pas ouvrir la carte {source}. Renommez les fichiers et dossiers dont le nom contient % ou |.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -3153,7 +3202,7 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -3184,7 +3233,13 @@ Criteria: excess_votes (votes - valid votes x overall share); next_place (votes 
 A zone that lacks what decides has no rank, never the last, and priority_reason says why. Zones that are level share a rank, and the next rank is that many further on; in LIST they stand in the order of their codes.
 
 Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V, S the overall share):</source>
-        <translation type="unfinished"></translation>
+        <translation>Range les zones d’un parti selon un critère, ou selon plusieurs avec des pondérations.
+
+Critères : excess_votes (voix - suffrages exprimés x part d’ensemble) ; next_place (voix jusqu’à la liste de la place suivante) ; last_place (voix manquantes jusqu’à la dernière place gagnante, ou d’avance sur la première liste qui n’en a pas ; les places sont les sièges de la zone s’ils sont connus : aucune loi électorale n’est appliquée) ; turnout_reserve (inscrits x (1 - participation) x part : un plafond, comme si tous les abstentionnistes votaient, et comme les autres ; NULL si les inscrits ne sont pas publiés) ; contribution (voix / voix du parti).
+
+Une zone à laquelle manque ce qui décide n’a pas de rang, jamais le dernier, et priority_reason indique pourquoi. Les zones à égalité partagent un rang, et le rang suivant est décalé d’autant ; dans LIST, elles figurent dans l’ordre de leurs codes.
+
+Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la part d’ensemble) :</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -3258,7 +3313,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -3742,7 +3797,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_map.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
@@ -3769,7 +3824,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliers</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3794,7 +3849,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -3820,7 +3875,13 @@ Of the election: effective number of lists by votes and by seats (Laakso and Taa
 Seats come from fields seats_&lt;CODE&gt; of the layer, or from a table. An index of votes is NULL, with its reason, where lists are summed in votes_OTHERS or do not add up to the valid votes. A field seats_&lt;CODE&gt; that is NULL beside others is none won where the list has no votes or the others fill all seats of the zone; else it is not known, and what rests on it is NULL.
 
 Fields of the parties (v votes, V valid votes, s = v / V):</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionne chaque parti sur les zones d’une couche électorale et mesure l’élection dans son ensemble.
+
+De l’élection : nombre effectif de listes en voix et en sièges (Laakso et Taagepera 1979 ; Golosov 2010), indice des moindres carrés de Gallagher (1991), indice de Loosemore et Hanby (1971), voix des listes sans siège, nationalisation du système de partis (les scores des partis pondérés par leurs parts), participation. Toutes les parts et tous les indices sont des fractions de 1.
+
+Les sièges viennent des champs seats_&lt;CODE&gt; de la couche, ou d’une table. Un indice de voix est NULL, avec sa raison, si des listes sont regroupées dans votes_OTHERS ou si leur somme ne donne pas les suffrages exprimés. Un champ seats_&lt;CODE&gt; qui est NULL à côté d’autres renseignés vaut aucun siège gagné si la liste n’a pas de voix ou si les autres pourvoient tous les sièges de la zone ; sinon, le nombre n’est pas connu, et ce qui en dépend est NULL.
+
+Champs des partis (v voix, V suffrages exprimés, s = v / V) :</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3836,7 +3897,13 @@ A list's votes are summed over the parts where it stood; NULL where it stood in 
 Names beside the parent field are carried: for parent_code parent_name and parent_name_ar, for region_code region_name and region_name_ar. So is the zone above the parent, as parent_code, parent_name and parent_name_ar, and every other text or whole number that all parts of each parent have in common; the log names what is kept and what is left out.
 
 parts and parts_without_result tell how complete each parent is; estimated, where “Transfer results to other boundaries” has written it, is 1 where a part is an estimate. Zones without parent are left out, counted and named in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionne les nombres d’une couche électorale selon un champ parent, et fusionne les géométries présentes.
+
+Les voix d’une liste sont additionnées sur les parties où elle se présentait ; NULL si elle ne se présentait dans aucune. Inscrits, votants et bulletins nuls sont NULL, sauf si chaque partie pourvue d’un résultat les a. Les parts ne font jamais l’objet d’une moyenne : mesurez de nouveau l’agrégat. Les sièges ne sont pas repris : une agrégation n’en pourvoit aucun.
+
+Les noms qui accompagnent le champ parent sont repris : pour parent_code, parent_name et parent_name_ar, pour region_code, region_name et region_name_ar. Il en va de même de la zone au-dessus de la zone parente, sous parent_code, parent_name et parent_name_ar, et de tout autre texte ou nombre entier commun à toutes les parties de chaque zone parente ; le journal nomme ce qui est conservé et ce qui est laissé de côté.
+
+parts et parts_without_result disent à quel point chaque zone parente est complète ; estimated, si « Transposer des résultats sur d’autres limites » l’a écrit, vaut 1 si une partie est une estimation. Les zones sans parent sont laissées de côté, comptées et nommées dans le journal.</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -4054,7 +4121,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>The PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PDF.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
@@ -4104,7 +4171,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The comparison in the layer is of {present}, not of {party}: compare the elections again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison dans la couche est celle de {present}, non de {party} : comparez de nouveau les élections.</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -4154,7 +4221,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>The file; its ending says whether it is an image or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ; son extension dit s’il s’agit d’une image ou d’un PDF.</translation>
     </message>
     <message>
         <location filename="../ui/sample_database.py"/>
@@ -4184,7 +4251,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/database_map.py"/>
         <source>The map was not in the database any more and has been made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’était plus dans la base de données et a été recréée.</translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -4249,7 +4316,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>The same as a table without geometry, the first zone first, those of one rank by their codes, for a CSV or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en table sans géométrie, la première zone en tête, celles d’un même rang dans l’ordre de leurs codes, pour un CSV ou un tableur.</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -4324,12 +4391,12 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The theme {theme} shows what “Compare elections” has measured, and the layer does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème {theme} montre ce que « Comparer des élections » a mesuré, et la couche ne le contient pas.</translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The votes in the layer are others than those compared: what is shown is that of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix dans la couche diffèrent de celles qui ont été comparées : ce qui est affiché est l’état d’avant.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4376,12 +4443,12 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../ui/recolouring.py"/>
         <source>These layers keep their colours, since their theme cannot be made again: {layers}. Style them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces couches gardent leurs couleurs, car leur thème ne peut pas être refait : {layers}. Stylisez-les de nouveau.</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>This Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_values.py"/>
@@ -4425,12 +4492,12 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_map.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Title of the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la légende</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -4521,7 +4588,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>Values changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs modifiées</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -4721,7 +4788,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../algorithms/validate_database.py"/>
@@ -4752,7 +4819,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>What a zone's class says. strength: whether the party holds a winning place there, is near one or far from it. quotient: how many times its overall share it has there. deviation: how many standard deviations its share there is from the overall one. margin_aec: how safe the zone is, by its share of the two best lists' votes, in the classes of the Australian Electoral Commission. margin_points: how many points it is ahead of or behind the best other list. seat: whether its seat there is safe or marginal, or one is near or out of reach, as “Allocate seats” has found it. history: whether it is strong and steady there over several elections, as “Compare elections” has found it. custom: the classes of the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la classe d’une zone. strength : si le parti y tient une place gagnante, en est proche ou loin. quotient : combien de fois il y a sa part d’ensemble. deviation : de combien d’écarts types sa part s’y écarte de la part d’ensemble. margin_aec : à quel point la zone est sûre, d’après sa part des voix des deux meilleures listes, dans les classes de la Commission électorale australienne. margin_points : de combien de points il devance la meilleure autre liste ou la suit. seat : si son siège y est sûr ou fragile, ou si un siège est manqué de peu ou hors de portée, tel que « Répartir les sièges » l’a établi. history : s’il y est fort et stable sur plusieurs élections, tel que « Comparer des élections » l’a établi. custom : les classes de la table ci-dessous.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -4777,7 +4844,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>What else is to be known of the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir d’autre de l’élection</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -4799,7 +4866,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <source>What is written on the zones, as large as they allow and never one over another. none: nothing. name: the name of the zone. share: the party's share. name_share: both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit sur les zones, aussi grand qu’elles le permettent et sans jamais se chevaucher. none : rien. name : le nom de la zone. share : la part des voix du parti. name_share : les deux.</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -4835,17 +4902,17 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>What the colours say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les couleurs.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>What the colours say. as_it_is: the style that the layer has. Any other: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les couleurs. as_it_is : le style de la couche. Tous les autres : </translation>
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les couleurs. class : les classes de zones d’un parti. share : la part des voix du parti, par paliers de 5 points. winner : la liste en tête dans chaque zone, et avec quelle avance. swing : ce que le parti a gagné ou perdu depuis une élection antérieure, tel que « Comparer des élections » l’a mesuré. clusters : les zones que « Foyers de zones » a distinguées du hasard. history : les classes des zones du parti sur plusieurs élections, d’après « Comparer des élections ». votes : cercles proportionnels aux voix du parti. rank : son rang parmi les listes. margin : son avance sur la meilleure autre liste, ou son retard. gap : de même par rapport à la dernière place gagnante. turnout : votants rapportés aux inscrits. strength_turnout : part des voix basse, moyenne ou élevée avec une participation basse, moyenne ou élevée. strength_margin : part des voix basse, moyenne ou élevée avec l’écart à la dernière place gagnante. share_alpha : la part des voix, dans des couleurs d’autant plus pâles que la zone a moins d’inscrits.</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -4875,7 +4942,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>Where the colours are kept: for all maps of this profile, or in an electoral database for its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les couleurs sont conservées : pour toutes les cartes de ce profil, ou dans une base de données électorale pour ses utilisateurs.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -4950,12 +5017,12 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur en pixels</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Width of an image; its height follows from the sheet. A PDF has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d’une image ; sa hauteur découle de la feuille. Un PDF n’en a pas.</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -5233,7 +5300,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Zones that are not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones hors carte</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -5313,7 +5380,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Zones with the measures of a party, as “Classify zones of a party” gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones portant les mesures d’un parti, telles que les donne « Classifier les zones d’un parti ».</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_contiguity.py"/>
@@ -5370,7 +5437,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>a4: 297 × 210 mm. a3: 420 × 297 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 : 297 × 210 mm. a3 : 420 × 297 mm.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -5395,7 +5462,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>election,atlas,map,print,pdf,report,region,carte,imprimer,خريطة</source>
-        <translation type="unfinished"></translation>
+        <translation>élection,atlas,carte,imprimer,pdf,rapport,région,election,map,print,report,region,خريطة</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -5420,17 +5487,17 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/edit_level.py"/>
         <source>election,database,edit,correct,level,name,corriger,niveau,تصحيح</source>
-        <translation type="unfinished"></translation>
+        <translation>élection,base de données,modifier,corriger,niveau,nom,election,database,edit,correct,level,name,تصحيح</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
         <source>election,database,edit,correct,name,date,corriger,élection,تصحيح</source>
-        <translation type="unfinished"></translation>
+        <translation>élection,base de données,modifier,corriger,nom,date,election,database,edit,correct,name,تصحيح</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_party.py"/>
         <source>election,database,edit,correct,party,colour,name,corriger,parti,حزب,لون</source>
-        <translation type="unfinished"></translation>
+        <translation>élection,base de données,modifier,corriger,parti,couleur,nom,election,database,edit,correct,party,colour,name,حزب,لون</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -5485,7 +5552,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>election,map,print,image,pdf,carte,imprimer,خريطة</source>
-        <translation type="unfinished"></translation>
+        <translation>élection,carte,imprimer,image,pdf,election,map,print,خريطة</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -5545,12 +5612,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>grey means no list or no data; maps of winners replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>le gris signifie pas de liste ou pas de données ; les cartes des listes en tête le remplacent</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>hardly seen on white</source>
-        <translation type="unfinished"></translation>
+        <translation>à peine visible sur fond blanc</translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5560,17 +5627,17 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>landscape: wider than high. portrait: higher than wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>landscape : paysage, plus large que haut. portrait : plus haut que large.</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>like {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable à {party}</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
         <source>like {party} to eyes blind to red or green</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable à {party} pour qui ne distingue pas le rouge ou le vert</translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5656,12 +5723,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>{code} is written so already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} est déjà écrit ainsi : rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>{code}: {column} was “{old}” and is “{new}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : {column} était « {old} » et est maintenant « {new} »</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5681,7 +5748,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/zone_inputs.py"/>
         <source>{count} zones lie where there is no place on earth: {zones}. The reference system of the layer, {crs}, is not that of its coordinates; set the right one in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones se trouvent là où il n’y a aucun lieu sur terre : {zones}. Le système de référence de la couche, {crs}, n’est pas celui de ses coordonnées ; définissez le bon dans les propriétés de la couche.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5716,7 +5783,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/edit_base.py"/>
         <source>{parameter} cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} ne peut pas être vide.</translation>
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
@@ -5742,12 +5809,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/database_base.py"/>
         <source>{parameter}: “{text}” has a control character (�). Write it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} : « {text} » contient un caractère de contrôle (�). Écrivez-le sans ce caractère.</translation>
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
         <source>{parameter}: “{text}” is no date. Write it like 2021-09-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} : « {text} » n’est pas une date. Écrivez-la sous la forme 2021-09-08.</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -5799,7 +5866,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_map.py"/>
         <source>{theme}: as in “Style zones”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme} : comme dans « Styliser les zones ».</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -5819,7 +5886,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>“{layer}” has no field {field}: classify its zones first, then give both one legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » n’a pas de champ {field} : classifiez d’abord ses zones, puis donnez aux deux une même légende.</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5892,7 +5959,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/counts.py"/>
         <source>All counts together are too large for votes or people (2^53 or more); “{column}” has the most. Correct them, or leave them empty if they are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble des nombres est trop grand pour des voix ou des personnes (2^53 ou plus) ; c’est « {column} » qui en a le plus. Corrigez-les, ou laissez-les vides s’ils ne sont pas connus.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -5907,7 +5974,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/atlas.py"/>
         <source>An atlas tells of one party, and the layer lacks the fields {fields}. The algorithm mpelection:classifyzones writes them; run it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atlas porte sur un parti, et il manque à la couche les champs {fields}. L’algorithme mpelection:classifyzones les écrit ; exécutez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_values.py"/>
@@ -5917,7 +5984,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../database/checks.py"/>
         <source>By their parents, zones are parts of themselves: {zones}. Load them with other parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leurs parents, des zones font partie d’elles-mêmes : {zones}. Chargez-les avec d’autres zones parentes.</translation>
     </message>
     <message>
         <location filename="../core/custom_rules.py"/>
@@ -5937,7 +6004,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../database/checks.py"/>
         <source>Colours of parties that are not like #1F77B4 and are not used: {parties}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de partis qui ne sont pas de la forme #1F77B4 et ne sont pas utilisées : {parties}</translation>
     </message>
     <message>
         <location filename="../core/lists.py"/>
@@ -6108,7 +6175,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/indices.py"/>
         <source>In {count} zones some lists have a number of seats and others with votes have none, and the seats of the zone are not all given: how many these have won is not known, and is not taken as 0. Zones: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} zones, certaines listes ont un nombre de sièges, d’autres qui ont des voix n’en ont pas, et les sièges de la zone ne sont pas tous donnés : combien ces dernières en ont gagné n’est pas connu, et n’est pas compté comme 0. Zones : {zones}</translation>
     </message>
     <message>
         <location filename="../layers/overlay.py"/>
@@ -6229,7 +6296,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../styling/map_themes.py"/>
         <source>No zone of “{layer}” has both votes of the party and registered electors, by which the theme share_alpha weighs its colours. The theme share needs no electors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone de « {layer} » n’a à la fois des voix du parti et des inscrits, par lesquels le thème share_alpha pondère ses couleurs. Le thème share n’a pas besoin des inscrits.</translation>
     </message>
     <message>
         <location filename="../core/transfer.py"/>
@@ -6429,7 +6496,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/party_colours.py"/>
         <source>The colours of parties cannot be kept in {file}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs des partis ne peuvent pas être conservées dans {file} : {error}</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
@@ -6449,12 +6516,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../database/editing.py"/>
         <source>The database has no election “{code}”. Elections: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas d’élection « {code} ». Élections : {known}</translation>
     </message>
     <message>
         <location filename="../database/editing.py"/>
         <source>The database has no level “{code}” to correct. Levels: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas de niveau « {code} » à corriger. Niveaux : {known}</translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -6464,7 +6531,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../database/editing.py"/>
         <source>The database has no party “{code}”. Parties: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas de parti « {code} ». Partis : {known}</translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -6489,7 +6556,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/atlas_maker.py"/>
         <source>The expression {expression} of PARENT cannot be evaluated: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression {expression} de PARENT ne peut pas être évaluée : {problem}</translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>
@@ -6504,12 +6571,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The field “{field}” holds {values}, which the algorithm mpelection:{algorithm} does not write. Run it again. Codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » contient {values}, que l’algorithme mpelection:{algorithm} n’écrit pas. Exécutez-le de nouveau. Codes : {codes}</translation>
     </message>
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The field “{field}” holds “{value}” in zone {zone}, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » contient « {value} » dans la zone {zone}, qui n’est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../layers/columns.py"/>
@@ -6614,7 +6681,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/atlas_maker.py"/>
         <source>The layer “{layer}” of AREAS has no field zone_code, which names the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » de AREAS n’a pas de champ zone_code, qui nomme les pages.</translation>
     </message>
     <message>
         <location filename="../database/catalogue.py"/>
@@ -6739,12 +6806,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The rule “{rule}” looks at fields of mpelection:{algorithm} that are of {present} here, not of {party}. Run it for {party} first, and classify its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle « {rule} » utilise des champs de mpelection:{algorithm} qui sont ici ceux de {present}, non de {party}. Exécutez-le d’abord pour {party}, et classifiez sa sortie.</translation>
     </message>
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The rule “{rule}” looks at fields that the algorithm mpelection:{algorithm} writes, and the layer does not have {fields}. Run it for {party} first, and classify its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle « {rule} » utilise des champs que l’algorithme mpelection:{algorithm} écrit, et la couche n’a pas {fields}. Exécutez-le d’abord pour {party}, et classifiez sa sortie.</translation>
     </message>
     <message>
         <location filename="../core/scenarios.py"/>
@@ -6789,7 +6856,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The votes of {count} zones are others than those that mpelection:{algorithm} has used; what it found is that of before. Run it again. Zones: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix de {count} zones diffèrent de celles que mpelection:{algorithm} a utilisées ; ce qu’il a trouvé correspond à l’état d’avant. Exécutez-le de nouveau. Zones : {zones}</translation>
     </message>
     <message>
         <location filename="../layers/overlay.py"/>
@@ -7120,12 +7187,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/registry.py"/>
         <source>elections</source>
-        <translation type="unfinished"></translation>
+        <translation>élections</translation>
     </message>
     <message>
         <location filename="../core/registry.py"/>
         <source>electors</source>
-        <translation type="unfinished"></translation>
+        <translation>inscrits</translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -7155,7 +7222,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/indices.py"/>
         <source>it is not known who has won all seats</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas qui a gagné tous les sièges</translation>
     </message>
     <message>
         <location filename="../core/plausibility.py"/>
@@ -7230,7 +7297,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/reasons.py"/>
         <source>no neighbour has a result that a share can be taken of</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune voisine n’a de résultat permettant de calculer une part</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>
@@ -7316,7 +7383,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/registry.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <location filename="../core/registry.py"/>
@@ -7336,7 +7403,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/registry.py"/>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>sièges</translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -7431,7 +7498,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/registry.py"/>
         <source>standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>écarts types</translation>
     </message>
     <message>
         <location filename="../core/registry.py"/>
@@ -7446,7 +7513,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/registry.py"/>
         <source>that of what is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de la grandeur étudiée</translation>
     </message>
     <message>
         <location filename="../core/rule_files.py"/>
@@ -7531,7 +7598,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/reasons.py"/>
         <source>the zone has no neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>la zone n’a pas de voisine</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>
@@ -7546,7 +7613,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/reasons.py"/>
         <source>the zone is not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>la zone est hors carte</translation>
     </message>
     <message>
         <location filename="../core/matching.py"/>
@@ -7576,7 +7643,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/registry.py"/>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>zones</translation>
     </message>
     <message>
         <location filename="../core/correspondence.py"/>
@@ -7706,7 +7773,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/aggregation.py"/>
         <source>{count} parents have parts that are estimates, of zones that were split (estimated = 1): {parents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones parentes contiennent des parties qui sont des estimations, issues de zones scindées (estimated = 1) : {parents}</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
@@ -7771,7 +7838,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../database/opening.py"/>
         <source>{database} has an older schema and is brought up to date by the first one who opens it and may write it: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{database} a un schéma plus ancien, qui sera mis à jour par la première personne qui l’ouvre avec le droit d’y écrire : {error}</translation>
     </message>
     <message>
         <location filename="../database/connection.py"/>
@@ -7881,7 +7948,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/party_colours.py"/>
         <source>{file} has no colours of parties that can be read. Parties have their usual colours. Remove the file, or give the colours again under “Party colours”, which replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de couleurs de partis lisibles. Les partis gardent leurs couleurs habituelles. Supprimez le fichier, ou donnez de nouveau les couleurs sous « Couleurs des partis », ce qui le remplace.</translation>
     </message>
     <message>
         <location filename="../core/seat_laws.py"/>
@@ -7896,7 +7963,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../styling/atlas_template.py"/>
         <source>{file} is no layout template. Save one from a print layout of QGIS (Layout, Save as Template), such as a changed copy of those in the plugin's folder resources/layouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un modèle de mise en page. Enregistrez-en un depuis une mise en page de QGIS (Mise en page, Enregistrer comme modèle), par exemple une copie modifiée de ceux du dossier resources/layouts de l’extension.</translation>
     </message>
     <message>
         <location filename="../core/registry_file.py"/>
@@ -7976,7 +8043,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../styling/atlas_template.py"/>
         <source>{file}: the template has no map with the item id “map”. Items that are filled have the ids {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : le modèle n’a pas de carte dont l’identifiant d’élément soit « map ». Les éléments remplis ont les identifiants {ids}.</translation>
     </message>
     <message>
         <location filename="../core/parties.py"/>
@@ -8102,7 +8169,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../styling/pdf.py"/>
         <source>{path} could not be written: {problem}. Close it where it is open, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit : {problem}. Fermez-le là où il est ouvert, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../database/new_geopackage.py"/>
@@ -8545,7 +8612,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../database/results.py"/>
         <source>{where}: a count is no number ({error}); somebody has edited it by hand. Correct it, or load the results again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : un nombre de voix ou de personnes n’est pas un nombre ({error}) ; quelqu’un l’a modifié à la main. Corrigez-le, ou chargez de nouveau les résultats.</translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
@@ -8555,12 +8622,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../database/checks.py"/>
         <source>{where}: the map {view} is not there. “Map from database” makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la carte {view} n’existe pas. « Carte depuis la base de données » la recrée.</translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
         <source>{where}: the parameters of import {number} cannot be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : les paramètres de l’import {number} ne peuvent pas être lus : {text}</translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
@@ -8580,7 +8647,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/atlas_maker.py"/>
         <source>“{layer}” has no area for these pages, which bear their code: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » n’a pas de territoire pour ces pages, qui portent leur code : {codes}</translation>
     </message>
     <message>
         <location filename="../core/election.py"/>
