@@ -127,6 +127,23 @@ class ZoneRows(Sequence[ZoneRow]):
     def __iter__(self) -> Iterator[ZoneRow]:
         return (self[at] for at in range(len(self)))
 
+    def set_features(self, ids: Sequence[int]) -> None:
+        """Say which feature of the map each zone is."""
+        self.features = np.array(ids, dtype=np.int64)
+        self._made = {}
+
+    def feature_ids(self, numbers: Sequence[int], *, drawn: bool = False) -> list[int]:
+        """Return the features of some rows, where they are known; only of those on the map where ``drawn``."""
+        at = np.array(numbers, dtype=np.int64)
+        kept = (self.features[at] >= 0) & (self.mapped[at] | (not drawn))
+        found: list[int] = self.features[at[kept]].tolist()
+        return found
+
+    def titles(self, features: Sequence[int], name: str) -> dict[int, Any]:
+        """Return a text of the zones of some features."""
+        rows = np.flatnonzero(np.isin(self.features, np.array(features, dtype=np.int64))).tolist()
+        return {int(self.features[row]): self.value(name, row) for row in rows}
+
     def value(self, name: str, at: int) -> Any:
         """Return one value as Python has it; None where it is missing, or there is no such column."""
         if name in self._later:
@@ -144,9 +161,11 @@ class ZoneRows(Sequence[ZoneRow]):
     def groups(self, name: str) -> tuple[dict[Any, int], Numbers]:
         """Return the values of a column of texts by number, in the order they come, and the number of each zone."""
         if name not in self._groups:
-            column = self.columns.get(name) if name in self.columns else [None] * len(self)
+            column = self.columns.get(name)
+            # A column of texts that has none at all.
+            texts = [None] * len(self) if column is None or isinstance(column, np.ndarray) else column
             numbers: dict[Any, int] = {}
-            found = [numbers.setdefault(value, len(numbers)) for value in column or []]
+            found = [numbers.setdefault(value, len(numbers)) for value in texts]
             self._groups[name] = (numbers, np.array(found, dtype=np.int64))
         return self._groups[name]
 
@@ -169,6 +188,38 @@ class ZoneRows(Sequence[ZoneRow]):
                 self._keys[name] = _places(forms)[found] if len(found) else np.empty(0)
         return self._keys[name]
 
+    def total(self, name: str, mask: NDArray[np.bool_] | None = None) -> float:
+        """Return the sum of a column, over some zones or all."""
+        column = self.number(name)
+        return float(np.nansum(column if mask is None else column[mask]))
+
+    def unmapped(self, name: str) -> tuple[int, float]:
+        """Return the number of zones that are not on the map, and the sum of a column over them."""
+        away = ~self.mapped
+        return int(away.sum()), self.total(name, away)
+
+    def largest(self, name: str) -> float:
+        """Return the largest value of a column, 0 where there is none."""
+        known = self._known(name)
+        return float(known.max()) if len(known) else 0.0
+
+    def histogram(self, name: str, edges: Sequence[float]) -> list[int]:
+        """Return the number of zones between each two edges, the upper one apart."""
+        found = np.searchsorted(np.array(edges), self._known(name), side="right") - 1
+        counts: list[int] = np.bincount(np.clip(found, 0, len(edges) - 2), minlength=len(edges) - 1).tolist()
+        return counts
+
+    def between(self, name: str, start: float, end: float) -> list[int]:
+        """Return the rows whose value is from the start to before the end."""
+        column = self.number(name)
+        with np.errstate(invalid="ignore"):
+            found: list[int] = np.flatnonzero((column >= start) & (column < end)).tolist()
+        return found
+
+    def _known(self, name: str) -> NDArray[np.float64]:
+        column = self.number(name)
+        return column[~np.isnan(column)]
+
     def prepare(self, names: Iterable[str]) -> None:
         """Make what sorting and filtering need beforehand, so that neither is waited for."""
         for name in names:
@@ -183,8 +234,15 @@ class ZoneRows(Sequence[ZoneRow]):
         found = known[np.argsort(-keys[known] if descending else keys[known], kind="stable")]
         return np.concatenate([found, np.flatnonzero(np.isnan(keys))]).astype(np.int64)
 
-    def kept(self, rows: Numbers, words: Sequence[str] = (), of: dict[str, str] | None = None) -> Numbers:
-        """Return those of some rows that have all words in their names, and each column's value where one is given."""
+    def kept(
+        self, rows: Numbers, words: Sequence[str] = (), of: dict[str, str] | None = None, *, away: bool = False
+    ) -> Numbers:
+        """Return those of some rows that have all words in their names, and each column's value where one is given.
+
+        ``away`` keeps only those that are not on the map.
+        """
+        if away:
+            rows = rows[~self.mapped[rows]]
         for name, value in (of or {}).items():
             numbers, found = self.groups(name)
             rows = rows[found[rows] == numbers.get(value, -1)]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Callable
 
-from qgis.core import QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
-from qgis.PyQt.QtCore import QAbstractProxyModel, QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractProxyModel, QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QPixmap
 
 from ..core.names import normal_name
-from ..layers.compat import from_qgis
 from ..layers.places import user_language
-from .texts import MISSING, percent, points, signed, tr
+from ..layers.zone_rows import ZoneRow, ZoneRows
+from .texts import MISSING, percent, points, signed, tr, whole
 
 FIELDS = (
     "zone_code",
@@ -29,18 +29,12 @@ FIELDS = (
     "gap",
     "excess_votes",
     "valid",
+    "margin",
+    "registered",
+    "voters",
+    "parent_code",
+    "party",
 )
-
-
-@dataclass(frozen=True)
-class ZoneRow:
-    """One zone: its feature, whether it is on the map, its values by field, the texts it is searched and sorted by."""
-
-    feature: int
-    mapped: bool
-    values: dict[str, Any]
-    search: str
-    order: str
 
 
 @dataclass(frozen=True)
@@ -70,47 +64,9 @@ def columns() -> list[Column]:
         Column(tr("Share"), "share", lambda row: percent(row["share"], 1)),
         Column(tr("Gap"), "gap", lambda row: points(row["gap"])),
         Column(tr("Excess"), "excess_votes", lambda row: signed(row["excess_votes"])),
+        Column(tr("Votes"), "votes", lambda row: whole(row["votes"])),
+        Column(tr("Place"), "rank", lambda row: whole(row["rank"])),
     ]
-
-
-class ZoneLoader(QgsTask):
-    """Reads the zones of a layer in the background."""
-
-    loaded = pyqtSignal(list)
-    failed = pyqtSignal(str)
-
-    def __init__(self, layer: QgsVectorLayer) -> None:
-        # Not for the user to cancel: the map would stand beside the list of another analysis.
-        super().__init__(tr("Reading zones"), QgsTask.Flag.CancelWithoutPrompt)
-        self._source = QgsVectorLayerFeatureSource(layer)
-        self._found = [(name, layer.fields().lookupField(name)) for name in FIELDS]
-        self._rows: list[ZoneRow] = []
-        self.error = ""
-
-    def run(self) -> bool:
-        """Read all rows; never raises, since QGIS would not survive it."""
-        try:
-            request = QgsFeatureRequest().setSubsetOfAttributes([index for _, index in self._found if index >= 0])
-            for feature in self._source.getFeatures(request):
-                if self.isCanceled():
-                    return False
-                found = feature.attributes()
-                values = {name: from_qgis(found[index]) if index >= 0 else None for name, index in self._found}
-                words = [values[name] for name in ("zone_code", "zone_name", "zone_name_ar", "parent_name")]
-                search = " ".join(f"{word} {normal_name(word)}" for word in words if isinstance(word, str)).casefold()
-                order = normal_name(str(zone_title(values)))
-                self._rows.append(ZoneRow(feature.id(), feature.hasGeometry(), values, search, order))
-        except Exception as error:
-            self.error = str(error)
-            return False
-        return True
-
-    def finished(self, result: bool) -> None:
-        """Hand the rows over in the main thread."""
-        if result:
-            self.loaded.emit(self._rows)
-        elif self.error:
-            self.failed.emit(self.error)
 
 
 class ZoneModel(QAbstractTableModel):
@@ -119,11 +75,12 @@ class ZoneModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns()
-        self.rows: list[ZoneRow] = []
+        self.rows = ZoneRows.of([])
         self._swatches: dict[str, QPixmap] = {}
 
-    def set_rows(self, rows: list[ZoneRow], colours: dict[str, QColor] | None = None) -> None:
+    def set_rows(self, rows: Iterable[ZoneRow], colours: dict[str, QColor] | None = None) -> None:
         """Show other zones, with the colour of each class before the name."""
+        rows = rows if isinstance(rows, ZoneRows) else ZoneRows.of(rows)
         self._swatches = {}
         for code, colour in (colours or {}).items():
             self._swatches[code] = QPixmap(12, 12)
@@ -166,19 +123,20 @@ class ZoneModel(QAbstractTableModel):
 
 
 class ZoneProxy(QAbstractProxyModel):
-    """Sorts with missing values last in either direction, and filters by text and class.
+    """Sorts with missing values last in either direction, and filters by text, class and parent.
 
-    Order and filter are lists of row numbers made in one go: QSortFilterProxyModel would ask Python for every
-    comparison, which takes 13 s on 100,000 zones where this takes a tenth of a second.
+    Order and filter are arrays of row numbers made in one go: QSortFilterProxyModel would ask Python for every
+    comparison, which takes 13 s on 100,000 zones.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
-        self._class = ""
+        self._of: dict[str, str] = {}
+        self._away = False
         self._column, self._descending = 0, False
-        self._sorted: list[int] = []
-        self._shown: list[int] = []
+        self._sorted = self._shown = ZoneRows.of([]).sorted("zone_name", False)
+        self._places: dict[int, int] | None = None
 
     def setSourceModel(self, model: ZoneModel) -> None:
         super().setSourceModel(model)
@@ -194,17 +152,38 @@ class ZoneProxy(QAbstractProxyModel):
 
     def set_class(self, code: str) -> None:
         """Keep the zones of a class; all of them for an empty code."""
-        self._class = code
-        self._filter()
+        self._keep("zone_class", code)
+
+    def set_parent(self, name: str) -> None:
+        """Keep the zones of a parent; all of them for an empty name."""
+        self._keep("parent_name", name)
+
+    def set_away(self, away: bool) -> None:
+        """Keep only the zones that are not on the map, or all of them."""
+        if away != self._away:
+            self._away = away
+            self._filter()
+
+    def _keep(self, column: str, value: str) -> None:
+        others = {name: each for name, each in self._of.items() if name != column}
+        of = {**others, column: value} if value else others
+        if of != self._of:
+            self._of = of
+            self._filter()
+
+    def numbers(self) -> Any:
+        """Return the numbers of the rows shown, in their order."""
+        return self._shown
 
     def rows(self) -> list[ZoneRow]:
         """Return the zones shown, in their order."""
         rows = self.sourceModel().rows
-        return [rows[number] for number in self._shown]
+        return [rows[number] for number in self._shown.tolist()]
 
     def row_numbers(self, features: set[int]) -> list[int]:
         """Return where the zones of some features are shown."""
-        return [number for number, row in enumerate(self.rows()) if row.feature in features]
+        wanted = self.sourceModel().rows.features[self._shown].tolist()
+        return [number for number, feature in enumerate(wanted) if feature in features]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
@@ -212,24 +191,13 @@ class ZoneProxy(QAbstractProxyModel):
 
     def _sort(self) -> None:
         column = self.sourceModel().columns[max(self._column, 0)]
-        rows, name = self.sourceModel().rows, column.field
-        values = [row.order if name == "zone_name" else row.values[name] for row in rows]
-        if not column.number and name != "zone_name":
-            values = [None if value is None else normal_name(value) for value in values]
-        known = [number for number, value in enumerate(values) if value is not None]
-        known.sort(key=values.__getitem__, reverse=self._descending)
-        self._sorted = known + [number for number, value in enumerate(values) if value is None]
+        self._sorted = self.sourceModel().rows.sorted(column.field, self._descending)
         self._filter()
 
     def _filter(self) -> None:
-        rows, chosen, words = self.sourceModel().rows, self._class, self._words
         self.beginResetModel()
-        shown = self._sorted
-        if chosen:
-            shown = [number for number in shown if rows[number].values["zone_class"] == chosen]
-        for word in words:
-            shown = [number for number in shown if word in rows[number].search]
-        self._shown = list(shown)
+        self._shown = self.sourceModel().rows.kept(self._sorted, self._words, self._of, away=self._away)
+        self._places = None
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -250,9 +218,12 @@ class ZoneProxy(QAbstractProxyModel):
     def mapToSource(self, index: QModelIndex) -> QModelIndex:
         if not index.isValid() or index.row() >= len(self._shown):
             return QModelIndex()
-        return self.sourceModel().index(self._shown[index.row()], index.column())
+        return self.sourceModel().index(int(self._shown[index.row()]), index.column())
 
     def mapFromSource(self, index: QModelIndex) -> QModelIndex:
-        if not index.isValid() or index.row() not in self._shown:
+        if not index.isValid():
             return QModelIndex()
-        return self.index(self._shown.index(index.row()), index.column())
+        if self._places is None:
+            self._places = {number: place for place, number in enumerate(self._shown.tolist())}
+        place = self._places.get(index.row())
+        return QModelIndex() if place is None else self.index(place, index.column())

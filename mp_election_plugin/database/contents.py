@@ -1,0 +1,92 @@
+"""What a database offers to choose from, read in one go: elections, their levels and lists, and the maps of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..core import fields
+from ..core.parties import Registry
+from . import catalogue
+from .connection import Database
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The results of an election on a level.
+
+    Attributes
+    ----------
+    parties : dict
+        Votes by code of the list, without lists that are summed.
+    source, provider : str
+        How QGIS opens the map; both empty where the database has none.
+    zones, mapped : int
+        Zones of the level, and those with a polygon.
+    """
+
+    election: str
+    level: str
+    vintage: str
+    parties: dict[str, int]
+    source: str
+    provider: str
+    zones: int
+    mapped: int
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a database holds; elections and levels are those that have results."""
+
+    name: str
+    elections: list[catalogue.ElectionEntry]
+    levels: list[catalogue.Level]
+    entries: dict[tuple[str, str], Entry]
+    registry: Registry
+
+    def levels_of(self, election: str) -> list[catalogue.Level]:
+        """Return the levels on which an election has results."""
+        return [each for each in self.levels if (election, each.code) in self.entries]
+
+    def others(self, election: str, level: str) -> list[catalogue.ElectionEntry]:
+        """Return the elections that one can be compared with on a level, the latest earlier one first."""
+        dates = [each.id for each in self.elections]
+        found = [each for each in self.elections if each.id != election and (each.id, level) in self.entries]
+        at = dates.index(election) if election in dates else len(dates)
+        return sorted(found, key=lambda each: (dates.index(each.id) > at, abs(dates.index(each.id) - at)))
+
+    def first(self) -> tuple[str, str]:
+        """Return the election and level to begin with: of the last day of voting the first ballot; empty without any."""
+        if not self.elections:
+            return "", ""
+        last = max(each.date or "" for each in self.elections)
+        election = next(each.id for each in self.elections if (each.date or "") == last)
+        return election, self.levels_of(election)[0].code
+
+
+def read_contents(database: Database, name: str) -> Contents:
+    """Read what a database offers to choose from.
+
+    Parameters
+    ----------
+    database : Database
+        Open for reading.
+    name : str
+        What the user calls it.
+    """
+    counts: dict[tuple[str, str], tuple[int, int]] = {
+        (level, vintage): (zones, mapped) for level, vintage, zones, mapped in database.rows("zone_counts")
+    }
+    entries = {}
+    for each in catalogue.election_levels(database):
+        lists = dict(catalogue.parties_of(database, each.election, each.level))
+        lists.pop(fields.OTHERS, None)
+        source, provider = database.layer_source(each.map_view) if each.map_view else ("", "")
+        zones, mapped = counts.get((each.level, each.vintage), (0, 0))
+        entries[each.election, each.level] = Entry(
+            each.election, each.level, each.vintage, lists, source, provider, zones, mapped
+        )
+    with_results: set[Any] = {election for election, _ in entries}
+    elections = [each for each in catalogue.elections(database) if each.id in with_results]
+    return Contents(name, elections, catalogue.levels(database), entries, catalogue.registry_of(database))

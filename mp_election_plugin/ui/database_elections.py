@@ -1,0 +1,172 @@
+"""The electoral database that is chosen: read in the background, and the elections, levels and parties it offers."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import replace
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox
+
+from ..core.parties import Registry
+from ..database.catalogue import ElectionEntry
+from ..database.contents import Contents, Entry
+from ..layers.places import user_language
+from .choice import Choice, remember_database
+from .choices_form import ChoicesForm
+from .map_reading import ContentsReader
+from .texts import tr, whole
+
+# Seconds after which a server may hold something else; a file tells by itself.
+_FRESH = 60
+
+
+def stamp_of(name: str) -> Any:
+    """Return what is another when a database has been written to; of a server it is told by time."""
+    if not os.path.isabs(name):
+        return int(time.monotonic() / _FRESH)
+    found = []
+    for path in (name, name + "-wal"):
+        try:
+            state = os.stat(path)
+        except OSError:
+            continue
+        found.append((state.st_mtime_ns, state.st_size))
+    return tuple(found)
+
+
+def select(combo: QComboBox, items: list[tuple[str, str, str]], wanted: str) -> str:
+    """Fill a choice with ids, words and tips, and choose one, the first where there is no such; emits nothing."""
+    combo.blockSignals(True)
+    combo.clear()
+    for number, (value, words, tip) in enumerate(items):
+        combo.addItem(words, value)
+        combo.setItemData(number, tip, 3)
+    combo.setCurrentIndex(max(combo.findData(wanted), 0 if items else -1))
+    combo.blockSignals(False)
+    return combo.currentData() or ""
+
+
+class DatabaseElections(QObject):
+    """Opens databases, and fills the choices with what one offers."""
+
+    # With the choice that was wanted, or None.
+    opened = pyqtSignal(object)
+    failed = pyqtSignal(str)
+
+    def __init__(self, form: ChoicesForm, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._form = form
+        self.contents: Contents | None = None
+        self._stamp: Any = None
+        self._reader: ContentsReader | None = None
+        self._wanted: Choice | None = None
+
+    @property
+    def name(self) -> str:
+        """The database that is open, empty where none is."""
+        return self.contents.name if self.contents is not None else ""
+
+    @property
+    def opening(self) -> str:
+        """The database that is being opened, empty where none is."""
+        return self._reader.name if self._reader is not None else ""
+
+    @property
+    def registry(self) -> Registry:
+        """The parties of the database."""
+        return self.contents.registry if self.contents is not None else Registry({})
+
+    def open(self, name: str, wanted: Choice | None = None) -> None:
+        """Open a database in the background, in place of one that is being opened."""
+        self.stop()
+        self._wanted, self._reader = wanted, ContentsReader(name)
+        self._reader.read.connect(self._read)
+        self._reader.failed.connect(self._not_read)
+        self._reader.start()
+
+    def stop(self) -> None:
+        """Give up opening."""
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.read.disconnect(self._read)
+            reader.failed.disconnect(self._not_read)
+            reader.cancel()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.stop()
+        self.contents = None
+
+    def refresh(self) -> None:
+        """Read the database again where it has been written to since: it may hold other elections."""
+        if self.contents is not None and self._reader is None and stamp_of(self.name) != self._stamp:
+            self.open(self.name)
+
+    def stamp(self) -> Any:
+        """Return what is another when the database has been written to."""
+        return stamp_of(self.name)
+
+    def _read(self, contents: Contents) -> None:
+        self._reader, wanted = None, self._wanted
+        self.contents, self._stamp = contents, stamp_of(contents.name)
+        remember_database(contents.name)
+        self.opened.emit(wanted)
+
+    def _not_read(self, error: str) -> None:
+        self._reader = None
+        self.failed.emit(error)
+
+    def fill(self, choice: Choice) -> None:
+        """Offer what the database holds and choose as wanted, else what is nearest to it; acts on nothing."""
+        contents, form = self.contents, self._form
+        if contents is None:
+            return
+        first = contents.first()
+        elections = [(each.id, each.name, each.date or "") for each in reversed(contents.elections)]
+        election = select(form.elections, elections, choice.election or first[0])
+        self._fill_levels(election, choice.level)
+        entry = self.entry()
+        parties = entry.parties if entry is not None else {}
+        form.parties.fill_codes(parties, contents.registry, user_language(), choice.party)
+        others = [(each.id, each.name, each.date or "") for each in self.others()]
+        select(form.compared, others, choice.compared)
+
+    def _fill_levels(self, election: str, wanted: str) -> None:
+        contents = self.contents
+        items = []
+        for each in contents.levels_of(election) if contents is not None else []:
+            entry = contents.entries[election, each.code]
+            words = tr("{level} ({zones})") if entry.zones == entry.mapped else tr("{level} ({zones}, {mapped} mapped)")
+            text = words.format(level=each.name, zones=whole(entry.zones), mapped=whole(entry.mapped))
+            items.append((each.code, text, each.code))
+        select(self._form.levels, items, wanted)
+
+    def entry(self) -> Entry | None:
+        """Return the results that are chosen."""
+        form, contents = self._form, self.contents
+        key = (form.elections.currentData() or "", form.levels.currentData() or "")
+        return contents.entries.get(key) if contents is not None else None
+
+    def others(self) -> list[ElectionEntry]:
+        """Return the elections that the one chosen can be compared with."""
+        entry, contents = self.entry(), self.contents
+        return contents.others(entry.election, entry.level) if entry is not None and contents is not None else []
+
+    def chosen(self, choice: Choice) -> Choice:
+        """Return a choice with what is chosen of the database."""
+        form, entry, contents = self._form, self.entry(), self.contents
+        if entry is None or contents is None:
+            return replace(choice, database=self.name)
+        names = {each.id: each.name for each in contents.elections}
+        levels = {each.code: each.name for each in contents.levels}
+        return replace(
+            choice,
+            database=self.name,
+            election=entry.election,
+            level=entry.level,
+            compared=form.compared.currentData() or "",
+            title=f"{names.get(entry.election, entry.election)} - {levels.get(entry.level, entry.level)}",
+        )

@@ -1,0 +1,112 @@
+"""The themes that the dock offers: what each is called, what it needs, and how an analysis gets there.
+
+The themes themselves, and the fields that they need, are those of `styling.themes`: one that is added there is offered
+here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from ..database.maps import MAP_FIELDS
+from ..layers.places import user_language
+from ..styling.themes import THEMES, needs_of
+from ..styling.words import Words
+from .texts import tr
+
+# In the order in which they are shown; others after them.
+_ORDER = ("class", "share", "votes", "rank", "margin", "gap", "turnout", "winner", "swing", "clusters", "seats")
+_COMPARES, _CLUSTERS, _SEATS = "compareelections", "zoneclusters", "allocateseats"
+
+
+@dataclass(frozen=True)
+class DockTheme:
+    """A theme as the dock offers it; ``needs`` are fields by the id of the algorithm that writes them."""
+
+    code: str
+    label: str
+    tip: str
+    needs: dict[str, tuple[str, ...]]
+
+    @property
+    def direct(self) -> bool:
+        """Whether the map of a database has all that it needs."""
+        return all(name in MAP_FIELDS for names in self.needs.values() for name in names)
+
+    @property
+    def compares(self) -> bool:
+        """Whether it needs an earlier election."""
+        return _COMPARES in self.needs
+
+    @property
+    def allocates(self) -> bool:
+        """Whether it needs an electoral law."""
+        return _SEATS in self.needs
+
+    def refused(self, others: int) -> str:
+        """Return why it cannot be chosen now; empty where it can.
+
+        Parameters
+        ----------
+        others : int
+            Elections that the one chosen could be compared with.
+        """
+        registry = QgsApplication.processingRegistry()
+        for algorithm in self.needs:
+            if registry.algorithmById(f"mpelection:{algorithm}") is None:
+                return tr("The algorithm {name} is not available.").format(name=f"mpelection:{algorithm}")
+        if self.compares and not others:
+            return tr("There is no other election of these zones to compare with.")
+        return ""
+
+    def steps(self, party: str, previous: Any, law: str) -> list[tuple[str, dict[str, Any]]]:
+        """Return the analysis of an election layer that leads to it: algorithms with their parameters, in their order.
+
+        The classes come last, since their numbers are the totals. What takes long is run only where it is looked at.
+        """
+        of_party = {"PARTY": party}
+        steps: list[tuple[str, dict[str, Any]]] = [("mpelection:zoneindicators", {})]
+        if _CLUSTERS in self.needs:
+            steps.append((f"mpelection:{_CLUSTERS}", of_party))
+        if self.compares:
+            steps.append((f"mpelection:{_COMPARES}", {**of_party, "PREVIOUS": previous}))
+        if self.allocates:
+            steps.append((f"mpelection:{_SEATS}", {**of_party, **({"LAW": law} if law else {})}))
+        return [*steps, ("mpelection:classifyzones", of_party)]
+
+
+def _words() -> dict[str, tuple[str, str]]:
+    """Return the label and the tip of each theme that is known by name."""
+    return {
+        "class": (tr("Zone Class"), tr("Zones of the party by the rule “strength”")),
+        "share": (tr("Share"), tr("Share of the party in steps of 5 points")),
+        "votes": (tr("Votes"), tr("Votes of the party as circles")),
+        "rank": (tr("Place"), tr("Place of the party among the lists of each zone")),
+        "margin": (tr("Margin"), tr("How far the party is ahead of the best other list, or behind it")),
+        "gap": (tr("Gap"), tr("How far the party is ahead of the last winning place, or behind it")),
+        "turnout": (tr("Turnout"), tr("Ballots cast by registered elector")),
+        "winner": (tr("Winner"), tr("First list of each zone, darker with its margin")),
+        "swing": (tr("Swing"), tr("Change of the party's share since the election chosen below")),
+        "clusters": (tr("Clusters"), tr("Zones like their neighbours, or unlike them, more than chance has it")),
+        "seats": (tr("Seats"), tr("Seats that the lists win by the electoral law")),
+    }
+
+
+def dock_themes() -> dict[str, DockTheme]:
+    """Return the themes in the order in which they are shown."""
+    known, words = _words(), Words(user_language(), tr)
+    order = sorted(THEMES, key=lambda code: _ORDER.index(code) if code in _ORDER else len(_ORDER))
+    found = {}
+    for code in order:
+        name = words(f"theme_{code}")
+        label, tip = known.get(code, (name[:1].upper() + name[1:], name))
+        found[code] = DockTheme(code, label, tip, needs_of(code))
+    return found
+
+
+# The numbers of the buttons: those of the first four have always been these.
+NUMBERS = {code: number for number, code in enumerate(dict.fromkeys(("class", "share", "winner", "clusters", *THEMES)))}
+CODES = {number: code for code, number in NUMBERS.items()}
