@@ -50,11 +50,17 @@ class Contents:
         return [each for each in self.levels if (election, each.code) in self.entries]
 
     def others(self, election: str, level: str) -> list[catalogue.ElectionEntry]:
-        """Return the elections that one can be compared with on a level, the latest earlier one first."""
-        dates = [each.id for each in self.elections]
+        """Return the elections that one can be compared with on a level: those of its ballot, the latest before it first."""
+        order = [each.id for each in self.elections]
+        kinds = {each.id: (each.body, each.ballot) for each in self.elections}
+        at, kind = (order.index(election), kinds[election]) if election in kinds else (len(order), None)
         found = [each for each in self.elections if each.id != election and (each.id, level) in self.entries]
-        at = dates.index(election) if election in dates else len(dates)
-        return sorted(found, key=lambda each: (dates.index(each.id) > at, abs(dates.index(each.id) - at)))
+
+        def distance(each: catalogue.ElectionEntry) -> tuple[bool, bool, int]:
+            place = order.index(each.id)
+            return kinds[each.id] != kind, place > at, abs(place - at)
+
+        return sorted(found, key=distance)
 
     def first(self) -> tuple[str, str]:
         """Return the election and level to begin with: of the last day of voting the first ballot; empty without any."""

@@ -157,16 +157,15 @@ class DatabaseElections(QObject):
 
     def chosen(self, choice: Choice) -> Choice:
         """Return a choice with what is chosen of the database."""
-        form, entry, contents = self._form, self.entry(), self.contents
-        if entry is None or contents is None:
-            return replace(choice, database=self.name)
-        names = {each.id: each.name for each in contents.elections}
-        levels = {each.code: each.name for each in contents.levels}
+        form, contents = self._form, self.contents
+        election, level = (combo.currentData() or "" for combo in (form.elections, form.levels))
+        names = {each.id: each.name for each in contents.elections} if contents is not None else {}
+        levels = {each.code: each.name for each in contents.levels} if contents is not None else {}
         return replace(
             choice,
             database=self.name,
-            election=entry.election,
-            level=entry.level,
+            election=election,
+            level=level,
             compared=form.compared.currentData() or "",
-            title=f"{names.get(entry.election, entry.election)} - {levels.get(entry.level, entry.level)}",
+            title=f"{names.get(election, election)} - {levels.get(level, level)}",
         )

@@ -45,8 +45,9 @@ class Follow(QObject):
         self._dresser: Dresser | None = None
         # Whether the next live layer is to be made the active layer, as the first of the sample and of a database is.
         self.first = False
-        # The layer whose selection the list shows.
+        # The layer whose selection the list shows, and the zones that stay selected from one map to the next.
         self._selecting = ""
+        self._selected: list[str] = []
         self._connect()
 
     def _connect(self) -> None:
@@ -65,7 +66,7 @@ class Follow(QObject):
         self.analysis.failed.connect(self.failed)
         self.analysis.stopped.connect(self.put_back)
         self.direct.shown.connect(self._mapped)
-        self.direct.found.connect(lambda _: self.zones.map_selected())
+        self.direct.found.connect(lambda _: self.zones.reselect(self._selected))
         self.direct.failed.connect(self.failed)
         self.databases.opened.connect(self._opened)
         self.databases.failed.connect(self._not_opened)
@@ -90,6 +91,7 @@ class Follow(QObject):
         if changed:
             self.layer_chosen()
         else:
+            self.choosing.elections.fill_compared("")
             self.choosing.offer()
 
     def layer_chosen(self, *_: Any) -> None:
@@ -159,6 +161,8 @@ class Follow(QObject):
             return
         self.panel.parties.restore()
         self._stop_dressing()
+        if not self.busy:
+            self._selected = self.zones.selected_codes()
         self.asked = choice
         theme, entry = self.choosing.entry_of(choice.theme), self.databases.entry()
         if choice.database and theme.direct and entry is not None:
@@ -220,6 +224,7 @@ class Follow(QObject):
         self.live.replace(layer, f"{loaded.dressed.title} - {choice.title}")
         self._added(layer, active)
         self._show(choice, loaded, found.numbers, found.warnings)
+        self.zones.reselect(self._selected)
 
     def _mapped(self, reader: MapReader) -> None:
         """Show the list of a map that shows the party already."""
@@ -334,11 +339,14 @@ class Follow(QObject):
 
     def forget(self) -> None:
         """Let go of all of it, as when the project is closed."""
-        self.databases.close()
-        self.choosing.sources.fill("")
         self.live.release()
+        # Layers of another project may have the ids of this one's.
+        self._selecting = ""
         self.history.forget()
         self.panel.choices.back_button.setEnabled(False)
+        self.choosing.close_database()
+        self.panel.hide_working()
+        self.panel.show_empty(self.panel.layers.count() == 0)
         self.show_nothing()
 
     def close_down(self) -> None:

@@ -42,7 +42,6 @@ class LayerElections:
         found = [layer for layer in layers if not is_emptied(layer)]
         items = [(each.id(), each.name(), "") for each in sorted(found, key=lambda each: each.name().casefold())]
         select(combo, items, self.wanted if combo_has(items, self.wanted) else before or "")
-        self.fill_compared("")
         return bool(combo.currentData() != before)
 
     def layer(self) -> QgsVectorLayer | None:

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QThread, pyqtSignal
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..database.contents import Contents, Entry, read_contents
@@ -24,6 +24,9 @@ from ..styling.zone_view import ZoneView
 from .choice import Choice
 from .texts import tr
 from .zone_loading import BackgroundTask, Dress, Loaded
+
+# How often, and after how many milliseconds, the features of a map are read again where some are missing.
+_ATTEMPTS, _PAUSE = 3, 200
 
 
 def party_filter(party: str) -> str:
@@ -131,14 +134,24 @@ class FeatureFinder(BackgroundTask):
         self._ids: list[int] = []
 
     def work(self) -> bool:
+        codes = self._rows.columns["zone_code"]
+        for _ in range(_ATTEMPTS):
+            ids = self._read()
+            self._ids = [ids.get(code, -1) for code in codes]
+            if self.isCanceled() or -1 not in self._ids:
+                break
+            # Another connection to the file was being closed: then a reader gets a part, and no error.
+            QThread.msleep(_PAUSE)
+        return not self.isCanceled()
+
+    def _read(self) -> dict[Any, int]:
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([self._index])
         ids: dict[Any, int] = {}
         for feature in self._source.getFeatures(request):
             ids[feature.attribute(self._index)] = feature.id()
             if self.isCanceled():
-                return False
-        self._ids = [ids.get(code, -1) for code in self._rows.columns["zone_code"]]
-        return True
+                break
+        return ids
 
     def done(self) -> None:
         self._rows.set_features(self._ids)

@@ -174,6 +174,21 @@ class ZoneList(QObject):
         # Rows made anew lose their selection without a signal.
         self._tell_chosen(self.chosen_numbers())
 
+    def selected_codes(self) -> list[str]:
+        """Return the codes of the zones that are selected on the map; none where they are very many."""
+        layer = self.live.layer()
+        chosen = layer.selectedFeatureIds() if layer is not None else []
+        return list(self.model.rows.titles(chosen, "zone_code").values()) if len(chosen) <= _MOST_MARKED else []
+
+    def reselect(self, codes: list[str]) -> None:
+        """Select zones again, on a map that has been made anew or filtered to another party."""
+        layer, rows = self.live.layer(), self.model.rows
+        wanted = set(codes)
+        if layer is not None and wanted:
+            numbers = [number for number, code in enumerate(rows.columns.get("zone_code", ())) if code in wanted]
+            layer.selectByIds(rows.feature_ids(numbers))
+        self.map_selected()
+
     def mark(self, numbers: list[int]) -> None:
         """Select rows by their numbers, in the list and on the map; those that a filter hides are left out."""
         wanted = set(numbers)

@@ -70,7 +70,8 @@ def desktop(qtbot: Any, qgis_iface: Any) -> Desktop:
 def dock(qtbot: Any, provider: Any, desktop: Desktop, qgis_new_project: Any) -> Iterator[ElectionDock]:
     from mp_election_plugin.ui.dock import ElectionDock
 
-    QgsSettings().remove("mpelection/party")
+    for name in ("party", "databases"):
+        QgsSettings().remove(f"mpelection/{name}")
     made = ElectionDock(desktop)
     qtbot.addWidget(made)
     yield made
