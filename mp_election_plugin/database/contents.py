@@ -50,7 +50,7 @@ class Contents:
         return [each for each in self.levels if (election, each.code) in self.entries]
 
     def others(self, election: str, level: str) -> list[catalogue.ElectionEntry]:
-        """Return the elections that one can be compared with on a level: those of its ballot, the latest before it first."""
+        """Return what an election can be compared with on a level: those of its ballot, the latest before it, first."""
         order = [each.id for each in self.elections]
         kinds = {each.id: (each.body, each.ballot) for each in self.elections}
         at, kind = (order.index(election), kinds[election]) if election in kinds else (len(order), None)
@@ -63,7 +63,7 @@ class Contents:
         return sorted(found, key=distance)
 
     def first(self) -> tuple[str, str]:
-        """Return the election and level to begin with: of the last day of voting the first ballot; empty without any."""
+        """Return the election and level to begin with: the first ballot of the last day of voting; empty for none."""
         if not self.elections:
             return "", ""
         last = max(each.date or "" for each in self.elections)

@@ -148,7 +148,9 @@ def read_party(database: Database, base: ZoneBase, party: str, language: str) ->
         Numbers are named as the outputs of ``classifyzones``, with ``PLACE``, the party's place by its votes, and
         ``LISTS``, how many lists there are.
     """
-    kept = [row for row in database.rows("standing", (base.election, base.level, party)) if row[-1] and row[0] in base.at]
+    kept = [
+        row for row in database.rows("standing", (base.election, base.level, party)) if row[-1] and row[0] in base.at
+    ]
     where = np.array([base.at[row[0]] for row in kept], dtype=np.int64)
     measured = [np.array([row[at] for row in kept], dtype=np.float64) for at in range(1, 6)]
     measures = _measures(database, base, party, where, measured)
@@ -158,7 +160,9 @@ def read_party(database: Database, base: ZoneBase, party: str, language: str) ->
     columns: dict[str, Any] = {name: [values[at] for at in where.tolist()] for name, values in base.texts.items()}
     columns.update({name: values[where] for name, values in base.turnout.items()})
     columns.update(zone_class=classes, zone_label=[labels.get(code) for code in classes], party=[party] * len(kept))
-    columns.update({name: getattr(measures, name) for name in ("votes", "share", "rank", "margin", "gap", "excess_votes")})
+    columns.update(
+        {name: getattr(measures, name) for name in ("votes", "share", "rank", "margin", "gap", "excess_votes")}
+    )
     columns.update(places=measures.places.astype(np.float64), lq=measures.lq)
     rows = ZoneRows(
         columns,
@@ -204,7 +208,7 @@ def _measures(
 
 
 def _numbers(database: Database, base: ZoneBase, party: str, measures: PartyMeasures) -> dict[str, Any]:
-    votes = {code: count for code, count in catalogue.parties_of(database, base.election, base.level)}
+    votes = dict(catalogue.parties_of(database, base.election, base.level))
     votes.pop(fields.OTHERS, None)
     return {
         "PARTY_VOTES": int(measures.total_votes),
@@ -219,5 +223,5 @@ def _numbers(database: Database, base: ZoneBase, party: str, measures: PartyMeas
 def _reason(measures: PartyMeasures, rule: Rule, at: int, language: str) -> str:
     """Return the sentence of one zone; the rule needs no figures of other zones beyond the overall share."""
     parts = {each.name: getattr(measures, each.name) for each in dataclasses.fields(measures)}
-    one = {name: value[at : at + 1] for name, value in parts.items() if isinstance(value, np.ndarray)}
+    one: dict[str, Any] = {name: value[at : at + 1] for name, value in parts.items() if isinstance(value, np.ndarray)}
     return reasons(classify(dataclasses.replace(measures, **one), rule), language)[0]

@@ -58,7 +58,8 @@ class Choice:
             data = {}
         known = {each.name for each in fields(cls)} - {"edited"}
         kept = data.items() if isinstance(data, dict) else ()
-        return cls(**{name: value for name, value in kept if name in known and isinstance(value, str)})
+        texts: dict[str, Any] = {name: value for name, value in kept if name in known and isinstance(value, str)}
+        return cls(**texts)
 
 
 def kept_choice(project: QgsProject) -> Choice:

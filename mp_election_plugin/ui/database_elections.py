@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ..core.parties import Registry
@@ -43,8 +43,10 @@ def select(combo: QComboBox, items: list[tuple[str, str, str]], wanted: str) -> 
     combo.clear()
     for number, (value, words, tip) in enumerate(items):
         combo.addItem(words, value)
-        combo.setItemData(number, tip, 3)
+        combo.setItemData(number, tip or words, Qt.ItemDataRole.ToolTipRole)
     combo.setCurrentIndex(max(combo.findData(wanted), 0 if items else -1))
+    # A narrow dock cuts long names.
+    combo.setToolTip(combo.currentText())
     combo.blockSignals(False)
     return combo.currentData() or ""
 
@@ -137,8 +139,9 @@ class DatabaseElections(QObject):
     def _fill_levels(self, election: str, wanted: str) -> None:
         contents = self.contents
         items = []
+        known = contents.entries if contents is not None else {}
         for each in contents.levels_of(election) if contents is not None else []:
-            entry = contents.entries[election, each.code]
+            entry = known[election, each.code]
             words = tr("{level} ({zones})") if entry.zones == entry.mapped else tr("{level} ({zones}, {mapped} mapped)")
             text = words.format(level=each.name, zones=whole(entry.zones), mapped=whole(entry.mapped))
             items.append((each.code, text, each.code))

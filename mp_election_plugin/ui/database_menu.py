@@ -35,7 +35,9 @@ class DatabaseMenu(QMenu):
             action.triggered.connect(lambda _=False, name=name: self.chosen.emit(name))
         if not self.isEmpty():
             self.addSeparator()
-        self._add(tr("Open a File…"), tr("A GeoPackage made by “Create electoral database”")).triggered.connect(self.browse)
+        self._add(tr("Open a File…"), tr("A GeoPackage made by “Create electoral database”")).triggered.connect(
+            self.browse
+        )
         self._add(tr("Sample Database"), tr("Morocco's elections of 2011, 2016 and 2021")).triggered.connect(
             lambda: self.sample_wanted.emit()
         )

@@ -45,7 +45,9 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(max((each.width() for each in sizes), default=0), max((each.height() for each in sizes), default=0))
+        return QSize(
+            max((each.width() for each in sizes), default=0), max((each.height() for each in sizes), default=0)
+        )
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

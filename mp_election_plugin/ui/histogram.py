@@ -100,8 +100,8 @@ class Histogram(QWidget):
         painter.drawText(below, int(ends[0]), percent(self._edges[0], 0))
         painter.drawText(below, int(ends[1]), percent(self._edges[-1], 0))
         head = QRectF(area.left(), 0, area.width(), self.fontMetrics().height())
-        painter.drawText(head, int(Qt.AlignmentFlag.AlignCenter), tr("Zones by share, {most} in the highest bar").format(
-            most=whole(max(self._counts))))  # fmt: skip
+        title = tr("Zones by share, {most} in the highest bar").format(most=whole(max(self._counts)))
+        painter.drawText(head, int(Qt.AlignmentFlag.AlignCenter), title)
         painter.end()
 
     def _at(self, x: float) -> int:

@@ -25,7 +25,9 @@ def go_on(panel: ElectionPanel, step: int) -> None:
     if not parts:
         return
     focused = QApplication.focusWidget()
-    here = next((at for at, part in enumerate(parts) if part is focused or (focused and part.isAncestorOf(focused))), None)
+    here = next(
+        (at for at, part in enumerate(parts) if part is focused or (focused and part.isAncestorOf(focused))), None
+    )
     if here is None:
         here = -1 if step > 0 else 0
     parts[(here + step) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)

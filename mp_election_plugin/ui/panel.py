@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -47,7 +47,7 @@ class ElectionPanel(QWidget):
         self.empty = self._make_empty()
         self.body = QWidget()
         column.addWidget(self.empty)
-        column.addWidget(self.body, 1)
+        column.addWidget(self._make_scroll(), 1)
         inner = QVBoxLayout(self.body)
         inner.setContentsMargins(0, 0, 0, 0)
         self.choices = ChoicesForm(self.menu)
@@ -92,6 +92,18 @@ class ElectionPanel(QWidget):
         """Show the three lines of the first start, or the election."""
         self.empty.setVisible(empty)
         self.body.setVisible(not empty)
+        self.scroll.setVisible(not empty)
+
+    def _make_scroll(self) -> QScrollArea:
+        """Return what lets a low window, or one with large letters, come to all of the body; never sideways."""
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(self.body)
+        _named(self.scroll, "mpElectionScroll", tr("Elections"), "")
+        return self.scroll
 
     def _make_empty(self) -> QWidget:
         widget = QWidget()
@@ -187,6 +199,7 @@ class ElectionPanel(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.zone_card)
         _named(scroll, "mpElectionCardPage", tr("Zone"), "")
         return scroll
@@ -215,7 +228,9 @@ class ElectionPanel(QWidget):
         tip = tr("Decide which zones and parties are meant where a join or a reading has left it open")
         _named(self.match_button, "mpElectionMatch", tr("Match zones and parties"), tip)
         self.export_button = QPushButton(tr("Export List…"))
-        _named(self.export_button, "mpElectionExport", tr("Export list"), tr("Save the zones of the list as CSV or XLSX"))
+        _named(
+            self.export_button, "mpElectionExport", tr("Export list"), tr("Save the zones of the list as CSV or XLSX")
+        )
         buttons = (self.keep_button, self.rank_button, self.atlas_button, self.match_button, self.export_button)
         for button in buttons:
             button.setMinimumHeight(_SMALLEST)

@@ -96,7 +96,9 @@ class PartyCombo(QComboBox):
     def fill_codes(self, codes: Iterable[str], registry: Registry, language: str, chosen: str) -> None:
         """Offer lists and choose one, the first where that is not among them; emits nothing."""
         places = {code: place for place, code in enumerate(registry.parties)}
-        codes = sorted((code for code in codes if code != fields.OTHERS), key=lambda code: places.get(code, len(places)))
+        codes = sorted(
+            (code for code in codes if code != fields.OTHERS), key=lambda code: places.get(code, len(places))
+        )
         self.blockSignals(True)
         self.clear()
         for number, code in enumerate(codes):

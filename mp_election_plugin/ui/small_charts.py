@@ -49,7 +49,9 @@ class ListBars(QWidget):
             length = box.width() * each.votes / most if most else 0
             colour = QColor(each.colour)
             colour.setAlpha(_BAR_ALPHA)
-            painter.fillRect(QRectF(box.right() - length if rtl else box.left(), box.top(), length, box.height()), colour)
+            painter.fillRect(
+                QRectF(box.right() - length if rtl else box.left(), box.top(), length, box.height()), colour
+            )
             font.setBold(each.code == self._party)
             painter.setFont(font)
             painter.setPen(self.palette().color(self.foregroundRole()))
@@ -107,7 +109,9 @@ class LineChart(QWidget):
         line, places = self.fontMetrics().height(), self._places()
         text = self.palette().color(self.foregroundRole())
         painter.setPen(QPen(self._colour, 2))
-        for (one, other), ((_, first), (_, second)) in zip(zip(places, places[1:]), zip(self._points, self._points[1:])):
+        for (one, other), ((_, first), (_, second)) in zip(
+            zip(places, places[1:]), zip(self._points, self._points[1:])
+        ):
             if first is not None and second is not None:
                 painter.drawLine(one, other)
         wide = self.width() / max(len(places), 1)

@@ -84,7 +84,9 @@ class ZoneCard(QWidget):
         """Show what the list knows of a zone, until the rest has been read."""
         self.clear()
         values = row.values
-        name = " – ".join(html.escape(each) for each in (zone_title(values, user_language()), values["zone_label"]) if each)
+        name = " – ".join(
+            html.escape(each) for each in (zone_title(values, user_language()), values["zone_label"]) if each
+        )
         away = "" if row.mapped else f" ({html.escape(tr('Not on the map'))})"
         self.title.setText(f"<b>{name}</b>{away}")
         self.reason.setText(values["zone_reason"] or "")

@@ -39,7 +39,7 @@ class Dress:
         ElectionError
             If the layer cannot have it.
         """
-        given = {"registry": self.registry, "language": self.language}
+        given: dict[str, Any] = {"registry": self.registry, "language": self.language}
         return Dressed(self, theme_renderer(view, self.theme, **given), theme_title(view, self.theme, **given))
 
 
@@ -128,7 +128,7 @@ class ZoneLoader(BackgroundTask):
         self._loaded: Loaded | None = None
 
     def work(self) -> bool:
-        votes = dict.fromkeys(self._lists, 0)
+        votes: dict[str, float] = dict.fromkeys(self._lists, 0)
         wanted = [index for index in (*dict(self._found).values(), *self._lists.values()) if index >= 0]
         for feature in self._view.getFeatures(QgsFeatureRequest().setSubsetOfAttributes(wanted)):
             if self.isCanceled():
@@ -146,7 +146,7 @@ class ZoneLoader(BackgroundTask):
         self._loaded = Loaded(rows, dressed, self._place(votes))
         return True
 
-    def _place(self, votes: dict[str, int]) -> dict[str, Any]:
+    def _place(self, votes: dict[str, float]) -> dict[str, Any]:
         """Return the place of the party among the lists by their votes."""
         parties = {row.values["party"] for row in self._rows[:1]} & set(votes)
         if not parties:

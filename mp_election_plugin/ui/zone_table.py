@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -31,14 +31,28 @@ class ZoneTable(QTableView):
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(self.fontMetrics().height() * 6)
         self.verticalHeader().setVisible(False)
-        self.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 8))
+        self._set_heights()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(36)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setAccessibleName(tr("Columns"))
+
+    def sizeHint(self) -> QSize:
+        """Ask for some lines; more where there is room."""
+        return QSize(200, self.verticalHeader().defaultSectionSize() * 7)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep lines as high as the letters ask for."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_heights()
+
+    def _set_heights(self) -> None:
+        line = max(24, self.fontMetrics().height() + 8)
+        self.verticalHeader().setDefaultSectionSize(line)
+        self.setMinimumHeight(line * 5)
 
     def fit_columns(self) -> None:
         """Give the numbers what they need and the names the rest; the first rows stand for all."""

@@ -15,8 +15,8 @@ from mp_election_plugin.database.party_zones import read_base, read_party
 from mp_election_plugin.layers.compat import from_qgis
 from mp_election_plugin.layers.places import user_language
 
-FIELDS = ("zone_name", "zone_name_ar", "parent_name", "zone_class", "zone_label", "zone_reason", "votes", "share", "rank",
-          "places", "margin", "gap", "excess_votes", "lq")  # fmt: skip
+FIELDS = ("zone_name", "zone_name_ar", "parent_name", "zone_class", "zone_label", "zone_reason", "votes", "share",
+          "rank", "places", "margin", "gap", "excess_votes", "lq")  # fmt: skip
 NUMBERS = ("PARTY_VOTES", "PARTY_SHARE", "ZONES_WITH_LIST", "ZONES_IN_PLACE")
 
 
