@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from qgis.core import QgsFeatureRenderer, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.zoning import load_rule
 from ..database.contents import Entry
@@ -123,6 +123,12 @@ class DirectMap(QObject):
         self._finder = FeatureFinder(layer, loaded.rows)
         self._finder.found.connect(self._found)
         self._finder.failed.connect(self._not_found)
+        # The list after the map, so that the window is held by neither for long.
+        QTimer.singleShot(0, lambda: self._tell(reader))
+
+    def _tell(self, reader: MapReader) -> None:
+        if self._finder is None:
+            return
         self.shown.emit(reader)
         if self._finder is not None:
             self._finder.start()

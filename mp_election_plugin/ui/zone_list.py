@@ -245,8 +245,17 @@ class ZoneList(QObject):
     def _do(self, title: str, count: int, job: Any, then: Any) -> None:
         """Run a job on rows, here where they are few."""
         task = ListTask(title, job)
-        task.ended.connect(then)
-        task.failed.connect(lambda error: tell(self.iface.messageBar(), error))
+
+        def ended(made: Any) -> None:
+            self._task = None
+            then(made)
+
+        def failed(error: str) -> None:
+            self._task = None
+            tell(self.iface.messageBar(), error)
+
+        task.ended.connect(ended)
+        task.failed.connect(failed)
         self._task = task
         task.start(at_once=count <= _FEW)
 

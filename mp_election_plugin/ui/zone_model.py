@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Callable
 
-from qgis.PyQt.QtCore import QAbstractProxyModel, QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QPixmap
 
 from ..core.names import normal_name
@@ -34,6 +34,19 @@ FIELDS = (
     "voters",
     "parent_code",
     "party",
+)
+
+
+# What views ask cells for and get an answer; they ask for twice as many.
+_ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.UserRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+    )
 )
 
 
@@ -101,9 +114,17 @@ class ZoneModel(QAbstractTableModel):
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], self.columns[index.column()]
+        return self.cell(index.row(), index.column(), role) if index.isValid() and role in _ROLES else None
+
+    def widest(self, column: Column) -> list[str]:
+        """Return texts of a column of which one is the widest, or nearly."""
+        if column.number:
+            return [column.show(self.rows[at].values) for at in self.rows.extremes(column.field)]
+        return [str(text) for text in self.rows.groups(column.field)[0] if text is not None]
+
+    def cell(self, number: int, place: int, role: int) -> Any:
+        """Return what a cell has for a role."""
+        row, column = self.rows[number], self.columns[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.show(row.values)
         if role == Qt.ItemDataRole.UserRole:
@@ -112,7 +133,7 @@ class ZoneModel(QAbstractTableModel):
             lines = [zone_title(row.values, user_language()), row.values["zone_label"], row.values["zone_reason"]]
             lines.append(None if row.mapped else tr("Not on the map"))
             return "\n".join(line for line in lines if line)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+        if role == Qt.ItemDataRole.DecorationRole and place == 0:
             return self._swatches.get(row.values["zone_class"])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.header} {column.show(row.values)}"
@@ -122,11 +143,11 @@ class ZoneModel(QAbstractTableModel):
         return None
 
 
-class ZoneProxy(QAbstractProxyModel):
+class ZoneProxy(QAbstractTableModel):
     """Sorts with missing values last in either direction, and filters by text, class and parent.
 
     Order and filter are arrays of row numbers made in one go: QSortFilterProxyModel would ask Python for every
-    comparison, which takes 13 s on 100,000 zones.
+    comparison, which takes 13 s on 100,000 zones, and any QAbstractProxyModel for every cell that is selected.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -137,9 +158,15 @@ class ZoneProxy(QAbstractProxyModel):
         self._column, self._descending = 0, False
         self._sorted = self._shown = ZoneRows.of([]).sorted("zone_name", False)
         self._places: dict[int, int] | None = None
+        self._model: ZoneModel | None = None
+
+    def sourceModel(self) -> Any:
+        """Return the model that is sorted and filtered."""
+        return self._model
 
     def setSourceModel(self, model: ZoneModel) -> None:
-        super().setSourceModel(model)
+        """Sort and filter a model."""
+        self._model = model
         model.modelReset.connect(self._sort)
         self._sort()
 
@@ -147,8 +174,11 @@ class ZoneProxy(QAbstractProxyModel):
         """Keep the zones that have all words of a text, whatever its accents or Arabic letter forms."""
         folded = text.casefold().split()
         normal = normal_name(text).split()
-        self._words = normal if len(normal) >= len(folded) else folded
-        self._filter()
+        words = normal if len(normal) >= len(folded) else folded
+        # Letters that are added leave a part of what is shown.
+        more = bool(self._words) and " ".join(words).startswith(" ".join(self._words))
+        self._words = words
+        self._filter(self._shown if more else self._sorted)
 
     def set_class(self, code: str) -> None:
         """Keep the zones of a class; all of them for an empty code."""
@@ -162,14 +192,14 @@ class ZoneProxy(QAbstractProxyModel):
         """Keep only the zones that are not on the map, or all of them."""
         if away != self._away:
             self._away = away
-            self._filter()
+            self._filter(self._sorted)
 
     def _keep(self, column: str, value: str) -> None:
         others = {name: each for name, each in self._of.items() if name != column}
         of = {**others, column: value} if value else others
         if of != self._of:
             self._of = of
-            self._filter()
+            self._filter(self._sorted)
 
     def numbers(self) -> Any:
         """Return the numbers of the rows shown, in their order."""
@@ -192,11 +222,11 @@ class ZoneProxy(QAbstractProxyModel):
     def _sort(self) -> None:
         column = self.sourceModel().columns[max(self._column, 0)]
         self._sorted = self.sourceModel().rows.sorted(column.field, self._descending)
-        self._filter()
+        self._filter(self._sorted)
 
-    def _filter(self) -> None:
+    def _filter(self, rows: Any) -> None:
         self.beginResetModel()
-        self._shown = self.sourceModel().rows.kept(self._sorted, self._words, self._of, away=self._away)
+        self._shown = self.sourceModel().rows.kept(rows, self._words, self._of, away=self._away)
         self._places = None
         self.endResetModel()
 
@@ -204,10 +234,7 @@ class ZoneProxy(QAbstractProxyModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() or self.sourceModel() is None else self.sourceModel().columnCount()
-
-    def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        return self.createIndex(row, column) if self.hasIndex(row, column, parent) else QModelIndex()
+        return 0 if parent.isValid() or self._model is None else len(self._model.columns)
 
     def parent(self, index: QModelIndex | None = None) -> Any:
         return super().parent() if index is None else QModelIndex()
@@ -215,12 +242,19 @@ class ZoneProxy(QAbstractProxyModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return self.sourceModel().headerData(section, orientation, role)
 
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _ROLES or not index.isValid() or self._model is None:
+            return None
+        return self._model.cell(int(self._shown[index.row()]), index.column(), role)
+
     def mapToSource(self, index: QModelIndex) -> QModelIndex:
+        """Return the index that the model has for one of the list."""
         if not index.isValid() or index.row() >= len(self._shown):
             return QModelIndex()
         return self.sourceModel().index(int(self._shown[index.row()]), index.column())
 
     def mapFromSource(self, index: QModelIndex) -> QModelIndex:
+        """Return the index that the list has for one of the model; none where a filter hides it."""
         if not index.isValid():
             return QModelIndex()
         if self._places is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -13,6 +13,8 @@ from .widgets import named
 _NAME_LETTERS = 12
 # Which columns give way to the names: votes, place, class (the colour has it too), gap, share.
 _GIVING_WAY = (5, 6, 1, 3, 2)
+# Between a figure and the lines of its cell.
+_PADDING = 14
 
 
 class ZoneTable(QTableView):
@@ -20,6 +22,7 @@ class ZoneTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widths: list[int] = []
         named(self, "mpElectionZones", tr("Zones"), "")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -39,6 +42,13 @@ class ZoneTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setAccessibleName(tr("Columns"))
 
+    def setModel(self, model: QAbstractItemModel) -> None:
+        super().setModel(model)
+        # A header asks of each of its columns whether all its cells are selected, each time anything is: with its own
+        # selection, which nobody makes, it does not.
+        self._of_header = QItemSelectionModel(model, self)
+        self.horizontalHeader().setSelectionModel(self._of_header)
+
     def sizeHint(self) -> QSize:
         """Ask for some lines; more where there is room."""
         return QSize(200, self.verticalHeader().defaultSectionSize() * 7)
@@ -55,31 +65,41 @@ class ZoneTable(QTableView):
         self.setMinimumHeight(line * 5)
 
     def fit_columns(self) -> None:
-        """Give the numbers what they need and the names the rest; the first rows stand for all."""
-        header = self.horizontalHeader()
-        header.setResizeContentsPrecision(50)
-        for column in range(1, self.model().columnCount()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        """Give the numbers what they need and the names the rest.
+
+        Not by the header's own way: that asks for dozens of rows each time the list is sorted.
+        """
+        model, header = self.model().sourceModel(), self.horizontalHeader()
+        metrics = self.fontMetrics()
+        self._widths = []
+        for number, column in enumerate(model.columns):
+            texts = model.widest(column) if number else []
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            self._widths.append(max(widest + _PADDING, header.sectionSizeHint(number)))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.hide_columns()
 
     def hide_columns(self) -> None:
         """Hide columns, one after the other, until the names can be read."""
-        header = self.horizontalHeader()
-        metrics, count = self.fontMetrics(), header.count()
+        widths, header, metrics = self._widths, self.horizontalHeader(), self.fontMetrics()
+        if len(widths) != header.count():
+            return
         swatch = metrics.height() + 16
         room = self.viewport().width() - swatch - metrics.averageCharWidth() * _NAME_LETTERS
-        widths = [max(self.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in range(count)]
-        for column in range(1, count):
-            self.setColumnHidden(column, False)
-        left = set(range(1, count))
+        left = list(range(1, len(widths)))
         for column in _GIVING_WAY:
             if sum(widths[each] for each in left) <= room:
-                return
-            self.setColumnHidden(column, True)
-            left.discard(column)
+                break
+            left.remove(column)
+        for column in range(1, len(widths)):
+            shown = column in left
+            if self.isColumnHidden(column) == shown:
+                self.setColumnHidden(column, not shown)
+            if shown and header.sectionSize(column) != widths[column]:
+                header.resizeSection(column, widths[column])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and self.model() is not None:
+        if event.size().width() != event.oldSize().width():
             self.hide_columns()
