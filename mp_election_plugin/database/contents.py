@@ -10,6 +10,8 @@ from ..core.parties import Registry
 from . import catalogue
 from .connection import Database
 
+State = tuple[Any, ...]
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -37,13 +39,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Contents:
-    """What a database holds; elections and levels are those that have results."""
+    """What a database holds; elections and levels are those that have results; ``state`` is as `state_of` tells it."""
 
     name: str
     elections: list[catalogue.ElectionEntry]
     levels: list[catalogue.Level]
     entries: dict[tuple[str, str], Entry]
     registry: Registry
+    state: State = ()
 
     def levels_of(self, election: str) -> list[catalogue.Level]:
         """Return the levels on which an election has results."""
@@ -95,4 +98,10 @@ def read_contents(database: Database, name: str) -> Contents:
         )
     with_results: set[Any] = {election for election, _ in entries}
     elections = [each for each in catalogue.elections(database) if each.id in with_results]
-    return Contents(name, elections, catalogue.levels(database), entries, catalogue.registry_of(database))
+    return Contents(name, elections, catalogue.levels(database), entries, catalogue.registry_of(database),
+                    state_of(database))  # fmt: skip
+
+
+def state_of(database: Database) -> State:
+    """Return what is another after each load, and after results have been taken out."""
+    return tuple(database.rows("state")[0])

@@ -19,6 +19,7 @@ from ..core.zoning import Rule, classify, in_language, load_rule, reasons
 from ..layers.zone_rows import ZoneRows, searched
 from . import catalogue
 from .connection import Database
+from .contents import State, state_of
 from .sameness import RULE
 from .zones import read_zones
 
@@ -46,6 +47,8 @@ class ZoneBase:
         As in `layers.zone_rows`.
     name_keys : ndarray of float
         Place of each zone in the order of names.
+    state : tuple
+        That of the database when they were read.
     most : dict, optional
         Votes of the largest list by zone, read when they are first needed.
     """
@@ -61,6 +64,7 @@ class ZoneBase:
     search: list[str]
     order: list[str]
     name_keys: NDArray[np.float64]
+    state: State = ()
     most: dict[str, int] | None = field(default=None)
 
 
@@ -115,7 +119,9 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
     for code, _ in database.rows("votes", (election, level, fields.OTHERS)):
         if code in at:
             counts["lists"][at[code]] -= 1
-    return ZoneBase(election, level, entry.vintage, at, texts, counts, mapped, has_result, search, order, names)
+    return ZoneBase(
+        election, level, entry.vintage, at, texts, counts, mapped, has_result, search, order, names, state_of(database)
+    )
 
 
 def _complete_valid(

@@ -105,6 +105,8 @@ class ZoneRows(Sequence[ZoneRow]):
         self._made: dict[int, ZoneRow] = {}
         self._keys: dict[str, NDArray[np.float64]] = dict(keys or {})
         self._groups: dict[str, tuple[dict[Any, int], Numbers]] = {}
+        self._orders: dict[tuple[str, bool], Numbers] = {}
+        self._extremes: dict[str, list[int]] = {}
 
     @classmethod
     def of(cls, rows: Iterable[ZoneRow]) -> ZoneRows:
@@ -157,8 +159,11 @@ class ZoneRows(Sequence[ZoneRow]):
 
     def extremes(self, name: str) -> list[int]:
         """Return the rows with the least and the greatest value of a column of numbers; none where all are missing."""
-        column = self.number(name)
-        return [] if np.isnan(column).all() else [int(np.nanargmin(column)), int(np.nanargmax(column))]
+        if name not in self._extremes:
+            column = self.number(name)
+            missing = bool(np.isnan(column).all())
+            self._extremes[name] = [] if missing else [int(np.nanargmin(column)), int(np.nanargmax(column))]
+        return self._extremes[name]
 
     def feature_ids(self, numbers: Sequence[int], *, drawn: bool = False) -> list[int]:
         """Return the features of some rows, where they are known; only of those on the map where ``drawn``."""
@@ -251,16 +256,21 @@ class ZoneRows(Sequence[ZoneRow]):
     def prepare(self, names: Iterable[str]) -> None:
         """Make what sorting and filtering need beforehand, so that neither is waited for."""
         for name in names:
-            self.keys(name)
+            # As a first click on its header has it: the largest number first, texts from their beginning.
+            self.sorted(name, isinstance(self.columns.get(name), np.ndarray))
+            self.extremes(name)
         for name in ("zone_class", "parent_name"):
             self.groups(name)
 
     def sorted(self, name: str, descending: bool) -> Numbers:
         """Return the rows in the order of a column, missing values last in either direction."""
-        keys = self.keys(name)
-        known = np.flatnonzero(~np.isnan(keys))
-        found = known[np.argsort(-keys[known] if descending else keys[known], kind="stable")]
-        return np.concatenate([found, np.flatnonzero(np.isnan(keys))]).astype(np.int64)
+        if (name, descending) not in self._orders:
+            keys = self.keys(name)
+            known = np.flatnonzero(~np.isnan(keys))
+            found = known[np.argsort(-keys[known] if descending else keys[known], kind="stable")]
+            order = np.concatenate([found, np.flatnonzero(np.isnan(keys))]).astype(np.int64)
+            self._orders[name, descending] = order
+        return self._orders[name, descending]
 
     def kept(
         self, rows: Numbers, words: Sequence[str] = (), of: dict[str, str] | None = None, *, away: bool = False

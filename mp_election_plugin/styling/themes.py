@@ -22,7 +22,16 @@ from .scales import Scale
 from .theme_registry import THEME_ENTRIES, THEMES, Look, ThemeEntry
 from .words import Words
 
-__all__ = ["THEMES", "apply_theme", "give_renderer", "needs_of", "save_style", "theme_renderer", "theme_title"]
+__all__ = [
+    "THEMES",
+    "apply_theme",
+    "give_renderer",
+    "needs_of",
+    "note_theme",
+    "save_style",
+    "theme_renderer",
+    "theme_title",
+]
 
 
 def apply_theme(
@@ -101,10 +110,15 @@ def give_renderer(
 ) -> None:
     """Give a layer the renderer of a theme, and a map tip with the zone's reason; reads no zone."""
     layer.setRenderer(renderer)
+    note_theme(layer, theme, language, scale)
+    layer.triggerRepaint()
+
+
+def note_theme(layer: QgsVectorLayer, theme: str, language: str, scale: Scale | None = None) -> None:
+    """Note that a layer has the renderer of a theme, and give it a map tip with the zone's reason."""
     mark_theme(layer, theme, scale, language)
     _describe(layer, THEME_ENTRIES[theme], language)
     call_fields(layer, language)
-    layer.triggerRepaint()
 
 
 def needs_of(theme: str) -> dict[str, tuple[str, ...]]:

@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import time
 from dataclasses import replace
-from typing import Any
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ..core.parties import Registry
 from ..database.catalogue import ElectionEntry
-from ..database.contents import Contents, Entry
+from ..database.contents import Contents, Entry, State
 from ..layers.places import user_language
 from .choice import Choice, remember_database
 from .choices_form import ChoicesForm
 from .map_reading import ContentsReader
 from .texts import tr, whole
-
-# Seconds after which a server may hold something else; a file tells by itself.
-_FRESH = 60
-
-
-def stamp_of(name: str) -> Any:
-    """Return what is another when a database has been written to; of a server it is told by time."""
-    if not os.path.isabs(name):
-        return int(time.monotonic() / _FRESH)
-    found = []
-    for path in (name, name + "-wal"):
-        try:
-            state = os.stat(path)
-        except OSError:
-            continue
-        found.append((state.st_mtime_ns, state.st_size))
-    return tuple(found)
 
 
 def select(combo: QComboBox, items: list[tuple[str, str, str]], wanted: str) -> str:
@@ -62,7 +42,6 @@ class DatabaseElections(QObject):
         super().__init__(parent)
         self._form = form
         self.contents: Contents | None = None
-        self._stamp: Any = None
         self._reader: ContentsReader | None = None
         self._wanted: Choice | None = None
 
@@ -102,18 +81,14 @@ class DatabaseElections(QObject):
         self.stop()
         self.contents = None
 
-    def refresh(self) -> None:
+    def check(self, state: State) -> None:
         """Read the database again where it has been written to since: it may hold other elections."""
-        if self.contents is not None and self._reader is None and stamp_of(self.name) != self._stamp:
+        if self.contents is not None and self._reader is None and state != self.contents.state:
             self.open(self.name)
-
-    def stamp(self) -> Any:
-        """Return what is another when the database has been written to."""
-        return stamp_of(self.name)
 
     def _read(self, contents: Contents) -> None:
         self._reader, wanted = None, self._wanted
-        self.contents, self._stamp = contents, stamp_of(contents.name)
+        self.contents = contents
         remember_database(contents.name)
         self.opened.emit(wanted)
 

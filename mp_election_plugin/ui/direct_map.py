@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import Any
 
 from qgis.core import QgsFeatureRenderer, QgsVectorLayer
@@ -42,9 +43,8 @@ class DirectMap(QObject):
         self._live = live
         self._reader: MapReader | None = None
         self._finder: FeatureFinder | None = None
-        # The zones of the election that was shown last, with what the database was then.
-        self._base: tuple[str, Any, ZoneBase] | None = None
-        self._stamp: Any = None
+        # The zones of the election that was shown last.
+        self._base: tuple[str, ZoneBase] | None = None
         # Filter and look of the map as it was last shown whole, while another party is read.
         self._before: tuple[str, str, QgsFeatureRenderer] | None = None
 
@@ -53,7 +53,7 @@ class DirectMap(QObject):
         """Whether a map or its list is being read."""
         return self._reader is not None or self._finder is not None
 
-    def show(self, choice: Choice, entry: Entry, dress: Dress, stamp: Any) -> None:
+    def show(self, choice: Choice, entry: Entry, dress: Dress) -> None:
         """Show a party of an election and level.
 
         Parameters
@@ -63,29 +63,32 @@ class DirectMap(QObject):
             The results that are meant.
         dress : Dress
             The theme.
-        stamp : Any
-            What is another when the database has been written to.
         """
         self._stop_reading()
         if not entry.source:
             text = tr("The database has no map of {title}. “Remove results” and “Load results” make it.")
             self._fail(text.format(title=choice.title))
             return
-        self._stamp = stamp
-        known = self._base is not None and self._base[:2] == (key_of(choice), stamp)
-        base = self._base[2] if known and self._base is not None else None
+        base = self._base[1] if self._base is not None and self._base[0] == key_of(choice) else None
         layer = self._live.shows(_MAP, key_of(choice))
-        if layer is not None and not self._switch(layer, choice, entry, dress):
+        if layer is not None and not self._may_switch(layer, choice, entry, dress):
             layer = None
         self._reader = reader = MapReader(choice, entry, dress, base, layer)
         reader.read.connect(self._read)
         reader.failed.connect(self._not_read)
         reader.start()
 
-    def _switch(self, layer: QgsVectorLayer, choice: Choice, entry: Entry, dress: Dress) -> bool:
-        """Have the map show another party at once; its legend gets the counts when they are known."""
+    def _may_switch(self, layer: QgsVectorLayer, choice: Choice, entry: Entry, dress: Dress) -> bool:
+        """Switch the map of a file at once, leave that of a server until it has answered; False to open it anew."""
         if not layer.isValid():
             return False
+        if entry.provider != "ogr":
+            return True
+        # QGIS crashes where it is to filter a layer whose file is gone; the reader says that it is.
+        return os.path.isfile(choice.database) and self._switch(layer, choice, entry, dress)
+
+    def _switch(self, layer: QgsVectorLayer, choice: Choice, entry: Entry, dress: Dress) -> bool:
+        """Have the map show another party at once; its legend gets the counts when they are known."""
         wanted = party_filter(choice.party)
         if layer.subsetString() == wanted:
             return True
@@ -105,33 +108,40 @@ class DirectMap(QObject):
         if loaded is None or loaded.dressed is None:
             return
         if reader.base is not None:
-            self._base = (key_of(choice), self._stamp, reader.base)
+            self._base = (key_of(choice), reader.base)
         dressed, layer = loaded.dressed, reader.layer
         name = f"{dressed.title} - {choice.title}"
         if layer is not None:
             layer.setCustomProperty(_MAP, key_of(choice))
-            dressed.give(layer)
+            dressed.draw(layer)
             self._live.replace(layer, name)
         else:
             layer = self._live.shows(_MAP, key_of(choice))
             if layer is None:
                 # The user has removed it meanwhile.
-                self.show(choice, reader.entry, dressed.dress, self._stamp)
+                self.show(choice, reader.entry, dressed.dress)
                 return
-            self._live.restyle(dressed.give)
+            if layer.subsetString() != party_filter(choice.party) and not layer.setSubsetString(
+                party_filter(choice.party)
+            ):
+                self._fail(tr("The map “{layer}” cannot be filtered to another party.").format(layer=layer.name()))
+                return
+            self._live.restyle(dressed.draw)
             layer.setName(name)
         self._finder = FeatureFinder(layer, loaded.rows)
         self._finder.found.connect(self._found)
         self._finder.failed.connect(self._not_found)
         # The list after the map, so that the window is held by neither for long.
-        QTimer.singleShot(0, lambda: self._tell(reader))
+        finder = self._finder
+        QTimer.singleShot(0, lambda: self._tell(reader, finder))
 
-    def _tell(self, reader: MapReader) -> None:
-        if self._finder is None:
+    def _tell(self, reader: MapReader, finder: FeatureFinder) -> None:
+        layer = self._live.layer()
+        if self._finder is not finder or layer is None or reader.loaded is None or reader.loaded.dressed is None:
             return
-        self.shown.emit(reader)
-        if self._finder is not None:
-            self._finder.start()
+        reader.loaded.dressed.note(layer)
+        finder.start()
+        QTimer.singleShot(0, lambda: self.shown.emit(reader))
 
     def _found(self, rows: Any) -> None:
         self._finder = None
@@ -153,7 +163,8 @@ class DirectMap(QObject):
         """Have the map show again what its list shows."""
         before, self._before = self._before, None
         layer = self._live.layer()
-        if before is not None and layer is not None and layer.id() == before[0]:
+        path = layer.source().partition("|")[0] if layer is not None else ""
+        if before is not None and layer is not None and layer.id() == before[0] and os.path.isfile(path):
             layer.setSubsetString(before[1])
             layer.setRenderer(before[2])
             layer.triggerRepaint()

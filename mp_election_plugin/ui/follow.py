@@ -169,7 +169,7 @@ class Follow(QObject):
             self.analysis.give_up()
             self.panel.hide_working()
             dress = dress_of(choice.theme, self.databases.registry)
-            self.direct.show(choice, entry, dress, self.databases.stamp())
+            self.direct.show(choice, entry, dress)
             return
         self.direct.stop()
         layer = self.choosing.layer()
@@ -233,6 +233,7 @@ class Follow(QObject):
             self._added(layer, self.first, reader.extent)
         if reader.loaded is not None:
             self._show(reader.choice, reader.loaded, reader.loaded.numbers, [])
+            self.databases.check(reader.state)
 
     def _added(self, layer: QgsVectorLayer, active: bool, extent: QgsRectangle | None = None) -> None:
         if active:
@@ -264,7 +265,6 @@ class Follow(QObject):
             self.panel.hide_working()
             # Another party may have been asked for meanwhile, and given up.
             self.choosing.put(choice)
-        self.databases.refresh()
 
     def show_nothing(self) -> None:
         """Show no figure of an election that is not chosen any more."""

@@ -36,6 +36,7 @@ class Histogram(QWidget):
         self._rows: ZoneRows | None = None
         self._edges: list[float] = []
         self._counts: list[int] = []
+        self._counted = False
         self._colour = QColor("#8c8c8c")
         self._current = -1
         named(self, "mpElectionChart", tr("Distribution of the share over the zones"), "")
@@ -51,10 +52,18 @@ class Histogram(QWidget):
     def show_rows(self, rows: ZoneRows, colour: QColor) -> None:
         """Show other zones."""
         self._rows, self._colour, self._current = rows, colour, -1
-        self._edges = bar_edges(rows.largest("share"))
-        self._counts = rows.histogram("share", self._edges) if len(rows) else []
-        self.setAccessibleDescription("; ".join(self._words(bar) for bar, count in enumerate(self._counts) if count))
+        self._counted = False
         self.update()
+
+    def count(self) -> list[int]:
+        """Return the number of zones in each bar; counted when the chart is first looked at."""
+        if not self._counted and self._rows is not None:
+            self._counted, rows = True, self._rows
+            self._edges = bar_edges(rows.largest("share"))
+            self._counts = rows.histogram("share", self._edges) if len(rows) else []
+            words = "; ".join(self._words(bar) for bar, zones in enumerate(self._counts) if zones)
+            self.setAccessibleDescription(words)
+        return self._counts
 
     def _words(self, bar: int) -> str:
         text = tr("{start} to {end}: {count} zones")
@@ -80,7 +89,7 @@ class Histogram(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         text = self.palette().color(self.foregroundRole())
-        if not sum(self._counts):
+        if not sum(self.count()):
             painter.setPen(text)
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(QRectF(self.rect()), flags, tr("No share is known."))
@@ -105,13 +114,14 @@ class Histogram(QWidget):
         painter.end()
 
     def _at(self, x: float) -> int:
+        self.count()
         return next((bar for bar, box in enumerate(self._boxes()) if box.left() <= x < box.right()), -1)
 
     def choose(self, bar: int) -> None:
         """Select the zones of a bar."""
         self._current = bar
         self.update()
-        if self._rows is not None and 0 <= bar < len(self._counts):
+        if self._rows is not None and 0 <= bar < len(self.count()):
             self.chosen.emit(self._rows.between("share", self._edges[bar], self._edges[bar + 1]))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -121,7 +131,7 @@ class Histogram(QWidget):
         """Go from bar to bar by the arrows, and select by Enter or Space."""
         keys = Qt.Key
         step = {keys.Key_Left: -1, keys.Key_Right: 1}.get(event.key(), 0)
-        if step and self._counts:
+        if step and self.count():
             step = -step if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else step
             self._current = min(max(self._current + step, 0), len(self._counts) - 1)
             self.update()

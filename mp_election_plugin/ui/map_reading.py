@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QThread, pyqtSignal
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
-from ..database.contents import Contents, Entry, read_contents
+from ..database.contents import Contents, Entry, State, read_contents, state_of
 from ..database.opening import open_database
 from ..database.party_zones import ZoneBase, read_base, read_party
 from ..layers.places import shown_source
@@ -84,13 +84,16 @@ class MapReader(BackgroundTask):
         self.layer: QgsVectorLayer | None = None
         self.extent: QgsRectangle | None = None
         self.loaded: Loaded | None = None
+        # What is another when the database has been written to.
+        self.state: State = ()
         self._dress = dress
         self._view = ZoneView(layer) if layer is not None else None
 
     def work(self) -> bool:
         choice = self.choice
         with open_database(choice.database, read_only=True) as database:
-            if self.base is None:
+            self.state = state_of(database)
+            if self.base is None or self.base.state != self.state:
                 self.base = read_base(database, choice.election, choice.level)
             if self.isCanceled():
                 return False

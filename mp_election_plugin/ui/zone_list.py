@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, pyqtSignal
+from qgis.core import Qgis, QgsApplication, QgsVectorLayer
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QShortcut
 
@@ -27,6 +27,8 @@ MOST_FLASHED = 200
 _MOST_MARKED = 1_000
 # Rows that are copied or saved while one waits.
 _FEW = 1_000
+# Features that are selected on the map in one go.
+_PART = 20_000
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,6 +47,9 @@ class ZoneList(QObject):
         panel.table.setModel(self.proxy)
         panel.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self._syncing = False
+        self._parents: set[str] = set()
+        # What is still to be selected on the map.
+        self._rest: list[int] = []
         self._task: ListTask | None = None
         self._connect()
 
@@ -103,16 +108,17 @@ class ZoneList(QObject):
     def _fill_parents(self, rows: ZoneRows) -> None:
         """Offer the parents of the zones; the one chosen stays where it is there still."""
         combo = self.panel.parents
-        names = sorted(filter(None, rows.groups("parent_name")[0]), key=normal_name)
-        if names != [combo.itemData(at) for at in range(1, combo.count())]:
+        found = set(filter(None, rows.groups("parent_name")[0]))
+        if found != self._parents:
+            self._parents, names = found, sorted(found, key=normal_name)
             chosen = combo.currentData() or ""
             combo.clear()
             combo.addItem(tr("All Parents"), "")
             for name in names:
                 combo.addItem(name, name)
             combo.setCurrentIndex(max(combo.findData(chosen), 0))
-        combo.setVisible(len(names) > 1)
-        self.proxy.set_parent(combo.currentData() or "" if len(names) > 1 else "")
+        combo.setVisible(len(found) > 1)
+        self.proxy.set_parent(combo.currentData() or "" if len(found) > 1 else "")
 
     def _say_nothing_fits(self) -> None:
         self.panel.nothing.setVisible(bool(self.model.rows) and not self.proxy.rowCount())
@@ -125,10 +131,10 @@ class ZoneList(QObject):
 
     def chosen_numbers(self) -> list[int]:
         """Return the numbers of the rows selected in the list."""
-        shown, found = self.proxy.numbers(), {}
+        shown, found = self.proxy.numbers(), []
         for stretch in self.panel.table.selectionModel().selection():
-            found.update(dict.fromkeys(shown[stretch.top() : stretch.bottom() + 1].tolist()))
-        return list(found)
+            found += shown[stretch.top() : stretch.bottom() + 1].tolist()
+        return list(dict.fromkeys(found)) if len(found) < len(shown) else found
 
     def chosen_rows(self) -> list[ZoneRow]:
         """Return the zones selected in the list."""
@@ -140,14 +146,30 @@ class ZoneList(QObject):
         self._tell_chosen(numbers)
         if layer is None or self._syncing:
             return
-        self._syncing = True
-        layer.selectByIds(rows.feature_ids(numbers))
-        self._syncing = False
+        self._select_on_map(layer, rows.feature_ids(numbers))
         # Flashing thousands of zones takes longer than looking at them.
         if 0 < len(numbers) <= MOST_FLASHED:
             mapped = rows.feature_ids(numbers, drawn=True)
             if mapped:
                 self.iface.mapCanvas().flashFeatureIds(layer, mapped)
+
+    def _select_on_map(self, layer: QgsVectorLayer, ids: list[int]) -> None:
+        """Select features, very many of them part by part."""
+        self._rest = ids[_PART:]
+        self._syncing = True
+        layer.selectByIds(ids[:_PART])
+        self._syncing = False
+        if self._rest:
+            QTimer.singleShot(0, self._select_more)
+
+    def _select_more(self) -> None:
+        layer, part, self._rest = self.live.layer(), self._rest[:_PART], self._rest[_PART:]
+        if layer is None or not part:
+            return
+        self._syncing = True
+        layer.selectByIds(part, QgsVectorLayer.SelectBehavior.AddToSelection)
+        self._syncing = False
+        QTimer.singleShot(0, self._select_more)
 
     def _tell_chosen(self, numbers: list[int]) -> None:
         row = self.model.rows[numbers[0]] if len(numbers) == 1 else None

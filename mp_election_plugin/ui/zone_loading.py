@@ -14,7 +14,7 @@ from ..core.parties import Registry
 from ..layers.compat import from_qgis
 from ..layers.places import user_language
 from ..layers.zone_rows import ZoneRow, ZoneRows, searched
-from ..styling.themes import give_renderer, theme_renderer, theme_title
+from ..styling.themes import give_renderer, note_theme, theme_renderer, theme_title
 from ..styling.zone_view import ZoneView
 from .texts import in_words
 from .zone_model import FIELDS, columns
@@ -55,6 +55,16 @@ class Dressed:
         """Give it to a layer, in the main thread."""
         give_renderer(layer, self.dress.theme, self.renderer, self.dress.language)
         return True
+
+    def draw(self, layer: QgsVectorLayer) -> bool:
+        """Only draw a layer by it; `note` is to follow."""
+        layer.setRenderer(self.renderer)
+        layer.triggerRepaint()
+        return True
+
+    def note(self, layer: QgsVectorLayer) -> None:
+        """Do the rest of `give` for a layer that is drawn by it."""
+        note_theme(layer, self.dress.theme, self.dress.language)
 
 
 @dataclass
