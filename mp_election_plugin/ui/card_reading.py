@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -126,7 +127,7 @@ class CardReader(BackgroundTask):
                 self._card.lists.append(self._bar(party, votes, votes / valid if valid else None))
         return QgsGeometry(found.geometry()) if found.hasGeometry() else None
 
-    def _read_database(self, values: dict[str, Any]) -> None:
+    def _read_database(self, values: Mapping[str, Any]) -> None:
         choice, contents, card, zone = self._choice, self._contents, self._card, values["zone_code"]
         if contents is None:
             return

@@ -26,7 +26,7 @@ def select(combo: QComboBox, items: list[tuple[str, str, str]], wanted: str) -> 
         combo.setItemData(number, tip or words, Qt.ItemDataRole.ToolTipRole)
     combo.setCurrentIndex(max(combo.findData(wanted), 0 if items else -1))
     # A narrow dock cuts long names.
-    combo.setToolTip(combo.currentText())
+    combo.setToolTip(combo.currentText() or combo.accessibleName())
     combo.blockSignals(False)
     return combo.currentData() or ""
 

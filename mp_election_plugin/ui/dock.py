@@ -55,6 +55,7 @@ class ElectionDock(QgsDockWidget):
         panel.menu.new_wanted.connect(lambda: self.dialogs.show("createdatabase", {}))
         panel.menu.chosen.connect(self.open_database)
         self.sample_database.ready.connect(self.open_database)
+        panel.parties.not_found.connect(self._no_party)
         panel.choices.back_button.clicked.connect(follow.back)
         panel.cancel_button.clicked.connect(follow.cancel)
         panel.keep_button.clicked.connect(self.keep)
@@ -146,6 +147,9 @@ class ElectionDock(QgsDockWidget):
         follow.choosing.elections.wanted = ""
         if purpose.startswith(_DIALOG):
             self._show_dialog(purpose[len(_DIALOG) :], layer)
+
+    def _no_party(self, typed: str) -> None:
+        note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))
 
     def match(self, *_: Any) -> None:
         """Open the matching window, with what the project makes likely where nothing is chosen."""

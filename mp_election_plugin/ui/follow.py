@@ -13,16 +13,17 @@ from .card_control import CardControl
 from .choice import Choice, History, keep_choice
 from .choosing import Choosing
 from .direct_map import DirectMap
+from .dressing import Dressing
 from .layer_elections import is_election_layer
 from .layer_watch import LayerWatch
 from .live_layer import LiveLayer, show_if_away
 from .map_reading import MapReader
-from .messages import note, tell
+from .messages import tell
 from .panel import ElectionPanel
 from .runner import ChainRunner
 from .texts import tr
 from .zone_list import ZoneList
-from .zone_loading import FEW, Dressed, Dresser, Loaded, dress_of
+from .zone_loading import Dressed, Loaded, dress_of
 
 
 class Follow(QObject):
@@ -42,7 +43,7 @@ class Follow(QObject):
         self.watch, self.history = LayerWatch(self), History()
         self.asked = Choice()
         self.shown: Choice | None = None
-        self._dresser: Dresser | None = None
+        self.dressing = Dressing(self)
         # Whether the next live layer is to be made the active layer, as the first of the sample and of a database is.
         self.first = False
         # The layer whose selection the list shows, and the zones that stay selected from one map to the next.
@@ -58,13 +59,14 @@ class Follow(QObject):
             combo.activated.connect(self._election_chosen)
         for combo in (form.compared, form.parties):
             combo.activated.connect(self.analyse)
-        form.parties.not_found.connect(self._no_party)
         form.themes.idClicked.connect(self._theme_chosen)
         self.watch.changed.connect(self._layer_changed)
         self.watch.ended.connect(self._edits_ended)
         self.analysis.shown.connect(self._analysed)
         self.analysis.failed.connect(self.failed)
         self.analysis.stopped.connect(self.put_back)
+        self.dressing.dressed.connect(self._dressed)
+        self.dressing.failed.connect(self.failed)
         self.direct.shown.connect(self._mapped)
         self.direct.found.connect(lambda _: self.zones.reselect(self._selected))
         self.direct.failed.connect(self.failed)
@@ -74,7 +76,7 @@ class Follow(QObject):
     @property
     def busy(self) -> bool:
         """Whether anything is still to come."""
-        waiting = (self.analysis.loader, self._dresser, self.databases.opening)
+        waiting = (self.analysis.loader, self.dressing.running, self.databases.opening)
         return self.runner.running or self.direct.reading or any(waiting)
 
     def _for_card(self) -> tuple[Any, ...]:
@@ -160,7 +162,7 @@ class Follow(QObject):
         if not choice.party:
             return
         self.panel.parties.restore()
-        self._stop_dressing()
+        self.dressing.stop()
         if not self.busy:
             self._selected = self.zones.selected_codes()
         self.asked = choice
@@ -187,16 +189,12 @@ class Follow(QObject):
             self.analyse()
             return
         self.choosing.offer()
-        self._stop_dressing()
         self.asked = choice
-        rows = self.zones.model.rows if theme.direct else None
-        self._dresser = dresser = Dresser(layer, dress_of(choice.theme, self.choosing.registry_of(choice)), rows)
-        dresser.dressed.connect(self._dressed)
-        dresser.failed.connect(self.failed)
-        dresser.start(at_once=len(self.zones.model.rows) <= FEW)
+        rows = self.zones.model.rows
+        dress = dress_of(choice.theme, self.choosing.registry_of(choice))
+        self.dressing.start(layer, dress, rows if theme.direct else None, len(rows))
 
     def _dressed(self, dressed: Dressed) -> None:
-        self._dresser = None
         layer = self.live.layer()
         if layer is None:
             self.analyse()
@@ -204,13 +202,6 @@ class Follow(QObject):
         self.live.restyle(dressed.give)
         layer.setName(f"{dressed.title} - {self.asked.title}")
         self._settled(self.asked)
-
-    def _stop_dressing(self) -> None:
-        dresser, self._dresser = self._dresser, None
-        if dresser is not None:
-            dresser.dressed.disconnect(self._dressed)
-            dresser.failed.disconnect(self.failed)
-            dresser.cancel()
 
     def _analysed(self, found: Analysed) -> None:
         """Put the layer of an analysis in the place of what was shown."""
@@ -272,17 +263,13 @@ class Follow(QObject):
         self.runner.cancel()
         self.analysis.stop_loading()
         self.direct.forget()
-        self._clear()
-
-    def _clear(self) -> None:
         self.zones.clear()
-        self.panel.warnings.set_warnings([])
 
     def cancel(self, *_: Any) -> None:
         """Stop what is under way; the map stays as it is."""
         self.databases.stop()
         self.direct.stop()
-        self._stop_dressing()
+        self.dressing.stop()
         if self.runner.running:
             self.runner.cancel()
         else:
@@ -295,7 +282,7 @@ class Follow(QObject):
         self.panel.show_empty(not self.databases.name and self.panel.layers.count() == 0)
         if self.shown is None or not self.choosing.put(self.shown):
             self.shown = None
-            self._clear()
+            self.zones.clear()
         self.watch.watch(self.choosing.layer())
 
     def back(self, *_: Any) -> None:
@@ -314,7 +301,6 @@ class Follow(QObject):
 
     def failed(self, message: str, log: str = "") -> None:
         """Tell what went wrong; the map and the choices stay as they were."""
-        self._dresser = None
         if self.asked == self.shown and not self.analysis.purpose:
             # The figures shown are not those of the election as it is now.
             self.shown = None
@@ -353,12 +339,9 @@ class Follow(QObject):
         """Stop what is running and leave the live layer to the user."""
         self.watch.watch(None)
         self.databases.close()
-        self._stop_dressing()
+        self.dressing.stop()
         self.cards.stop()
         self.runner.cancel()
         self.analysis.stop_loading()
         self.direct.forget()
         self.live.release()
-
-    def _no_party(self, typed: str) -> None:
-        note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))

@@ -184,6 +184,10 @@ class ElectionPanel(QWidget):
         self.nothing.setText(tr("No zone fits the search and what is chosen beside it."))
         self.nothing.setVisible(False)
         self.card = _text("mpElectionCard", tr("Zone"))
+        for each in (self.classes, self.parents):
+            # The two share what room there is.
+            each.setMinimumContentsLength(4)
+            each.setMinimumHeight(_SMALLEST)
         filters = QHBoxLayout()
         filters.addWidget(self.classes, 1)
         filters.addWidget(self.parents, 1)

@@ -104,6 +104,7 @@ class ZoneList(QObject):
     def clear(self) -> None:
         """Show no zones, and no figures of any."""
         self.show(ZoneRows.of([]), {}, UNKNOWN_COLOUR)
+        self.panel.warnings.set_warnings([])
 
     def _fill_parents(self, rows: ZoneRows) -> None:
         """Offer the parents of the zones; the one chosen stays where it is there still."""

@@ -168,24 +168,6 @@ class ZoneLoader(BackgroundTask):
         self.loaded.emit(self._loaded)
 
 
-class Dresser(BackgroundTask):
-    """Makes the renderer of another theme for a layer that is shown."""
-
-    dressed = pyqtSignal(object)
-
-    def __init__(self, layer: QgsVectorLayer, dress: Dress, rows: ZoneRows | None = None) -> None:
-        super().__init__(dress.theme)
-        self._view, self._dress = ZoneView(layer, rows), dress
-        self._made: Dressed | None = None
-
-    def work(self) -> bool:
-        self._made = self._dress.made(self._view)
-        return True
-
-    def done(self) -> None:
-        self.dressed.emit(self._made)
-
-
 def dress_of(theme: str, registry: Registry) -> Dress:
     """Return the theme in the user's language."""
     return Dress(theme, registry, user_language())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Callable
 
@@ -60,7 +60,7 @@ class Column:
     number: bool = True
 
 
-def zone_title(values: dict[str, Any], language: str = "") -> str:
+def zone_title(values: Mapping[str, Any], language: str = "") -> str:
     """Return what to call a zone: its name, the Arabic one for Arabic readers, else its code."""
     names = ["zone_name", "zone_name_ar", "zone_code"]
     if language == "ar":

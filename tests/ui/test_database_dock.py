@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,63 +9,14 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from mp_election_plugin.ui.choice import Choice, kept_choice, recent_databases
 from mp_election_plugin.ui.dock import ElectionDock
-from mp_election_plugin.ui.live_layer import LiveLayer
 from mp_election_plugin.ui.theme_list import NUMBERS
 
-PATIENCE = 30_000
-
-
-def maps() -> list[QgsVectorLayer]:
-    return [each for each in QgsProject.instance().mapLayers().values() if each.customProperty(LiveLayer.MARK)]
-
-
-def idle(qtbot: Any, dock: ElectionDock) -> None:
-    qtbot.waitUntil(lambda: not dock.busy and not dock.follow.cards.reading, timeout=PATIENCE)
-
-
-def pick(qtbot: Any, dock: ElectionDock, name: str, value: str) -> None:
-    combo = getattr(dock.panel.choices, name)
-    assert combo.findData(value) >= 0, [combo.itemData(at) for at in range(combo.count())]
-    combo.setCurrentIndex(combo.findData(value))
-    combo.activated.emit(combo.currentIndex())
-    idle(qtbot, dock)
-
-
-def theme(qtbot: Any, dock: ElectionDock, code: str) -> None:
-    qtbot.mouseClick(dock.panel.themes.button(NUMBERS[code]), Qt.MouseButton.LeftButton)
-    idle(qtbot, dock)
-
-
-def offered(dock: ElectionDock, name: str) -> list[str]:
-    combo = getattr(dock.panel.choices, name)
-    return [combo.itemData(at) for at in range(combo.count())]
-
-
-@pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory, qgis_app: Any) -> Path:
-    return tmp_path_factory.mktemp("dock") / "morocco.gpkg"
-
-
-@pytest.fixture
-def database(provider: Any, made: Path, tmp_path: Path) -> Path:
-    """Return a database with all of the sample in it, of the test's own."""
-    import processing
-
-    if not made.exists():
-        processing.run("mpelection:createdatabase", {"DATABASE": str(made), "PACK": "morocco_results"})
-    return Path(shutil.copy(made, tmp_path / "morocco.gpkg"))
-
-
-@pytest.fixture
-def opened(qtbot: Any, dock: ElectionDock, database: Path) -> ElectionDock:
-    dock.open_database(str(database))
-    idle(qtbot, dock)
-    return dock
+from .driving import idle, maps, offered, pick, theme
 
 
 def test_a_database_opens_with_the_last_election_and_says_what_an_analysis_says(

@@ -17,7 +17,7 @@ from qgis.core import Qgis, QgsApplication, QgsProject
 
 from mp_election_plugin.ui.dock import ElectionDock
 
-from .test_database_dock import database, idle, made, maps, offered, opened, pick, theme  # noqa: F401
+from .driving import idle, maps, offered, pick, theme
 
 PATIENCE = 30_000
 CRITICAL = Qgis.MessageLevel.Critical
@@ -35,7 +35,10 @@ def test_a_database_that_is_not_there_is_told(qtbot: Any, dock: ElectionDock, de
 
 
 def test_a_database_deleted_meanwhile_leaves_the_map_as_it_was(
-    qtbot: Any, opened: ElectionDock, database: Path, desktop: Any  # noqa: F811
+    qtbot: Any,
+    opened: ElectionDock,
+    database: Path,
+    desktop: Any,
 ) -> None:
     (layer,) = maps()
     drawn = layer.renderer().dump()
@@ -50,7 +53,11 @@ def test_a_database_deleted_meanwhile_leaves_the_map_as_it_was(
 
 
 def test_a_project_of_a_database_that_is_gone_opens_with_a_message(
-    qtbot: Any, opened: ElectionDock, database: Path, desktop: Any, tmp_path: Path  # noqa: F811
+    qtbot: Any,
+    opened: ElectionDock,
+    database: Path,
+    desktop: Any,
+    tmp_path: Path,
 ) -> None:
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "kept.qgz"))
@@ -67,7 +74,11 @@ def test_a_project_of_a_database_that_is_gone_opens_with_a_message(
 
 
 def test_a_database_that_another_program_locks_is_told(
-    qtbot: Any, opened: ElectionDock, database: Path, desktop: Any, monkeypatch: pytest.MonkeyPatch  # noqa: F811
+    qtbot: Any,
+    opened: ElectionDock,
+    database: Path,
+    desktop: Any,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from mp_election_plugin.database import geopackage
 
@@ -106,7 +117,7 @@ def test_a_server_that_cannot_be_reached_is_told(qtbot: Any, dock: ElectionDock,
     assert not dock.databases.name and not dock.panel.empty.isHidden()
 
 
-def test_the_map_removed_while_a_party_is_read_comes_back(qtbot: Any, opened: ElectionDock) -> None:  # noqa: F811
+def test_the_map_removed_while_a_party_is_read_comes_back(qtbot: Any, opened: ElectionDock) -> None:
     combo = opened.panel.parties
     combo.setCurrentIndex(combo.findData("RNI"))
     combo.activated.emit(combo.currentIndex())
@@ -120,7 +131,10 @@ def test_the_map_removed_while_a_party_is_read_comes_back(qtbot: Any, opened: El
 
 @pytest.mark.parametrize("code", ["class", "winner"])
 def test_the_project_closed_in_mid_run_leaves_an_empty_dock(
-    qtbot: Any, opened: ElectionDock, desktop: Any, code: str  # noqa: F811
+    qtbot: Any,
+    opened: ElectionDock,
+    desktop: Any,
+    code: str,
 ) -> None:
     from mp_election_plugin.ui.theme_list import NUMBERS
 
@@ -137,7 +151,9 @@ def test_the_project_closed_in_mid_run_leaves_an_empty_dock(
 
 
 def test_the_map_removed_while_an_analysis_runs_is_no_fault(
-    qtbot: Any, opened: ElectionDock, desktop: Any  # noqa: F811
+    qtbot: Any,
+    opened: ElectionDock,
+    desktop: Any,
 ) -> None:
     from mp_election_plugin.ui.theme_list import NUMBERS
 
@@ -148,7 +164,11 @@ def test_the_map_removed_while_an_analysis_runs_is_no_fault(
 
 
 def test_two_windows_on_one_file_do_not_disturb_each_other(
-    qtbot: Any, opened: ElectionDock, database: Path, desktop: Any, provider: Any  # noqa: F811
+    qtbot: Any,
+    opened: ElectionDock,
+    database: Path,
+    desktop: Any,
+    provider: Any,
 ) -> None:
     """Another QGIS reads the same file, and one of them loads results into it."""
     import processing
@@ -180,7 +200,8 @@ def test_an_empty_database_is_told(qtbot: Any, dock: ElectionDock, desktop: Any,
 
 
 def test_closing_the_dock_in_mid_run_leaves_no_task_and_no_signal(
-    qtbot: Any, opened: ElectionDock  # noqa: F811
+    qtbot: Any,
+    opened: ElectionDock,
 ) -> None:
     project, (layer,) = QgsProject.instance(), maps()
     before = project.receivers(project.layersAdded)
