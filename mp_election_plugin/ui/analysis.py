@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,9 @@ from .runner import ChainRunner, OutputOf, Step
 from .texts import tr
 from .theme_list import DockTheme
 from .zone_loading import FEW, Dress, Loaded, ZoneLoader, dress_of
+
+# Outputs beside the zones that parts of the dock ask for.
+_TABLES = ("ALLOCATION",)
 
 
 @dataclass
@@ -51,6 +55,7 @@ class Analysis(QObject):
         self._dress: Dress | None = None
         self.loader: ZoneLoader | None = None
         self._pending: Analysed | None = None
+        self._tables: dict[str, QgsVectorLayer] = {}
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
         runner.stopped.connect(self._stopped)
@@ -60,7 +65,14 @@ class Analysis(QObject):
         """What a layer is being made for; empty for an analysis that is to be shown."""
         return self._purpose
 
-    def start(self, choice: Choice, theme: DockTheme, registry: Registry, layer: QgsVectorLayer | None) -> None:
+    def start(
+        self,
+        choice: Choice,
+        theme: DockTheme,
+        registry: Registry,
+        layer: QgsVectorLayer | None,
+        extra: Sequence[Step] = (),
+    ) -> None:
         """Analyse an election in place of what is under way.
 
         Parameters
@@ -71,6 +83,8 @@ class Analysis(QObject):
         registry : Registry
         layer : QgsVectorLayer or None
             The election layer, where none is to be read out of the database.
+        extra : sequence of Step
+            As in `DockTheme.steps`.
         """
         self._purpose, self._choice = "", choice
         self._dress = dress_of(theme.code, registry)
@@ -83,7 +97,11 @@ class Analysis(QObject):
             other = QgsProject.instance().mapLayer(choice.compared)
             # The run's own: the user may remove the layer in mid-run.
             previous = other.clone() if other is not None else None
-        self._runner.start([*first, *theme.steps(choice.party, previous, choice.law)], layer)
+        self._runner.start([*first, *theme.steps(choice.party, previous, extra)], layer)
+
+    def take(self, output: str) -> QgsVectorLayer | None:
+        """Hand over another output of the last analysis as a layer, once; None where it has none."""
+        return self._tables.pop(output, None)
 
     def make(self, purpose: str, steps: list[Step]) -> None:
         """Make a layer for a purpose, which is told with it."""
@@ -92,6 +110,8 @@ class Analysis(QObject):
 
     def _finished(self, results: dict[str, Any], layer: QgsVectorLayer | None) -> None:
         purpose, self._purpose = self._purpose, ""
+        tables = ((name, self._runner.take(name)) for name in _TABLES)
+        self._tables = {name: table for name, table in tables if table is not None}
         if layer is None:
             self.failed.emit(tr("The analysis gave no layer."), "")
         elif purpose:

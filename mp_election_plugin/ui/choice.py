@@ -26,8 +26,6 @@ class Choice:
     election, level, party, theme : str
     compared : str
         The earlier election: an id of the database, or of a layer.
-    law : str
-        The electoral law, where a theme needs one.
     title : str
         What to call the election in the legend.
     edited : bool
@@ -41,7 +39,6 @@ class Choice:
     party: str = ""
     theme: str = ""
     compared: str = ""
-    law: str = ""
     title: str = field(default="", compare=False)
     edited: bool = field(default=False, compare=False)
 

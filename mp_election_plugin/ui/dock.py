@@ -205,4 +205,21 @@ class ElectionDock(QgsDockWidget):
                 "anew and save it to a file."
             )
             note(self.iface.messageBar(), text.format(layers=names))
-        self.follow.restore(kept_choice(project))
+        self._restore(kept_choice(project))
+
+    def _restore(self, wanted: Choice) -> None:
+        """Show what a project was saved with, as far as it is still there."""
+        follow, choosing = self.follow, self.follow.choosing
+        follow.history.forget()
+        if wanted.database:
+            follow.open_database(wanted.database, wanted)
+            return
+        choosing.elections.wanted = wanted.layer
+        choosing.elections.refresh()
+        choosing.elections.wanted = ""
+        choosing.check_theme(wanted.theme)
+        self.panel.show_empty(self.panel.layers.count() == 0)
+        if choosing.put(wanted):
+            self.analyse()
+        elif choosing.layer() is not None:
+            follow.layer_chosen()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .analysis import Analysed, Analysis
 from .card_control import CardControl
@@ -20,7 +20,7 @@ from .live_layer import LiveLayer, show_if_away
 from .map_reading import MapReader
 from .messages import tell
 from .panel import ElectionPanel
-from .runner import ChainRunner
+from .runner import ChainRunner, Step
 from .texts import tr
 from .zone_list import ZoneList
 from .zone_loading import Dressed, Loaded, dress_of
@@ -28,6 +28,9 @@ from .zone_loading import Dressed, Loaded, dress_of
 
 class Follow(QObject):
     """What is chosen, what is shown, and the way from one to the other."""
+
+    # A theme, and the layer that is drawn by it now.
+    layer_shown = pyqtSignal(str, object)
 
     def __init__(self, iface: Any, panel: ElectionPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +52,8 @@ class Follow(QObject):
         # The layer whose selection the list shows, and the zones that stay selected from one map to the next.
         self._selecting = ""
         self._selected: list[str] = []
+        # Steps that a part of the dock of its own adds to an analysis.
+        self.extra_steps: Callable[[Choice], list[Step]] = lambda choice: []
         self._connect()
 
     def _connect(self) -> None:
@@ -176,7 +181,8 @@ class Follow(QObject):
         self.direct.stop()
         layer = self.choosing.layer()
         if choice.database or layer is not None:
-            self.analysis.start(choice, theme, self.choosing.registry_of(choice), layer)
+            extra = self.extra_steps(choice)
+            self.analysis.start(choice, theme, self.choosing.registry_of(choice), layer, extra)
 
     def _theme_chosen(self, *_: Any) -> None:
         """Draw the live layer by another theme where it has what that needs, else make it anew."""
@@ -247,7 +253,9 @@ class Follow(QObject):
 
     def _settled(self, choice: Choice) -> None:
         """Note what is shown, with the project and for the way back."""
-        self.shown = choice
+        self.shown, layer = choice, self.live.layer()
+        if layer is not None:
+            self.layer_shown.emit(choice.theme, layer)
         self.choosing.remember(choice)
         self.history.shown(choice)
         keep_choice(QgsProject.instance(), choice)
@@ -306,22 +314,6 @@ class Follow(QObject):
             self.shown = None
         self.put_back()
         tell(self.iface.messageBar(), message, log)
-
-    def restore(self, wanted: Choice) -> None:
-        """Show what a project was saved with, as far as it is still there."""
-        self.history.forget()
-        if wanted.database:
-            self.open_database(wanted.database, wanted)
-            return
-        self.choosing.elections.wanted = wanted.layer
-        self.choosing.elections.refresh()
-        self.choosing.elections.wanted = ""
-        self.choosing.check_theme(wanted.theme)
-        self.panel.show_empty(self.panel.layers.count() == 0)
-        if self.choosing.put(wanted):
-            self.analyse()
-        elif self.choosing.layer() is not None:
-            self.layer_chosen()
 
     def forget(self) -> None:
         """Let go of all of it, as when the project is closed."""

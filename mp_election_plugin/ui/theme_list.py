@@ -6,6 +6,7 @@ here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,11 +16,12 @@ from ..database.maps import MAP_FIELDS
 from ..layers.places import user_language
 from ..styling.themes import THEMES, needs_of
 from ..styling.words import Words
+from .runner import Step
 from .texts import tr
 
 # In the order in which they are shown; others after them.
-_ORDER = ("class", "share", "votes", "rank", "margin", "gap", "turnout", "winner", "swing", "clusters", "seats")
-_COMPARES, _CLUSTERS, _SEATS = "compareelections", "zoneclusters", "allocateseats"
+_ORDER = ("class", "share", "votes", "rank", "margin", "gap", "turnout", "winner", "swing", "history", "clusters")
+_COMPARES, _CLUSTERS = "compareelections", "zoneclusters"
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,6 @@ class DockTheme:
         """Whether it needs an earlier election."""
         return _COMPARES in self.needs
 
-    @property
-    def allocates(self) -> bool:
-        """Whether it needs an electoral law."""
-        return _SEATS in self.needs
-
     def refused(self, others: int) -> str:
         """Return why it cannot be chosen now; empty where it can.
 
@@ -62,20 +59,27 @@ class DockTheme:
             return tr("There is no other election of these zones to compare with.")
         return ""
 
-    def steps(self, party: str, previous: Any, law: str) -> list[tuple[str, dict[str, Any]]]:
+    def steps(self, party: str, previous: Any, extra: Sequence[Step] = ()) -> list[Step]:
         """Return the analysis of an election layer that leads to it: algorithms with their parameters, in their order.
 
         The classes come last, since their numbers are the totals. What takes long is run only where it is looked at.
+
+        Parameters
+        ----------
+        party : str
+            Code of the list.
+        previous
+            The earlier election, as the parameter PREVIOUS takes it, where the theme compares.
+        extra : sequence of Step
+            What a part of the dock of its own adds.
         """
         of_party = {"PARTY": party}
-        steps: list[tuple[str, dict[str, Any]]] = [("mpelection:zoneindicators", {})]
+        steps: list[Step] = [("mpelection:zoneindicators", {})]
         if _CLUSTERS in self.needs:
             steps.append((f"mpelection:{_CLUSTERS}", of_party))
         if self.compares:
             steps.append((f"mpelection:{_COMPARES}", {**of_party, "PREVIOUS": previous}))
-        if self.allocates:
-            steps.append((f"mpelection:{_SEATS}", {**of_party, **({"LAW": law} if law else {})}))
-        return [*steps, ("mpelection:classifyzones", of_party)]
+        return [*steps, *extra, ("mpelection:classifyzones", of_party)]
 
 
 def _words() -> dict[str, tuple[str, str]]:
@@ -90,8 +94,11 @@ def _words() -> dict[str, tuple[str, str]]:
         "turnout": (tr("Turnout"), tr("Ballots cast by registered elector")),
         "winner": (tr("Winner"), tr("First list of each zone, darker with its margin")),
         "swing": (tr("Swing"), tr("Change of the party's share since the election chosen below")),
+        "history": (
+            tr("History"),
+            tr("What has become of the party in each zone since the election chosen below"),
+        ),
         "clusters": (tr("Clusters"), tr("Zones like their neighbours, or unlike them, more than chance has it")),
-        "seats": (tr("Seats"), tr("Seats that the lists win by the electoral law")),
     }
 
 

@@ -12,10 +12,13 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, Q
 from ..layers.places import user_language
 from ..layers.zone_rows import ZoneRow
 from .card_reading import Card
+from .measure_help import MeasureButton
 from .small_charts import LineChart, ListBars
 from .texts import MISSING, percent, points, signed, tr, whole
 from .widgets import named, text
 from .zone_model import zone_title
+
+_MEASURES = ("votes", "share", "rank", "places", "margin", "gap", "excess_votes", "lq", "turnout", "zone_class")
 
 
 def figures_of(row: ZoneRow) -> list[tuple[str, str]]:
@@ -65,6 +68,9 @@ class ZoneCard(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        self.help_button = MeasureButton(_MEASURES)
+        self.help_button.setMinimumSize(24, 24)
+        head.addWidget(self.help_button)
         head.addWidget(self.copy_button)
         layout.addLayout(head)
         for widget in (self.reason, self.figures, self.chart_title, self.chart, self.lists_title, self.bars, self.above,

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QColor, QPixmap
 from ..core.names import normal_name
 from ..layers.places import user_language
 from ..layers.zone_rows import ZoneRow, ZoneRows
+from .measure_help import sentence_of
 from .texts import MISSING, percent, points, signed, tr, whole
 
 FIELDS = (
@@ -109,9 +110,11 @@ class ZoneModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].header
-        return None
+        return sentence_of(self.columns[section].field) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return self.cell(index.row(), index.column(), role) if index.isValid() and role in _ROLES else None

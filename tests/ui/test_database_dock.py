@@ -76,7 +76,7 @@ def test_the_share_is_drawn_by_the_same_layer_too(qtbot: Any, opened: ElectionDo
     assert sum(int(label.split("(")[1].split(")")[0].split(",")[0]) for label in labels) == 92
 
 
-@pytest.mark.parametrize("code", ["winner", "clusters"])
+@pytest.mark.parametrize("code", ["winner", "clusters", "history"])
 def test_what_a_query_cannot_show_is_analysed(qtbot: Any, opened: ElectionDock, code: str) -> None:
     theme(qtbot, opened, code)
     (layer,) = maps()

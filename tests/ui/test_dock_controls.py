@@ -259,7 +259,7 @@ def test_the_themes_are_those_of_the_styling(provider: Any) -> None:
     assert not offered_themes["winner"].direct and offered_themes["swing"].compares
     assert offered_themes["swing"].refused(0) and not offered_themes["swing"].refused(1)
     for each in offered_themes.values():
-        assert each.label and each.tip and each.steps("MP", None, "")[-1][0] == "mpelection:classifyzones"
+        assert each.label and each.tip and each.steps("MP", None)[-1][0] == "mpelection:classifyzones"
 
 
 def test_recent_databases_are_few_and_each_once() -> None:
@@ -269,7 +269,7 @@ def test_recent_databases_are_few_and_each_once() -> None:
 
 
 def test_a_choice_is_kept_as_text_and_broken_texts_are_none() -> None:
-    choice = Choice("d", "", "e", "l", "MP", "class", "f", "", "title", True)
+    choice = Choice("d", "", "e", "l", "MP", "class", "f", "title", True)
     assert Choice.of_text(choice.as_text()) == choice
     for text in ("", "no json", "[1]", '{"party": 3, "other": "x"}'):
         assert Choice.of_text(text) == Choice()
