@@ -122,7 +122,10 @@ def measure(zones: int, lists: int, times: int, folder: Path, desktop: Desktop) 
     dock.open_database(str(path))
     clock.until(lambda: dock.live.layer() is not None and not dock.busy)
     opened = time.perf_counter() - start
-    desktop.canvas.setExtent(dock.live.layer().extent())
+    map_shown = dock.live.layer()
+    if map_shown is None:
+        raise RuntimeError("no map was opened")
+    desktop.canvas.setExtent(map_shown.extent())
     clock.until(lambda: not desktop.canvas.isDrawing())
     clock.longest = 0.0
     changes = [change(dock, clock, desktop.canvas, f"P{number:02d}") for number in range(1, times + 1)]

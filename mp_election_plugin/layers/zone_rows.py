@@ -202,10 +202,11 @@ class ZoneRows(Sequence[ZoneRow]):
             self._groups[name] = (numbers, np.array(found, dtype=np.int64))
         return self._groups[name]
 
-    def counts(self, name: str) -> dict[Any, int]:
-        """Return the number of zones by value of a column of texts."""
+    def counts(self, name: str, *, away: bool = False) -> dict[Any, int]:
+        """Return the number of zones by value of a column of texts; of those that are not on the map where ``away``."""
         numbers, found = self.groups(name)
-        return dict(zip(numbers, np.bincount(found, minlength=len(numbers)).tolist()))
+        counted = found[~self.mapped] if away else found
+        return dict(zip(numbers, np.bincount(counted, minlength=len(numbers)).tolist()))
 
     def keys(self, name: str) -> NDArray[np.float64]:
         """Return what a column is sorted by, NaN where it is missing."""

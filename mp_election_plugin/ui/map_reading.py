@@ -101,7 +101,7 @@ class MapReader(BackgroundTask):
         if self._view is None:
             self._view = self._opened()
         self._view.take(found.rows)
-        self.loaded = Loaded(found.rows, self._dress.made(self._view), found.numbers)
+        self.loaded = Loaded(found.rows, self._dress.made(self._view, found.rows), found.numbers)
         return not self.isCanceled()
 
     def _opened(self) -> ZoneView:

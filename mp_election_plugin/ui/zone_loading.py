@@ -14,6 +14,7 @@ from ..core.parties import Registry
 from ..layers.compat import from_qgis
 from ..layers.places import user_language
 from ..layers.zone_rows import ZoneRow, ZoneRows, searched
+from ..styling.counting import Tally
 from ..styling.themes import give_renderer, note_theme, theme_renderer, theme_title
 from ..styling.zone_view import ZoneView
 from .texts import in_words
@@ -31,8 +32,14 @@ class Dress:
     registry: Registry
     language: str
 
-    def made(self, view: ZoneView) -> Dressed:
+    def made(self, view: ZoneView, rows: ZoneRows | None = None) -> Dressed:
         """Return the renderer and the title of a layer in the theme.
+
+        Parameters
+        ----------
+        view : ZoneView
+        rows : ZoneRows, optional
+            The zones, where their classes can be counted in them at once.
 
         Raises
         ------
@@ -40,7 +47,15 @@ class Dress:
             If the layer cannot have it.
         """
         given: dict[str, Any] = {"registry": self.registry, "language": self.language}
-        return Dressed(self, theme_renderer(view, self.theme, **given), theme_title(view, self.theme, **given))
+        zones = None
+        if rows is not None and self.theme == "class":
+            total, unmapped = (
+                {code or "no_data": count for code, count in rows.counts("zone_class", away=away).items()}
+                for away in (False, True)
+            )
+            zones = Tally(total, unmapped)
+        renderer = theme_renderer(view, self.theme, zones=zones, **given)
+        return Dressed(self, renderer, theme_title(view, self.theme, **given))
 
 
 @dataclass(frozen=True)
