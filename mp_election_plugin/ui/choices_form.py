@@ -91,9 +91,9 @@ class ChoicesForm(QWidget):
             widget.setVisible(shown)
             self.form.labelForField(widget).setVisible(shown)
 
-    def refuse_themes(self, others: int) -> None:
+    def refuse_themes(self, others: int, present: set[str] | None) -> None:
         """Take away the themes that cannot be shown, and say why when the pointer rests on them."""
         for code, theme in self.offered.items():
-            why, button = theme.refused(others), self.themes.button(NUMBERS[code])
+            why, button = theme.refused(others, present), self.themes.button(NUMBERS[code])
             button.setEnabled(not why)
             button.setToolTip(f"{theme.tip}\n{why}" if why else theme.tip)

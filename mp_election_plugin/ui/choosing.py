@@ -8,7 +8,8 @@ from typing import Any
 from qgis.core import QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
-from ..core.parties import Registry, load_registry
+from ..core.parties import Registry
+from ..layers.user_colours import users_registry
 from .choice import Choice
 from .choices_form import ChoicesForm
 from .database_elections import DatabaseElections
@@ -24,7 +25,7 @@ class Choosing:
 
     def __init__(self, form: ChoicesForm, parent: QObject) -> None:
         self.form = form
-        self.registry = load_registry()
+        self.registry = users_registry()
         self.databases = DatabaseElections(form, parent)
         self.elections = LayerElections(form)
         self.sources = Sources(form.sources)
@@ -84,7 +85,9 @@ class Choosing:
     def offer(self) -> None:
         """Show the rows and the themes that fit what is chosen."""
         of_database = bool(self.databases.name)
-        self.form.refuse_themes(len(self.databases.others() if of_database else self.elections.others()))
+        layer = self.layer()
+        present = set(layer.fields().names()) if layer is not None else None
+        self.form.refuse_themes(len(self.databases.others() if of_database else self.elections.others()), present)
         self.form.show_rows(database=of_database, compares=self.entry_of(self.theme()).compares)
 
     def put(self, choice: Choice) -> bool:

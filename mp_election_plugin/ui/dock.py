@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 
+from ..core.parties import Registry
 from . import sample
 from .analysis import first_steps
 from .choice import Choice, kept_choice
@@ -89,6 +90,21 @@ class ElectionDock(QgsDockWidget):
             self.matching.close_down()
             self.matching.deleteLater()
             self.matching = None
+
+    @property
+    def registry(self) -> Registry:
+        """The parties that election layers of the project are among, in the colours of the user."""
+        return self.follow.choosing.registry
+
+    @registry.setter
+    def registry(self, registry: Registry) -> None:
+        """Show what is shown in other colours."""
+        self.follow.choosing.registry = registry
+        if self.databases.name:
+            # It may be the database whose colours were changed.
+            self.follow.open_database(self.databases.name)
+        elif self.follow.shown is not None:
+            self.analyse()
 
     @property
     def busy(self) -> bool:

@@ -22,6 +22,8 @@ from .texts import tr
 # In the order in which they are shown; others after them.
 _ORDER = ("class", "share", "votes", "rank", "margin", "gap", "turnout", "winner", "swing", "history", "clusters")
 _COMPARES, _CLUSTERS = "compareelections", "zoneclusters"
+# What brings the counts of an election layer.
+_COUNTS = "joinresults"
 
 
 @dataclass(frozen=True)
@@ -43,18 +45,23 @@ class DockTheme:
         """Whether it needs an earlier election."""
         return _COMPARES in self.needs
 
-    def refused(self, others: int) -> str:
+    def refused(self, others: int, present: set[str] | None = None) -> str:
         """Return why it cannot be chosen now; empty where it can.
 
         Parameters
         ----------
         others : int
             Elections that the one chosen could be compared with.
+        present : set of str, optional
+            Fields of the election layer that is chosen; a database has all counts.
         """
         registry = QgsApplication.processingRegistry()
         for algorithm in self.needs:
             if registry.algorithmById(f"mpelection:{algorithm}") is None:
                 return tr("The algorithm {name} is not available.").format(name=f"mpelection:{algorithm}")
+        missing = [name for name in self.needs.get(_COUNTS, ()) if present is not None and name not in present]
+        if missing:
+            return tr("The layer has no field {fields}.").format(fields=", ".join(missing))
         if self.compares and not others:
             return tr("There is no other election of these zones to compare with.")
         return ""
@@ -92,6 +99,9 @@ def _words() -> dict[str, tuple[str, str]]:
         "margin": (tr("Margin"), tr("How far the party is ahead of the best other list, or behind it")),
         "gap": (tr("Gap"), tr("How far the party is ahead of the last winning place, or behind it")),
         "turnout": (tr("Turnout"), tr("Ballots cast by registered elector")),
+        "strength_turnout": (tr("Share and Turnout"), tr("Share of the party together with the turnout")),
+        "strength_margin": (tr("Share and Gap"), tr("Share of the party together with the gap to a winning place")),
+        "share_alpha": (tr("Share by Electors"), tr("Share of the party, paler where few electors are registered")),
         "winner": (tr("Winner"), tr("First list of each zone, darker with its margin")),
         "swing": (tr("Swing"), tr("Change of the party's share since the election chosen below")),
         "history": (

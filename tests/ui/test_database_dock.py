@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,41 @@ def test_another_party_is_another_filter_of_the_same_layer(qtbot: Any, opened: E
     counts = {each.code: each.count for each in opened.panel.bar._segments}
     drawn = {each.value(): each.label() for each in layer.renderer().categories() if isinstance(each.value(), str)}
     assert f"({counts['stronghold']}" in drawn["stronghold"]
+
+
+@pytest.mark.parametrize("code", ["votes", "rank", "margin", "gap", "strength_margin"])
+def test_what_the_database_keeps_is_drawn_by_the_same_layer(qtbot: Any, opened: ElectionDock, code: str) -> None:
+    (layer,) = maps()
+    before = layer.renderer().dump()
+    theme(qtbot, opened, code)
+    assert maps() == [layer] and layer.renderer().dump() != before and opened.follow.shown.theme == code
+    pick(qtbot, opened, "parties", "PAM")
+    assert maps() == [layer] and layer.subsetString() == "\"party\" = 'PAM'" and layer.name().startswith("PAM - ")
+    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert sum(int(found) for found in re.findall(r"\((\d+)", " ".join(labels))) >= 92
+
+
+def test_a_theme_without_its_figures_is_a_message_and_leaves_the_map(
+    qtbot: Any, opened: ElectionDock, desktop: Any
+) -> None:
+    """No registered electors are published on this level."""
+    (layer,) = maps()
+    theme(qtbot, opened, "share_alpha")
+    assert maps() == [layer] and opened.theme() == "class"
+    assert "registered electors" in desktop.seen[-1][1]
+
+
+def test_colours_that_are_changed_show_at_once(qtbot: Any, opened: ElectionDock, database: Path) -> None:
+    from mp_election_plugin.database import catalogue
+    from mp_election_plugin.database.opening import open_database
+
+    with open_database(str(database)) as changed, changed.transaction():
+        catalogue.set_colours(changed, {"MP": "#0000ff"})
+    before = [each.colour for each in opened.panel.bar._segments]
+    opened.registry = opened.registry
+    idle(qtbot, opened)
+    assert opened.databases.registry.get("MP").colour.lower() == "#0000ff"
+    assert [each.colour for each in opened.panel.bar._segments] != before
 
 
 def test_the_share_is_drawn_by_the_same_layer_too(qtbot: Any, opened: ElectionDock) -> None:
