@@ -21,7 +21,7 @@ from . import catalogue
 from .connection import Database
 from .contents import State, state_of
 from .sameness import RULE
-from .zones import read_zones
+from .zones import zones_of_results
 
 # What the list sorts by, prepared where it is not waited for.
 SORTED = ("zone_name", "zone_label", "share", "gap", "excess_votes", "votes", "rank")
@@ -87,12 +87,7 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
     """
     entry = catalogue.election_level(database, election, level)
     turnout = database.rows("turnout", (election, level))
-    published = {row[0] for row in turnout}
-    zones = [
-        zone
-        for zone in read_zones(database, level, entry.vintage, geometry=False)
-        if zone.made_by is None or zone.code in published
-    ]
+    zones = zones_of_results(database, level, entry.vintage, {row[0] for row in turnout}, geometry=False)
     n = len(zones)
     texts: dict[str, list[Any]] = {
         "zone_code": [zone.code for zone in zones],
