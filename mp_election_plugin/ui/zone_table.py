@@ -22,7 +22,9 @@ class ZoneTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # What a column needs with its header, and what its figures need.
         self._widths: list[int] = []
+        self._figures: list[int] = []
         named(self, "mpElectionZones", tr("Zones"), "")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -71,10 +73,11 @@ class ZoneTable(QTableView):
         """
         model, header = self.model().sourceModel(), self.horizontalHeader()
         metrics = self.fontMetrics()
-        self._widths = []
+        self._widths, self._figures = [], []
         for number, column in enumerate(model.columns):
             texts = model.widest(column) if number else []
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            self._figures.append(widest + _PADDING)
             self._widths.append(max(widest + _PADDING, header.sectionSizeHint(number)))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -92,6 +95,9 @@ class ZoneTable(QTableView):
             if sum(widths[each] for each in left) <= room:
                 break
             left.remove(column)
+        if sum(widths[each] for each in left) > room:
+            # Then the figures have what they need themselves, and their headers are cut.
+            widths = self._figures
         for column in range(1, len(widths)):
             shown = column in left
             if self.isColumnHidden(column) == shown:
