@@ -67,7 +67,7 @@ class ElectionPlugin:
         self.sample_action.triggered.connect(self._load_sample)
         self.database_action = QAction(icon, tr("Open Sample Database"), window)
         self.database_action.setObjectName("mpElectionDatabaseAction")
-        self.database_action.triggered.connect(lambda: self._make_dock().sample_database.open())
+        self.database_action.triggered.connect(self._open_sample_database)
         self.match_action = QAction(icon, tr("Match Zones and Parties…"), window)
         self.match_action.setObjectName("mpElectionMatchAction")
         self.match_action.triggered.connect(lambda: self._make_dock().match())
@@ -134,8 +134,14 @@ class ElectionPlugin:
         """Have the dock open at the next start as the user leaves it."""
         QgsSettings().setValue(DOCK_OPEN, shown)
 
-    def _load_sample(self) -> None:
+    def _show_dock(self) -> Any:
         dock = self._make_dock()
         dock.setUserVisible(True)
         self._remember_dock(True)
-        dock.load_sample()
+        return dock
+
+    def _load_sample(self) -> None:
+        self._show_dock().load_sample()
+
+    def _open_sample_database(self) -> None:
+        self._show_dock().sample_database.open()

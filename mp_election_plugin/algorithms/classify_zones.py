@@ -20,6 +20,7 @@ from ..core.parties import Registry, find_party
 from ..core.registry import earlier_fields, help_lines, kinds
 from ..core.relative import neighbour_deviation, relative_measures
 from ..core.rule_files import save_rule
+from ..core.standings import in_place
 from ..core.zoning import Classification, all_class_codes, classify, in_language, reasons
 from ..layers.places import user_language
 from ..styling.counting import tally_of
@@ -257,15 +258,13 @@ class ClassifyZones(ElectionAlgorithm):
     def _numbers(self, measures: PartyMeasures, result: Classification) -> dict:
         numbers: dict[str, Any] = {f"ZONES_{code.upper()}": 0 for code in all_class_codes()}
         numbers.update({f"ZONES_{code.upper()}": count for code, count in result.counts().items()})
-        # Only where there is a share, as in the classes: a zone without one is no data.
-        in_place = (measures.rank <= measures.places) & ~measures.level & (measures.share > 0)
         numbers.update(
             {
                 "PARTY_VOTES": int(measures.total_votes),
                 # Outputs travel as JSON, which knows no NaN.
                 "PARTY_SHARE": None if np.isnan(measures.total_share) else float(measures.total_share),
                 "ZONES_WITH_LIST": int(measures.has_list.sum()),
-                "ZONES_IN_PLACE": int(in_place.sum()),
+                "ZONES_IN_PLACE": int(in_place(measures).sum()),
                 "ZONES_FIRST": int(((measures.rank == 1) & (measures.margin > 0)).sum()),
             }
         )

@@ -85,41 +85,94 @@ def zone_classes(election: Election, found: Standings, column: int, rule: Rule) 
     -------
     ndarray of str, shape (zones,)
     """
-    votes, base = election.votes[:, column], election.valid
-    counted = election.has_result & ~np.isnan(base)
-    total_votes, total_base = float(np.nansum(votes[counted])), float(np.nansum(base[counted]))
-    total_share = total_votes / total_base if total_base > 0 else np.nan
-    has_list = ~np.isnan(votes)
-    share = found.share[:, column]
-    n = len(votes)
-    blank = np.full(n, None, dtype=object)
-    contradictory = election.contradicts(base)
-    own, whole = np.where(contradictory, np.nan, votes), np.where(contradictory, np.nan, base)
-    measures = PartyMeasures(
+    measures = list_measures(
         party=election.codes[column],
-        votes=votes,
-        base=base,
-        share=share,
+        votes=election.votes[:, column],
+        base=election.valid,
+        share=found.share[:, column],
         rank=found.rank[:, column],
-        lists=election.lists,
-        places=places_of(election),
         margin=found.margin[:, column],
         gap=found.gap[:, column],
         level=found.level[:, column],
-        deviation=share - total_share,
-        lq=ratio(own * total_base, whole * total_votes),
-        excess_votes=own - whole * total_share,
-        contribution=ratio(own, np.full(n, float(np.nansum(votes)))),
+        lists=election.lists,
+        places=places_of(election),
         has_result=election.has_result,
-        has_list=has_list,
-        contradictory=contradictory,
+        contradictory=election.contradicts(election.valid),
         most_votes=election.most_votes,
-        share_reason=blank,
-        gap_reason=blank,
-        total_votes=float(np.nansum(votes)),
-        total_base=total_base,
-        total_share=total_share,
     )
     codes = np.array([each.code for each in rule.classes], dtype=object)
     classes: NDArray[np.object_] = codes[classify(measures, rule).index]
     return classes
+
+
+def list_measures(
+    *,
+    party: str,
+    votes: Floats,
+    base: Floats,
+    share: Floats,
+    rank: Floats,
+    margin: Floats,
+    gap: Floats,
+    level: NDArray[np.bool_],
+    lists: NDArray[np.int64],
+    places: NDArray[np.int64],
+    has_result: NDArray[np.bool_],
+    contradictory: NDArray[np.bool_],
+    most_votes: Floats,
+) -> PartyMeasures:
+    """Complete the standing of one list to its measures, as `measures.party_measures` has them but for reasons.
+
+    Parameters
+    ----------
+    party : str
+        Code of the list.
+    votes, base, share, rank, margin, gap, level, lists, places, has_result, contradictory, most_votes : ndarray
+        As in `measures.PartyMeasures`, shape (zones,), of all zones that count.
+
+    Returns
+    -------
+    PartyMeasures
+        Its reasons for missing measures are all None.
+    """
+    counted = has_result & ~np.isnan(base)
+    total_votes, total_base = float(np.nansum(votes[counted])), float(np.nansum(base[counted]))
+    total_share = total_votes / total_base if total_base > 0 else np.nan
+    n, whole_list = len(votes), float(np.nansum(votes))
+    own, whole = np.where(contradictory, np.nan, votes), np.where(contradictory, np.nan, base)
+    blank = np.full(n, None, dtype=object)
+    return PartyMeasures(
+        party=party,
+        votes=votes,
+        base=base,
+        share=share,
+        rank=rank,
+        lists=lists,
+        places=places,
+        margin=margin,
+        gap=gap,
+        level=level,
+        deviation=share - total_share,
+        lq=ratio(own * total_base, whole * total_votes),
+        excess_votes=own - whole * total_share,
+        contribution=ratio(own, np.full(n, whole_list)),
+        has_result=has_result,
+        has_list=~np.isnan(votes),
+        contradictory=contradictory,
+        most_votes=most_votes,
+        share_reason=blank,
+        gap_reason=blank,
+        total_votes=whole_list,
+        total_base=total_base,
+        total_share=total_share,
+    )
+
+
+def in_place(measures: PartyMeasures) -> NDArray[np.bool_]:
+    """Return where the party holds a winning place, ties across the last one apart.
+
+    Only where there is a share, as in the classes: a zone without one is no data.
+    """
+    with np.errstate(invalid="ignore"):
+        held: NDArray[np.bool_] = (measures.rank <= measures.places) & ~measures.level & (measures.share > 0)
+    return held

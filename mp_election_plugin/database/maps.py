@@ -7,6 +7,12 @@ import re
 from .catalogue import ElectionEntry, Level, election_levels, elections, levels
 from .connection import Database
 
+# The columns of a map that a theme can show.
+MAP_FIELDS = frozenset(
+    ("zone_code", "zone_name", "zone_name_ar", "parent_code", "parent_name",
+     "party", "votes", "share", "rank", "margin", "gap", "zone_class")
+)  # fmt: skip
+
 # PostgreSQL cuts longer names, here with a number after it, in silence.
 _LONGEST = 50
 

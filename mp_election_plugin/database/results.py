@@ -28,7 +28,7 @@ from .connection import Database
 from .maps import put_map
 from .records import Figures, Provenance
 from .sameness import RULE, is_stored, outcome_of, turnout_columns, votes_of
-from .zones import Zone, read_zones
+from .zones import Zone, read_zones, zones_of_results
 
 
 def file_digest(path: str) -> str:
@@ -294,13 +294,7 @@ def read_figures(database: Database, election: str, level: str, *, geometry: boo
     """
     entry = catalogue.election_level(database, election, level)
     turnout = database.rows("turnout", (election, level))
-    with_row = {row[0] for row in turnout}
-    # Zones that other results have made are none of these.
-    zones = [
-        zone
-        for zone in read_zones(database, level, entry.vintage, geometry=geometry)
-        if zone.made_by is None or zone.code in with_row
-    ]
+    zones = zones_of_results(database, level, entry.vintage, {row[0] for row in turnout}, geometry=geometry)
     at = {zone.code: row for row, zone in enumerate(zones)}
     n = len(zones)
     columns = {name: np.full(n, np.nan) for name in fields.COUNTS}

@@ -71,6 +71,17 @@ def read_zones(database: Database, level: str, vintage: str, *, geometry: bool =
     return sorted(found, key=lambda each: each.code)
 
 
+def zones_of_results(
+    database: Database, level: str, vintage: str, with_row: set[str], *, geometry: bool = True
+) -> list[Zone]:
+    """Return the zones that results are about: all but those which only other results have made.
+
+    ``with_row`` has the codes of zones that the results have a row for.
+    """
+    zones = read_zones(database, level, vintage, geometry=geometry)
+    return [zone for zone in zones if zone.made_by is None or zone.code in with_row]
+
+
 def _names(database: Database, level: str, vintage: str) -> dict[str, str | None]:
     """Return names by code of a level: of the same vintage where it has the code, else of the newest."""
     rows = sorted(database.rows("zone_names", (level,)), key=lambda row: (row[1] == vintage, row[1]))

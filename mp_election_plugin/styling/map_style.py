@@ -11,6 +11,33 @@ from ..core.zoning import Rule, in_language
 from .symbols import ZoneSymbols
 
 
+def plain_class_renderer(
+    layer: QgsVectorLayer, rule: Rule, colour: str, zones: int, language: str
+) -> QgsCategorizedSymbolRenderer:
+    """Return the zone classes of a rule without counts of zones.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        Whose geometries they are drawn for; no zone is read.
+    rule : Rule
+    colour : str
+        Hue of the classes, ``#RRGGBB``.
+    zones : int
+        Number of zones, which decides how fine the outlines are.
+    language : str
+        Language of the labels.
+    """
+    symbols = ZoneSymbols(layer, zones)
+    categories = []
+    for code in rule.legend:
+        each = rule.zone_class(code)
+        value = ["no_data", "", NULL] if code == "no_data" else code
+        symbol = symbols.tone(each.tone, colour, diverging=rule.diverging)
+        categories.append(QgsRendererCategory(value, symbol, in_language(each.label, language)))
+    return QgsCategorizedSymbolRenderer("zone_class", categories)
+
+
 def class_style(rule: Rule, colour: str, zones: int, language: str) -> tuple[str, str]:
     """Return the style of the zone classes of a rule as QML and SLD.
 
@@ -28,14 +55,7 @@ def class_style(rule: Rule, colour: str, zones: int, language: str) -> tuple[str
     """
     fields = "field=zone_code:string&field=zone_name:string&field=party:string&field=votes:integer&field=share:double"
     layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&{fields}&field=zone_class:string", "map", "memory")
-    symbols = ZoneSymbols(layer, zones)
-    categories = []
-    for code in rule.legend:
-        each = rule.zone_class(code)
-        value = ["no_data", "", NULL] if code == "no_data" else code
-        symbol = symbols.tone(each.tone, colour, diverging=rule.diverging)
-        categories.append(QgsRendererCategory(value, symbol, in_language(each.label, language)))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("zone_class", categories))
+    layer.setRenderer(plain_class_renderer(layer, rule, colour, zones, language))
     layer.setDisplayExpression('"zone_name"')
     layer.setMapTipTemplate('<b>[% "zone_name" %]</b><br>[% "party" %] [% "votes" %] ([% round("share" * 100, 2) %] %)')
     with tempfile.TemporaryDirectory() as folder:

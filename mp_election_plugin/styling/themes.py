@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Callable
 
-from qgis.core import QgsExpression, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsExpression, QgsFeatureRenderer, QgsVectorLayer, QgsWkbTypes
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.parties import Registry
@@ -18,10 +18,20 @@ from ..layers.descriptions import call_fields
 from .counting import Tally, parties_of
 from .marks import mark_theme
 from .saving import save_style
+from .scales import Scale
 from .theme_registry import THEME_ENTRIES, THEMES, Look, ThemeEntry
 from .words import Words
 
-__all__ = ["THEMES", "apply_theme", "save_style", "theme_title"]
+__all__ = [
+    "THEMES",
+    "apply_theme",
+    "give_renderer",
+    "needs_of",
+    "note_theme",
+    "save_style",
+    "theme_renderer",
+    "theme_title",
+]
 
 
 def apply_theme(
@@ -63,15 +73,57 @@ def apply_theme(
         If the theme is unknown, the layer is neither of polygons nor of points, lacks fields, holds more than one
         party, or its zone classes are not those of one rule.
     """
+    renderer = theme_renderer(
+        layer, theme, registry=registry, language=language, tr=tr, rule=rule, breaks=breaks, zones=zones
+    )
+    give_renderer(layer, theme, renderer, language, _scale_of(breaks))
+
+
+def theme_renderer(
+    layer: QgsVectorLayer,
+    theme: str,
+    *,
+    registry: Registry,
+    language: str,
+    tr: Callable[[str], str] | None = None,
+    rule: Rule | None = None,
+    breaks: Sequence[Any] | None = None,
+    zones: Tally | None = None,
+) -> QgsFeatureRenderer:
+    """Return the renderer of a theme, as `apply_theme` gives it to a layer, which is only read here.
+
+    A `zone_view.ZoneView` may stand for the layer: then any thread may ask.
+    """
     entry = _checked(layer, theme)
-    scale = None
-    if breaks:
-        scale = tuple(map(tuple, breaks)) if isinstance(breaks[0], Sequence) else (tuple(breaks),)
-    layer.setRenderer(entry.make(layer, Look(registry, Words(language, tr), rule, scale, zones)))
-    mark_theme(layer, theme, scale, language)
-    _describe(layer, entry, language)
-    call_fields(layer, language)
+    return entry.make(layer, Look(registry, Words(language, tr), rule, _scale_of(breaks), zones))
+
+
+def _scale_of(breaks: Sequence[Any] | None) -> Scale | None:
+    """Return where steps begin as one sequence a measure."""
+    if not breaks:
+        return None
+    return tuple(map(tuple, breaks)) if isinstance(breaks[0], Sequence) else (tuple(breaks),)
+
+
+def give_renderer(
+    layer: QgsVectorLayer, theme: str, renderer: QgsFeatureRenderer, language: str, scale: Scale | None = None
+) -> None:
+    """Give a layer the renderer of a theme, and a map tip with the zone's reason; reads no zone."""
+    layer.setRenderer(renderer)
+    note_theme(layer, theme, language, scale)
     layer.triggerRepaint()
+
+
+def note_theme(layer: QgsVectorLayer, theme: str, language: str, scale: Scale | None = None) -> None:
+    """Note that a layer has the renderer of a theme, and give it a map tip with the zone's reason."""
+    mark_theme(layer, theme, scale, language)
+    _describe(layer, THEME_ENTRIES[theme], language)
+    call_fields(layer, language)
+
+
+def needs_of(theme: str) -> dict[str, tuple[str, ...]]:
+    """Return the fields that a theme needs, by the id of the algorithm that writes them."""
+    return THEME_ENTRIES[theme].needs
 
 
 def theme_title(

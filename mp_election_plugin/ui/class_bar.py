@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from .texts import tr, whole
@@ -30,6 +30,9 @@ class ClassBar(QWidget):
         super().__init__(parent)
         self._segments: list[Segment] = []
         self._chosen = ""
+        # The class that the arrows have come to.
+        self._current = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("mpElectionClassBar")
         self.setAccessibleName(tr("Zones by class"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,6 +44,7 @@ class ClassBar(QWidget):
     def set_segments(self, segments: list[Segment]) -> None:
         """Show other counts; classes without zones take no room."""
         self._segments = [each for each in segments if each.count]
+        self._current = -1
         words = "; ".join(f"{each.label} {whole(each.count)}" for each in self._segments)
         self.setAccessibleDescription(words)
         self.update()
@@ -80,7 +84,8 @@ class ClassBar(QWidget):
             if self.fontMetrics().horizontalAdvance(number) + 2 <= box.width():
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), number)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            width = 2 if each.code == self._chosen else 1
+            marked = self.hasFocus() and self._current >= 0 and each is self._segments[self._current]
+            width = 2 if each.code == self._chosen or marked else 1
             painter.setPen(QPen(self.palette().color(self.foregroundRole()) if width > 1 else QColor("#8a8a8a"), width))
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
@@ -90,11 +95,28 @@ class ClassBar(QWidget):
         if segment is not None:
             self.clicked.emit("" if segment.code == self._chosen else segment.code)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from class to class by the arrows, and filter by Enter or Space."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key(), 0)
+        if step and self._segments:
+            step = -step if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else step
+            self._current = min(max(self._current + step, 0), len(self._segments) - 1)
+            self._tell(self.mapToGlobal(self.rect().center()), self._segments[self._current])
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current >= 0:
+            code = self._segments[self._current].code
+            self.clicked.emit("" if code == self._chosen else code)
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self, place: QPoint, segment: Segment) -> None:
+        QToolTip.showText(place, f"{segment.label}: {whole(segment.count)}", self)
+
     def event(self, event: QEvent) -> bool:
         """Tell the class under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             segment = self._at(event.pos().x())
             if segment is not None:
-                QToolTip.showText(event.globalPos(), f"{segment.label}: {whole(segment.count)}", self)
+                self._tell(event.globalPos(), segment)
             return True
         return super().event(event)

@@ -1,124 +1,171 @@
-"""The dock: choose an election layer, a party and a theme; the map and the ranked list follow."""
+"""The dock: choose an election, a party and a theme; the map, the ranked list and the card follow."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 
-from ..core import fields
-from ..core.errors import ElectionError
-from ..layers.places import user_language
-from ..layers.user_colours import users_registry
-from ..styling.themes import apply_theme, theme_title
+from ..core.parties import Registry
 from . import sample
-from .layer_watch import LayerWatch
-from .live_layer import LiveLayer, is_emptied, show_if_away
+from .analysis import first_steps
+from .choice import Choice, kept_choice
+from .dialogs import AlgorithmDialogs, has_algorithm
+from .follow import Follow
+from .keys import add_keys
+from .layer_elections import is_election_layer
+from .live_layer import is_emptied
 from .matching_window import MatchingWindow
-from .messages import note, tell
-from .panel import THEMES, ElectionPanel
-from .runner import ChainRunner
+from .messages import note
+from .panel import ElectionPanel
 from .sample_database import SampleDatabase
 from .texts import tr
-from .zone_list import ZoneList
-from .zone_model import ZoneLoader
 
-SETTINGS = "mpelection/"
-FIRST_PARTY = "MP"
+__all__ = ["ElectionDock", "is_election_layer"]
 
-
-def is_election_layer(layer: Any) -> bool:
-    """Return whether a layer has a zone code and the votes of at least one list."""
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid() or not layer.isSpatial():
-        return False
-    names = fields.frozen_names(layer.fields().names())
-    if layer.customProperty(LiveLayer.MARK):
-        return False
-    return fields.ZONE_CODE in names and bool(fields.party_codes(names))
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What an analysis is of: the layer's id and name, the party; whether the layer had edits not saved."""
-
-    layer: str
-    title: str
-    party: str
-    edited: bool
+# What a layer is made for: to be the sample's election layer, or the input of an algorithm's dialog.
+_SAMPLE, _DIALOG = "sample", "dialog:"
 
 
 class ElectionDock(QgsDockWidget):
-    """The dock. It computes nothing: every analysis is an algorithm run in the background."""
+    """The dock. It computes nothing: an analysis is an algorithm run in the background, a map a query of a database."""
 
     def __init__(self, iface: Any) -> None:
         super().__init__(tr("Elections"))
         self.setObjectName("mpElectionDock")
         self.iface = iface
-        self.registry = users_registry()
         self.panel = ElectionPanel()
         self.setWidget(self.panel)
-        self.runner = ChainRunner(self)
+        self.follow = Follow(iface, self.panel, self)
+        self.runner, self.live, self.zones = self.follow.runner, self.follow.live, self.follow.zones
+        self.databases, self.watch = self.follow.databases, self.follow.watch
         self.sample_database = SampleDatabase(iface, self)
-        self.live = LiveLayer()
-        self.zones = ZoneList(iface, self.panel, self.live)
-        self._loader: ZoneLoader | None = None
-        self._asked = Choice("", "", "", False)
-        self._shown: Choice | None = None
-        self._theme = self.theme()
-        self._numbers: dict[str, Any] = {}
-        self._warnings: list[str] = []
-        self.watch = LayerWatch(self)
-        self._wanted = ""
-        self._joining = False
+        self.dialogs = AlgorithmDialogs(iface)
         # Made on first use.
         self.matching: MatchingWindow | None = None
-        # Whether the next live layer is the first of the sample, to be made the active layer.
-        self._first = False
+        self._keys = add_keys(self.panel, self.follow.back)
         self._connect()
         self._take_up()
-        self.refresh_layers()
 
     def _connect(self) -> None:
-        panel, project = self.panel, QgsProject.instance()
+        panel, follow = self.panel, self.follow
         panel.sample_button.clicked.connect(self.load_sample)
         panel.database_button.clicked.connect(self.sample_database.open)
-        panel.layers.activated.connect(self._layer_chosen)
-        panel.parties.activated.connect(self.analyse)
+        panel.menu.sample_wanted.connect(self.sample_database.open)
+        panel.menu.new_wanted.connect(lambda: self.dialogs.show("createdatabase", {}))
+        panel.menu.chosen.connect(self.open_database)
+        self.sample_database.ready.connect(self.open_database)
         panel.parties.not_found.connect(self._no_party)
-        panel.themes.idClicked.connect(self._theme_chosen)
-        panel.cancel_button.clicked.connect(self.runner.cancel)
+        panel.choices.back_button.clicked.connect(follow.back)
+        panel.cancel_button.clicked.connect(follow.cancel)
+        panel.keep_button.clicked.connect(self.keep)
+        panel.rank_button.clicked.connect(lambda: self.open_dialog("rankzones"))
+        panel.atlas_button.clicked.connect(lambda: self.open_dialog("zoneatlas"))
         panel.match_button.clicked.connect(self.match)
-        self.watch.changed.connect(self._layer_changed)
-        self.watch.ended.connect(self._edits_ended)
-        self.runner.progressed.connect(self._progressed)
-        self.runner.finished.connect(self._finished)
-        self.runner.failed.connect(self._failed)
-        self.runner.stopped.connect(self._stopped)
-        project.layersAdded.connect(self.refresh_layers)
-        project.layersRemoved.connect(self.refresh_layers)
-        project.layerTreeRoot().nameChanged.connect(self.refresh_layers)
-        project.cleared.connect(self._project_cleared)
-        project.readProject.connect(self._take_up)
+        panel.atlas_button.setVisible(has_algorithm("zoneatlas"))
+        follow.runner.progressed.connect(lambda part, label: panel.show_working(int(part), label))
+        follow.analysis.made.connect(self._made)
+        for signal, slot in self._of_project():
+            signal.connect(slot)
+
+    def _of_project(self) -> list[tuple[Any, Any]]:
+        project = QgsProject.instance()
+        return [
+            (project.layersAdded, self.follow.refresh_layers),
+            (project.layersRemoved, self.follow.refresh_layers),
+            (project.layerTreeRoot().nameChanged, self.follow.refresh_layers),
+            (project.cleared, self._project_cleared),
+            (project.readProject, self._take_up),
+        ]
 
     def close_down(self) -> None:
         """Let go of the project and stop what is running; called before the dock is deleted."""
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self.refresh_layers)
-        project.layersRemoved.disconnect(self.refresh_layers)
-        project.layerTreeRoot().nameChanged.disconnect(self.refresh_layers)
-        project.cleared.disconnect(self._project_cleared)
-        project.readProject.disconnect(self._take_up)
-        self.watch.watch(None)
-        self.runner.cancel()
+        for signal, slot in self._of_project():
+            signal.disconnect(slot)
+        self.follow.close_down()
         self.sample_database.close_down()
-        self._stop_loading()
-        self.live.release()
+        self.dialogs.close_down()
         if self.matching is not None:
             self.matching.close_down()
             self.matching.deleteLater()
             self.matching = None
+
+    @property
+    def registry(self) -> Registry:
+        """The parties that election layers of the project are among, in the colours of the user."""
+        return self.follow.choosing.registry
+
+    @registry.setter
+    def registry(self, registry: Registry) -> None:
+        """Show what is shown in other colours."""
+        self.follow.choosing.registry = registry
+        if self.databases.name:
+            # It may be the database whose colours were changed.
+            self.follow.open_database(self.databases.name)
+        elif self.follow.shown is not None:
+            self.analyse()
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to come."""
+        return self.follow.busy or self.sample_database.runner.running
+
+    def source_layer(self) -> QgsVectorLayer | None:
+        """Return the election layer chosen; None where a database is."""
+        return self.follow.choosing.layer()
+
+    def party(self) -> str:
+        """Return the code of the party chosen."""
+        return self.follow.choosing.party()
+
+    def theme(self) -> str:
+        """Return the theme chosen."""
+        return self.follow.choosing.theme()
+
+    def analyse(self, *_: Any) -> None:
+        """Show what is chosen, anew where it is shown already."""
+        self.follow.analyse()
+
+    def open_database(self, name: str) -> None:
+        """Open an electoral database and show it."""
+        self.follow.first = True
+        self.follow.open_database(name)
+
+    def load_sample(self, *_: Any) -> None:
+        """Open the embedded data and make its election layer."""
+        project, follow = QgsProject.instance(), self.follow
+        sample.add_layers(project)
+        if self.databases.name:
+            follow.choose_source("")
+        earlier = sample.election_layer(project)
+        if earlier is not None:
+            self.panel.layers.setCurrentIndex(self.panel.layers.findData(earlier.id()))
+            follow.layer_chosen()
+            return
+        sample.remove_emptied(project)
+        self.panel.show_empty(False)
+        follow.analysis.make(_SAMPLE, [sample.join_step()])
+
+    def _made(self, purpose: str, layer: QgsVectorLayer) -> None:
+        """Add a layer that was made to the project, and go on with what it was made for."""
+        project, follow = QgsProject.instance(), self.follow
+        self.panel.hide_working()
+        if purpose == _SAMPLE:
+            follow.first = True
+            layer.setName(sample.election_name())
+            layer.setCustomProperty(sample.MARK, True)
+            follow.choosing.elections.wanted = layer.id()
+        else:
+            layer.setName(follow.shown.title if follow.shown is not None else tr("Election layer"))
+        project.addMapLayer(layer)
+        project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+        follow.choosing.elections.wanted = ""
+        if purpose.startswith(_DIALOG):
+            self._show_dialog(purpose[len(_DIALOG) :], layer)
+
+    def _no_party(self, typed: str) -> None:
+        note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))
 
     def match(self, *_: Any) -> None:
         """Open the matching window, with what the project makes likely where nothing is chosen."""
@@ -129,185 +176,44 @@ class ElectionDock(QgsDockWidget):
         self.matching.raise_()
         self.matching.activateWindow()
 
-    def refresh_layers(self, *_: Any) -> None:
-        """Offer the election layers that the project has now; keep the choice where it is still there."""
-        combo, before = self.panel.layers, self.panel.layers.currentData()
-        layers = filter(is_election_layer, QgsProject.instance().mapLayers().values())
-        found = [layer for layer in layers if not is_emptied(layer)]
-        combo.blockSignals(True)
-        combo.clear()
-        for layer in sorted(found, key=lambda each: each.name().casefold()):
-            combo.addItem(layer.name(), layer.id())
-        combo.setCurrentIndex(max(combo.findData(self._wanted or before), 0 if found else -1))
-        combo.blockSignals(False)
-        self.panel.show_empty(not found)
-        if combo.currentData() != before:
-            self._layer_chosen()
-
-    def source_layer(self) -> QgsVectorLayer | None:
-        """Return the election layer chosen."""
-        return QgsProject.instance().mapLayer(self.panel.layers.currentData() or "")
-
-    def party(self) -> str:
-        """Return the code of the party chosen."""
-        return self.panel.parties.currentData() or ""
-
-    def theme(self) -> str:
-        """Return the theme chosen."""
-        return THEMES[max(self.panel.themes.checkedId(), 0)]
-
-    def _layer_chosen(self, *_: Any) -> None:
-        layer = self.source_layer()
-        self.watch.watch(layer)
-        before = self.party() or QgsSettings().value(SETTINGS + "party", FIRST_PARTY)
-        self.panel.parties.fill(layer, self.registry, user_language(), before)
-        if layer is None:
-            self._shown = None
-            self.runner.cancel()
-            self._stop_loading()
-            self._show_rows([])
-        else:
-            self.analyse()
-
-    def _layer_changed(self) -> None:
-        """Follow a layer whose data is another: its lists may be others, and it may be no election layer any more."""
-        if is_election_layer(self.source_layer()):
-            self._layer_chosen()
-        else:
-            self.refresh_layers()
-
-    def _edits_ended(self) -> None:
-        # Edits that were thrown away change no figure, but they are said not to be in the figures.
-        if self._asked.edited:
-            self.watch.tell()
-
-    def analyse(self, *_: Any) -> None:
-        """Measure and classify for the party chosen, in the background; the old map stays until then."""
-        layer, party = self.source_layer(), self.party()
-        if layer is None or not party:
-            return
-        self.panel.parties.restore()
-        self._asked = Choice(layer.id(), layer.name(), party, layer.isEditable() and layer.isModified())
-        self._joining = False
-        of_party = {"PARTY": party}
-        # Only where they are looked at: they take the longest. Before the classes, whose numbers are the totals.
-        clusters = [("mpelection:zoneclusters", of_party)] if self.theme() == "clusters" else []
-        steps = [("mpelection:zoneindicators", {}), *clusters, ("mpelection:classifyzones", of_party)]
-        self.runner.start(steps, layer)
-
-    def load_sample(self, *_: Any) -> None:
-        """Open the embedded data and make its election layer."""
-        project = QgsProject.instance()
-        sample.add_layers(project)
-        earlier = sample.election_layer(project)
-        if earlier is not None:
-            self.panel.layers.setCurrentIndex(self.panel.layers.findData(earlier.id()))
-            self._layer_chosen()
-            return
-        sample.remove_emptied(project)
-        self._joining = True
-        self.panel.show_empty(False)
-        self.runner.start([sample.join_step()])
-
-    def _progressed(self, part: float, label: str) -> None:
-        self.panel.working.setVisible(True)
-        self.panel.progress.setValue(int(part))
-        self.panel.progress.setFormat(f"{label} %p%")
-
-    def _finished(self, results: dict[str, Any], layer: QgsVectorLayer | None) -> None:
-        self.panel.working.setVisible(False)
-        if layer is None:
-            self._failed(tr("The analysis gave no layer."), "")
-            return
-        if self._joining:
-            self._joining, self._first = False, True
-            layer.setName(sample.election_name())
-            layer.setCustomProperty(sample.MARK, True)
-            self._wanted = layer.id()
-            QgsProject.instance().addMapLayer(layer)
-            QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
-            self._wanted = ""
-            return
-        if not self._apply_theme(layer):
-            self._stopped()
-            return
-        self._numbers, self._shown, self._warnings = results, self._asked, self.runner.warnings
-        QgsSettings().setValue(SETTINGS + "party", self._shown.party)
-        old = self.live.layer()
-        active = self._first or (old is not None and self.iface.activeLayer() is old)
-        self.live.replace(layer, self._name(layer, self._asked))
-        if active:
-            self.iface.setActiveLayer(layer)
-        self._first = False
-        show_if_away(self.iface.mapCanvas(), layer)
-        layer.selectionChanged.connect(self.zones.map_selected)
-        self._load_zones(layer)
-
-    def _apply_theme(self, layer: QgsVectorLayer) -> bool:
-        """Give the layer the theme chosen; False where it cannot have it, which the user is told."""
-        try:
-            apply_theme(layer, self.theme(), registry=self.registry, language=user_language())
-        except ElectionError as error:
-            self.panel.themes.button(THEMES.index(self._theme)).setChecked(True)
-            tell(self.iface.messageBar(), str(error))
-            return False
-        self._theme = self.theme()
-        return True
-
-    def _name(self, layer: QgsVectorLayer, choice: Choice) -> str:
-        title = theme_title(layer, self.theme(), registry=self.registry, language=user_language())
-        return f"{title} - {choice.title}"
-
-    def _theme_chosen(self, *_: Any) -> None:
+    def keep(self, *_: Any) -> None:
+        """Leave the live layer to the user; the next choice makes another."""
         layer = self.live.layer()
-        unmeasured = (
-            self.theme() == "clusters" and layer is not None and layer.fields().lookupField("cluster_class") < 0
-        )
-        if layer is None or self._shown is None or unmeasured:
-            # The user has removed it, or it was measured for another theme: it is made anew.
-            self.analyse()
-        elif self.live.restyle(self._apply_theme):
-            layer.setName(self._name(layer, self._shown))
+        if layer is None or not self.live.keep():
+            text = tr("There is no map to keep.") if layer is None else tr("“{layer}” is kept already.")
+        else:
+            text = tr("“{layer}” is kept; the next choice makes another layer.")
+        note(self.iface.messageBar(), text.format(layer=layer.name() if layer is not None else ""))
 
-    def _stopped(self) -> None:
-        """Take the choices back to what is shown; where nothing is, no figure is left of another."""
-        self._first = False
-        self.panel.working.setVisible(False)
-        self.panel.show_empty(self.panel.layers.count() == 0)
-        source = QgsProject.instance().mapLayer(self._shown.layer) if self._shown is not None else None
-        if self._shown is None or source is None:
-            self._shown = None
-            self._show_rows([])
+    def open_dialog(self, name: str) -> None:
+        """Open the dialog of an algorithm on what is shown; where that is a query, its election layer is made first."""
+        shown, layer = self.follow.shown, self.live.layer()
+        if shown is None or self.runner.running:
+            note(self.iface.messageBar(), tr("There is no map yet that it could be of."))
             return
-        self.panel.layers.setCurrentIndex(self.panel.layers.findData(self._shown.layer))
-        self.watch.watch(source)
-        self.panel.parties.fill(source, self.registry, user_language(), self._shown.party)
-        self.panel.themes.button(THEMES.index(self._theme)).setChecked(True)
+        if shown.database and not is_election_layer(self.source_of(shown) or layer):
+            self.follow.analysis.make(_DIALOG + name, first_steps(shown, compares=False))
+            return
+        self._show_dialog(name, self.source_of(shown) or layer)
 
-    def _failed(self, message: str, log: str) -> None:
-        asked, shown = self._asked, self._shown
-        same = shown is not None and (asked.layer, asked.party) == (shown.layer, shown.party)
-        if same and self.theme() == self._theme and not self._joining:
-            # The figures shown are not those of the layer as it is now.
-            self._shown = None
-        self._stopped()
-        tell(self.iface.messageBar(), message, log)
+    def source_of(self, shown: Choice) -> QgsVectorLayer | None:
+        """Return the election layer that what is shown was made of, where it is in the project."""
+        return QgsProject.instance().mapLayer(shown.layer) if shown.layer else None
 
-    def _no_party(self, typed: str) -> None:
-        note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))
+    def _show_dialog(self, name: str, layer: QgsVectorLayer | None) -> None:
+        shown = self.follow.shown
+        party = {"PARTY": shown.party, "THEME": shown.theme} if shown is not None else {}
+        self.dialogs.show(name, {**({"INPUT": layer.id()} if layer is not None else {}), **party})
 
     def _project_cleared(self) -> None:
-        self._shown = None
-        self.runner.cancel()
-        self._stop_loading()
-        self.live.release()
-        self._show_rows([])
+        self.follow.forget()
 
     def _take_up(self, *_: Any) -> None:
-        """Clear away what a saved project could not keep; the layers in memory come back empty."""
+        """Clear away what a saved project could not keep, and show what it was saved with."""
+        project = QgsProject.instance()
         self.live.take_up()
-        sample.remove_emptied(QgsProject.instance())
-        emptied = filter(is_emptied, filter(is_election_layer, QgsProject.instance().mapLayers().values()))
+        sample.remove_emptied(project)
+        emptied = filter(is_emptied, filter(is_election_layer, project.mapLayers().values()))
         names = ", ".join(sorted(f"“{layer.name()}”" for layer in emptied))
         if names:
             text = tr(
@@ -315,30 +221,21 @@ class ElectionDock(QgsDockWidget):
                 "anew and save it to a file."
             )
             note(self.iface.messageBar(), text.format(layers=names))
+        self._restore(kept_choice(project))
 
-    def _stop_loading(self) -> None:
-        if self._loader is not None:
-            self._loader.loaded.disconnect(self._show_rows)
-            self._loader.failed.disconnect(self._not_loaded)
-            self._loader.cancel()
-            self._loader = None
-
-    def _load_zones(self, layer: QgsVectorLayer) -> None:
-        self._stop_loading()
-        self._loader = ZoneLoader(layer)
-        self._loader.loaded.connect(self._show_rows)
-        self._loader.failed.connect(self._not_loaded)
-        QgsApplication.taskManager().addTask(self._loader)
-
-    def _not_loaded(self, error: str) -> None:
-        self._loader = self._shown = None
-        self._failed(tr("The zones cannot be listed: {error}").format(error=error), "")
-
-    def _show_rows(self, rows: list[Any]) -> None:
-        self._loader = None
-        shown = self._shown
-        self.zones.show(rows, self._numbers, self.registry.get(shown.party if shown is not None else "").colour)
-        self.panel.warnings.set_warnings(self._warnings if rows else [])
-        if rows and shown is not None and shown.edited:
-            text = tr("Edits of “{layer}” that are not saved are not in these figures until you save them.")
-            self.panel.coverage.setText(f"{self.panel.coverage.text()}\n{text.format(layer=shown.title)}")
+    def _restore(self, wanted: Choice) -> None:
+        """Show what a project was saved with, as far as it is still there."""
+        follow, choosing = self.follow, self.follow.choosing
+        follow.history.forget()
+        if wanted.database:
+            follow.open_database(wanted.database, wanted)
+            return
+        choosing.elections.wanted = wanted.layer
+        choosing.elections.refresh()
+        choosing.elections.wanted = ""
+        choosing.check_theme(wanted.theme)
+        self.panel.show_empty(self.panel.layers.count() == 0)
+        if choosing.put(wanted):
+            self.analyse()
+        elif choosing.layer() is not None:
+            follow.layer_chosen()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsProject, QgsRectangle, QgsVectorLayer
 
 from ..styling.legend_tree import show_legend
 
@@ -14,11 +14,11 @@ def is_emptied(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory" and layer.featureCount() == 0
 
 
-def show_if_away(canvas: Any, layer: QgsVectorLayer) -> None:
-    """Move the map to a layer that lies wholly outside of it."""
+def show_if_away(canvas: Any, layer: QgsVectorLayer, extent: QgsRectangle | None = None) -> None:
+    """Move the map to a layer that lies wholly outside of it; its extent is asked for where it is not given."""
     transform = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
     try:
-        extent = transform.transformBoundingBox(layer.extent())
+        extent = transform.transformBoundingBox(layer.extent() if extent is None else extent)
     except QgsCsException:
         # Nothing that this map could show.
         return
@@ -35,6 +35,8 @@ class LiveLayer:
 
     def __init__(self) -> None:
         self._id = ""
+        # Whether the user keeps the layer: the next one is put above it and does not take its place.
+        self._kept = False
 
     def layer(self) -> QgsVectorLayer | None:
         """Return the layer, None where there is none or the user has removed it."""
@@ -63,8 +65,26 @@ class LiveLayer:
         added.setExpanded(expanded)
         if expanded:
             show_legend(layer, project)
-        if old is not None:
+        kept, self._kept = self._kept, False
+        if old is not None and not kept:
             project.removeMapLayer(old.id())
+
+    def keep(self) -> bool:
+        """Leave the layer to the user as it is, and still show it until there is another; False where there is none."""
+        layer = self.layer()
+        if layer is None or self._kept:
+            return False
+        layer.removeCustomProperty(self.MARK)
+        layer.setReadOnly(False)
+        self._kept = True
+        return True
+
+    def shows(self, mark: str, value: str) -> QgsVectorLayer | None:
+        """Return the layer where it has a mark of a value and is not kept, so that its filter may be changed."""
+        layer = self.layer()
+        if layer is None or self._kept:
+            return None
+        return layer if layer.customProperty(mark) == value else None
 
     def restyle(self, change: Callable[[QgsVectorLayer], bool]) -> bool:
         """Change the look of the layer, and leave its legend unfolded where it was; returns what the change returns."""
@@ -81,11 +101,12 @@ class LiveLayer:
     def take_up(self) -> None:
         """Take up the layer that an earlier dock or a saved project has left; what has lost its zones is removed.
 
-        Layers in memory come back from a saved project without their features.
+        Layers in memory come back from a saved project without their features, maps of a database that is gone as
+        layers that show nothing.
         """
         project = QgsProject.instance()
         left = [each for each in project.mapLayers().values() if each.customProperty(self.MARK)]
-        emptied = [each.id() for each in left if is_emptied(each)]
+        emptied = [each.id() for each in left if is_emptied(each) or not each.isValid()]
         self._id = next((each.id() for each in left if each.id() not in emptied), "")
         project.removeMapLayers(emptied)
 
@@ -94,4 +115,4 @@ class LiveLayer:
         layer = self.layer()
         if layer is not None:
             layer.setReadOnly(False)
-        self._id = ""
+        self._id, self._kept = "", False

@@ -1,45 +1,41 @@
-"""The widgets of the dock and where they stand; what they do is in `dock`."""
+"""The widgets of the dock and where they stand; what they do is in `dock` and `zone_list`."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
-    QTableView,
+    QScrollArea,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from .choices_form import ChoicesForm
 from .class_bar import ClassBar
-from .party_combo import PartyCombo
+from .database_menu import DatabaseMenu
+from .flow_layout import FlowLayout
+from .histogram import Histogram
 from .texts import tr
 from .warnings_button import WarningsButton
 from .widgets import combo as _combo
 from .widgets import named as _named
 from .widgets import text as _text
+from .zone_card import ZoneCard
+from .zone_table import ZoneTable
 
-# Letters of a zone's name that are seen before a column of figures gives way.
-_NAME_LETTERS = 12
-# Which columns give way to the names: class (the colour has it too), gap, share.
-_GIVING_WAY = (1, 3, 2)
 _WIDTH = 380
-
-THEMES = ("class", "share", "winner", "clusters")
+_SMALLEST = 24
 
 
 class ElectionPanel(QWidget):
-    """One column: what to show, the totals, the ranked list, the zone's sentence."""
+    """One column: what to show, the totals, then the ranked list, the zone's card or the chart, and what to do next."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,35 +43,67 @@ class ElectionPanel(QWidget):
         self.setMinimumWidth(300)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
+        self.menu = DatabaseMenu(self)
         self.empty = self._make_empty()
         self.body = QWidget()
         column.addWidget(self.empty)
-        column.addWidget(self.body, 1)
+        column.addWidget(self._make_scroll(), 1)
         inner = QVBoxLayout(self.body)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addLayout(self._make_choices())
+        self.choices = ChoicesForm(self.menu)
+        inner.addWidget(self.choices)
         inner.addWidget(self._make_progress())
-        self.totals = _text("mpElectionTotals", tr("Totals"))
-        self.coverage = _text("mpElectionCoverage", tr("Coverage"))
-        self.bar = ClassBar()
-        self.warnings = WarningsButton()
-        for widget in (self.totals, self.bar, self.coverage, self.warnings):
-            inner.addWidget(widget)
-        inner.addLayout(self._make_filters())
-        inner.addWidget(self._make_table(), 1)
-        self.nothing = _text("mpElectionNothing", tr("No zone found"))
-        self.nothing.setText(tr("No zone fits the search and the class chosen."))
-        self.nothing.setVisible(False)
-        inner.addWidget(self.nothing)
-        self.card = _text("mpElectionCard", tr("Zone"))
-        inner.addWidget(self.card)
-        inner.addLayout(self._make_buttons())
+        self._make_summary(inner)
+        self.pages = QTabWidget()
+        _named(self.pages, "mpElectionPages", tr("List, zone and distribution"), "")
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(self._make_list(), tr("List"))
+        self.pages.addTab(self._make_card_page(), tr("Zone"))
+        self.chart = Histogram()
+        self.pages.addTab(self.chart, tr("Distribution"))
+        inner.addWidget(self.pages, 1)
+        inner.addWidget(self._make_buttons())
         self.show_empty(True)
+
+    # The choices, as the rest of the plugin names them.
+    @property
+    def layers(self) -> QWidget:
+        return self.choices.layers
+
+    @property
+    def parties(self) -> QWidget:
+        return self.choices.parties
+
+    @property
+    def themes(self) -> QWidget:
+        return self.choices.themes
+
+    def show_working(self, part: int, label: str) -> None:
+        """Show what is under way, and how far it is."""
+        self.working.setVisible(True)
+        self.progress.setValue(part)
+        self.progress.setFormat(f"{label} %p%" if part else label)
+
+    def hide_working(self) -> None:
+        """Show that nothing is under way."""
+        self.working.setVisible(False)
 
     def show_empty(self, empty: bool) -> None:
         """Show the three lines of the first start, or the election."""
         self.empty.setVisible(empty)
         self.body.setVisible(not empty)
+        self.scroll.setVisible(not empty)
+
+    def _make_scroll(self) -> QScrollArea:
+        """Return what lets a low window, or one with large letters, come to all of the body; never sideways."""
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(self.body)
+        _named(self.scroll, "mpElectionScroll", tr("Elections"), "")
+        return self.scroll
 
     def _make_empty(self) -> QWidget:
         widget = QWidget()
@@ -94,47 +122,16 @@ class ElectionPanel(QWidget):
         self.database_button = QPushButton(tr("Open Sample Database"))
         tip = tr("Open a database of your own with Morocco's elections of 2011, 2016 and 2021; made at the first time")
         _named(self.database_button, "mpElectionDatabaseButton", tr("Open sample database"), tip)
+        self.open_button = QPushButton(tr("Open a Database"))
+        tip = tr("Open an electoral database: a recent one, a file, or one on a server that QGIS has a connection to")
+        _named(self.open_button, "mpElectionOpenButton", tr("Open a database"), tip)
+        self.open_button.setMenu(self.menu)
         layout.addWidget(label)
-        layout.addWidget(self.sample_button)
-        layout.addWidget(self.database_button)
+        for button in (self.sample_button, self.database_button, self.open_button):
+            button.setMinimumHeight(_SMALLEST)
+            layout.addWidget(button)
         layout.addStretch(1)
         return widget
-
-    def _make_choices(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        # In a narrow dock or with large letters a label goes above its field.
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.layers = _combo("mpElectionLayer", tr("Election layer"), tr("Election layer of the project"))
-        self.parties = PartyCombo()
-        form.addRow(tr("Election"), self.layers)
-        form.addRow(tr("Party"), self.parties)
-        form.addRow(tr("Show"), self._make_themes())
-        return form
-
-    def _make_themes(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        self.themes = QButtonGroup(self)
-        words = {
-            "class": (tr("Zone Class"), tr("Zones of the party by the rule “strength”")),
-            "share": (tr("Share"), tr("Share of the party in steps of 5 points")),
-            "winner": (tr("Winner"), tr("First list of each zone, darker with its margin")),
-            "clusters": (tr("Clusters"), tr("Zones like their neighbours, or unlike them, more than chance has it")),
-        }
-        for number, theme in enumerate(THEMES):
-            button = QToolButton()
-            button.setText(words[theme][0])
-            button.setCheckable(True)
-            button.setMinimumHeight(24)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            _named(button, f"mpElectionTheme_{theme}", words[theme][0], words[theme][1])
-            self.themes.addButton(button, number)
-            layout.addWidget(button)
-        self.themes.button(0).setChecked(True)
-        return row
 
     def _make_progress(self) -> QWidget:
         self.working = QWidget()
@@ -144,6 +141,7 @@ class ElectionPanel(QWidget):
         self.progress.setRange(0, 100)
         _named(self.progress, "mpElectionProgress", tr("Progress"), tr("What is being computed"))
         self.cancel_button = QToolButton()
+        self.cancel_button.setMinimumSize(_SMALLEST, _SMALLEST)
         self.cancel_button.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg"))
         _named(self.cancel_button, "mpElectionCancel", tr("Cancel"), tr("Cancel; the map stays as it is"))
         layout.addWidget(self.progress, 1)
@@ -151,78 +149,94 @@ class ElectionPanel(QWidget):
         self.working.setVisible(False)
         return self.working
 
-    def _make_filters(self) -> QHBoxLayout:
+    def _make_summary(self, inner: QVBoxLayout) -> None:
+        self.totals = _text("mpElectionTotals", tr("Totals"))
+        self.bar = ClassBar()
+        self.coverage = _text("mpElectionCoverage", tr("Coverage"))
+        self.away_button = QToolButton()
+        self.away_button.setText(tr("List Them"))
+        self.away_button.setCheckable(True)
+        self.away_button.setMinimumHeight(_SMALLEST)
+        self.away_button.setVisible(False)
+        _named(self.away_button, "mpElectionAway", tr("List zones not on the map"), tr("Only zones not on the map"))
+        self.warnings = WarningsButton()
         row = QHBoxLayout()
+        row.addWidget(self.coverage, 1)
+        row.addWidget(self.away_button)
+        inner.addWidget(self.totals)
+        inner.addWidget(self.bar)
+        inner.addLayout(row)
+        inner.addWidget(self.warnings)
+
+    def _make_list(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 4, 0, 0)
         self.search = QgsFilterLineEdit()
         self.search.setShowSearchIcon(True)
+        self.search.setMinimumHeight(_SMALLEST)
         self.search.setPlaceholderText(tr("Search zones…"))
         _named(self.search, "mpElectionSearch", tr("Search zones"), tr("Name, code or parent; either script"))
         self.classes = _combo("mpElectionClass", tr("Class"), tr("Only zones of this class"))
-        row.addWidget(self.search, 1)
-        row.addWidget(self.classes, 1)
-        return row
+        self.parents = _combo("mpElectionParent", tr("Parent"), tr("Only zones of this parent, such as a region"))
+        self.table = ZoneTable()
+        self.nothing = _text("mpElectionNothing", tr("No zone found"))
+        self.nothing.setText(tr("No zone fits the search and what is chosen beside it."))
+        self.nothing.setVisible(False)
+        self.card = _text("mpElectionCard", tr("Zone"))
+        for each in (self.classes, self.parents):
+            # The two share what room there is.
+            each.setMinimumContentsLength(4)
+            each.setMinimumHeight(_SMALLEST)
+        filters = QHBoxLayout()
+        filters.addWidget(self.classes, 1)
+        filters.addWidget(self.parents, 1)
+        layout.addWidget(self.search)
+        layout.addLayout(filters)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.card)
+        return page
 
-    def _make_table(self) -> QTableView:
-        self.table = QTableView()
-        _named(self.table, "mpElectionZones", tr("Zones"), "")
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAlternatingRowColors(True)
-        self.table.setSortingEnabled(True)
-        self.table.setWordWrap(False)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().setVisible(False)
-        self.table.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 8))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setMinimumSectionSize(36)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setAccessibleName(tr("Columns"))
-        return self.table
+    def _make_card_page(self) -> QWidget:
+        self.zone_card = ZoneCard()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.zone_card)
+        _named(scroll, "mpElectionCardPage", tr("Zone"), "")
+        return scroll
 
     def sizeHint(self) -> QSize:
         """Ask for a width at which the list has room for its figures."""
         return QSize(_WIDTH, super().sizeHint().height())
 
     def fit_columns(self) -> None:
-        """Give the numbers what they need and the names the rest; the first rows stand for all."""
-        header = self.table.horizontalHeader()
-        header.setResizeContentsPrecision(200)
-        for column in range(1, self.table.model().columnCount()):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._hide_columns()
+        """Give the numbers of the list what they need and the names the rest."""
+        self.table.fit_columns()
 
-    def _hide_columns(self) -> None:
-        """Hide columns, one after the other, until the names can be read."""
-        table, header = self.table, self.table.horizontalHeader()
-        metrics, count = table.fontMetrics(), header.count()
-        swatch = metrics.height() + 16
-        room = table.viewport().width() - swatch - metrics.averageCharWidth() * _NAME_LETTERS
-        widths = [max(table.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in range(count)]
-        for column in range(1, count):
-            table.setColumnHidden(column, False)
-        left = set(range(1, count))
-        for column in _GIVING_WAY:
-            if sum(widths[each] for each in left) <= room:
-                return
-            table.setColumnHidden(column, True)
-            left.discard(column)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._hide_columns()
-
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.export_button = QPushButton(tr("Export List…"))
-        _named(self.export_button, "mpElectionExport", tr("Export list"), tr("Save the zones of the list as CSV"))
+    def _make_buttons(self) -> QWidget:
+        row = QWidget()
+        layout = FlowLayout(row, spacing=4)
+        self.keep_button = QPushButton(tr("Keep as Layer"))
+        tip = tr("Keep this map as a layer of its own; the next choice makes another")
+        _named(self.keep_button, "mpElectionKeep", tr("Keep as layer"), tip)
+        self.rank_button = QPushButton(tr("Rank…"))
+        tip = tr("Open “Rank zones of a party” filled in: where there is most to defend or to gain")
+        _named(self.rank_button, "mpElectionRank", tr("Rank zones"), tip)
+        self.atlas_button = QPushButton(tr("Atlas…"))
+        tip = tr("Open the atlas of this map filled in: a page for each region")
+        _named(self.atlas_button, "mpElectionAtlas", tr("Print an atlas"), tip)
         self.match_button = QPushButton(tr("Match…"))
         tip = tr("Decide which zones and parties are meant where a join or a reading has left it open")
         _named(self.match_button, "mpElectionMatch", tr("Match zones and parties"), tip)
-        row.addWidget(self.match_button)
-        row.addStretch(1)
-        row.addWidget(self.export_button)
+        self.export_button = QPushButton(tr("Export List…"))
+        _named(
+            self.export_button, "mpElectionExport", tr("Export list"), tr("Save the zones of the list as CSV or XLSX")
+        )
+        buttons = (self.keep_button, self.rank_button, self.atlas_button, self.match_button, self.export_button)
+        for button in buttons:
+            button.setMinimumHeight(_SMALLEST)
+            layout.addWidget(button)
         return row

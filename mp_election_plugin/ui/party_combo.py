@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
@@ -89,9 +91,14 @@ class PartyCombo(QComboBox):
     def fill(self, layer: QgsVectorLayer | None, registry: Registry, language: str, chosen: str) -> None:
         """Offer the lists of a layer and choose one, the first where it has no such list; emits nothing."""
         codes = fields.party_codes(fields.frozen_names(layer.fields().names())) if layer is not None else []
+        self.fill_codes(codes, registry, language, chosen)
+
+    def fill_codes(self, codes: Iterable[str], registry: Registry, language: str, chosen: str) -> None:
+        """Offer lists and choose one, the first where that is not among them; emits nothing."""
         places = {code: place for place, code in enumerate(registry.parties)}
-        codes = [code for code in codes if code != fields.OTHERS]
-        codes.sort(key=lambda code: places.get(code, len(places)))
+        codes = sorted(
+            (code for code in codes if code != fields.OTHERS), key=lambda code: places.get(code, len(places))
+        )
         self.blockSignals(True)
         self.clear()
         for number, code in enumerate(codes):

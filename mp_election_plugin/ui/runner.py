@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -20,6 +21,13 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from .texts import tr
 
 Step = tuple[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class OutputOf:
+    """Stands among the parameters of a step for what an earlier step has written, by its number from 0."""
+
+    step: int
 
 
 class LogFeedback(QgsProcessingFeedback):
@@ -94,7 +102,7 @@ class ChainRunner(QObject):
         layer : QgsVectorLayer, optional
             The input of the first step. A copy of it is read, which the user cannot remove in mid-run.
         """
-        self._give_up()
+        self.give_up()
         self._steps, self._done, self._results, self.warnings = list(steps), 0, {}, []
         self._context = context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
@@ -114,10 +122,11 @@ class ChainRunner(QObject):
     def cancel(self) -> None:
         """Stop the chain; what it has written in between is removed."""
         if self.running:
-            self._give_up()
+            self.give_up()
             self.stopped.emit()
 
-    def _give_up(self) -> None:
+    def give_up(self) -> None:
+        """Stop the chain in silence."""
         if self._task is None:
             return
         task, feedback = self._task, self._feedback
@@ -161,10 +170,14 @@ class ChainRunner(QObject):
         if not last:
             self._between.append(output)
         parameters = {"OUTPUT": output, **parameters}
-        if self._done:
-            # Opened here: a layer that the task's thread opens is not safe from what the project does meanwhile.
-            read = QgsVectorLayer(self._between[self._done - 1], "zones", "ogr")
-            parameters["INPUT"] = context.temporaryLayerStore().addMapLayer(read)
+        # A step that begins anew, as one that reads a database does, takes nothing from the one before.
+        if self._done and algorithm.parameterDefinition("INPUT") is not None:
+            parameters.setdefault("INPUT", OutputOf(self._done - 1))
+        for parameter, value in parameters.items():
+            if isinstance(value, OutputOf):
+                # Opened here: a layer that the task's thread opens is not safe from what the project does meanwhile.
+                read = QgsVectorLayer(self._between[value.step], "zones", "ogr")
+                parameters[parameter] = context.temporaryLayerStore().addMapLayer(read)
         self._feedback = feedback = LogFeedback()
         label = algorithm.displayName()
         # What a cancelled run still tells must not show as the progress of the next.

@@ -7,56 +7,59 @@ from typing import Any
 from qgis.PyQt.QtGui import QColor
 
 from ..core.zoning import in_language, rule_of
+from ..layers.zone_rows import ZoneRows
 from ..styling.palette import tone_colour
 from .class_bar import Segment
 from .texts import isolated, percent, tr, whole
 
 
-def _sum(rows: list[Any], field: str) -> float:
-    return sum(row.values[field] for row in rows if row.values[field] is not None)
-
-
-def totals_line(rows: list[Any], numbers: dict[str, Any]) -> str:
-    """Return votes, overall share, winning places and zones with a list.
+def totals_line(rows: ZoneRows, numbers: dict[str, Any]) -> str:
+    """Return votes, overall share, the party's place, winning places and zones with a list.
 
     Parameters
     ----------
-    rows : list of ZoneRow
+    rows : ZoneRows
     numbers : dict
-        The outputs of ``classifyzones``: the totals are the algorithm's own, not counted again here.
+        The outputs of ``classifyzones``: the totals are the algorithm's own, not counted again here. ``PLACE`` and
+        ``LISTS``, the party's place by its votes among all lists, where they are known.
     """
-    if not rows:
+    if not len(rows):
         return ""
-    return tr("Votes: {votes} · {share} · zones in a winning place: {places} · lists in {lists} of {zones}").format(
-        votes=isolated(whole(numbers["PARTY_VOTES"])),
-        share=isolated(percent(numbers["PARTY_SHARE"])),
-        places=isolated(whole(numbers["ZONES_IN_PLACE"])),
-        lists=isolated(whole(numbers["ZONES_WITH_LIST"])),
-        zones=isolated(whole(len(rows))),
-    )
+    words = {
+        "votes": isolated(whole(numbers["PARTY_VOTES"])),
+        "share": isolated(percent(numbers["PARTY_SHARE"])),
+        "places": isolated(whole(numbers["ZONES_IN_PLACE"])),
+        "lists": isolated(whole(numbers["ZONES_WITH_LIST"])),
+        "zones": isolated(whole(len(rows))),
+    }
+    if numbers.get("PLACE") is None:
+        return tr("Votes: {votes} · {share} · zones in a winning place: {places} · lists in {lists} of {zones}").format(
+            **words
+        )
+    place, all_lists = isolated(whole(numbers["PLACE"])), isolated(whole(numbers["LISTS"]))
+    return tr(
+        "Votes: {votes} · {share} · place {place} of {all_lists} · zones in a winning place: {places} · lists in "
+        "{lists} of {zones}"
+    ).format(place=place, all_lists=all_lists, **words)
 
 
-def coverage_line(rows: list[Any]) -> str:
+def coverage_line(rows: ZoneRows) -> str:
     """Return how many zones are not on the map, and what share of the party's votes they hold."""
-    if not rows:
+    if not len(rows):
         return ""
-    away = [row for row in rows if not row.mapped]
-    total = _sum(rows, "votes")
+    away, votes = rows.unmapped("votes")
+    total = rows.total("votes")
     if not away:
         return tr("Every zone is on the map ({zones})").format(zones=isolated(whole(len(rows))))
-    share = _sum(away, "votes") / total if total else None
+    share = votes / total if total else None
     return tr("Zones not on the map: {zones}, with {share} of the party's votes").format(
-        zones=isolated(whole(len(away))), share=isolated(percent(share, 1))
+        zones=isolated(whole(away)), share=isolated(percent(share, 1))
     )
 
 
-def class_segments(rows: list[Any], colour: str, language: str) -> list[Segment]:
+def class_segments(rows: ZoneRows, colour: str, language: str) -> list[Segment]:
     """Return the classes in the order and colours of the legend, with their numbers of zones."""
-    counts: dict[str, int] = {}
-    for row in rows:
-        code = row.values["zone_class"]
-        if code is not None:
-            counts[code] = counts.get(code, 0) + 1
+    counts = {code: count for code, count in rows.counts("zone_class").items() if code is not None}
     rule = rule_of(set(counts)) if counts else None
     if rule is None:
         return []

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Callable
 
-from qgis.core import QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
-from qgis.PyQt.QtCore import QAbstractProxyModel, QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QPixmap
 
 from ..core.names import normal_name
-from ..layers.compat import from_qgis
 from ..layers.places import user_language
-from .texts import MISSING, percent, points, signed, tr
+from ..layers.zone_rows import ZoneRow, ZoneRows
+from .measure_help import sentence_of
+from .texts import MISSING, percent, points, signed, tr, whole
 
 FIELDS = (
     "zone_code",
@@ -29,18 +30,25 @@ FIELDS = (
     "gap",
     "excess_votes",
     "valid",
+    "margin",
+    "registered",
+    "voters",
+    "parent_code",
+    "party",
 )
 
 
-@dataclass(frozen=True)
-class ZoneRow:
-    """One zone: its feature, whether it is on the map, its values by field, the texts it is searched and sorted by."""
-
-    feature: int
-    mapped: bool
-    values: dict[str, Any]
-    search: str
-    order: str
+# What views ask cells for and get an answer; they ask for twice as many.
+_ROLES = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.UserRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -53,7 +61,7 @@ class Column:
     number: bool = True
 
 
-def zone_title(values: dict[str, Any], language: str = "") -> str:
+def zone_title(values: Mapping[str, Any], language: str = "") -> str:
     """Return what to call a zone: its name, the Arabic one for Arabic readers, else its code."""
     names = ["zone_name", "zone_name_ar", "zone_code"]
     if language == "ar":
@@ -70,47 +78,9 @@ def columns() -> list[Column]:
         Column(tr("Share"), "share", lambda row: percent(row["share"], 1)),
         Column(tr("Gap"), "gap", lambda row: points(row["gap"])),
         Column(tr("Excess"), "excess_votes", lambda row: signed(row["excess_votes"])),
+        Column(tr("Votes"), "votes", lambda row: whole(row["votes"])),
+        Column(tr("Place"), "rank", lambda row: whole(row["rank"])),
     ]
-
-
-class ZoneLoader(QgsTask):
-    """Reads the zones of a layer in the background."""
-
-    loaded = pyqtSignal(list)
-    failed = pyqtSignal(str)
-
-    def __init__(self, layer: QgsVectorLayer) -> None:
-        # Not for the user to cancel: the map would stand beside the list of another analysis.
-        super().__init__(tr("Reading zones"), QgsTask.Flag.CancelWithoutPrompt)
-        self._source = QgsVectorLayerFeatureSource(layer)
-        self._found = [(name, layer.fields().lookupField(name)) for name in FIELDS]
-        self._rows: list[ZoneRow] = []
-        self.error = ""
-
-    def run(self) -> bool:
-        """Read all rows; never raises, since QGIS would not survive it."""
-        try:
-            request = QgsFeatureRequest().setSubsetOfAttributes([index for _, index in self._found if index >= 0])
-            for feature in self._source.getFeatures(request):
-                if self.isCanceled():
-                    return False
-                found = feature.attributes()
-                values = {name: from_qgis(found[index]) if index >= 0 else None for name, index in self._found}
-                words = [values[name] for name in ("zone_code", "zone_name", "zone_name_ar", "parent_name")]
-                search = " ".join(f"{word} {normal_name(word)}" for word in words if isinstance(word, str)).casefold()
-                order = normal_name(str(zone_title(values)))
-                self._rows.append(ZoneRow(feature.id(), feature.hasGeometry(), values, search, order))
-        except Exception as error:
-            self.error = str(error)
-            return False
-        return True
-
-    def finished(self, result: bool) -> None:
-        """Hand the rows over in the main thread."""
-        if result:
-            self.loaded.emit(self._rows)
-        elif self.error:
-            self.failed.emit(self.error)
 
 
 class ZoneModel(QAbstractTableModel):
@@ -119,11 +89,12 @@ class ZoneModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns()
-        self.rows: list[ZoneRow] = []
+        self.rows = ZoneRows.of([])
         self._swatches: dict[str, QPixmap] = {}
 
-    def set_rows(self, rows: list[ZoneRow], colours: dict[str, QColor] | None = None) -> None:
+    def set_rows(self, rows: Iterable[ZoneRow], colours: dict[str, QColor] | None = None) -> None:
         """Show other zones, with the colour of each class before the name."""
+        rows = rows if isinstance(rows, ZoneRows) else ZoneRows.of(rows)
         self._swatches = {}
         for code, colour in (colours or {}).items():
             self._swatches[code] = QPixmap(12, 12)
@@ -139,14 +110,24 @@ class ZoneModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].header
-        return None
+        return sentence_of(self.columns[section].field) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], self.columns[index.column()]
+        return self.cell(index.row(), index.column(), role) if index.isValid() and role in _ROLES else None
+
+    def widest(self, column: Column) -> list[str]:
+        """Return texts of a column of which one is the widest, or nearly."""
+        if column.number:
+            return [column.show(self.rows[at].values) for at in self.rows.extremes(column.field)]
+        return [str(text) for text in self.rows.groups(column.field)[0] if text is not None]
+
+    def cell(self, number: int, place: int, role: int) -> Any:
+        """Return what a cell has for a role."""
+        row, column = self.rows[number], self.columns[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.show(row.values)
         if role == Qt.ItemDataRole.UserRole:
@@ -155,7 +136,7 @@ class ZoneModel(QAbstractTableModel):
             lines = [zone_title(row.values, user_language()), row.values["zone_label"], row.values["zone_reason"]]
             lines.append(None if row.mapped else tr("Not on the map"))
             return "\n".join(line for line in lines if line)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+        if role == Qt.ItemDataRole.DecorationRole and place == 0:
             return self._swatches.get(row.values["zone_class"])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.header} {column.show(row.values)}"
@@ -165,23 +146,30 @@ class ZoneModel(QAbstractTableModel):
         return None
 
 
-class ZoneProxy(QAbstractProxyModel):
-    """Sorts with missing values last in either direction, and filters by text and class.
+class ZoneProxy(QAbstractTableModel):
+    """Sorts with missing values last in either direction, and filters by text, class and parent.
 
-    Order and filter are lists of row numbers made in one go: QSortFilterProxyModel would ask Python for every
-    comparison, which takes 13 s on 100,000 zones where this takes a tenth of a second.
+    Order and filter are arrays of row numbers made in one go: QSortFilterProxyModel would ask Python for every
+    comparison, which takes 13 s on 100,000 zones, and any QAbstractProxyModel for every cell that is selected.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
-        self._class = ""
+        self._of: dict[str, str] = {}
+        self._away = False
         self._column, self._descending = 0, False
-        self._sorted: list[int] = []
-        self._shown: list[int] = []
+        self._sorted = self._shown = ZoneRows.of([]).sorted("zone_name", False)
+        self._places: dict[int, int] | None = None
+        self._model: ZoneModel | None = None
+
+    def sourceModel(self) -> Any:
+        """Return the model that is sorted and filtered."""
+        return self._model
 
     def setSourceModel(self, model: ZoneModel) -> None:
-        super().setSourceModel(model)
+        """Sort and filter a model."""
+        self._model = model
         model.modelReset.connect(self._sort)
         self._sort()
 
@@ -189,22 +177,46 @@ class ZoneProxy(QAbstractProxyModel):
         """Keep the zones that have all words of a text, whatever its accents or Arabic letter forms."""
         folded = text.casefold().split()
         normal = normal_name(text).split()
-        self._words = normal if len(normal) >= len(folded) else folded
-        self._filter()
+        words = normal if len(normal) >= len(folded) else folded
+        # Letters that are added leave a part of what is shown.
+        more = bool(self._words) and " ".join(words).startswith(" ".join(self._words))
+        self._words = words
+        self._filter(self._shown if more else self._sorted)
 
     def set_class(self, code: str) -> None:
         """Keep the zones of a class; all of them for an empty code."""
-        self._class = code
-        self._filter()
+        self._keep("zone_class", code)
+
+    def set_parent(self, name: str) -> None:
+        """Keep the zones of a parent; all of them for an empty name."""
+        self._keep("parent_name", name)
+
+    def set_away(self, away: bool) -> None:
+        """Keep only the zones that are not on the map, or all of them."""
+        if away != self._away:
+            self._away = away
+            self._filter(self._sorted)
+
+    def _keep(self, column: str, value: str) -> None:
+        others = {name: each for name, each in self._of.items() if name != column}
+        of = {**others, column: value} if value else others
+        if of != self._of:
+            self._of = of
+            self._filter(self._sorted)
+
+    def numbers(self) -> Any:
+        """Return the numbers of the rows shown, in their order."""
+        return self._shown
 
     def rows(self) -> list[ZoneRow]:
         """Return the zones shown, in their order."""
         rows = self.sourceModel().rows
-        return [rows[number] for number in self._shown]
+        return [rows[number] for number in self._shown.tolist()]
 
     def row_numbers(self, features: set[int]) -> list[int]:
         """Return where the zones of some features are shown."""
-        return [number for number, row in enumerate(self.rows()) if row.feature in features]
+        wanted = self.sourceModel().rows.features[self._shown].tolist()
+        return [number for number, feature in enumerate(wanted) if feature in features]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
@@ -212,34 +224,20 @@ class ZoneProxy(QAbstractProxyModel):
 
     def _sort(self) -> None:
         column = self.sourceModel().columns[max(self._column, 0)]
-        rows, name = self.sourceModel().rows, column.field
-        values = [row.order if name == "zone_name" else row.values[name] for row in rows]
-        if not column.number and name != "zone_name":
-            values = [None if value is None else normal_name(value) for value in values]
-        known = [number for number, value in enumerate(values) if value is not None]
-        known.sort(key=values.__getitem__, reverse=self._descending)
-        self._sorted = known + [number for number, value in enumerate(values) if value is None]
-        self._filter()
+        self._sorted = self.sourceModel().rows.sorted(column.field, self._descending)
+        self._filter(self._sorted)
 
-    def _filter(self) -> None:
-        rows, chosen, words = self.sourceModel().rows, self._class, self._words
+    def _filter(self, rows: Any) -> None:
         self.beginResetModel()
-        shown = self._sorted
-        if chosen:
-            shown = [number for number in shown if rows[number].values["zone_class"] == chosen]
-        for word in words:
-            shown = [number for number in shown if word in rows[number].search]
-        self._shown = list(shown)
+        self._shown = self.sourceModel().rows.kept(rows, self._words, self._of, away=self._away)
+        self._places = None
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() or self.sourceModel() is None else self.sourceModel().columnCount()
-
-    def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        return self.createIndex(row, column) if self.hasIndex(row, column, parent) else QModelIndex()
+        return 0 if parent.isValid() or self._model is None else len(self._model.columns)
 
     def parent(self, index: QModelIndex | None = None) -> Any:
         return super().parent() if index is None else QModelIndex()
@@ -247,12 +245,22 @@ class ZoneProxy(QAbstractProxyModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return self.sourceModel().headerData(section, orientation, role)
 
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _ROLES or not index.isValid() or self._model is None:
+            return None
+        return self._model.cell(int(self._shown[index.row()]), index.column(), role)
+
     def mapToSource(self, index: QModelIndex) -> QModelIndex:
+        """Return the index that the model has for one of the list."""
         if not index.isValid() or index.row() >= len(self._shown):
             return QModelIndex()
-        return self.sourceModel().index(self._shown[index.row()], index.column())
+        return self.sourceModel().index(int(self._shown[index.row()]), index.column())
 
     def mapFromSource(self, index: QModelIndex) -> QModelIndex:
-        if not index.isValid() or index.row() not in self._shown:
+        """Return the index that the list has for one of the model; none where a filter hides it."""
+        if not index.isValid():
             return QModelIndex()
-        return self.index(self._shown.index(index.row()), index.column())
+        if self._places is None:
+            self._places = {number: place for place, number in enumerate(self._shown.tolist())}
+        place = self._places.get(index.row())
+        return QModelIndex() if place is None else self.index(place, index.column())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +13,8 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsMessageBar
+
+from .driving import idle
 
 if TYPE_CHECKING:
     from mp_election_plugin.ui.dock import ElectionDock
@@ -70,7 +74,8 @@ def desktop(qtbot: Any, qgis_iface: Any) -> Desktop:
 def dock(qtbot: Any, provider: Any, desktop: Desktop, qgis_new_project: Any) -> Iterator[ElectionDock]:
     from mp_election_plugin.ui.dock import ElectionDock
 
-    QgsSettings().remove("mpelection/party")
+    for name in ("party", "databases"):
+        QgsSettings().remove(f"mpelection/{name}")
     made = ElectionDock(desktop)
     qtbot.addWidget(made)
     yield made
@@ -88,4 +93,26 @@ def loaded(qtbot: Any, dock: ElectionDock) -> ElectionDock:
     """Return the dock with the sample's election analysed for its first party."""
     dock.load_sample()
     qtbot.waitUntil(lambda: dock.zones.model.rowCount() == 92, timeout=PATIENCE)
+    return dock
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory, qgis_app: Any) -> Path:
+    return tmp_path_factory.mktemp("dock") / "morocco.gpkg"
+
+
+@pytest.fixture
+def database(provider: Any, made: Path, tmp_path: Path) -> Path:
+    """Return a database with all of the sample in it, of the test's own."""
+    import processing
+
+    if not made.exists():
+        processing.run("mpelection:createdatabase", {"DATABASE": str(made), "PACK": "morocco_results"})
+    return Path(shutil.copy(made, tmp_path / "morocco.gpkg"))
+
+
+@pytest.fixture
+def opened(qtbot: Any, dock: ElectionDock, database: Path) -> ElectionDock:
+    dock.open_database(str(database))
+    idle(qtbot, dock)
     return dock

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
 from mp_election_plugin.core.parties import load_registry
+from mp_election_plugin.layers.zone_rows import ZoneRow, ZoneRows
 from mp_election_plugin.ui import texts
 from mp_election_plugin.ui.dock import ElectionDock
 from mp_election_plugin.ui.party_combo import PartyCombo
@@ -116,7 +116,7 @@ def test_the_sample_loaded_twice_is_there_once(qtbot: Any, dock: ElectionDock) -
     qtbot.waitUntil(lambda: dock.zones.model.rowCount() == 92, timeout=PATIENCE)
     before, count = sample_layers(), dock.panel.layers.count()
     dock.load_sample()
-    qtbot.waitUntil(lambda: not dock.runner.running and dock._loader is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dock.runner.running and not dock.busy, timeout=PATIENCE)
     assert sample_layers() == before
     assert dock.panel.layers.count() == count == 1
 
@@ -167,7 +167,7 @@ def test_letting_go_in_mid_run_leaves_no_task(qtbot: Any, loaded: ElectionDock) 
     before = loaded.live.layer().id()
     loaded.analyse()
     loaded.runner.cancel()
-    loaded._stop_loading()
+    loaded.follow.analysis.stop_loading()
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=PATIENCE)
     qtbot.wait(200)
     assert loaded.live.layer().id() == before
@@ -218,8 +218,12 @@ def test_figures_stand_as_in_the_sentences_of_the_language_whatever_the_locale(
         QLocale.setDefault(before)
 
 
+def two_zones() -> ZoneRows:
+    return ZoneRows.of([ZoneRow(1, mapped, {"votes": 1}, "", "") for mapped in (True, False)])
+
+
 def test_figures_between_arabic_words_are_isolated(monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = [SimpleNamespace(mapped=mapped, values={"votes": 1}) for mapped in (True, False)]
+    rows = two_zones()
     numbers = {"PARTY_VOTES": 2, "PARTY_SHARE": 0.5, "ZONES_IN_PLACE": 1, "ZONES_WITH_LIST": 2}
     assert "\u2068" not in totals_line(rows, numbers)
     monkeypatch.setattr(texts, "user_language", lambda: "ar")
@@ -228,9 +232,9 @@ def test_figures_between_arabic_words_are_isolated(monkeypatch: pytest.MonkeyPat
 
 
 def test_totals_read_right_for_one_zone_too() -> None:
-    rows = [SimpleNamespace(mapped=mapped, values={"votes": 1}) for mapped in (True, False)]
+    rows = two_zones()
     numbers = {"PARTY_VOTES": 1, "PARTY_SHARE": 0.5, "ZONES_IN_PLACE": 1, "ZONES_WITH_LIST": 1}
-    lines = [totals_line(rows, numbers), coverage_line(rows), coverage_line(rows[:1])]
+    lines = [totals_line(rows, numbers), coverage_line(rows), coverage_line(ZoneRows.of(rows[:1]))]
     assert not re.search(r"\b1 (votes|zones)", " ".join(lines)), lines
 
 
@@ -264,7 +268,7 @@ def test_a_party_typed_is_taken_by_enter_and_tab(
     edit.insert(typed)
     qtbot.keyClick(loaded.panel.parties, key)
     assert loaded.runner.running
-    qtbot.waitUntil(lambda: not loaded.runner.running and loaded._loader is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not loaded.runner.running and not loaded.busy, timeout=PATIENCE)
     assert loaded.party() == code
     assert loaded.panel.parties.currentText().startswith(f"{code} ")
     assert loaded.live.layer().name().startswith(f"{code} ")

@@ -30,7 +30,7 @@ def choose_party(qtbot: Any, dock: ElectionDock, code: str) -> None:
     before = dock.live.layer().id()
     combo.activated.emit(combo.currentIndex())
     qtbot.waitUntil(lambda: dock.live.layer() is not None and dock.live.layer().id() != before, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: dock._loader is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dock.busy, timeout=PATIENCE)
 
 
 def test_an_empty_project_shows_how_to_begin(dock: ElectionDock) -> None:
@@ -92,7 +92,7 @@ def test_clusters_are_found_when_they_are_looked_at_and_for_every_party_then(qtb
         layer = loaded.live.layer()
         return (
             layer.name().startswith(f"{party} - clusters")
-            and loaded._shown.party == party
+            and loaded.follow.shown.party == party
             and not loaded.runner.running
         )
 

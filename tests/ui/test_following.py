@@ -47,7 +47,7 @@ def in_a_file(layer: QgsVectorLayer, path: Path) -> QgsVectorLayer:
 
 
 def settled(dock: ElectionDock, text: str) -> bool:
-    idle = not dock.runner.running and dock._loader is None and not dock.watch._timer.isActive()
+    idle = not dock.runner.running and not dock.busy and not dock.watch._timer.isActive()
     return idle and text in dock.panel.totals.text()
 
 

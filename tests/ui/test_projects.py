@@ -43,7 +43,7 @@ def one_zone(name: str, votes: int) -> QgsVectorLayer:
 
 
 def idle(qtbot: Any, dock: ElectionDock) -> None:
-    qtbot.waitUntil(lambda: not dock.runner.running and dock._loader is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dock.runner.running and not dock.busy, timeout=PATIENCE)
 
 
 def reopened(qtbot: Any, dock: ElectionDock, path: Path) -> None:

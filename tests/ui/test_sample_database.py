@@ -39,7 +39,7 @@ def press(dock: ElectionDock, qtbot: Any) -> Callable[[], None]:
 
     def press_and_wait() -> None:
         dock.panel.database_button.click()
-        qtbot.waitUntil(lambda: not dock.sample_database.runner.running, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not dock.busy, timeout=PATIENCE)
         qtbot.wait(10)
 
     return press_and_wait

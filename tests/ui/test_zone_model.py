@@ -13,7 +13,9 @@ from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 
 from mp_election_plugin.core.names import normal_name
-from mp_election_plugin.ui.zone_model import FIELDS, ZoneLoader, ZoneModel, ZoneProxy, ZoneRow, zone_title
+from mp_election_plugin.layers.zone_rows import ZoneRow
+from mp_election_plugin.ui.zone_loading import ZoneLoader
+from mp_election_plugin.ui.zone_model import FIELDS, ZoneModel, ZoneProxy, zone_title
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 ZONE, SHARE, EXCESS = 0, 2, 4
@@ -152,7 +154,7 @@ def zones_layer(qgis_app: Any) -> QgsVectorLayer:
 
 def test_zones_are_read_with_missing_apart_from_zero_and_off_the_map_marked(zones_layer: QgsVectorLayer) -> None:
     loader = ZoneLoader(zones_layer)
-    assert loader.run()
+    assert loader.run(), loader.error
     assert [row.values["votes"] for row in loader._rows] == [0, None]
     assert [row.values["zone_code"] for row in loader._rows] == ["00", "01"]
     assert [row.mapped for row in loader._rows] == [True, False]

@@ -1,0 +1,175 @@
+"""Times the dock: the opening of a database, a change of party, a search; and the longest hold of the event loop.
+
+    python3 benchmarks/dock.py [--sizes 1503 10000 100000] [--lists 30] [--times 5]
+
+Needs the Python that has QGIS. Prints rows for RESULTS.md: the median of the changes, in seconds of the clock, and the
+longest hold in seconds of processor time of the window's thread. "Switched" is when the layer has its new filter,
+"drawn" when the map of the canvas has been drawn anew after it, "classes" when the legend has its counts and the list
+is there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = ["/usr/share/qgis/python/plugins", str(HERE.parent)]
+
+from qgis.core import QgsApplication, QgsProject, QgsSettings  # noqa: E402
+from qgis.gui import QgsMapCanvas, QgsMessageBar  # noqa: E402
+from qgis.PyQt.QtCore import QEventLoop, QTimer  # noqa: E402
+from qgis.PyQt.QtWidgets import QMainWindow  # noqa: E402
+
+from benchmarks.large_database import make  # noqa: E402
+
+
+class Desktop:
+    """The parts of QGIS's interface that the dock uses, with a canvas that shows the live layer."""
+
+    def __init__(self) -> None:
+        self.canvas, self.bar, self.window = QgsMapCanvas(), QgsMessageBar(), QMainWindow()
+        self.canvas.resize(800, 800)
+        self.canvas.show()
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def activeLayer(self) -> None:
+        return None
+
+    def setActiveLayer(self, layer: Any) -> None:
+        self.canvas.setDestinationCrs(layer.crs())
+        self.canvas.setLayers([layer])
+
+
+class Clock:
+    """Runs the event loop until something is so, and measures its longest hold meanwhile."""
+
+    def __init__(self) -> None:
+        self.longest, self._last = 0.0, time.thread_time()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(2)
+
+    def _tick(self) -> None:
+        now = time.thread_time()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+    def until(self, ready: Callable[[], bool], most: float = 120.0) -> float:
+        """Return the seconds until something is so."""
+        start = time.perf_counter()
+        while not ready():
+            # Waits for the clock itself: a loop that never rests would take the interpreter from the other threads.
+            QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if time.perf_counter() - start > most:
+                raise TimeoutError
+        return time.perf_counter() - start
+
+
+def change(dock: Any, clock: Clock, canvas: QgsMapCanvas, party: str) -> dict[str, float]:
+    """Return the seconds of one change of party."""
+    combo, layer = dock.panel.parties, dock.live.layer()
+    drawn: list[float] = []
+    shown: list[float] = []
+    start = time.perf_counter()
+
+    def done() -> None:
+        drawn.append(time.perf_counter() - start)
+
+    def listed(*_: Any) -> None:
+        shown.append(time.perf_counter() - start)
+
+    canvas.mapCanvasRefreshed.connect(done)
+    dock.follow.layer_shown.connect(listed)
+    combo.setCurrentIndex(combo.findData(party))
+    combo.activated.emit(combo.currentIndex())
+    switched = time.perf_counter() - start
+    if party not in layer.subsetString():
+        raise RuntimeError("the map has not followed")
+    clock.until(lambda: bool(drawn) and bool(shown) and not dock.busy)
+    canvas.mapCanvasRefreshed.disconnect(done)
+    dock.follow.layer_shown.disconnect(listed)
+    clock.until(lambda: not canvas.isDrawing())
+    return {"switched": switched, "drawn": drawn[0], "classes": shown[0]}
+
+
+def measure(zones: int, lists: int, times: int, folder: Path, desktop: Desktop) -> list[str]:
+    """Return the rows of one size."""
+    from mp_election_plugin.ui.dock import ElectionDock
+
+    path = folder / f"dock{zones}.gpkg"
+    make(path, zones, lists)
+    QgsProject.instance().clear()
+    dock, clock = ElectionDock(desktop), Clock()
+    dock.resize(400, 900)
+    dock.show()
+    start = time.perf_counter()
+    dock.open_database(str(path))
+    clock.until(lambda: dock.live.layer() is not None and not dock.busy)
+    opened = time.perf_counter() - start
+    map_shown = dock.live.layer()
+    if map_shown is None:
+        raise RuntimeError("no map was opened")
+    desktop.canvas.setExtent(map_shown.extent())
+    clock.until(lambda: not desktop.canvas.isDrawing())
+    clock.longest = 0.0
+    changes = [change(dock, clock, desktop.canvas, f"P{number:02d}") for number in range(1, times + 1)]
+    held = clock.longest
+    clock.longest, start = 0.0, time.perf_counter()
+    for text in ("z", "zo", "zone 9", "zone 99", ""):
+        dock.panel.search.setText(text)
+    typed = (time.perf_counter() - start) / 5
+    clock.until(lambda: True)
+    dock.close_down()
+    dock.deleteLater()
+    found = {"database opened": (opened, ""), "longest hold in changes of party": (held, "0.05 s")}
+    aims = {"switched": "0.1 s", "drawn": "0.3 s" if zones < 10_000 else "", "classes": "1 s"}
+    for name, aim in aims.items():
+        found[f"another party: {name}"] = (statistics.median(each[name] for each in changes), aim)
+    found["a letter in the search"] = (typed, "0.05 s")
+    return [f"| {zones:,} | {name} | {seconds:.3f} s | {aim} |" for name, (seconds, aim) in found.items()]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_503, 10_000, 100_000])
+    parser.add_argument("--lists", type=int, default=30)
+    parser.add_argument("--times", type=int, default=5)
+    given = parser.parse_args()
+    application = QgsApplication([], True)
+    application.initQgis()
+    from processing.core.Processing import Processing
+
+    from mp_election_plugin.algorithms.provider import ElectionProvider
+
+    Processing.initialize()
+    provider = ElectionProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    QgsSettings().remove("mpelection/party")
+    desktop = Desktop()
+    with tempfile.TemporaryDirectory() as name:
+        print("| zones | job | ours | aim |\n|---|---|---|---|", flush=True)
+        for zones in given.sizes:
+            print("\n".join(measure(zones, given.lists, given.times, Path(name), desktop)), flush=True)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+SELECT zone_code, max(votes) FROM standing WHERE election = ? AND level = ? GROUP BY zone_code

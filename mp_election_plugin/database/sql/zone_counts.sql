@@ -1,0 +1,1 @@
+SELECT level, vintage, count(*), count(geom) FROM zone GROUP BY level, vintage

@@ -1,0 +1,161 @@
+"""A database read in the background: what it offers to choose from, and the map of a party with its list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+from qgis.PyQt.QtCore import QThread, pyqtSignal
+
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from ..database.contents import Contents, Entry, State, read_contents, state_of
+from ..database.opening import open_database
+from ..database.party_zones import ZoneBase, read_base, read_party
+from ..layers.places import shown_source
+from ..layers.zone_rows import ZoneRows
+from ..styling.zone_view import ZoneView
+from .choice import Choice
+from .texts import tr
+from .zone_loading import BackgroundTask, Dress, Loaded
+
+# How often, and after how many milliseconds, the features of a map are read again where some are missing.
+_ATTEMPTS, _PAUSE = 3, 200
+
+
+def party_filter(party: str) -> str:
+    """Return the filter by which a map shows a party."""
+    return QgsExpression.createFieldEqualityExpression("party", party)
+
+
+class ContentsReader(BackgroundTask):
+    """Reads what a database offers; a server may be slow, and a file on a disk that is gone."""
+
+    read = pyqtSignal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(tr("Opening {database}").format(database=name))
+        self.name = name
+        self._contents: Contents | None = None
+
+    def work(self) -> bool:
+        with open_database(self.name, read_only=True) as database:
+            self._contents = read_contents(database, self.name)
+        return True
+
+    def done(self) -> None:
+        self.read.emit(self._contents)
+
+
+class MapReader(BackgroundTask):
+    """Reads the zones of a party out of a database and makes the look of its map; opens the map where it is not yet.
+
+    Parameters
+    ----------
+    choice : Choice
+    entry : Entry
+        The results that are meant.
+    dress : Dress
+        The theme.
+    base : ZoneBase, optional
+        What has been read of these zones for another party.
+    layer : QgsVectorLayer, optional
+        The map, filtered to the party already; else it is opened here.
+    """
+
+    read = pyqtSignal(object)
+
+    def __init__(
+        self,
+        choice: Choice,
+        entry: Entry,
+        dress: Dress,
+        base: ZoneBase | None = None,
+        layer: QgsVectorLayer | None = None,
+    ) -> None:
+        super().__init__(tr("Reading zones"))
+        self.choice, self.entry, self.base = choice, entry, base
+        self.layer: QgsVectorLayer | None = None
+        self.extent: QgsRectangle | None = None
+        self.loaded: Loaded | None = None
+        # What is another when the database has been written to.
+        self.state: State = ()
+        self._dress = dress
+        self._view = ZoneView(layer) if layer is not None else None
+
+    def work(self) -> bool:
+        choice = self.choice
+        with open_database(choice.database, read_only=True) as database:
+            self.state = state_of(database)
+            if self.base is None or self.base.state != self.state:
+                self.base = read_base(database, choice.election, choice.level)
+            if self.isCanceled():
+                return False
+            found = read_party(database, self.base, choice.party, self._dress.language)
+        if self._view is None:
+            self._view = self._opened()
+        self._view.take(found.rows)
+        self.loaded = Loaded(found.rows, self._dress.made(self._view, found.rows), found.numbers)
+        return not self.isCanceled()
+
+    def _opened(self) -> ZoneView:
+        """Open the map, which reads a large file for a while, and hand it over to the main thread."""
+        layer = QgsVectorLayer(self.entry.source, self.choice.title, self.entry.provider)
+        if not layer.isValid() or not layer.setSubsetString(party_filter(self.choice.party)):
+            template = QT_TRANSLATE_NOOP(
+                "core",
+                "QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where "
+                "somebody has removed the view, “Remove results” and “Load results” make it anew.",
+            )
+            raise ElectionError(template, source=shown_source(self.entry.source, self.entry.provider))
+        view = ZoneView(layer)
+        # To ask for it takes as long as to read all zones.
+        self.extent = layer.extent()
+        layer.moveToThread(QgsApplication.instance().thread())
+        self.layer = layer
+        return view
+
+    def done(self) -> None:
+        self.read.emit(self)
+
+
+class FeatureFinder(BackgroundTask):
+    """Finds which feature of a map each zone of the list is, so that selections go both ways."""
+
+    found = pyqtSignal(object)
+
+    def __init__(self, layer: QgsVectorLayer, rows: ZoneRows) -> None:
+        super().__init__(tr("Reading zones"))
+        self._source, self._rows = QgsVectorLayerFeatureSource(layer), rows
+        self._index = layer.fields().lookupField("zone_code")
+        self._ids: list[int] = []
+
+    def work(self) -> bool:
+        codes = self._rows.columns["zone_code"]
+        for _ in range(_ATTEMPTS):
+            ids = self._read()
+            self._ids = [ids.get(code, -1) for code in codes]
+            if self.isCanceled() or -1 not in self._ids:
+                break
+            # Another connection to the file was being closed: then a reader gets a part, and no error.
+            QThread.msleep(_PAUSE)
+        return not self.isCanceled()
+
+    def _read(self) -> dict[Any, int]:
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([self._index])
+        ids: dict[Any, int] = {}
+        for feature in self._source.getFeatures(request):
+            ids[feature.attribute(self._index)] = feature.id()
+            if self.isCanceled():
+                break
+        return ids
+
+    def done(self) -> None:
+        self._rows.set_features(self._ids)
+        self.found.emit(self._rows)
