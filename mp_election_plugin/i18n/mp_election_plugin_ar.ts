@@ -49,6 +49,11 @@
         <translation>3. اختر هنا تلك الطبقة وحزبا وما تريد عرضه.</translation>
     </message>
     <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>A GeoPackage made by “Create electoral database”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/party_colours.py"/>
         <source>A click on a colour changes it. Warnings tell which colours are hard to tell apart on a map.</source>
         <translation>انقر على لون لتغييره. وتبين التنبيهات الألوان التي يصعب التمييز بينها على الخريطة.</translation>
@@ -160,7 +165,18 @@
         <translation>جميع الفئات</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>All Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>All Lists ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_page.py"/>
+        <location filename="../ui/zone_list.py"/>
         <source>All Parents</source>
         <translation>جميع المناطق الأم</translation>
     </message>
@@ -277,6 +293,21 @@
         <translation>أطلس المناطق</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Atlas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Back to what was shown before (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_page.py"/>
         <source>Balance</source>
         <translation>الحصيلة</translation>
@@ -286,6 +317,11 @@
         <location filename="../algorithms/load_results.py"/>
         <source>Ballot</source>
         <translation>الاقتراع</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Ballots cast by registered elector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -450,6 +486,11 @@ Fields:</source>
         <translation>تغير عدد المصوتين (%)</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Change of the party's share since the election chosen below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Changes the votes of an election as a scenario says and hands out the seats anew. In this order: lists merge, lists withdraw, votes swing, turnout changes. Votes stay whole numbers and, but for turnout and votes that go to no list, their sum. It is arithmetic on this election, no forecast.
 
@@ -511,6 +552,11 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <translation>اختر أولا عنصرا من كل جانب.</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Choose one zone in the list or on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Choose what to look at: PARTY, or FIELD.</source>
         <translation>اختر ما تريد دراسته: PARTY أو FIELD.</translation>
@@ -565,7 +611,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Clusters</source>
         <translation>التجمعات</translation>
     </message>
@@ -813,7 +859,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <translation>العمود الذي يميز بين الاقتراعات</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/zone_table.py"/>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
@@ -828,9 +874,19 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <translation>من نتائج الجماعات إلى الإقليم</translation>
     </message>
     <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Compare elections</source>
         <translation>مقارنة الانتخابات</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -898,6 +954,26 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
 العرض class: فئات مناطق حزب. العرض share: نسبة أصواته، بدرجات من 5 نقط. العرض winner: لون اللائحة الأولى، ويزداد قتامة مع فارقها. العرض swing: ما ربحه الحزب أو خسره، بدرجات حول 0؛ ويحتاج إلى حقول «مقارنة الانتخابات». العرض clusters: المناطق التي تشبه محيطها، أو تختلف عنه، بما يتجاوز الصدفة؛ ويحتاج إلى حقول «تجمعات المناطق». أما العروض الأخرى فمشروحة عند الوسيط. ولغياب اللائحة والصفر والتعادل وغياب البيانات مداخل خاصة في مفتاح الخريطة؛ ولكل مدخل عدد مناطقه.
 
 الحقول التي يحتاجها العرض ولا توجد في الطبقة تُحسب كما في «تصنيف مناطق حزب» (بملف القاعدة المعطى، وإلا فبالقاعدة strength بعتباتها الافتراضية) و«مؤشرات المناطق»؛ وتبقى حقول الحزب نفسه ما دامت أعداد الطبقة تعطيها.</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Copy all figures of the zone as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Copy the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
@@ -1006,6 +1082,7 @@ The id of the election and its results stay, so projects with its maps stay whol
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/read_results.py"/>
         <location filename="../algorithms/transfer_results.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Data</source>
         <translation>البيانات</translation>
     </message>
@@ -1092,6 +1169,16 @@ The id of the election and its results stay, so projects with its maps stay whol
         <translation>المسافة (بالمتر، 0: تلقائية)</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/histogram.py"/>
+        <source>Distribution of the share over the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Draws a layer of zones as a sheet with title, map, legend, scale bar and source.</source>
         <translation>يرسم طبقة مناطق على ورقة بعنوان وخريطة ومفتاح خريطة ومقياس رسم ومصدر.</translation>
@@ -1138,7 +1225,7 @@ The id of the election and its results stay, so projects with its maps stay whol
         <translation>النتائج السابقة</translation>
     </message>
     <message>
-        <location filename="../ui/dock.py"/>
+        <location filename="../ui/follow.py"/>
         <source>Edits of “{layer}” that are not saved are not in these figures until you save them.</source>
         <translation>التعديلات غير المحفوظة في «{layer}» لا تدخل في هذه الأرقام ما لم تحفظها.</translation>
     </message>
@@ -1167,7 +1254,7 @@ The id of the election and its results stay, so projects with its maps stay whol
         <location filename="../algorithms/export_results.py"/>
         <location filename="../algorithms/read_parties.py"/>
         <location filename="../algorithms/validate_database.py"/>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Election</source>
         <translation>الانتخابات</translation>
     </message>
@@ -1189,7 +1276,8 @@ The id of the election and its results stay, so projects with its maps stay whol
         <location filename="../algorithms/style_zones.py"/>
         <location filename="../algorithms/transfer_results.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/choices_form.py"/>
+        <location filename="../ui/dock.py"/>
         <source>Election layer</source>
         <translation>طبقة انتخابية</translation>
     </message>
@@ -1199,7 +1287,7 @@ The id of the election and its results stay, so projects with its maps stay whol
         <translation>طبقة انتخابية من قاعدة البيانات</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Election layer of the project</source>
         <translation>الطبقة الانتخابية في المشروع</translation>
     </message>
@@ -1219,9 +1307,24 @@ The id of the election and its results stay, so projects with its maps stay whol
         <translation>طبقة انتخابية أو جدول، بمعلم واحد لكل منطقة وحقل votes_&lt;CODE&gt; لكل لائحة.</translation>
     </message>
     <message>
+        <location filename="../ui/sources.py"/>
+        <source>Election layers of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Election layers of the project, or an electoral database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Election layers or tables from before the earlier election, for the history of the zones: the most recent first, the oldest last. Optional.</source>
         <translation>طبقات انتخابية أو جداول أقدم من الانتخابات السابقة، من أجل سوابق المناطق: الأحدث أولا والأقدم أخيرا. اختياري.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Election of the database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/create_database.py"/>
@@ -1229,6 +1332,7 @@ The id of the election and its results stay, so projects with its maps stay whol
         <location filename="../ui/dock.py"/>
         <location filename="../ui/matching_window.py"/>
         <location filename="../ui/messages.py"/>
+        <location filename="../ui/panel.py"/>
         <location filename="../ui/warnings_button.py"/>
         <location filename="../ui/zone_list.py"/>
         <source>Elections</source>
@@ -1242,6 +1346,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../algorithms/create_database.py"/>
         <location filename="../algorithms/database_base.py"/>
+        <location filename="../ui/database_menu.py"/>
         <source>Electoral database</source>
         <translation>قاعدة البيانات الانتخابية</translation>
     </message>
@@ -1287,6 +1392,11 @@ The id of the election and its results stay, so projects with its maps stay whol
         <location filename="../ui/zone_model.py"/>
         <source>Excess</source>
         <translation>الزائدة</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Excess votes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/measure_help.py"/>
@@ -1379,6 +1489,11 @@ The id of the election and its results stay, so projects with its maps stay whol
         <translation>أرقام اللوائح</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Figures of the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <source>File of neighbours</source>
         <translation>ملف الجيران</translation>
@@ -1438,7 +1553,7 @@ Queen neighbours share a border or a corner, rook neighbours a border. Zones wit
 جيران الملكة (queen) يشتركون في حد أو في نقطة، وجيران الرخ (rook) يشتركون في حد. والمناطق التي لا جيران لها تُذكر في السجل.</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>First list of each zone, darker with its margin</source>
         <translation>اللائحة الأولى في كل منطقة، وتزداد قتامة مع فارقها</translation>
     </message>
@@ -1517,9 +1632,15 @@ Run it as a batch process with one row a party for a map of each. Read the log: 
         <translation>من ملف منشور وطبقة مناطق إلى خريطة منسقة لمناطق حزب.</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Gap</source>
         <translation>الفارق عن آخر مرتبة</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Gap in points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -1645,6 +1766,21 @@ Fields of the party (v votes):</source>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Highest turnout that is possible (%)</source>
         <translation>أعلى نسبة مشاركة ممكنة (%)</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>How far the party is ahead of the best other list, or behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>How far the party is ahead of the last winning place, or behind it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -1848,6 +1984,16 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <translation>يربط انتخابين بالمناطق نفسها ويرسم خريطة ما تغير بالنسبة لحزب.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Keep as Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Keep as layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/load_results.py"/>
         <source>Keep results without zone</source>
@@ -1857,6 +2003,11 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <location filename="../algorithms/read_options.py"/>
         <source>Keep rows of totals as zones</source>
         <translation>الاحتفاظ بأسطر المجاميع كمناطق</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Keep this map as a layer of its own; the next choice makes another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -1956,6 +2107,11 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <translation>طبقة بمضلع واحد لكل منطقة، مثل طبقة انتخابية؛ وكذلك نقط إذا كان الجوار بالمسافة.</translation>
     </message>
     <message>
+        <location filename="../ui/sources.py"/>
+        <source>Layers of the Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_results.py"/>
         <source>Layout</source>
         <translation>بنية الجدول</translation>
@@ -1989,6 +2145,7 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
         <location filename="../algorithms/export_results.py"/>
         <location filename="../algorithms/load_zones.py"/>
         <location filename="../algorithms/validate_database.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Level</source>
         <translation>المستوى</translation>
     </message>
@@ -2001,6 +2158,11 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
         <location filename="../algorithms/load_zones.py"/>
         <source>Level of the parents</source>
         <translation>مستوى المناطق الأم</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Level of the zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -2024,8 +2186,14 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
     </message>
     <message>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/panel.py"/>
         <source>List</source>
         <translation>اللائحة</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>List Them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -2038,6 +2206,16 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
         <translation>اللائحة التي تُعطى أصواتها ونسبتها. اختياري: لائحة التجمعات، وإلا لائحة الحقل party.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>List zones not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>List, zone and distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/election_layer.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/read_parties.py"/>
@@ -2048,6 +2226,11 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
         <location filename="../ui/matching_words.py"/>
         <source>Lists</source>
         <translation>اللوائح</translation>
+    </message>
+    <message>
+        <location filename="../ui/small_charts.py"/>
+        <source>Lists of the zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -2223,6 +2406,16 @@ A file or schema that exists already is never replaced.</source>
         <translation>الخرائط</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Margin in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Marginal seat within (%)</source>
         <translation>مقعد هش في حدود (%)</translation>
@@ -2358,6 +2551,11 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>المغرب (بيانات نموذجية)</translation>
     </message>
     <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Morocco's elections of 2011, 2016 and 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/sample.py"/>
         <source>Morocco: House 2021, local lists, constituencies</source>
         <translation>المغرب: مجلس النواب 2021، اللوائح المحلية، الدوائر الانتخابية</translation>
@@ -2486,6 +2684,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Neighbours</source>
         <translation>الجيران</translation>
     </message>
@@ -2503,6 +2702,16 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <location filename="../algorithms/zone_contiguity.py"/>
         <source>Neighbours of zones</source>
         <translation>جيران المناطق</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Neighbours: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>New Database…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -2525,9 +2734,14 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>لا حزب في هذه الانتخابات يتضمن أحد أسمائه «{typed}».</translation>
     </message>
     <message>
+        <location filename="../ui/histogram.py"/>
+        <source>No share is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/panel.py"/>
-        <source>No zone fits the search and the class chosen.</source>
-        <translation>لا منطقة توافق البحث والفئة المختارين.</translation>
+        <source>No zone fits the search and what is chosen beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2545,6 +2759,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>لم تُعرض، لأن الطبقة المؤقتة تكون فارغة عند إعادة فتح مشروعها: {layers}. أنشئها من جديد واحفظها في ملف.</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Not on the map</source>
         <translation>خارج الخريطة</translation>
@@ -2698,13 +2913,33 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     </message>
     <message>
         <location filename="../ui/panel.py"/>
+        <source>Only zones not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
         <source>Only zones of this class</source>
         <translation>مناطق هذه الفئة فقط</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Only zones of this parent, such as a region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
         <source>Open</source>
         <translation>غير المحسومة</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Open Attribute Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Open Electoral Database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2719,13 +2954,60 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     </message>
     <message>
         <location filename="../ui/panel.py"/>
+        <source>Open a Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Open a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <location filename="../ui/panel.py"/>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
         <source>Open a database of your own with Morocco's elections of 2011, 2016 and 2021; made at the first time</source>
         <translation>فتح قاعدة بيانات خاصة بك بالانتخابات المغربية لسنوات 2011 و2016 و2021؛ وتُنشأ في المرة الأولى</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Open an electoral database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Open an electoral database: a recent one, a file, or one on a server that QGIS has a connection to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open sample database</source>
         <translation>فتح قاعدة البيانات النموذجية</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Open the atlas of this map filled in: a page for each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Open “Create electoral database”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Open “Rank zones of a party” filled in: where there is most to defend or to gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <location filename="../ui/map_reading.py"/>
+        <source>Opening {database}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
@@ -2901,6 +3183,11 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>العناصر اليتيمة</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Other Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_words.py"/>
         <source>Other Name</source>
         <translation>اسم آخر</translation>
@@ -2965,6 +3252,8 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../ui/matching_page.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/panel.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Parent</source>
         <translation>المنطقة الأم</translation>
     </message>
@@ -2988,6 +3277,11 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../algorithms/join_results.py"/>
         <source>Parent of the zone</source>
         <translation>المنطقة الأم للمنطقة</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Parent: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3018,8 +3312,8 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../algorithms/simulate_seats.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
+        <location filename="../ui/choices_form.py"/>
         <location filename="../ui/matching_words.py"/>
-        <location filename="../ui/panel.py"/>
         <location filename="../ui/party_combo.py"/>
         <source>Party</source>
         <translation>الحزب</translation>
@@ -3087,9 +3381,21 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>القطع المستبعدة دون (%)</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <location filename="../ui/zone_card.py"/>
+        <location filename="../ui/zone_model.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_zones.py"/>
         <source>Place among the levels, 1 the largest zones. 0 keeps the one it has, or gives a new level the next.</source>
         <translation>الموقع بين المستويات، 1 لأكبر المناطق. 0 يحتفظ بالموقع الحالي، أو يعطي المستوى الجديد الموقع الموالي.</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Place of the party among the lists of each zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3105,6 +3411,11 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../algorithms/transfer_results.py"/>
         <source>Points or polygons with their inhabitants, in any reference system. Zones without inhabitants in it are shared out by area, and named. Optional.</source>
         <translation>نقط أو مضلعات بعدد سكانها، في أي نظام إحداثيات. والمناطق التي لا سكان لها فيها تُقسم حسب المساحة وتُذكر. اختياري.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Print an atlas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
@@ -3210,6 +3521,11 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
         <translation>رتبة المستوى (0: كما هي، أو الموالية)</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Rank zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>Rank zones of a party</source>
         <translation>ترتيب مناطق حزب</translation>
@@ -3242,6 +3558,11 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
 الحقول (v الأصوات، V الأصوات المعبر عنها، C المصوتون، E المسجلون، s = v / V، S النسبة الإجمالية):</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Rank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Rates are those of a party: choose PARTY.</source>
         <translation>المعدلات تخص حزبا: اختر PARTY.</translation>
@@ -3252,12 +3573,18 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
         <translation>قراءة نتائج منشورة</translation>
     </message>
     <message>
+        <location filename="../ui/card_reading.py"/>
+        <source>Reading a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_options.py"/>
         <source>Reading recipe</source>
         <translation>وصفة القراءة</translation>
     </message>
     <message>
-        <location filename="../ui/zone_model.py"/>
+        <location filename="../ui/analysis.py"/>
+        <location filename="../ui/map_reading.py"/>
         <source>Reading zones</source>
         <translation>قراءة المناطق</translation>
     </message>
@@ -3317,6 +3644,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Registered electors</source>
         <translation>المسجلون</translation>
     </message>
@@ -3563,6 +3891,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>SWING_TABLE: المنطقة «{zone}»، النقط «{points}»: لا توجد هذه المنطقة، أو ليس هذا عددا.</translation>
     </message>
     <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Sample Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_window.py"/>
         <source>Save Decisions (an existing table is added to)</source>
         <translation>حفظ القرارات (الجدول الموجود يُضاف إليه)</translation>
@@ -3584,8 +3917,8 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     </message>
     <message>
         <location filename="../ui/panel.py"/>
-        <source>Save the zones of the list as CSV</source>
-        <translation>حفظ مناطق القائمة بصيغة CSV</translation>
+        <source>Save the zones of the list as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -3698,10 +4031,26 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>عدة أسطر تحمل هذا الاسم: مدخل واحد في الجدول سيحسم فيها كلها.</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
+        <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Share</source>
         <translation>نسبة الأصوات</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share and Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share and Turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share by Electors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -3714,12 +4063,17 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>نسبة أصوات الحزب (كسر من 1)</translation>
     </message>
     <message>
+        <location filename="../ui/small_charts.py"/>
+        <source>Share of the party at the elections of this zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Share of the party before, all zones (fraction of 1)</source>
         <translation>نسبة أصوات الحزب من قبل، في جميع المناطق (كسر من 1)</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Share of the party in steps of 5 points</source>
         <translation>نسبة أصوات الحزب بدرجات من 5 نقط</translation>
     </message>
@@ -3727,6 +4081,21 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <location filename="../algorithms/compare_elections.py"/>
         <source>Share of the party now, all zones (fraction of 1)</source>
         <translation>نسبة أصوات الحزب الآن، في جميع المناطق (كسر من 1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share of the party together with the gap to a winning place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share of the party together with the turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share of the party, paler where few electors are registered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -3764,9 +4133,14 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>الأوراق: {sheets}</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Show Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -3944,6 +4318,11 @@ Results that were published for the upper level are never replaced by a sum; sum
         <location filename="../algorithms/join_results.py"/>
         <source>Suspicious: {row}: {why}</source>
         <translation>مشكوك فيه: {row}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Swing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -4129,7 +4508,9 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>حزمة Python المسماة pandas غير موجودة. ثبتها بواسطة حزم نظامك (Debian: python3-pandas؛ OSGeo4W: python3-pandas) ثم أعد تشغيل QGIS.</translation>
     </message>
     <message>
+        <location filename="../ui/dialogs.py"/>
         <location filename="../ui/runner.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>The algorithm {name} is not available.</source>
         <translation>الخوارزمية {name} غير متاحة.</translation>
     </message>
@@ -4149,9 +4530,14 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>فشل التحليل.</translation>
     </message>
     <message>
-        <location filename="../ui/dock.py"/>
+        <location filename="../ui/analysis.py"/>
         <source>The analysis gave no layer.</source>
         <translation>لم يعط التحليل أي طبقة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>The analysis gave no zones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -4174,6 +4560,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>المقارنة الموجودة في الطبقة تخص {present} وليس {party}: أعد مقارنة الانتخابات.</translation>
     </message>
     <message>
+        <location filename="../ui/direct_map.py"/>
+        <source>The database has no map of {title}. “Remove results” and “Load results” make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/export_results.py"/>
         <source>The database has no such results: there is nothing to export.</source>
         <translation>لا توجد مثل هذه النتائج في قاعدة البيانات: ليس هناك ما يُصدر.</translation>
@@ -4192,6 +4583,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <location filename="../algorithms/compare_elections.py"/>
         <source>The earlier elections as the party registry names them, that of PREVIOUS first, with commas between: 2016, or 2016, 2011. Lists that it names as earlier ones of another then count as that one; the party map goes before. Optional.</source>
         <translation>الانتخابات السابقة كما يسميها سجل الأحزاب، وأولها انتخابات PREVIOUS، تفصل بينها فواصل لاتينية (,): 2016، أو 2016, 2011. واللوائح التي يذكر أنها سابقة للائحة أخرى تُحسب عندئذ باسم هذه الأخيرة؛ ولجدول مقابلة الأحزاب الأسبقية. اختياري.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>The election that the swing is from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -4244,6 +4640,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>ليس في الطبقة parent_code ولا parent_name. اختر في PARENT_FIELD الحقل الذي يتضمن رمز المنطقة في المستوى الأعلى مباشرة أو اسمها. الحقول: {fields}</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>The layer has no field {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.</source>
         <translation>لا تتضمن الطبقة مقاييس أي حزب. أعط الوسيط PARTY رمز لائحة، مثل MP.</translation>
@@ -4252,6 +4653,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <location filename="../algorithms/database_map.py"/>
         <source>The map was not in the database any more and has been made anew.</source>
         <translation>لم تعد الخريطة في قاعدة البيانات فأُنشئت من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../ui/direct_map.py"/>
+        <source>The map “{layer}” cannot be filtered to another party.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -4360,11 +4766,6 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     </message>
     <message>
         <location filename="../ui/sample_database.py"/>
-        <source>The sample database cannot be opened.</source>
-        <translation>يتعذر فتح قاعدة البيانات النموذجية.</translation>
-    </message>
-    <message>
-        <location filename="../ui/sample_database.py"/>
         <source>The sample database is being made: {path}</source>
         <translation>يجري إنشاء قاعدة البيانات النموذجية: {path}</translation>
     </message>
@@ -4409,11 +4810,6 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>المناطق خطوط: العرض يرسم مضلعات أو نقطا، وتحتفظ الطبقة برمز بسيط. والأرقام كاملة. اربط النتائج بطبقة مضلعات للحصول على الخريطة.</translation>
     </message>
     <message>
-        <location filename="../ui/dock.py"/>
-        <source>The zones cannot be listed: {error}</source>
-        <translation>يتعذر سرد المناطق: {error}</translation>
-    </message>
-    <message>
         <location filename="../algorithms/shipped_models.py"/>
         <source>The zones of the later election with what changed, styled.</source>
         <translation>مناطق الانتخابات اللاحقة مع ما تغير، منسقة العرض.</translation>
@@ -4439,6 +4835,21 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <location filename="../algorithms/load_results.py"/>
         <source>There is no file {path}.</source>
         <translation>لا يوجد الملف {path}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>There is no map to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>There is no map yet that it could be of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>There is no other election of these zones to compare with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/recolouring.py"/>
@@ -4526,6 +4937,8 @@ The provinces fill no seats: give the winning places, or each is classified by i
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
+        <location filename="../ui/theme_list.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Turnout</source>
         <translation>نسبة المشاركة</translation>
     </message>
@@ -4566,6 +4979,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Valid votes</source>
         <translation>الأصوات المعبر عنها</translation>
     </message>
@@ -4618,6 +5032,9 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/read_report.py"/>
         <location filename="../algorithms/validate_database.py"/>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/theme_list.py"/>
+        <location filename="../ui/zone_card.py"/>
+        <location filename="../ui/zone_model.py"/>
         <source>Votes</source>
         <translation>الأصوات</translation>
     </message>
@@ -4699,6 +5116,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>أصوات الحزب</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Votes of the party as circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Votes of the party before, all zones</source>
         <translation>أصوات الحزب سابقا، جميع المناطق</translation>
@@ -4777,6 +5199,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>Votes: {votes} · {share} · place {place} of {all_lists} · zones in a winning place: {places} · lists in {lists} of {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Votes: {votes} · {share} · zones in a winning place: {places} · lists in {lists} of {zones}</source>
         <translation>الأصوات: {votes} · {share} · المناطق ذات مرتبة فائزة: {places} · المناطق التي فيها لائحة: {lists} من {zones}</translation>
     </message>
@@ -4845,6 +5272,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/data_dictionary.py"/>
         <source>What else is to be known of the election</source>
         <translation>ما تنبغي معرفته أيضا عن الانتخابات</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>What has become of the party in each zone since the election chosen below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5010,6 +5442,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>سبب بقائه معلقا</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Why the zone has its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_results.py"/>
         <source>Wide: one column a list</source>
         <translation>جدول عريض: عمود لكل لائحة</translation>
@@ -5025,9 +5462,14 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>عرض الصورة بالبكسل؛ ويتحدد ارتفاعها بالورقة. ولا عرض لملف PDF.</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Winner</source>
         <translation>اللائحة الأولى</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Winning places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -5051,6 +5493,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>بلا منطقة: {row}: {why}</translation>
     </message>
     <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_window.py"/>
         <source>Write the table of decisions (CSV)</source>
         <translation>كتابة جدول القرارات (CSV)</translation>
@@ -5072,12 +5519,13 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/matching_words.py"/>
         <location filename="../ui/panel.py"/>
+        <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Zone</source>
         <translation>المنطقة</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Zone Class</source>
         <translation>فئة المنطقة</translation>
     </message>
@@ -5125,9 +5573,10 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/zone_contiguity.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
         <location filename="../algorithms/zone_map.py"/>
+        <location filename="../ui/export.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_window.py"/>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/zone_table.py"/>
         <source>Zones</source>
         <translation>المناطق</translation>
     </message>
@@ -5151,6 +5600,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../ui/class_bar.py"/>
         <source>Zones by class</source>
         <translation>المناطق حسب الفئة</translation>
+    </message>
+    <message>
+        <location filename="../ui/histogram.py"/>
+        <source>Zones by share, {most} in the highest bar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5233,7 +5687,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>المناطق المستبعدة لأن أجزاءها أو كلها محتسب</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Zones like their neighbours, or unlike them, more than chance has it</source>
         <translation>مناطق تشبه جاراتها أو تختلف عنها أكثر مما تقتضيه الصدفة</translation>
     </message>
@@ -5273,7 +5727,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>مناطق الانتخابات اللاحقة التي لم تقارن</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Zones of the party by the rule “strength”</source>
         <translation>مناطق الحزب حسب القاعدة «strength»</translation>
     </message>
@@ -5428,6 +5882,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Zones: {label}</source>
         <translation>المناطق: {label}</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Zoom to Zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5756,6 +6215,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>مناطق تشير إلى منطقة أم لا توجد على المستوى {level} ({count}): {zones}</translation>
     </message>
     <message>
+        <location filename="../ui/follow.py"/>
+        <source>{database} holds no results yet. “Load results” brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/remove_results.py"/>
         <source>{election} on level {level}: {votes} votes of {lists} lists removed</source>
         <translation>{election} على المستوى {level}: حذفت الأصوات ({votes}) واللوائح ({lists})</translation>
@@ -5769,6 +6233,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/classify_zones.py"/>
         <source>{label}: {zones} zones, {votes} votes, {registered} registered electors</source>
         <translation>{label}: المناطق {zones}، الأصوات {votes}، المسجلون {registered}</translation>
+    </message>
+    <message>
+        <location filename="../ui/database_elections.py"/>
+        <source>{level} ({zones})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_elections.py"/>
+        <source>{level} ({zones}, {mapped} mapped)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -5858,6 +6332,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>الأسطر: {rows}، الأصوات: {votes}، الانتخابات والمستويات: {layers}</translation>
     </message>
     <message>
+        <location filename="../ui/histogram.py"/>
+        <source>{start} to {end}: {count} zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>{table}, row {row}</source>
         <translation>{table}، السطر {row}</translation>
@@ -5887,6 +6366,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/style_zones.py"/>
         <source>“{layer}” has no field {field}: classify its zones first, then give both one legend.</source>
         <translation>ليس في «{layer}» حقل {field}: صنف مناطقها أولا، ثم أعط الطبقتين مفتاح خريطة واحدا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>“{layer}” is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>“{layer}” is kept; the next choice makes another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -6362,6 +6851,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/aggregation.py"/>
         <source>Published for some parts only, so left empty: {cells}</source>
         <translation>منشورة لبعض الأجزاء فقط، فتركت فارغة: {cells}</translation>
+    </message>
+    <message>
+        <location filename="../ui/map_reading.py"/>
+        <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where somebody has removed the view, “Remove results” and “Load results” make it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/server.py"/>

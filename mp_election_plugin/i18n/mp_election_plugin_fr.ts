@@ -49,6 +49,11 @@
         <translation>3. Choisissez ici cette couche, un parti et ce qu’il faut afficher.</translation>
     </message>
     <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>A GeoPackage made by “Create electoral database”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/party_colours.py"/>
         <source>A click on a colour changes it. Warnings tell which colours are hard to tell apart on a map.</source>
         <translation>Un clic sur une couleur permet de la changer. Les avertissements indiquent quelles couleurs se distinguent mal sur une carte.</translation>
@@ -160,7 +165,18 @@
         <translation>Toutes les classes</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>All Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>All Lists ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_page.py"/>
+        <location filename="../ui/zone_list.py"/>
         <source>All Parents</source>
         <translation>Toutes les zones parentes</translation>
     </message>
@@ -277,6 +293,21 @@
         <translation>Atlas des zones</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Atlas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Back to what was shown before (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_page.py"/>
         <source>Balance</source>
         <translation>Bilan</translation>
@@ -286,6 +317,11 @@
         <location filename="../algorithms/load_results.py"/>
         <source>Ballot</source>
         <translation>Scrutin</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Ballots cast by registered elector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -450,6 +486,11 @@ Champs :</translation>
         <translation>Variation du nombre de votants (%)</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Change of the party's share since the election chosen below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Changes the votes of an election as a scenario says and hands out the seats anew. In this order: lists merge, lists withdraw, votes swing, turnout changes. Votes stay whole numbers and, but for turnout and votes that go to no list, their sum. It is arithmetic on this election, no forecast.
 
@@ -511,6 +552,11 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <translation>Choisissez d’abord un élément de chaque côté.</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Choose one zone in the list or on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Choose what to look at: PARTY, or FIELD.</source>
         <translation>Choisissez ce qu’il faut examiner : PARTY ou FIELD.</translation>
@@ -565,7 +611,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Clusters</source>
         <translation>Foyers</translation>
     </message>
@@ -813,7 +859,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <translation>Colonne qui distingue les scrutins</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/zone_table.py"/>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -828,9 +874,19 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <translation>Des résultats communaux à la province</translation>
     </message>
     <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Compare elections</source>
         <translation>Comparer des élections</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -898,6 +954,26 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
 Thème class : classes des zones d’un parti. Thème share : sa part des voix, par paliers de 5 points. Thème winner : couleur de la liste en tête, d’autant plus foncée que son avance est grande. Thème swing : ce qu’un parti a gagné ou perdu, par paliers de part et d’autre de 0 ; il demande les champs de « Comparer des élections ». Thème clusters : zones semblables à leur entourage, ou différentes, au-delà du hasard ; il demande ceux de « Foyers de zones ». Les autres thèmes sont expliqués au paramètre. Les cas sans liste, zéro, égalité et sans données ont leur propre entrée de légende ; chaque entrée porte son nombre de zones.
 
 Les champs que le thème demande et qui manquent à la couche sont calculés comme le font « Classifier les zones d’un parti » (avec le fichier de règle donné, sinon la règle strength et ses seuils par défaut) et « Indicateurs des zones » ; ceux du même parti sont conservés tant que les nombres de la couche les donnent encore.</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Copy all figures of the zone as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Copy the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
@@ -1006,6 +1082,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/read_results.py"/>
         <location filename="../algorithms/transfer_results.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -1092,6 +1169,16 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <translation>Distance (mètres, 0 : automatique)</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/histogram.py"/>
+        <source>Distribution of the share over the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_map.py"/>
         <source>Draws a layer of zones as a sheet with title, map, legend, scale bar and source.</source>
         <translation>Met en page une couche de zones sur une feuille avec titre, carte, légende, échelle graphique et source.</translation>
@@ -1138,7 +1225,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <translation>Résultats antérieurs</translation>
     </message>
     <message>
-        <location filename="../ui/dock.py"/>
+        <location filename="../ui/follow.py"/>
         <source>Edits of “{layer}” that are not saved are not in these figures until you save them.</source>
         <translation>Les modifications non enregistrées de « {layer} » n’entrent pas dans ces chiffres tant que vous ne les avez pas enregistrées.</translation>
     </message>
@@ -1167,7 +1254,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <location filename="../algorithms/export_results.py"/>
         <location filename="../algorithms/read_parties.py"/>
         <location filename="../algorithms/validate_database.py"/>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Election</source>
         <translation>Élection</translation>
     </message>
@@ -1189,7 +1276,8 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <location filename="../algorithms/style_zones.py"/>
         <location filename="../algorithms/transfer_results.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/choices_form.py"/>
+        <location filename="../ui/dock.py"/>
         <source>Election layer</source>
         <translation>Couche électorale</translation>
     </message>
@@ -1199,7 +1287,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <translation>Couche électorale depuis la base de données</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Election layer of the project</source>
         <translation>Couche électorale du projet</translation>
     </message>
@@ -1219,9 +1307,24 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <translation>Couche électorale ou table, une entité par zone et un champ votes_&lt;CODE&gt; par liste.</translation>
     </message>
     <message>
+        <location filename="../ui/sources.py"/>
+        <source>Election layers of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Election layers of the project, or an electoral database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Election layers or tables from before the earlier election, for the history of the zones: the most recent first, the oldest last. Optional.</source>
         <translation>Couches électorales ou tables plus anciennes que l’élection antérieure, pour l’historique des zones : la plus récente d’abord, la plus ancienne en dernier. Facultatif.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Election of the database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/create_database.py"/>
@@ -1229,6 +1332,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <location filename="../ui/dock.py"/>
         <location filename="../ui/matching_window.py"/>
         <location filename="../ui/messages.py"/>
+        <location filename="../ui/panel.py"/>
         <location filename="../ui/warnings_button.py"/>
         <location filename="../ui/zone_list.py"/>
         <source>Elections</source>
@@ -1242,6 +1346,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     <message>
         <location filename="../algorithms/create_database.py"/>
         <location filename="../algorithms/database_base.py"/>
+        <location filename="../ui/database_menu.py"/>
         <source>Electoral database</source>
         <translation>Base de données électorale</translation>
     </message>
@@ -1287,6 +1392,11 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <location filename="../ui/zone_model.py"/>
         <source>Excess</source>
         <translation>Excédent</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Excess votes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/measure_help.py"/>
@@ -1379,6 +1489,11 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <translation>Chiffres des listes</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Figures of the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <source>File of neighbours</source>
         <translation>Fichier de voisinage</translation>
@@ -1438,7 +1553,7 @@ Les lignes portent zone_code et neighbour_code, zone_name et neighbour_name, wei
 Les voisines au sens de la reine ont en commun une limite ou un sommet, au sens de la tour une limite. Les zones sans voisine sont nommées dans le journal.</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>First list of each zone, darker with its margin</source>
         <translation>Liste en tête de chaque zone, d’autant plus foncée que son avance est grande</translation>
     </message>
@@ -1517,9 +1632,15 @@ Pour une carte de chaque parti, exécutez-le par lot, avec une ligne par parti. 
         <translation>D’un fichier publié et d’une couche de zones à la carte stylisée des zones d’un parti.</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Gap</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Gap in points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -1645,6 +1766,21 @@ Champs du parti (v voix) :</translation>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Highest turnout that is possible (%)</source>
         <translation>Participation maximale possible (%)</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>How far the party is ahead of the best other list, or behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>How far the party is ahead of the last winning place, or behind it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -1848,6 +1984,16 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <translation>Joint deux élections aux mêmes zones et cartographie ce qui a changé pour un parti.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Keep as Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Keep as layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/load_results.py"/>
         <source>Keep results without zone</source>
@@ -1857,6 +2003,11 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <location filename="../algorithms/read_options.py"/>
         <source>Keep rows of totals as zones</source>
         <translation>Conserver les lignes de totaux comme zones</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Keep this map as a layer of its own; the next choice makes another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -1956,6 +2107,11 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <translation>Couche avec un polygone par zone, par exemple une couche électorale ; pour un voisinage par distance, aussi des points.</translation>
     </message>
     <message>
+        <location filename="../ui/sources.py"/>
+        <source>Layers of the Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_results.py"/>
         <source>Layout</source>
         <translation>Disposition</translation>
@@ -1989,6 +2145,7 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
         <location filename="../algorithms/export_results.py"/>
         <location filename="../algorithms/load_zones.py"/>
         <location filename="../algorithms/validate_database.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -2001,6 +2158,11 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
         <location filename="../algorithms/load_zones.py"/>
         <source>Level of the parents</source>
         <translation>Niveau des zones parentes</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Level of the zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -2024,8 +2186,14 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
     </message>
     <message>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/panel.py"/>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>List Them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -2038,6 +2206,16 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
         <translation>Liste dont les voix et la part sont données. Facultatif : celle des foyers, sinon celle du champ party.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>List zones not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>List, zone and distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/election_layer.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/read_parties.py"/>
@@ -2048,6 +2226,11 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
         <location filename="../ui/matching_words.py"/>
         <source>Lists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <location filename="../ui/small_charts.py"/>
+        <source>Lists of the zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -2223,6 +2406,16 @@ Un fichier ou un schéma existant n’est jamais remplacé.</translation>
         <translation>Cartes</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Margin in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Marginal seat within (%)</source>
         <translation>Siège fragile à moins de (%)</translation>
@@ -2358,6 +2551,11 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Maroc (exemple)</translation>
     </message>
     <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Morocco's elections of 2011, 2016 and 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/sample.py"/>
         <source>Morocco: House 2021, local lists, constituencies</source>
         <translation>Maroc : Chambre des représentants 2021, listes locales, circonscriptions</translation>
@@ -2486,6 +2684,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Neighbours</source>
         <translation>Voisinage</translation>
     </message>
@@ -2503,6 +2702,16 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <location filename="../algorithms/zone_contiguity.py"/>
         <source>Neighbours of zones</source>
         <translation>Voisinage des zones</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Neighbours: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>New Database…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -2525,9 +2734,14 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Aucun parti de cette élection n’a « {typed} » dans ses noms.</translation>
     </message>
     <message>
+        <location filename="../ui/histogram.py"/>
+        <source>No share is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/panel.py"/>
-        <source>No zone fits the search and the class chosen.</source>
-        <translation>Aucune zone ne répond à la recherche et à la classe choisies.</translation>
+        <source>No zone fits the search and what is chosen beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2545,6 +2759,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Non proposées, car une couche temporaire est vide à la réouverture de son projet : {layers}. Refaites-la et enregistrez-la dans un fichier.</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Not on the map</source>
         <translation>Hors carte</translation>
@@ -2698,13 +2913,33 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     </message>
     <message>
         <location filename="../ui/panel.py"/>
+        <source>Only zones not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
         <source>Only zones of this class</source>
         <translation>Seulement les zones de cette classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Only zones of this parent, such as a region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
         <source>Open</source>
         <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Open Attribute Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Open Electoral Database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2719,13 +2954,60 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     </message>
     <message>
         <location filename="../ui/panel.py"/>
+        <source>Open a Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Open a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <location filename="../ui/panel.py"/>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
         <source>Open a database of your own with Morocco's elections of 2011, 2016 and 2021; made at the first time</source>
         <translation>Ouvrir votre propre base de données avec les élections marocaines de 2011, 2016 et 2021 ; elle est créée la première fois</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>Open an electoral database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Open an electoral database: a recent one, a file, or one on a server that QGIS has a connection to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open sample database</source>
         <translation>Ouvrir la base de données d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Open the atlas of this map filled in: a page for each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Open “Create electoral database”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Open “Rank zones of a party” filled in: where there is most to defend or to gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <location filename="../ui/map_reading.py"/>
+        <source>Opening {database}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
@@ -2901,6 +3183,11 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Orphelins</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Other Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_words.py"/>
         <source>Other Name</source>
         <translation>Autre nom</translation>
@@ -2965,6 +3252,8 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../ui/matching_page.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/panel.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Parent</source>
         <translation>Zone parente</translation>
     </message>
@@ -2988,6 +3277,11 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../algorithms/join_results.py"/>
         <source>Parent of the zone</source>
         <translation>Parent de la zone</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Parent: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3018,8 +3312,8 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../algorithms/simulate_seats.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
+        <location filename="../ui/choices_form.py"/>
         <location filename="../ui/matching_words.py"/>
-        <location filename="../ui/panel.py"/>
         <location filename="../ui/party_combo.py"/>
         <source>Party</source>
         <translation>Parti</translation>
@@ -3087,9 +3381,21 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Morceaux écartés en dessous de (%)</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <location filename="../ui/zone_card.py"/>
+        <location filename="../ui/zone_model.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_zones.py"/>
         <source>Place among the levels, 1 the largest zones. 0 keeps the one it has, or gives a new level the next.</source>
         <translation>Place parmi les niveaux, 1 pour les plus grandes zones. 0 conserve la place actuelle, ou donne la suivante à un nouveau niveau.</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Place of the party among the lists of each zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3105,6 +3411,11 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../algorithms/transfer_results.py"/>
         <source>Points or polygons with their inhabitants, in any reference system. Zones without inhabitants in it are shared out by area, and named. Optional.</source>
         <translation>Points ou polygones avec leur population, dans un système de référence quelconque. Les zones sans population dans cette couche sont partagées selon la superficie, et nommées. Facultatif.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Print an atlas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
@@ -3210,6 +3521,11 @@ La page vient d’un modèle de mise en page de QGIS (.qpt). Copiez l’un de ce
         <translation>Rang du niveau (0 : inchangé, ou le suivant)</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Rank zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>Rank zones of a party</source>
         <translation>Hiérarchiser les zones d’un parti</translation>
@@ -3242,6 +3558,11 @@ Une zone à laquelle manque ce qui décide n’a pas de rang, jamais le dernier,
 Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la part d’ensemble) :</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Rank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Rates are those of a party: choose PARTY.</source>
         <translation>Les taux sont ceux d’un parti : choisissez PARTY.</translation>
@@ -3252,12 +3573,18 @@ Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la pa
         <translation>Lire des résultats publiés</translation>
     </message>
     <message>
+        <location filename="../ui/card_reading.py"/>
+        <source>Reading a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_options.py"/>
         <source>Reading recipe</source>
         <translation>Recette de lecture</translation>
     </message>
     <message>
-        <location filename="../ui/zone_model.py"/>
+        <location filename="../ui/analysis.py"/>
+        <location filename="../ui/map_reading.py"/>
         <source>Reading zones</source>
         <translation>Lecture des zones</translation>
     </message>
@@ -3317,6 +3644,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Registered electors</source>
         <translation>Inscrits</translation>
     </message>
@@ -3563,6 +3891,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>SWING_TABLE : zone « {zone} », points « {points} » : zone inexistante, ou pas un nombre.</translation>
     </message>
     <message>
+        <location filename="../ui/database_menu.py"/>
+        <source>Sample Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_window.py"/>
         <source>Save Decisions (an existing table is added to)</source>
         <translation>Enregistrer les décisions (une table existante est complétée)</translation>
@@ -3584,8 +3917,8 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     </message>
     <message>
         <location filename="../ui/panel.py"/>
-        <source>Save the zones of the list as CSV</source>
-        <translation>Enregistrer en CSV les zones de la liste</translation>
+        <source>Save the zones of the list as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -3698,10 +4031,26 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Plusieurs lignes portent ce nom : une seule entrée de la table déciderait pour toutes.</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
+        <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Share</source>
         <translation>Part des voix</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share and Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share and Turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share by Electors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -3714,12 +4063,17 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Part des voix du parti (fraction de 1)</translation>
     </message>
     <message>
+        <location filename="../ui/small_charts.py"/>
+        <source>Share of the party at the elections of this zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Share of the party before, all zones (fraction of 1)</source>
         <translation>Part des voix du parti avant, toutes zones (fraction de 1)</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Share of the party in steps of 5 points</source>
         <translation>Part des voix du parti par paliers de 5 points</translation>
     </message>
@@ -3727,6 +4081,21 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <location filename="../algorithms/compare_elections.py"/>
         <source>Share of the party now, all zones (fraction of 1)</source>
         <translation>Part des voix du parti maintenant, toutes zones (fraction de 1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share of the party together with the gap to a winning place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share of the party together with the turnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Share of the party, paler where few electors are registered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -3764,9 +4133,14 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Feuilles : {sheets}</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/choices_form.py"/>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Show Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -3944,6 +4318,11 @@ Les résultats publiés pour le niveau supérieur ne sont jamais remplacés par 
         <location filename="../algorithms/join_results.py"/>
         <source>Suspicious: {row}: {why}</source>
         <translation>Douteux : {row} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Swing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -4129,7 +4508,9 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Le paquet Python pandas est absent. Installez-le avec les paquets de votre système (Debian : python3-pandas ; OSGeo4W : python3-pandas) et redémarrez QGIS.</translation>
     </message>
     <message>
+        <location filename="../ui/dialogs.py"/>
         <location filename="../ui/runner.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>The algorithm {name} is not available.</source>
         <translation>L’algorithme {name} n’est pas disponible.</translation>
     </message>
@@ -4149,9 +4530,14 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>L’analyse a échoué.</translation>
     </message>
     <message>
-        <location filename="../ui/dock.py"/>
+        <location filename="../ui/analysis.py"/>
         <source>The analysis gave no layer.</source>
         <translation>L’analyse n’a produit aucune couche.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>The analysis gave no zones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -4174,6 +4560,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La comparaison dans la couche est celle de {present}, non de {party} : comparez de nouveau les élections.</translation>
     </message>
     <message>
+        <location filename="../ui/direct_map.py"/>
+        <source>The database has no map of {title}. “Remove results” and “Load results” make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/export_results.py"/>
         <source>The database has no such results: there is nothing to export.</source>
         <translation>La base de données ne contient pas de tels résultats : il n’y a rien à exporter.</translation>
@@ -4192,6 +4583,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <location filename="../algorithms/compare_elections.py"/>
         <source>The earlier elections as the party registry names them, that of PREVIOUS first, with commas between: 2016, or 2016, 2011. Lists that it names as earlier ones of another then count as that one; the party map goes before. Optional.</source>
         <translation>Les élections antérieures telles que le registre des partis les nomme, celle de PREVIOUS en premier, séparées par des virgules : 2016, ou 2016, 2011. Les listes qu’il désigne comme les devancières d’une autre comptent alors comme cette autre ; la correspondance des partis a priorité. Facultatif.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices_form.py"/>
+        <source>The election that the swing is from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -4244,6 +4640,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La couche n’a ni parent_code ni parent_name. Choisissez dans PARENT_FIELD le champ qui contient le code ou le nom de la zone du niveau immédiatement supérieur. Champs : {fields}</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>The layer has no field {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.</source>
         <translation>La couche ne contient les mesures d’aucun parti. Donnez au paramètre PARTY le code d’une liste, par exemple MP.</translation>
@@ -4252,6 +4653,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <location filename="../algorithms/database_map.py"/>
         <source>The map was not in the database any more and has been made anew.</source>
         <translation>La carte n’était plus dans la base de données et a été recréée.</translation>
+    </message>
+    <message>
+        <location filename="../ui/direct_map.py"/>
+        <source>The map “{layer}” cannot be filtered to another party.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -4360,11 +4766,6 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     </message>
     <message>
         <location filename="../ui/sample_database.py"/>
-        <source>The sample database cannot be opened.</source>
-        <translation>La base de données d’exemple ne peut pas être ouverte.</translation>
-    </message>
-    <message>
-        <location filename="../ui/sample_database.py"/>
         <source>The sample database is being made: {path}</source>
         <translation>Création de la base de données d’exemple en cours : {path}</translation>
     </message>
@@ -4409,11 +4810,6 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Les zones sont des lignes : un thème dessine des polygones ou des points, et la couche garde un symbole simple. Les chiffres sont complets. Pour la carte, joignez les résultats à une couche de polygones.</translation>
     </message>
     <message>
-        <location filename="../ui/dock.py"/>
-        <source>The zones cannot be listed: {error}</source>
-        <translation>Les zones ne peuvent pas être énumérées : {error}</translation>
-    </message>
-    <message>
         <location filename="../algorithms/shipped_models.py"/>
         <source>The zones of the later election with what changed, styled.</source>
         <translation>Les zones de l’élection la plus récente avec ce qui a changé, stylisées.</translation>
@@ -4439,6 +4835,21 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <location filename="../algorithms/load_results.py"/>
         <source>There is no file {path}.</source>
         <translation>Le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>There is no map to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>There is no map yet that it could be of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>There is no other election of these zones to compare with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/recolouring.py"/>
@@ -4526,6 +4937,8 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
+        <location filename="../ui/theme_list.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Turnout</source>
         <translation>Taux de participation</translation>
     </message>
@@ -4566,6 +4979,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
+        <location filename="../ui/zone_card.py"/>
         <source>Valid votes</source>
         <translation>Suffrages exprimés</translation>
     </message>
@@ -4618,6 +5032,9 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/read_report.py"/>
         <location filename="../algorithms/validate_database.py"/>
         <location filename="../ui/matching_words.py"/>
+        <location filename="../ui/theme_list.py"/>
+        <location filename="../ui/zone_card.py"/>
+        <location filename="../ui/zone_model.py"/>
         <source>Votes</source>
         <translation>Voix</translation>
     </message>
@@ -4699,6 +5116,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Voix du parti</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Votes of the party as circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Votes of the party before, all zones</source>
         <translation>Voix du parti avant, toutes zones</translation>
@@ -4777,6 +5199,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>Votes: {votes} · {share} · place {place} of {all_lists} · zones in a winning place: {places} · lists in {lists} of {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Votes: {votes} · {share} · zones in a winning place: {places} · lists in {lists} of {zones}</source>
         <translation>Voix : {votes} · {share} · zones à une place gagnante : {places} · listes dans {lists} zones sur {zones}</translation>
     </message>
@@ -4845,6 +5272,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/data_dictionary.py"/>
         <source>What else is to be known of the election</source>
         <translation>Ce qu’il faut savoir d’autre de l’élection</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>What has become of the party in each zone since the election chosen below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5010,6 +5442,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Pourquoi c’est en suspens</translation>
     </message>
     <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Why the zone has its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_results.py"/>
         <source>Wide: one column a list</source>
         <translation>Large : une colonne par liste</translation>
@@ -5025,9 +5462,14 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Largeur d’une image ; sa hauteur découle de la feuille. Un PDF n’en a pas.</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Winner</source>
         <translation>Liste en tête</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Winning places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -5051,6 +5493,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Sans zone : {row} : {why}</translation>
     </message>
     <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_window.py"/>
         <source>Write the table of decisions (CSV)</source>
         <translation>Écrire la table des décisions (CSV)</translation>
@@ -5072,12 +5519,13 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/matching_words.py"/>
         <location filename="../ui/panel.py"/>
+        <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Zone Class</source>
         <translation>Classe de la zone</translation>
     </message>
@@ -5125,9 +5573,10 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/zone_contiguity.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
         <location filename="../algorithms/zone_map.py"/>
+        <location filename="../ui/export.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_window.py"/>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/zone_table.py"/>
         <source>Zones</source>
         <translation>Zones</translation>
     </message>
@@ -5151,6 +5600,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../ui/class_bar.py"/>
         <source>Zones by class</source>
         <translation>Zones par classe</translation>
+    </message>
+    <message>
+        <location filename="../ui/histogram.py"/>
+        <source>Zones by share, {most} in the highest bar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5233,7 +5687,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Zones laissées de côté, leurs parties ou leur ensemble étant comptés</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Zones like their neighbours, or unlike them, more than chance has it</source>
         <translation>Zones semblables à leurs voisines, ou différentes d’elles, plus que le hasard ne le voudrait</translation>
     </message>
@@ -5273,7 +5727,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Zones de l’élection la plus récente qui ne sont pas comparées</translation>
     </message>
     <message>
-        <location filename="../ui/panel.py"/>
+        <location filename="../ui/theme_list.py"/>
         <source>Zones of the party by the rule “strength”</source>
         <translation>Zones du parti selon la règle « strength »</translation>
     </message>
@@ -5428,6 +5882,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Zones: {label}</source>
         <translation>Zones : {label}</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_list.py"/>
+        <source>Zoom to Zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5756,6 +6215,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{count} zones indiquent une zone parente que le niveau {level} n’a pas : {zones}</translation>
     </message>
     <message>
+        <location filename="../ui/follow.py"/>
+        <source>{database} holds no results yet. “Load results” brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/remove_results.py"/>
         <source>{election} on level {level}: {votes} votes of {lists} lists removed</source>
         <translation>{election}, niveau {level} : {votes} voix de {lists} listes supprimées</translation>
@@ -5769,6 +6233,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/classify_zones.py"/>
         <source>{label}: {zones} zones, {votes} votes, {registered} registered electors</source>
         <translation>{label} : {zones} zones, {votes} voix, {registered} inscrits</translation>
+    </message>
+    <message>
+        <location filename="../ui/database_elections.py"/>
+        <source>{level} ({zones})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/database_elections.py"/>
+        <source>{level} ({zones}, {mapped} mapped)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -5858,6 +6332,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{rows} lignes, {votes} voix, de {layers} élections et niveaux</translation>
     </message>
     <message>
+        <location filename="../ui/histogram.py"/>
+        <source>{start} to {end}: {count} zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>{table}, row {row}</source>
         <translation>{table}, ligne {row}</translation>
@@ -5887,6 +6366,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/style_zones.py"/>
         <source>“{layer}” has no field {field}: classify its zones first, then give both one legend.</source>
         <translation>« {layer} » n’a pas de champ {field} : classifiez d’abord ses zones, puis donnez aux deux une même légende.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>“{layer}” is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>“{layer}” is kept; the next choice makes another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -6362,6 +6851,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/aggregation.py"/>
         <source>Published for some parts only, so left empty: {cells}</source>
         <translation>Publiés pour certaines parties seulement, donc laissés vides : {cells}</translation>
+    </message>
+    <message>
+        <location filename="../ui/map_reading.py"/>
+        <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where somebody has removed the view, “Remove results” and “Load results” make it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../database/server.py"/>

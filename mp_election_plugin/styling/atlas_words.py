@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ATLAS_WORDS = {
-    "atlas_best": {"en": "Best zones", "fr": "Meilleures zones", "ar": "أقوى الدوائر"},
+    "atlas_best": {"en": "Best zones", "fr": "Meilleures zones", "ar": "أقوى المناطق"},
     "atlas_nearest": {
         "en": "Nearest to a winning place",
         "fr": "Les plus proches d'une place gagnante",
@@ -11,7 +11,7 @@ ATLAS_WORDS = {
     },
     "atlas_parents": {"en": "Pages", "fr": "Pages", "ar": "الصفحات"},
     "atlas_parent": {"en": "Area", "fr": "Territoire", "ar": "المنطقة"},
-    "atlas_zone": {"en": "Zone", "fr": "Zone", "ar": "الدائرة"},
+    "atlas_zone": {"en": "Zone", "fr": "Zone", "ar": "المنطقة"},
     "atlas_votes": {"en": "Votes", "fr": "Voix", "ar": "الأصوات"},
     "atlas_share": {"en": "Share", "fr": "Part", "ar": "النسبة"},
     "atlas_place": {"en": "Place", "fr": "Rang", "ar": "المرتبة"},
@@ -20,9 +20,9 @@ ATLAS_WORDS = {
     "atlas_without": {"en": "Without a parent", "fr": "Sans zone parente", "ar": "بلا منطقة أم"},
     "atlas_none": {"en": "none", "fr": "aucune", "ar": "لا شيء"},
     "atlas_more": {"en": "and {count} more", "fr": "et {count} autres", "ar": "و{count} أخرى"},
-    "atlas_legend": {"en": "Legend (zones)", "fr": "Légende (zones)", "ar": "المفتاح (عدد الدوائر)"},
-    "total_zones": {"en": "Zones", "fr": "Zones", "ar": "الدوائر"},
-    "total_lists": {"en": "Zones with a list", "fr": "Zones avec une liste", "ar": "دوائر بها لائحة"},
+    "atlas_legend": {"en": "Legend (zones)", "fr": "Légende (zones)", "ar": "المفتاح (عدد المناطق)"},
+    "total_zones": {"en": "Zones", "fr": "Zones", "ar": "المناطق"},
+    "total_lists": {"en": "Zones with a list", "fr": "Zones avec une liste", "ar": "مناطق بها لائحة"},
     "total_in_place": {
         "en": "In a winning place",
         "fr": "Dans une place gagnante",
@@ -36,17 +36,17 @@ ATLAS_WORDS = {
     "total_unmapped": {
         "en": "Zones not on the map",
         "fr": "Zones hors carte",
-        "ar": "دوائر خارج الخريطة",
+        "ar": "مناطق خارج الخريطة",
     },
     "not_mapped_ground": {
         "en": "Zone without a polygon",
         "fr": "Zone sans polygone",
-        "ar": "دائرة بلا مضلع",
+        "ar": "منطقة بلا مضلع",
     },
     "no_polygon": {
         "en": "No zone of this page has a polygon.",
         "fr": "Aucune zone de cette page n'a de polygone.",
-        "ar": "لا توجد لأي دائرة في هذه الصفحة حدود على الخريطة.",
+        "ar": "لا توجد لأي منطقة في هذه الصفحة حدود على الخريطة.",
     },
     "labelled": {"en": "{label}: {value}", "fr": "{label} : {value}", "ar": "{label}: {value}"},
     "source": {"en": "Source: {source}", "fr": "Source : {source}", "ar": "المصدر: {source}"},
@@ -54,16 +54,16 @@ ATLAS_WORDS = {
     "coverage": {
         "en": "{zones} zones, {unmapped} not on the map",
         "fr": "{zones} zones, dont {unmapped} hors carte",
-        "ar": "{zones} دائرة، منها {unmapped} خارج الخريطة",
+        "ar": "{zones} منطقة، منها {unmapped} خارج الخريطة",
     },
     "coverage_votes": {
         "en": "{zones} zones, {unmapped} not on the map; they hold {share} % of the party's votes",
         "fr": "{zones} zones, dont {unmapped} hors carte ; elles ont {share} % des voix du parti",
-        "ar": "{zones} دائرة، منها {unmapped} خارج الخريطة ولها {share} ٪ من أصوات الحزب",
+        "ar": "{zones} منطقة، منها {unmapped} خارج الخريطة ولها {share} ٪ من أصوات الحزب",
     },
     "coverage_whole": {
         "en": "{zones} zones, all on the map",
         "fr": "{zones} zones, toutes sur la carte",
-        "ar": "{zones} دائرة، كلها على الخريطة",
+        "ar": "{zones} منطقة، كلها على الخريطة",
     },
 }

@@ -11,7 +11,7 @@ from .map_words import MAP_WORDS
 __all__ = ["NO_BREAK_SPACE", "Words", "written"]
 
 _WORDS = {
-    "theme_class": {"en": "zone class", "fr": "classe des zones", "ar": "صنف الدوائر"},
+    "theme_class": {"en": "zone class", "fr": "classe des zones", "ar": "فئة المناطق"},
     "theme_share": {"en": "share", "fr": "part des voix", "ar": "نسبة الأصوات"},
     "theme_winner": {"en": "Leading list", "fr": "Liste arrivée en tête", "ar": "اللائحة الأولى"},
     "theme_swing": {"en": "swing", "fr": "évolution", "ar": "التطور"},

@@ -14,7 +14,7 @@ from ts_files import Entry, merged, read, write
 
 # The part of the texts that has to be translated, by language. Set both to 1.0 once `scripts/translations.py` says that
 # no text waits: from then on a text without translation, or a translation without text, fails.
-FLOOR = {"fr": 0.0, "ar": 0.0}
+FLOOR = {"fr": 1.0, "ar": 1.0}
 
 LANGUAGES = sorted(FLOOR)
 each_language = pytest.mark.parametrize("language", LANGUAGES)
