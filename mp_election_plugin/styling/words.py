@@ -14,7 +14,7 @@ _WORDS = {
     "theme_class": {"en": "zone class", "fr": "classe des zones", "ar": "فئة المناطق"},
     "theme_share": {"en": "share", "fr": "part des voix", "ar": "نسبة الأصوات"},
     "theme_winner": {"en": "Leading list", "fr": "Liste arrivée en tête", "ar": "اللائحة الأولى"},
-    "theme_swing": {"en": "swing", "fr": "évolution", "ar": "التطور"},
+    "theme_swing": {"en": "swing", "fr": "glissement", "ar": "التحول"},
     "gain_from": {
         "en": "gain of {start} points or more",
         "fr": "gain de {start} points ou plus",

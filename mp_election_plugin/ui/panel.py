@@ -57,7 +57,7 @@ class ElectionPanel(QWidget):
         self.pages = QTabWidget()
         _named(self.pages, "mpElectionPages", tr("List, zone and distribution"), "")
         self.pages.setDocumentMode(True)
-        self.pages.addTab(self._make_list(), tr("List"))
+        self.pages.addTab(self._make_list(), tr("Zones"))
         self.pages.addTab(self._make_card_page(), tr("Zone"))
         self.chart = Histogram()
         self.pages.addTab(self.chart, tr("Distribution"))
