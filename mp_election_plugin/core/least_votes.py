@@ -62,7 +62,7 @@ class _Border:
     first: Ints
     second: Ints
 
-    def spread(self, shape: tuple[int, int]) -> Ints:
+    def spread(self, shape: tuple[int, ...]) -> Ints:
         """Return what the border is for each list."""
         out = np.broadcast_to(self.first[:, None], shape).copy()
         out[np.arange(shape[0]), self.at] = self.second
@@ -107,25 +107,30 @@ def _least_by_quota(found: Allocation) -> tuple[Ints, Ints, Bools]:
     handed, votes = found.handed, votes_taking_part(found)
     numerator, denominator = np.maximum(handed.numerator, 1)[:, None], np.maximum(handed.denominator, 1)[:, None]
     seats, none = handed.seats, np.iinfo(np.int64).max
-    left = votes * denominator - seats * numerator
-    last = left + numerator * ~handed.tied
-    held = _outermost(np.where(seats + handed.tied > 0, last, none), none, lowest=True)
-    following = np.where(votes > 0, left, -1)
-    free = _outermost(following, -1, lowest=False)
-    border, passed = held.spread(votes.shape), free.spread(votes.shape)
-    level = handed.tied.sum(axis=1) - 1 == handed.open
-    if (handed.open > 0).any():
-        # Of lists that are level all but the list itself stand before it, as far as there are seats.
-        behind = _outermost(following - numerator * handed.tied, -1, lowest=False).spread(votes.shape)
-        passed = np.where(handed.tied & level[:, None], np.maximum(behind, -1), passed)
     spent = seats * numerator
-    whole = -(-(spent + numerator) // denominator)
+    left = votes * denominator - spent
+    tied = bool(handed.open.any())
+    last, standing = (left + numerator * ~handed.tied, seats + handed.tied) if tied else (left + numerator, seats)
+    border = _outermost(np.where(standing > 0, last, none), none, lowest=True).spread(votes.shape)
+    following = np.where(votes > 0, left, -1)
+    passed = _outermost(following, -1, lowest=False).spread(votes.shape)
+    if tied:
+        # Of lists that are level all but the list itself stand before it, as far as there are seats.
+        level = (handed.tied.sum(axis=1) - 1 == handed.open)[:, None]
+        behind = _outermost(following - numerator * handed.tied, -1, lowest=False).spread(votes.shape)
+        passed = np.where(handed.tied & level, np.maximum(behind, -1), passed)
     taken = border == none
-    gaining = np.minimum((np.where(taken, 0, border) + spent) // denominator + 1, whole)
+    border[taken] = 0
+    gaining = (border + spent) // denominator + 1
+    holding = (np.maximum(passed, 0) + spent - numerator) // denominator + 1
+    # A whole quota is less than what passes another whole one; a border below 0 is passed by any votes.
+    rows = np.flatnonzero(((border >= numerator) | (passed < 0)).any(axis=1))
+    by, quota = denominator[rows], numerator[rows]
+    gaining[rows] = np.minimum(gaining[rows], -(-(spent[rows] + quota) // by))
+    any_will_do = np.maximum(-(-(spent[rows] - quota) // by), 1)
+    holding[rows] = np.where(passed[rows] < 0, any_will_do, holding[rows])
     gaining[taken] = NEVER
-    any_will_do = np.maximum(-(-(spent - numerator) // denominator), 1)
-    holding = np.where(passed < 0, any_will_do, (passed + spent - numerator) // denominator + 1)
-    holding = np.where(seats > 0, np.minimum(holding, -(-spent // denominator)), NEVER)
+    holding[seats == 0] = NEVER
     sure = np.broadcast_to(((handed.over == 0) & (handed.rounds == 0))[:, None], votes.shape)
     # With more seats left than lists another round begins, in which a list may have its seat all the same.
     sure = sure & ((passed >= 0) | (seats < 2)) & ~taken

@@ -83,12 +83,11 @@ def next_seat(found: Allocation, column: int, *, limited: bool = True) -> NextSe
     room = _room(found) if limited else np.full(n, FAR)
     wrong = todo.copy()
     if has_closed_form(found.law):
-        holding, gaining, sure = (each[:, column] for each in least_votes(found))
-        votes = found.contest.votes[:, column]
-        more = gaining - votes
-        missing = np.where(todo & (gaining != NEVER) & (more <= room), more, np.nan)
-        cushion = np.where(todo & (holding != NEVER), votes - holding + 1, np.nan)
-        wrong = todo & ~(sure & _proved(found, column, missing, cushion))
+        holding, gaining, sure = least_votes(found)
+        votes, held, gained = found.contest.votes[:, column], holding[:, column], gaining[:, column]
+        missing = np.where(todo & (gained != NEVER) & (gained - votes <= room), gained - votes, np.nan)
+        cushion = np.where(todo & (held != NEVER), votes - held + 1, np.nan)
+        wrong = todo & ~(sure[:, column] & _proved(found, column, missing, cushion))
     rows = np.flatnonzero(wrong)
     if len(rows):
         missing[rows], cushion[rows] = searched(found, rows, np.full(len(rows), column), room)
