@@ -38,6 +38,33 @@ _WORDS = {
     },
     "no_list_before": {"en": "No list before", "fr": "Pas de liste auparavant", "ar": "لا لائحة من قبل"},
     "theme_history": {"en": "several elections", "fr": "sur plusieurs élections", "ar": "عبر عدة انتخابات"},
+    "theme_seats": {"en": "Seats by list", "fr": "Sièges par liste", "ar": "المقاعد حسب اللوائح"},
+    "theme_prospect": {"en": "next seat", "fr": "siège suivant", "ar": "المقعد الموالي"},
+    "seats_known": {
+        "en": "Zones with all seats known, one dot a seat",
+        "fr": "Zones dont tous les sièges sont connus, un point par siège",
+        "ar": "دوائر كل مقاعدها معروفة، نقطة لكل مقعد",
+    },
+    "seats_known_of": {
+        "en": "Zones with all seats known, one dot for {count} seats",
+        "fr": "Zones dont tous les sièges sont connus, un point pour {count} sièges",
+        "ar": "دوائر كل مقاعدها معروفة، نقطة لكل {count} مقاعد",
+    },
+    "seats_open": {
+        "en": "Zones with seats left open (empty dots)",
+        "fr": "Zones dont des sièges restent indécis (points vides)",
+        "ar": "دوائر بها مقاعد غير محسومة (نقط فارغة)",
+    },
+    "prospect_marginal": {
+        "en": "{label}, −: votes that it can lose",
+        "fr": "{label}, − : voix à perdre",
+        "ar": "{label}، −: الأصوات التي تفقده",
+    },
+    "prospect_near_miss": {
+        "en": "{label}, +: votes missing",
+        "fr": "{label}, + : voix manquantes",
+        "ar": "{label}، +: الأصوات الناقصة",
+    },
     "theme_clusters": {"en": "clusters", "fr": "foyers", "ar": "التجمعات"},
     "under": {"en": "under {to} %", "fr": "moins de {to} %", "ar": "أقل من {to} ٪"},
     "between": {"en": "{start}–{to} %", "fr": "{start} à {to} %", "ar": "من {start} إلى {to} ٪"},
