@@ -172,13 +172,15 @@ class _Dots:
 
     def on(self, symbol: QgsSymbol) -> QgsSymbol:
         """Return a zone's symbol with the dots over it."""
-        if self._points:
-            return self.marker()
         return _over(symbol, self.marker())
 
 
 def _over(symbol: QgsSymbol, marker: QgsMarkerSymbol) -> QgsSymbol:
-    """Return a fill with a marker over the middle of its largest part."""
+    """Return a fill with a marker over the middle of its largest part; of a marker, both as one."""
+    if not isinstance(symbol, QgsFillSymbol):
+        for each in marker.symbolLayers():
+            symbol.appendSymbolLayer(each.clone())
+        return symbol
     middle = QgsCentroidFillSymbolLayer()
     middle.setPointOnSurface(True)
     middle.setPointOnAllParts(False)
@@ -253,7 +255,7 @@ def prospect_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -
     for code, tone in PROSPECT_TONES.items():
         # Lined where votes are missing: grey print tells it from a seat at risk.
         symbol = symbols.tone(tone, colour, diverging=code == "near_miss")
-        if code in _WITH_FIGURES and isinstance(symbol, QgsFillSymbol):
+        if code in _WITH_FIGURES:
             symbol = _over(symbol, _figure(code))
         value: Any = ["unknown", "", NULL] if code == "unknown" else code
         key = f"prospect_{code}"

@@ -41,19 +41,19 @@ _WORDS = {
     "theme_seats": {"en": "Seats by list", "fr": "Sièges par liste", "ar": "المقاعد حسب اللوائح"},
     "theme_prospect": {"en": "next seat", "fr": "siège suivant", "ar": "المقعد الموالي"},
     "seats_known": {
-        "en": "Zones with all seats known, one dot a seat",
-        "fr": "Zones dont tous les sièges sont connus, un point par siège",
-        "ar": "دوائر كل مقاعدها معروفة، نقطة لكل مقعد",
+        "en": "All seats known, one dot a seat",
+        "fr": "Tous les sièges connus, un point par siège",
+        "ar": "كل المقاعد معروفة، نقطة لكل مقعد",
     },
     "seats_known_of": {
-        "en": "Zones with all seats known, one dot for {count} seats",
-        "fr": "Zones dont tous les sièges sont connus, un point pour {count} sièges",
-        "ar": "دوائر كل مقاعدها معروفة، نقطة لكل {count} مقاعد",
+        "en": "All seats known, one dot for {count} seats",
+        "fr": "Tous les sièges connus, un point pour {count} sièges",
+        "ar": "كل المقاعد معروفة، نقطة لكل {count} مقاعد",
     },
     "seats_open": {
-        "en": "Zones with seats left open (empty dots)",
-        "fr": "Zones dont des sièges restent indécis (points vides)",
-        "ar": "دوائر بها مقاعد غير محسومة (نقط فارغة)",
+        "en": "Seats left open (empty dots)",
+        "fr": "Sièges indécis (points vides)",
+        "ar": "مقاعد غير محسومة (نقط فارغة)",
     },
     "prospect_marginal": {
         "en": "{label}, −: votes that it can lose",
