@@ -23,7 +23,7 @@ def seats_layer(run: Any, sample: Path) -> QgsVectorLayer:
 
 def dots_of(layer: QgsVectorLayer) -> list[list[str]]:
     """Return the colours of the dots that each zone has; ``empty`` of a seat left open."""
-    rule = next(each for each in layer.renderer().rootRule().children() if "all" in each.label().lower())
+    rule = next(each for each in layer.renderer().rootRule().children() if each.label().startswith("All seats known"))
     dots = rule.symbol().symbolLayer(1).subSymbol().symbolLayers()
     properties = QgsSymbolLayer.Property
     scope = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
