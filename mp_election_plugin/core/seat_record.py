@@ -79,7 +79,12 @@ class _Writer:
         ]
         if len(items) > _MOST:
             shown.append(self.say("more", count=len(items) - _MOST))
-        return "; ".join(shown)
+        return self.say("semicolon").join(shown)
+
+    def listed(self, seats: dict[str, int]) -> str:
+        """Return the lists that have seats with their numbers."""
+        shown = [self.say("won", party=party, count=self.count(number)) for party, number in seats.items() if number]
+        return self.say("comma").join(shown)
 
 
 def records(rows: Sequence[Row], law: Law, places: float | None, language: str = "en") -> list[Record]:
@@ -126,7 +131,7 @@ def _lines(writer: _Writer, law: Law, rows: list[Row], places: float | None) -> 
         lines.append(writer.say("seats", seats=writer.count(places)))
     outside = [str(row["party"]) for row in rows if not _number(row["takes_part"])]
     if outside:
-        lines.append(writer.say("outside", lists=", ".join(outside)))
+        lines.append(writer.say("outside", lists=writer.say("comma").join(outside)))
     if law.method in QUOTAS:
         lines += _by_quota(writer, law, taking, base, places)
     elif law.method in DIVISORS:
@@ -135,13 +140,9 @@ def _lines(writer: _Writer, law: Law, rows: list[Row], places: float | None) -> 
         votes = sorted(((str(row["party"]), _number(row["votes"]) or 0.0) for row in taking), key=lambda each: -each[1])
         lines.append(writer.say("votes", order=writer.order(votes)))
     if level:
-        lines.append(writer.say("level", lists=", ".join(level)))
-    won = _listed(seats)
+        lines.append(writer.say("level", lists=writer.say("comma").join(level)))
+    won = writer.listed(seats)
     return [*lines, writer.say("result", won=won) if won else writer.say("no_result")]
-
-
-def _listed(seats: dict[str, int]) -> str:
-    return ", ".join(f"{party} {count}" for party, count in seats.items() if count)
 
 
 def _by_quota(writer: _Writer, law: Law, rows: list[Row], base: float | None, places: float | None) -> list[str]:
@@ -153,7 +154,7 @@ def _by_quota(writer: _Writer, law: Law, rows: list[Row], base: float | None, pl
         writer.say(name, base=writer.count(base), seats=writer.count(places), quota=writer.count(quota, decimals=2))
     ]
     whole = {str(row["party"]): int(_number(row["whole_seats"]) or 0) for row in rows}
-    won = _listed(whole)
+    won = writer.listed(whole)
     lines.append(writer.say("whole", won=won) if won else writer.say("no_whole"))
     if places is None:
         return lines
