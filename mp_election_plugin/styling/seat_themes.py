@@ -19,13 +19,14 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsFontMarkerSymbolLayer,
+    QgsGeometryGeneratorSymbolLayer,
     QgsMarkerSymbol,
     QgsProperty,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
-    QgsSimpleMarkerSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -38,7 +39,7 @@ from . import palette
 from .counting import Tally, number, tally, text
 from .fonts import font
 from .rule_based import one_party
-from .symbols import ZoneSymbols, for_legend_only
+from .symbols import ZoneSymbols, flat, for_legend_only
 from .words import Words
 
 SEATS_NEEDED = ("seat_party", "seats_won", "seat_prospect")
@@ -106,73 +107,68 @@ def _to_fill(layer: QgsVectorLayer, codes: list[str]) -> str:
     return f'coalesce("{fields.SEATS}", {_known(codes)})' if has else f"({_known(codes)})"
 
 
-def _metres_a_unit(layer: QgsVectorLayer) -> float:
-    """Return about how many metres a unit of the layer's coordinates has, in the middle of it."""
-    if not layer.crs().isGeographic():
-        return 1.0
-    middle = layer.extent().center().y() if layer.featureCount() and not layer.extent().isEmpty() else 0.0
-    return 111_320.0 * math.sqrt(max(math.cos(math.radians(max(-85.0, min(85.0, middle)))), 0.05))
-
-
 class _Dots:
-    """Dots on a square grid over the middle of a zone, one a seat; those of a list together."""
+    """Dots on a square grid over the middle of a zone, one a seat; those of a list together.
+
+    They are generated in millimetres of the map, a list a layer of the symbol. Data-defined properties would do it too,
+    but QGIS shares their expressions between the threads that draw, and is not safe with many of them.
+    """
 
     def __init__(self, layer: QgsVectorLayer, counted: SeatCount, colours: dict[str, str]) -> None:
         self.unit = max(1, -(-counted.most // _MOST_DOTS))
-        self.slots = -(-counted.most // self.unit)
-        self._points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
-        self._top = next((size for most, size in _SIZES if self.slots <= most), _SMALLEST)
+        slots = -(-counted.most // self.unit)
+        self._top = next((size for most, size in _SIZES if slots <= most), _SMALLEST)
         self._colours = colours
-        total = f"max({_to_fill(layer, counted.lists)}, {_known(counted.lists)})"
-        self._total = f"ceil(({total}) / {self.unit}.0)"
-        self._columns = f"ceil(sqrt({self._total}))"
-        width = f"sqrt(area($geometry)) * {_metres_a_unit(layer):.1f} * 1000 / @map_scale"
-        room = f"{_ROOM} / {_PITCH} * ({width}) / max({self._columns}, 1)"
-        size = f"max(min({room}, {self._top}), {_LEAST})"
-        self._size = str(self._top) if self._points else f"coalesce({size}, {self._top})"
+        self._points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+        known = _known(counted.lists)
+        self._total = f"ceil(max({_to_fill(layer, counted.lists)}, {known}) / {self.unit}.0)"
 
-    def _colour(self, slot: int) -> str:
-        """Return the expression of a dot's colour: that of the list whose seat it is; none for a seat left open."""
+    def _dots(self, first: str, last: str) -> str:
+        """Return the expression of the dots from one number to another."""
+        width = (
+            f"{self._top}"
+            if self._points
+            else f"max(min({_ROOM / _PITCH:.4f} * @width / @columns, {self._top}), {_LEAST})"
+        )
+        across = f"((@element - 1) % @columns - (@columns - 1) / 2.0) * @size * {_PITCH}"
+        down = f"(floor((@element - 1) / @columns) - (ceil(@total / @columns) - 1) / 2.0) * @size * {_PITCH}"
+        circle = f"make_circle(make_point(x(@middle) + {across}, y(@middle) + {down}), @size / 2, 24)"
+        drawn = f"collect_geometries(array_foreach(generate_series({first}, {last}), {circle}))"
+        # The variables are named from the outside in.
+        largest = "geometry_n(order_parts($geometry, 'area($geometry)', false), 1)"
+        middle = "$geometry" if self._points else "point_on_surface(@part)"
+        part = "$geometry" if self._points else f"coalesce({largest}, $geometry)"
+        side = "0" if self._points else "sqrt(area($geometry))"
+        inner = f"with_variable('size', {width}, CASE WHEN {last} >= {first} THEN {drawn} END)"
+        for name, value in (
+            ("columns", "max(ceil(sqrt(@total)), 1)"), ("width", side), ("middle", middle), ("part", part),
+            ("total", self._total),
+        ):  # fmt: skip
+            inner = f"with_variable('{name}', {value}, {inner})"
+        return inner
+
+    def _layer(self, expression: str, fill: QgsFillSymbol) -> QgsSymbolLayer:
+        dots = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": expression, "SymbolType": "Fill"})
+        dots.setUnits(QgsUnitTypes.RenderUnit.RenderMillimeters)
+        dots.setSubSymbol(fill)
+        # After all zones, or a neighbour would cover what reaches over the border.
+        dots.setRenderingPass(1)
+        return dots
+
+    def on(self, symbol: QgsSymbol, ground: str) -> QgsSymbol:
+        """Return a zone's symbol with the dots over it; empty ones are seats left open."""
         before: list[str] = []
-        cases = []
+        first = "1"
         for code, colour in self._colours.items():
             before.append(code)
-            cases.append(f"WHEN round(({_known(before)}) / {self.unit}.0) >= {slot} THEN '{colour}'")
-        return f"CASE {' '.join(cases)} ELSE '255,255,255,0' END" if cases else "'255,255,255,0'"
-
-    def _offset(self, slot: int) -> str:
-        column, row = f"(({slot} - 1) % {self._columns})", f"floor(({slot} - 1) / {self._columns})"
-        rows = f"ceil({self._total} / {self._columns})"
-        pitch = f"{_PITCH} * ({self._size})"
-        across = f"({column} - ({self._columns} - 1) / 2) * {pitch}"
-        down = f"({row} - ({rows} - 1) / 2) * {pitch}"
-        return f"to_string({across}) || ',' || to_string({down})"
-
-    def marker(self) -> QgsMarkerSymbol:
-        """Return the dots as one marker."""
-        symbol = QgsMarkerSymbol()
-        properties = QgsSymbolLayer.Property
-        for slot in range(1, self.slots + 1):
-            dot = QgsSimpleMarkerSymbolLayer.create(
-                {"name": "circle", "size": str(self._top), "color": "#ffffff", "outline_color": _RING,
-                 "outline_width": "0.1"}
-            )  # fmt: skip
-            for key, expression in (
-                (properties.PropertyLayerEnabled, f"{self._total} >= {slot}"),
-                (properties.PropertyFillColor, self._colour(slot)),
-                (properties.PropertySize, self._size),
-                (properties.PropertyOffset, self._offset(slot)),
-            ):
-                dot.setDataDefinedProperty(key, QgsProperty.fromExpression(expression))
-            if slot == 1:
-                symbol.changeSymbolLayer(0, dot)
-            else:
-                symbol.appendSymbolLayer(dot)
+            last = f"round(({_known(before)}) / {self.unit}.0)"
+            symbol.appendSymbolLayer(self._layer(self._dots(first, last), flat(colour, 0.1)))
+            first = f"{last} + 1"
+        # On the map this is nothing; in a legend, which draws every layer over all of its patch, it hides those below.
+        symbol.appendSymbolLayer(self._layer("if(false, $geometry, NULL)", flat(ground, 0.1)))
+        ring = QgsFillSymbol.createSimple({"style": "no", "outline_color": _RING, "outline_width": "0.15"})
+        symbol.appendSymbolLayer(self._layer(self._dots(first, "@total"), ring))
         return symbol
-
-    def on(self, symbol: QgsSymbol) -> QgsSymbol:
-        """Return a zone's symbol with the dots over it."""
-        return _over(symbol, self.marker())
 
 
 def _over(symbol: QgsSymbol, marker: QgsMarkerSymbol) -> QgsSymbol:
@@ -185,7 +181,6 @@ def _over(symbol: QgsSymbol, marker: QgsMarkerSymbol) -> QgsSymbol:
     middle.setPointOnSurface(True)
     middle.setPointOnAllParts(False)
     middle.setSubSymbol(marker)
-    # After all zones, or a neighbour would cover what reaches over the border.
     middle.setRenderingPass(1)
     symbol.appendSymbolLayer(middle)
     return symbol
@@ -215,11 +210,11 @@ def seats_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> Q
         "seats_known": f"({any_seats}) AND NOT ({left})",
         "seats_open": f"({left}) AND (({any_seats}) OR ({any_votes}))",
     }
-    ground = {"seats_known": symbols.flat(_GROUND), "seats_open": symbols.flat(_OPEN_GROUND)}
+    ground = {"seats_known": _GROUND, "seats_open": _OPEN_GROUND}
     for key, condition in conditions.items():
         word = f"{key}_of" if key == "seats_known" and dots.unit > 1 else key
         label = words.counted(words(word, count=dots.unit), *counted.zones.of(key[len("seats_") :]))
-        root.appendChild(_rule(dots.on(ground[key]), condition, label))
+        root.appendChild(_rule(dots.on(symbols.flat(ground[key]), ground[key]), condition, label))
     rest = f"NOT ({conditions['seats_known']}) AND NOT ({conditions['seats_open']})"
     label = words.counted(words("no_data"), *counted.zones.of("no_data"))
     root.appendChild(_rule(symbols.tone("no_data", UNKNOWN_COLOUR), rest, label))
@@ -247,7 +242,7 @@ def count_prospects(layer: QgsVectorLayer) -> Tally:
 
 
 def prospect_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsCategorizedSymbolRenderer:
-    """Draw the prospect of a party in each zone, with the votes that decide: ``+312`` missing, ``−271`` at risk."""
+    """Draw the prospect of a party in each zone, with the votes that decide where it is near."""
     counted = count_prospects(layer)
     colour = one_party(layer, registry, "seat_party").colour
     symbols, labels = ZoneSymbols(layer, counted.zones), prospect_labels(words.language)
@@ -269,10 +264,10 @@ def prospect_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -
 
 def _figure(prospect: str) -> QgsMarkerSymbol:
     """Return the votes at risk or missing as a marker; nothing where they depend on a figure that is not published."""
-    field, sign = ("seat_cushion", "−") if prospect == "marginal" else ("seat_missing", "+")
+    field = "seat_cushion" if prospect == "marginal" else "seat_missing"
     marker = QgsFontMarkerSymbolLayer(font(8).family(), "", 2.4, QColor("#000000"))
-    shown = f"coalesce('{sign}' || format_number(\"{field}\", 0), '')"
-    marker.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromExpression(shown))
+    # A field, no expression: see `_Dots`.
+    marker.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromField(field))
     symbol = QgsMarkerSymbol()
     symbol.changeSymbolLayer(0, marker)
     return symbol
