@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..core.seat_table import KINDS as ALLOCATION_FIELDS
 from ..layers.compat import from_qgis
 from .texts import tr
 from .zone_model import zone_title
@@ -103,4 +102,4 @@ class AllocationReader(_Reader):
 
     def __init__(self, table: QgsVectorLayer, code: str) -> None:
         wanted = QgsExpression.createFieldEqualityExpression("zone_code", code)
-        super().__init__(table, tuple(ALLOCATION_FIELDS), QgsFeatureRequest().setFilterExpression(wanted))
+        super().__init__(table, tuple(table.fields().names()), QgsFeatureRequest().setFilterExpression(wanted))

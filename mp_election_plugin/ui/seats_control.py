@@ -69,8 +69,9 @@ class SeatsControl(QObject):
         self.panel.law.chosen.connect(lambda _: self.law_chosen.emit())
         self.panel.zone_chosen.connect(self._clicked)
 
-    def attach(self, panel: Any, chosen: Callable[[], list[Any]]) -> None:
-        """Take the place before the list of zones in a panel, and follow its selection."""
+    def attach(self, panel: Any, chosen: Callable[[], list[Any]], analyse: Callable[[], None]) -> None:
+        """Take the place before the list of zones in a panel, follow its selection, and ask for analyses by a law."""
+        self.law_chosen.connect(analyse)
         column = panel.body.layout()
         column.insertWidget(column.indexOf(panel.warnings) + 1, self.widget)
 
