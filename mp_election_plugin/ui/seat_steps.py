@@ -6,13 +6,16 @@ import html
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ..core.seat_laws import Law
 from ..core.seat_record import records
 from ..layers.places import user_language
 from .texts import tr
 from .widgets import named, text
+
+_MOST_LINES = 12
 
 
 class SeatSteps(QWidget):
@@ -33,9 +36,15 @@ class SeatSteps(QWidget):
         self.title.setMinimumHeight(24)
         named(self.title, "mpElectionStepsTitle", tr("Allocation"), tr("Show or hide the allocation step by step"))
         self.steps = text("mpElectionSteps", tr("Allocation step by step"))
+        # Several ranges of electors, each with its steps, may be long.
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setWidget(self.steps)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setMaximumHeight(_MOST_LINES * self.fontMetrics().lineSpacing())
         layout.addWidget(self.title)
-        layout.addWidget(self.steps)
-        self.title.toggled.connect(self.steps.setVisible)
+        layout.addWidget(self.scroll)
+        self.title.toggled.connect(self.scroll.setVisible)
         self.clear()
 
     def clear(self) -> None:

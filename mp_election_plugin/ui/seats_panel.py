@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QTableWidget, QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.seat_laws import load_law, shipped_laws
 from ..core.zoning import in_language
@@ -117,8 +117,11 @@ class _Ten(QTableWidget):
                 if column:
                     item.setTextAlignment(end)
                 self.setItem(row, column, item)
-        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
+        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        row_height = self.verticalHeader().defaultSectionSize()
+        # No higher than its rows; where the dock has less room they scroll.
+        self.setMinimumHeight(around + min(3, self.rowCount()) * row_height)
+        self.setMaximumHeight(around + self.rowCount() * row_height)
 
     def _told(self, row: int, _column: int) -> None:
         self.zone_chosen.emit(self._zones[row])
@@ -140,13 +143,13 @@ class SeatsPanel(QWidget):
         self.total = text("mpElectionSeatsTotal", tr("Seats"))
         self.nearest = _Ten("mpElectionNearest", tr("Nearest seats"), tr("Votes missing"))
         self.at_risk = _Ten("mpElectionAtRisk", tr("Seats at risk"), tr("Votes to lose"))
-        self.titles = (QLabel(tr("Nearest seats")), QLabel(tr("Seats at risk")))
-        layout.addWidget(self.law)
-        layout.addWidget(self.total)
-        for title, table in zip(self.titles, (self.nearest, self.at_risk)):
-            layout.addWidget(title)
-            layout.addWidget(table)
+        self.tabs = QTabWidget()
+        named(self.tabs, "mpElectionSeatLists", tr("Seats near and at risk"), "")
+        for title, table in ((tr("Nearest Seats"), self.nearest), (tr("Seats at Risk"), self.at_risk)):
+            self.tabs.addTab(table, title)
             table.zone_chosen.connect(self.zone_chosen)
+        for widget in (self.law, self.total, self.tabs):
+            layout.addWidget(widget)
         self.show_zones([])
 
     def show_zones(self, zones: Sequence[SeatZone]) -> None:
@@ -163,9 +166,8 @@ class SeatsPanel(QWidget):
             if zones
             else ""
         )
-        for table, title, field in zip((self.nearest, self.at_risk), self.titles, ("missing", "cushion")):
+        for at, (table, field) in enumerate(((self.nearest, "missing"), (self.at_risk, "cushion"))):
             told = [(getattr(zone, field), zone) for zone in zones if getattr(zone, field) is not None]
             told.sort(key=lambda each: (each[0], each[1].name))
             table.show_zones([zone for _, zone in told[:MOST]], [votes for votes, _ in told[:MOST]])
-            table.setVisible(bool(told))
-            title.setVisible(bool(told))
+            self.tabs.setTabEnabled(at, bool(told))

@@ -48,7 +48,8 @@ def test_ten_nearest_and_ten_at_risk_fewest_votes_first(qtbot: Any, provider: An
         panel.nearest.cellClicked.emit(0, 0)
     assert told.args[0].feature == 16
     panel.show_zones([])
-    assert panel.nearest.rowCount() == 0 and panel.nearest.isHidden() and panel.total.text() == ""
+    assert panel.nearest.rowCount() == 0 and panel.total.text() == ""
+    assert not panel.tabs.isTabEnabled(0) and not panel.tabs.isTabEnabled(1)
 
 
 def test_the_law_is_that_of_the_election_and_a_file_may_be_chosen(
@@ -87,7 +88,7 @@ def test_the_steps_of_a_zone_are_escaped_and_folded(qtbot: Any, provider: Any) -
     steps.show_zone("Anfa", [row], load_law("morocco_house_2021"), 2)
     assert "&lt;b&gt;A 2" in steps.steps.text() and "Anfa" in steps.title.text() and not steps.isHidden()
     steps.title.setChecked(False)
-    assert steps.steps.isHidden()
+    assert steps.scroll.isHidden()
     steps.clear()
     assert steps.isHidden()
 
