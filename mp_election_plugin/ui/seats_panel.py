@@ -150,6 +150,7 @@ class SeatsPanel(QWidget):
             table.zone_chosen.connect(self.zone_chosen)
         for widget in (self.law, self.total, self.tabs):
             layout.addWidget(widget)
+        self._any = False
         self.show_zones([])
 
     def show_zones(self, zones: Sequence[SeatZone]) -> None:
@@ -171,3 +172,7 @@ class SeatsPanel(QWidget):
             told.sort(key=lambda each: (each[0], each[1].name))
             table.show_zones([zone for _, zone in told[:MOST]], [votes for votes, _ in told[:MOST]])
             self.tabs.setTabEnabled(at, bool(told))
+        # The tab bar leaves a tab that is switched off, and does not come back to it.
+        if self.tabs.isTabEnabled(0) and not self._any:
+            self.tabs.setCurrentIndex(0)
+        self._any = bool(zones)

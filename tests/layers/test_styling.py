@@ -665,7 +665,8 @@ def test_zones_as_points_have_the_legend_and_the_colours_of_polygons(theme: str,
     looks = set()
     for marker, fill in zip(symbols_of(points), symbols_of(polygons)):
         assert marker.type() == compat_marker()
-        if fill.symbolLayer(fill.symbolLayerCount() - 1).layerType() == "CentroidFill":
+        # The theme prospect has figures over its colours, not circles.
+        if theme != "prospect" and fill.symbolLayer(fill.symbolLayerCount() - 1).layerType() == "CentroidFill":
             # Circles in proportion: the ground of a polygon has the marker upon it.
             assert marker.size() == fill.symbolLayer(1).subSymbol().size()
             looks.add(marker.size())
