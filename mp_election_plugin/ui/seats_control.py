@@ -1,8 +1,7 @@
 """The theme seats in the dock: which step makes it, what is read of its results, and what a click does.
 
-The dock adds `widget` to its column and `steps_for` to its chain before the last step, and calls `show` whenever the
-layer of the map or the theme is another, and `choose` with the zone that is chosen. `law_chosen` asks for a new
-analysis.
+The dock lets it `attach` itself to its panel, adds `steps_for` to its chain before the last step, and calls `show`
+whenever the layer of the map or the theme is another. `law_chosen` asks for a new analysis.
 """
 
 from __future__ import annotations
@@ -58,7 +57,10 @@ class SeatsControl(QObject):
         self.panel, self.steps = SeatsPanel(), SeatSteps()
         layout.addWidget(self.panel)
         layout.addWidget(self.steps)
-        self.widget.setVisible(False)
+        layout.addStretch(1)
+        # Whether the map is one of seats.
+        self.shown = False
+        self._pages: Any = None
         self._election = ""
         # The table of the allocation that the map shows.
         self._table: QgsVectorLayer | None = None
@@ -70,16 +72,25 @@ class SeatsControl(QObject):
         self.panel.zone_chosen.connect(self._clicked)
 
     def attach(self, panel: Any, chosen: Callable[[], list[Any]], analyse: Callable[[], None]) -> None:
-        """Take the place before the list of zones in a panel, follow its selection, and ask for analyses by a law."""
+        """Take a page beside the list of zones, follow the selection there, and ask for analyses by another law."""
+        self._pages = panel.pages
+        self._pages.addTab(self.widget, tr("Seats"))
+        self._show_page(False)
         self.law_chosen.connect(analyse)
-        column = panel.body.layout()
-        column.insertWidget(column.indexOf(panel.warnings) + 1, self.widget)
 
         def selected(*_: Any) -> None:
             rows = chosen()
             self.choose(rows[0].feature if len(rows) == 1 else -1)
 
         panel.table.selectionModel().selectionChanged.connect(selected)
+
+    def _show_page(self, shown: bool) -> None:
+        """Show or hide the page; it comes to the front when it was not there before."""
+        if self._pages is not None:
+            self._pages.setTabVisible(self._pages.indexOf(self.widget), shown)
+            if shown and not self.shown:
+                self._pages.setCurrentWidget(self.widget)
+        self.shown = shown
 
     def steps_for(self, theme: str, party: str, election: str) -> list[Step]:
         """Return the step that hands out the seats of an election, none for other themes; each has its usual law."""
@@ -96,7 +107,7 @@ class SeatsControl(QObject):
         self.steps.clear()
         self._chosen = -1
         seats = theme in THEMES and layer.fields().lookupField("seat_prospect") >= 0
-        self.widget.setVisible(seats)
+        self._show_page(seats)
         if not seats:
             return
         # None where the theme alone is another: the table is that of before.
@@ -119,7 +130,7 @@ class SeatsControl(QObject):
         """Show the allocation of a zone of the map; of none for a feature that is none of its zones."""
         self._chosen = feature
         zone = self._zones.get(feature)
-        if self._law is None or zone is None or zone.code is None or self.widget.isHidden():
+        if self._law is None or zone is None or zone.code is None or not self.shown:
             self.steps.clear()
             return
         if self._table is not None:

@@ -16,10 +16,10 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from mp_election_plugin.core.seat_laws import load_law
 from mp_election_plugin.ui.dock import ElectionDock
-from mp_election_plugin.ui.panel import THEMES
 from mp_election_plugin.ui.seat_reading import SeatZone
 from mp_election_plugin.ui.seat_steps import SeatSteps
 from mp_election_plugin.ui.seats_panel import LAW, SeatsPanel, usual_law
+from mp_election_plugin.ui.theme_list import NUMBERS
 
 PATIENCE = 30_000
 
@@ -94,12 +94,12 @@ def test_the_steps_of_a_zone_are_escaped_and_folded(qtbot: Any, provider: Any) -
 
 
 def seats_shown(qtbot: Any, dock: ElectionDock) -> None:
-    qtbot.mouseClick(dock.panel.themes.button(THEMES.index("seats")), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dock.seats.panel.nearest.rowCount() == 10 and not dock.runner.running, timeout=PATIENCE)
+    qtbot.mouseClick(dock.panel.themes.button(NUMBERS["seats"]), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dock.seats.panel.nearest.rowCount() == 10 and not dock.busy, timeout=PATIENCE)
 
 
 def test_the_seats_of_morocco_in_the_dock(qtbot: Any, loaded: ElectionDock) -> None:
-    assert loaded.seats.widget.isHidden()
+    assert not loaded.seats.shown
     seats_shown(qtbot, loaded)
     panel, steps = loaded.seats.panel, loaded.seats.steps
     layer = loaded.live.layer()
@@ -113,10 +113,12 @@ def test_the_seats_of_morocco_in_the_dock(qtbot: Any, loaded: ElectionDock) -> N
     qtbot.waitUntil(lambda: not steps.isHidden(), timeout=PATIENCE)
     assert name in steps.title.text() and "Quotient" in steps.steps.text()
     # The next-seat map is of the same layer; another theme has no seats beside it.
-    qtbot.mouseClick(loaded.panel.themes.button(THEMES.index("prospect")), Qt.MouseButton.LeftButton)
-    assert loaded.live.layer().id() == layer.id() and layer.renderer().type() == "categorizedSymbol"
+    qtbot.mouseClick(loaded.panel.themes.button(NUMBERS["prospect"]), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: loaded.live.layer().renderer().type() == "categorizedSymbol", timeout=PATIENCE)
+    assert loaded.live.layer().id() == layer.id() and loaded.seats.shown
     qtbot.mouseClick(loaded.panel.themes.button(0), Qt.MouseButton.LeftButton)
-    assert loaded.seats.widget.isHidden()
+    qtbot.waitUntil(lambda: not loaded.seats.shown, timeout=PATIENCE)
+    assert not loaded.panel.pages.isTabVisible(loaded.panel.pages.indexOf(loaded.seats.widget))
 
 
 def test_another_law_counts_anew_and_a_wrong_one_is_told(
