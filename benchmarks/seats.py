@@ -4,7 +4,8 @@
 
 Votes of 30 lists in 10,000 zones with 1 to 12 seats. Ours hands out all seats and then finds, for every list of every
 zone, the votes missing for its next seat and those until it loses one; the peers hand out the seats alone. They are
-installed into .venv-seats (benchmarks/seats_requirements.txt). All are timed in one run, on the same votes.
+installed into .venv-seats (benchmarks/seats_requirements.txt). All are timed in one run, on the same votes. Quotas that
+move with a list's votes and thresholds that let lists in and out, for which there is no peer, are timed beside them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -48,7 +50,7 @@ def made(zones: int, lists: int) -> tuple[Any, Any]:
 def ours(votes: Any, seats: Any, times: int) -> dict[str, float]:
     """Return our times by method, the search for the next seats of all lists in a line of its own."""
     from mp_election_plugin.core.next_seat import next_seats
-    from mp_election_plugin.core.seat_laws import Law
+    from mp_election_plugin.core.seat_laws import Law, Threshold
     from mp_election_plugin.core.seats import Contest, allocate
 
     total = votes.sum(axis=1)
@@ -59,12 +61,15 @@ def ours(votes: Any, seats: Any, times: int) -> dict[str, float]:
     def with_next(law: Law) -> None:
         next_seats(allocate(contest, law))
 
-    for method, base in (("dhondt", None), ("hare", "lists"), ("hare", "registered")):
-        law = Law(method, {"en": method}, "–", "–", "–", method, base)
-        label = method if base is None else f"{method} on {base}"
+    three = Threshold(Fraction(3, 100), "valid")
+    for method, base, threshold in (
+        ("dhondt", None, None), ("hare", "registered", None), ("hare", "lists", None), ("dhondt", None, three),
+        ("hare", "lists", three),
+    ):  # fmt: skip
+        law = Law(method, {"en": method}, "–", "–", "–", method, base, threshold)
+        label = (method if base is None else f"{method} on {base}") + ("" if threshold is None else " from 3 %")
         found[label] = seconds(partial(allocate, contest, law), times)
-        if base != "lists":
-            found[f"{label} with next seats"] = seconds(partial(with_next, law), times)
+        found[f"{label} with next seats"] = seconds(partial(with_next, law), times)
     return found
 
 
@@ -125,7 +130,8 @@ def main() -> None:
     own, other = ours(votes, seats, given.times), peer_times(votes, seats)
     for label, spent in {**own, **other}.items():
         sys.stdout.write(f"{label:36} {spent:9.3f} s\n")
-    pairs = [("dhondt with next seats", "dhondt"), ("hare on registered with next seats", "hare")]
+    pairs = [("dhondt with next seats", "dhondt"), ("hare on registered with next seats", "hare"),
+             ("hare on lists with next seats", "hare")]  # fmt: skip
     for label, method in pairs:
         for peer in ("apportionment", "votelib"):
             ratio = other[f"{peer} {method}"] / own[label]

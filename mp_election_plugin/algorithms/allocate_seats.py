@@ -9,31 +9,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, Message
 from ..core.registry import help_lines, kinds
-from ..core.seat_laws import load_law, shipped_laws
-from ..core.zoning import in_language
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
-from .classify_zones import named_party
-from .read_parties import add_registry, registry_of
+from .read_parties import add_registry
+from .seat_inputs import Opened, SeatsAlgorithm
 
 KINDS = kinds("seats")
-DEFAULT_LAW = "morocco_house_2021"
-
-
-def add_law(algorithm: ElectionAlgorithm, name: str, label: str, default: str | None) -> None:
-    """Add a law: one of the plugin by its name, or a file."""
-    parameter = QgsProcessingParameterString(name, label, default or "", False, default is None)
-    text = tr(
-        "Name of a law that comes with the plugin, or path of a law file (JSON, “format”: “mpelection-law/1”). Laws of "
-        "the plugin: {laws}."
-    ).format(laws=", ".join(shipped_laws()))
-    algorithm.add(parameter, text if default else text + " " + tr("Optional."))
 
 
 def add_number(algorithm: ElectionAlgorithm, name: str, label: str, text: str, default: float, most: float) -> None:
@@ -42,21 +28,15 @@ def add_number(algorithm: ElectionAlgorithm, name: str, label: str, text: str, d
     algorithm.add(QgsProcessingParameterNumber(name, label, kind, default, False, 0, most), text, advanced=True)
 
 
-class AllocateSeats(ElectionAlgorithm):
+class AllocateSeats(SeatsAlgorithm):
     """Seats of all lists, and of one party the votes missing, the votes at risk and its prospect."""
 
     ID = "allocateseats"
-    LAW, PARTY, ALLOCATION, SEATS = "LAW", "PARTY", "ALLOCATION", "SEATS"
+    ALLOCATION, SEATS = "ALLOCATION", "SEATS"
     MARGINAL, NEAR_MISS, TURNOUT = "MARGINAL", "NEAR_MISS", "TURNOUT"
 
     def displayName(self) -> str:
         return tr("Allocate seats")
-
-    def group(self) -> str:
-        return tr("Analyses")
-
-    def groupId(self) -> str:
-        return "analyses"
 
     def tags(self) -> list[str]:
         return tr("election,seats,quota,remainder,D'Hondt,Hare,sièges,quotient,reste,مقاعد,القاسم الانتخابي").split(",")
@@ -82,15 +62,7 @@ class AllocateSeats(ElectionAlgorithm):
         return f"{told}\n{help_lines('seats', user_language())}"
 
     def initAlgorithm(self, config: Any = None) -> None:
-        self.add_input(
-            tr("Election layer"),
-            tr("Layer or table with one feature a zone, its seats, and one field votes_<CODE> a list."),
-        )
-        add_law(self, self.LAW, tr("Electoral law"), DEFAULT_LAW)
-        self.add(
-            QgsProcessingParameterString(self.PARTY, tr("Party")),
-            tr("Code of the list, as in its field votes_<CODE>, or its name in the party registry; for instance MP."),
-        )
+        self.add_opening()
         whole = QgsProcessingParameterNumber.Type.Integer
         self.add(
             QgsProcessingParameterNumber(self.SEATS, tr("Seats of each zone (0: field seats)"), whole, 0, False, 0),
@@ -121,6 +93,10 @@ class AllocateSeats(ElectionAlgorithm):
             name=self.ALLOCATION,
             optional=True,
         )
+        self.add_report(
+            tr("Report of the allocation"),
+            tr("A page with the law, the seats of the lists, and the allocation of every zone step by step."),
+        )
         from ..core.seat_prospects import PROSPECTS
         from ..core.seat_words import prospect_labels
 
@@ -136,38 +112,56 @@ class AllocateSeats(ElectionAlgorithm):
         )
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        from ..core.election import election_of
         from ..core.seat_prospects import seat_outlook
         from ..core.seats import allocation_notes, contest_of
 
-        law = load_law(self.parameterAsString(parameters, self.LAW, context).strip())
-        feedback.pushInfo(f"{in_language(law.label, user_language())} ({law.source})")
-        table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
-        election = election_of(table.frame)
-        self.say(election.notes, feedback)
-        registry = registry_of(self, parameters, context, feedback)
-        party = named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback)
+        opened = self.opened(parameters, context, feedback)
+        election, table = opened.election, opened.table
         outlook = seat_outlook(
             election,
             contest_of(election, self.parameterAsInt(parameters, self.SEATS, context)),
-            law,
-            party,
+            opened.law,
+            opened.party,
             marginal=self.parameterAsDouble(parameters, self.MARGINAL, context),
             near=self.parameterAsDouble(parameters, self.NEAR_MISS, context),
             turnout=self.parameterAsDouble(parameters, self.TURNOUT, context) / 100,
             go_on=self.phase(feedback, 30, 50),
         )
-        self.say(allocation_notes(outlook.found, election.others), feedback)
+        notes = allocation_notes(outlook.found, election.others)
+        self.say(notes, feedback)
         self._say_ranges(outlook)
         listed = self._allocation(table, outlook) if self.asked(parameters, self.ALLOCATION, context) else None
         columns = self._columns(outlook, election)
+        # Made before anything is written: what cannot be told must not leave half of the outputs.
+        asked = self.asked(parameters, self.REPORT, context)
+        html = self._report(opened, outlook, columns, [*notes, *self._notes]) if asked else None
         self.add_measures(table, columns, {name: KINDS.get(name, "integer") for name in columns})
         results = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 50, 95))}
         if listed is not None:
             results[self.ALLOCATION] = self.write(
                 parameters, self.ALLOCATION, context, listed, self.to_the_end(feedback)
             )
+        if html is not None:
+            results.update(self.write_report(parameters, context, html))
         return {**results, **self._numbers(outlook)}
+
+    def _report(self, opened: Opened, outlook: Any, columns: dict[str, Any], notes: list[Message]) -> str:
+        """Return the page of the allocation."""
+        from ..core.seat_table import allocation_rows
+        from .seat_report import AllocationReport
+
+        seats = outlook.found.contest.seats
+        totals = np.nansum(outlook.seats, axis=0)
+        return AllocationReport(
+            law=opened.law,
+            party=opened.party,
+            names=opened.election.names,
+            rows=allocation_rows(outlook),
+            places=np.where(seats < 0, np.nan, seats),
+            reasons=columns["seat_reason"],
+            totals=dict(zip(opened.election.codes, totals.tolist())),
+            notes=notes,
+        ).html()
 
     def _say_ranges(self, outlook: Any) -> None:
         """Say how many zones stand on a figure that is not published, and in how many the result depends on it."""

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-import html
 import json
 import math
-import re
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsApplication
 
 from ..core.errors import Message
 from .base import in_words, tr
 from .join_tables import JoinTables
-
-# A page longer than this is read by nobody; the JSON has everything.
-MOST_ROWS = 500
-_STYLE = (
-    "body{font-family:sans-serif;margin:1.5em}table{border-collapse:collapse;margin:.5em 0 1.5em}"
-    "th,td{border:1px solid #bbb;padding:.2em .6em;text-align:start;vertical-align:top}th{background:#eee}"
-    "td.n{text-align:end;font-variant-numeric:tabular-nums}.warning{color:#a00000}"
-)
-_WARNING = ' class="warning"'
-# Columns that hold sentences rather than names.
-_SENTENCES = ("reason", "text")
-_ARABIC, _LATIN = r"\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc", r"A-Za-z\u00c0-\u024f"
-_OTHER_SCRIPT = {
-    "ltr": re.compile(rf"([{_ARABIC}](?:[\s.'’\-]*[{_ARABIC}0-9])*)"),
-    "rtl": re.compile(rf"([{_LATIN}](?:[\s.'’~_\-]*[{_LATIN}0-9])*)"),
-}
+from .report_page import direction_of, grouped, page, paragraph, section
 
 
 def by_hand() -> str:
@@ -99,11 +81,10 @@ class JoinReport:
     def html(self) -> str:
         """Return the report as a page in the user's language, written from its side."""
         content = _plain(self.content())
-        language = QgsApplication.locale()
-        direction = "rtl" if language.startswith(("ar", "fa", "he", "ur")) else "ltr"
-        ledger = {name: _grouped(value) for name, value in content["ledger"].items()}
+        direction = direction_of(QgsApplication.locale())
+        ledger = {name: grouped(value) for name, value in content["ledger"].items()}
         parts = [
-            f"<p>{_sentence(text, direction)}</p>"
+            paragraph(text, direction)
             for text in (
                 tr("Rows: {rows_in} in = {rows_joined} joined + {rows_unmatched} without zone").format(**ledger),
                 tr("Votes: {votes_in} in = {votes_joined} joined + {votes_unmatched} without zone").format(**ledger),
@@ -111,11 +92,9 @@ class JoinReport:
                 tr("Suspicious zones: {count}").format(count=ledger["suspicious"]),
             )
         ]
-        parts += [
-            f"<p{_WARNING if note.warning else ''}>{_sentence(in_words(note), direction)}</p>" for note in self._notes()
-        ]
+        parts += [paragraph(in_words(note), direction, warning=note.warning) for note in self._notes()]
         if ledger["rows_unmatched"] != "0":
-            parts.append(f"<p>{_sentence(by_hand(), direction)}</p>")
+            parts.append(paragraph(by_hand(), direction))
         methods = [{"match_method": name, "rows": count} for name, count in content["methods"].items()]
         sections = (
             (tr("Methods"), methods),
@@ -128,28 +107,8 @@ class JoinReport:
             (tr("Aliases applied"), content["aliases_used"]),
             (tr("Aliases not applied"), content["aliases_unused"]),
         )
-        parts += [_section(title, records, direction) for title, records in sections if records]
-        return (
-            f'<!DOCTYPE html>\n<html lang="{_safe(language[:2])}" dir="{direction}"><head><meta charset="utf-8">'
-            f"<title>{_safe(self.title)}</title><style>{_STYLE}</style></head><body><h1>{_safe(self.title)}</h1>\n"
-            + "\n".join(parts)
-            + "\n</body></html>\n"
-        )
-
-
-def write_text(path: str, text: str) -> None:
-    """Write a report.
-
-    Raises
-    ------
-    QgsProcessingException
-        If the file cannot be written.
-    """
-    try:
-        Path(path).write_text(text, encoding="utf-8")
-    except OSError as error:
-        why = tr("The report “{path}” cannot be written: {why}. Choose another file.")
-        raise QgsProcessingException(why.format(path=path, why=error.strerror)) from error
+        parts += [section(title, records, direction) for title, records in sections if records]
+        return page(self.title, parts)
 
 
 def _plain(value: Any) -> Any:
@@ -165,40 +124,3 @@ def _plain(value: Any) -> Any:
             return None
         return int(value) if value.is_integer() else round(value, 4)
     return value
-
-
-def _safe(value: Any) -> str:
-    return html.escape(str(value), quote=True)
-
-
-def _sentence(text: str, direction: str) -> str:
-    """Return a sentence in which names of the other script do not turn around what stands beside them."""
-    pieces = _OTHER_SCRIPT[direction].split(text)
-    return "".join(f"<bdi>{_safe(piece)}</bdi>" if at % 2 else _safe(piece) for at, piece in enumerate(pieces))
-
-
-def _grouped(number: float) -> str:
-    """Return a number with a narrow space between thousands."""
-    return f"{number:,}".replace(",", "\u202f")
-
-
-def _cell(name: str, value: Any, direction: str) -> str:
-    if value is None:
-        return "<td></td>"
-    if isinstance(value, (int, float)):
-        return f'<td class="n">{_safe(value if name == "row" else _grouped(value))}</td>'
-    # Names of the other script keep their own direction.
-    text = _sentence(value, direction) if name in _SENTENCES else f"<bdi>{_safe(value)}</bdi>"
-    return f"<td>{text}</td>"
-
-
-def _section(title: str, records: list[dict[str, Any]], direction: str) -> str:
-    # A column that is blank all the way down only takes room.
-    names = [name for name in records[0] if any(each[name] is not None for each in records)]
-    head = "".join(f"<th>{_safe(name)}</th>" for name in names)
-    rows = "\n".join(
-        f"<tr>{''.join(_cell(name, each[name], direction) for name in names)}</tr>" for each in records[:MOST_ROWS]
-    )
-    more = len(records) - MOST_ROWS
-    rest = f"<p>{_safe(tr('… and {count} more').format(count=more))}</p>" if more > 0 else ""
-    return f"<h2>{_safe(title)} <bdi>({len(records)})</bdi></h2>\n<table><tr>{head}</tr>\n{rows}</table>{rest}"

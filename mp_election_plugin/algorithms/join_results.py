@@ -22,8 +22,9 @@ from ..layers.compat import chosen_fields
 from .base import ElectionAlgorithm, in_words, tr
 from .join_help import help_text
 from .join_inputs import matching_choices, numbers, read_aliases, said_of_columns, sister_of
-from .join_report import JoinReport, by_hand, write_text
+from .join_report import JoinReport, by_hand
 from .join_tables import JoinTables
+from .report_page import write_text
 
 
 class JoinResults(ElectionAlgorithm):

@@ -108,10 +108,21 @@ def scenario_of(
 
     merges: dict[str, tuple[str, ...]] = {}
     for match in _parts(MERGE, text(MERGE), r"(\w+(?:\s*\+\s*\w+)+)\s*=\s*(\w+)"):
-        merges[match[2]] = tuple(each.strip() for each in match[1].split("+"))
+        merged = tuple(each.strip() for each in match[1].split("+"))
+        earlier = {code for codes in merges.values() for code in codes}
+        if match[2] in merges or len(set(merged)) < len(merged) or earlier & set(merged):
+            raise QgsProcessingException(
+                tr("{name}: a list stands twice in “{text}”.").format(name=MERGE, text=text(MERGE))
+            )
+        merges[match[2]] = merged
     withdrawals: dict[str, dict[str, float]] = {}
     for match in _parts(WITHDRAW, text(WITHDRAW), r"(\w+)\s*(?::\s*(.*))?"):
-        withdrawals[match[1]] = _numbers(WITHDRAW, (match[2] or "").replace(",", ";"))
+        given = _numbers(WITHDRAW, (match[2] or "").replace(",", ";"))
+        if match[1] in withdrawals or match[1] in given:
+            raise QgsProcessingException(
+                tr("{name}: a list stands twice in “{text}”.").format(name=WITHDRAW, text=text(WITHDRAW))
+            )
+        withdrawals[match[1]] = given
     return Scenario(
         merges=merges,
         withdrawals=withdrawals,

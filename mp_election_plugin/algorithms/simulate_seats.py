@@ -10,15 +10,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..core.seat_laws import load_law
-from .allocate_seats import DEFAULT_LAW, add_law
-from .base import ElectionAlgorithm, tr
-from .classify_zones import named_party
+from .base import tr
 from .read_parties import add_registry, registry_of
 from .scenario_inputs import add_scenario, scenario_of
+from .seat_inputs import Opened, SeatsAlgorithm
 
 KINDS = {
     "seats_before": "integer",
@@ -33,22 +31,16 @@ SUMMARY_KINDS = {"party": "text", "votes_before": "integer", "votes_after": "int
 SENSITIVITY_KINDS = {"swing": "real", "party": "text", "votes": "integer", "seats": "integer", "undecided": "integer"}
 
 
-class SimulateSeats(ElectionAlgorithm):
+class SimulateSeats(SeatsAlgorithm):
     """What another election would give, on the votes of this one."""
 
     ID = "simulateseats"
-    LAW, LAW_AFTER, PARTY = "LAW", "LAW_AFTER", "PARTY"
+    LAW_AFTER = "LAW_AFTER"
     STEPS, STEP = "STEPS", "STEP"
     SUMMARY, SENSITIVITY = "SUMMARY", "SENSITIVITY"
 
     def displayName(self) -> str:
         return tr("Simulate seats")
-
-    def group(self) -> str:
-        return tr("Analyses")
-
-    def groupId(self) -> str:
-        return "analyses"
 
     def tags(self) -> list[str]:
         return tr("election,seats,swing,scenario,coalition,sièges,simulation,مقاعد,محاكاة").split(",")
@@ -68,17 +60,9 @@ class SimulateSeats(ElectionAlgorithm):
         )
 
     def initAlgorithm(self, config: Any = None) -> None:
-        self.add_input(
-            tr("Election layer"),
-            tr("Layer or table with one feature a zone, its seats, and one field votes_<CODE> a list."),
-        )
-        add_law(self, self.LAW, tr("Electoral law"), DEFAULT_LAW)
-        self.add(
-            QgsProcessingParameterString(self.PARTY, tr("Party")),
-            tr("Code of the list, as in its field votes_<CODE>, or its name in the party registry; for instance MP."),
-        )
+        self.add_opening()
         add_scenario(self)
-        add_law(self, self.LAW_AFTER, tr("Electoral law after"), None)
+        self.add_law(self.LAW_AFTER, tr("Electoral law after"), None)
         numbers = QgsProcessingParameterNumber.Type
         self.add(
             QgsProcessingParameterNumber(self.STEPS, tr("Steps of the swing"), numbers.Integer, 5, False, 1, 50),
@@ -104,6 +88,10 @@ class SimulateSeats(ElectionAlgorithm):
             name=self.SENSITIVITY,
             optional=True,
         )
+        self.add_report(
+            tr("Report of the scenario"),
+            tr("Page with the seats by list, the zones in which a seat changes hands, and a chart of the sensitivity."),
+        )
         self.add_numbers(
             {
                 "SEATS_BEFORE": tr("Seats of the party before"),
@@ -115,37 +103,43 @@ class SimulateSeats(ElectionAlgorithm):
         )
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        from ..core.election import election_of
         from ..core.scenarios import changed
         from ..core.seat_prospects import known_seats
         from ..core.seats import allocation_notes, contest_of
 
-        law = load_law(self.parameterAsString(parameters, self.LAW, context).strip())
+        opened = self.opened(parameters, context, feedback)
+        law, table, codes = opened.law, opened.table, opened.election.codes
         later = self.parameterAsString(parameters, self.LAW_AFTER, context).strip()
         law_after = load_law(later) if later else law
-        table = self.read(parameters, self.INPUT, context, self.phase(feedback, 0, 30))
-        election = election_of(table.frame)
-        self.say(election.notes, feedback)
-        registry = registry_of(self, parameters, context, feedback)
-        party = named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback)
-        column, contest = election.index(party), contest_of(election)
+        column, contest = opened.election.index(opened.party), contest_of(opened.election)
         scenario = scenario_of(self, parameters, context, table, contest)
-        after_votes = changed(contest, scenario)
-        before, after = known_seats(contest, law), known_seats(after_votes, law_after)
-        self.say(allocation_notes(after.found, election.others), feedback)
-        columns = self._columns(before, after, election.codes, column)
+        before, after = known_seats(contest, law), known_seats(changed(contest, scenario), law_after)
+        notes = allocation_notes(after.found, opened.election.others)
+        self.say(notes, feedback)
+        columns = self._columns(before, after, codes, column)
+        summary = self._summary(before, after, codes)
+        wanted = [self.asked(parameters, name, context) for name in (self.SENSITIVITY, self.REPORT)]
+        steps: dict[str, Any] = {}
+        if any(wanted):
+            steps = self._sensitivity(parameters, context, (contest, scenario, law_after), opened.party, feedback)
+        html = None
+        if wanted[1]:
+            registry = registry_of(self, parameters, context, feedback)
+            now = scenario.swing.get(opened.party, 0.0)
+            html = self._report(opened, law_after, registry, (columns, summary, steps, now, notes))
         self.add_measures(table, columns, KINDS)
         results = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 50, 80))}
         if self.asked(parameters, self.SUMMARY, context):
-            listed = self._summary(before, after, election.codes)
             results[self.SUMMARY] = self._write_table(
-                parameters, self.SUMMARY, context, listed, SUMMARY_KINDS, feedback
+                parameters, self.SUMMARY, context, summary, SUMMARY_KINDS, feedback
             )
-        if self.asked(parameters, self.SENSITIVITY, context):
-            listed = self._sensitivity(parameters, context, (contest, scenario, law_after), party, feedback)
+        if wanted[0]:
+            listed = {name: steps[name] for name in SENSITIVITY_KINDS}
             results[self.SENSITIVITY] = self._write_table(
                 parameters, self.SENSITIVITY, context, listed, SENSITIVITY_KINDS, feedback
             )
+        if html is not None:
+            results.update(self.write_report(parameters, context, html))
         return {
             **results,
             "SEATS_BEFORE": int(np.nansum(before.seats[:, column])),
@@ -154,6 +148,29 @@ class SimulateSeats(ElectionAlgorithm):
             "UNDECIDED_BEFORE": int(before.undecided.sum()),
             "UNDECIDED_AFTER": int(after.undecided.sum()),
         }
+
+    def _report(self, opened: Opened, law_after: Any, registry: Any, found: Any) -> str:
+        """Return the page of the scenario."""
+        from .seat_report import ScenarioReport
+
+        columns, summary, steps, now, notes = found
+        moved = np.flatnonzero(np.nan_to_num(columns["seats_moved"]) > 0).tolist()
+        own = [at for at, code in enumerate(steps["party"]) if code == opened.party]
+        return ScenarioReport(
+            law=opened.law,
+            law_after=law_after,
+            party=opened.party,
+            registry=registry,
+            summary=summary,
+            changed=[
+                (opened.election.names[row], columns["seats_gained_by"][row], columns["seats_lost_by"][row])
+                for row in moved
+            ],
+            steps=steps,
+            most=[int(steps["most"][at]) for at in own],
+            now=now,
+            notes=notes,
+        ).html()
 
     def _columns(self, before: Any, after: Any, codes: tuple[str, ...], column: int) -> dict[str, Any]:
         """Return the seats of the party, and who gains and loses in each zone where all of it is known."""
@@ -194,7 +211,7 @@ class SimulateSeats(ElectionAlgorithm):
     def _sensitivity(
         self, parameters: dict, context: QgsProcessingContext, given: Any, party: str, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Return the seats of every list at each step of the party's swing."""
+        """Return the seats of every list at each step of the party's swing, and the most that it may have."""
         from dataclasses import replace
 
         from ..core.scenarios import changed
@@ -203,7 +220,7 @@ class SimulateSeats(ElectionAlgorithm):
         contest, scenario, law = given
         steps = self.parameterAsInt(parameters, self.STEPS, context)
         step = self.parameterAsDouble(parameters, self.STEP, context)
-        rows: dict[str, list[Any]] = {name: [] for name in SENSITIVITY_KINDS}
+        rows: dict[str, list[Any]] = {name: [] for name in (*SENSITIVITY_KINDS, "most")}
         for number in range(-steps, steps + 1):
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled."))
@@ -215,6 +232,7 @@ class SimulateSeats(ElectionAlgorithm):
             rows["votes"] += np.maximum(known.found.contest.votes, 0).sum(axis=0).tolist()
             rows["seats"] += np.nansum(known.seats, axis=0).tolist()
             rows["undecided"] += [int(known.undecided.sum())] * m
+            rows["most"] += known.most_seats().sum(axis=0).tolist()
         return {name: np.array(values, dtype=object if name == "party" else None) for name, values in rows.items()}
 
     def _write_table(

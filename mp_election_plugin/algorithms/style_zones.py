@@ -106,7 +106,9 @@ class StyleZones(ThemedAlgorithm):
                 "it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: "
                 "low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high "
                 "share with the gap to the last winning place. share_alpha: the share, in colours that are the paler "
-                "the fewer electors a zone has."
+                "the fewer electors a zone has. seats: a dot for every seat, in the colour of the list that won it. "
+                "prospect: seats of the party that are safe, at risk, nearly won or out of reach. Both show what "
+                "“Allocate seats” has computed."
             ),
         )
         self.add(

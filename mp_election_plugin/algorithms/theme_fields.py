@@ -15,6 +15,7 @@ from ..core.parties import find_party
 from ..core.registry import OF_LAYERS, earlier_fields, kinds
 from ..core.zoning import Rule, classify, load_rule
 from ..layers.places import user_language
+from ..styling.seat_themes import SEATS_NEEDED
 from ..styling.theme_registry import THEME_ENTRIES
 from .base import ElectionAlgorithm, tr
 from .classify_zones import forget_neighbours, in_order, measure_columns, rule_columns
@@ -58,10 +59,29 @@ class ThemedAlgorithm(ElectionAlgorithm):
             self._check_clusters(table, party, registry, feedback)
         if "compareelections" in writers:
             self._check_swing(table, theme, party, registry, feedback)
+        if "allocateseats" in writers:
+            self._check_seats(table, theme, party, registry)
         if "zoneindicators" in writers:
             self._measure_zones(table, feedback)
         if "classifyzones" in writers:
             self._measure_party(table, party, registry, given, feedback)
+
+    def _check_seats(self, table: Any, theme: str, party: str, registry: Any) -> None:
+        """Refuse a layer without seats: they need a law, which is not here; and the prospects of another party."""
+        if not set(SEATS_NEEDED) <= set(table.frame.columns):
+            raise QgsProcessingException(
+                tr(
+                    "The theme {theme} shows what “Allocate seats” has computed, and the layer does not have it."
+                ).format(theme=theme)
+            )
+        present = {each for each in table.frame["seat_party"] if each is not None}
+        asked = (find_party(party, sorted(present), registry) or party) if party else ""
+        if theme == "prospect" and asked and present and present != {asked}:
+            raise QgsProcessingException(
+                tr(
+                    "The prospects in the layer are those of {present}, not of {party}: allocate the seats again."
+                ).format(present=", ".join(sorted(present)), party=party)
+            )
 
     def _check_clusters(self, table: Any, party: str, registry: Any, feedback: QgsProcessingFeedback) -> None:
         """Refuse a layer without the clusters of the party asked for: they are found by another algorithm."""

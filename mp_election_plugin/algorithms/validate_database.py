@@ -14,7 +14,7 @@ from qgis.core import (
 
 from .base import in_words, tr
 from .database_base import DatabaseAlgorithm
-from .join_report import write_text
+from .report_page import write_text
 
 
 class ValidateDatabase(DatabaseAlgorithm):

@@ -1,15 +1,18 @@
-"""The least votes with which a list has its t-th seat, where they follow from the others' votes alone.
+"""The least votes with which a list has its t-th seat, where the votes of the others decide alone.
 
-So it is with divisors, with plurality, and with a quota that does not change with a list's votes.
+A seat is a claim: the k-th of a list has a value (its quotient by the k-th divisor; with a quota its votes less k - 1
+quotas), and the S claims of the greatest value have the seats. A list gains one where its next claim passes the lowest
+that others hold, and keeps its last as long as that stays above the highest that others do not hold.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
-from .election import Bools
+from .election import Bools, Floats
 from .seat_laws import Law
 from .seat_methods import DIVISORS, ONE_EACH, PLURALITY, Ints, divisor
 from .seats import Allocation
@@ -17,10 +20,14 @@ from .seats import Allocation
 NEVER = -1
 
 
+def has_moving_lists(law: Law) -> bool:
+    """Return whether a list's votes decide which lists take part: a threshold in the zone."""
+    return law.threshold is not None and law.threshold.where == "zone"
+
+
 def has_closed_form(law: Law) -> bool:
     """Return whether the least votes for a seat follow from the others alone."""
-    by_zone = law.threshold is not None and law.threshold.where == "zone"
-    return not by_zone and law.base in (None, "registered")
+    return not has_moving_lists(law) and law.base in (None, "registered")
 
 
 def least_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
@@ -38,13 +45,40 @@ def least_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
     holding, gaining, sure = rule(found)
     if found.law.single_list is not None:
         # A list that stands alone needs its share first.
-        sure = sure & ((found.contest.votes >= 0).sum(axis=1) > 1)[:, None]
+        sure &= ((found.contest.votes >= 0).sum(axis=1) > 1)[:, None]
     return holding, gaining, sure
 
 
-def _votes(found: Allocation) -> Ints:
+def votes_taking_part(found: Allocation) -> Ints:
     """Return the votes of lists that take part, 0 for all others."""
     return np.where(found.part, np.maximum(found.contest.votes, 0), 0)
+
+
+@dataclass(frozen=True)
+class _Border:
+    """The outermost value of each zone, whose it is, and the next one, which that list itself has as its border."""
+
+    at: Ints
+    first: Ints
+    second: Ints
+
+    def spread(self, shape: tuple[int, ...]) -> Ints:
+        """Return what the border is for each list."""
+        out = np.broadcast_to(self.first[:, None], shape).copy()
+        out[np.arange(shape[0]), self.at] = self.second
+        return out
+
+
+def _outermost(values: Ints, none: int, *, lowest: bool) -> _Border:
+    """Return the lowest or highest value of each row and the next one; ``none`` stands for no value and is the last."""
+    n, m = values.shape
+    rows = np.arange(n)
+    left = values.copy()
+    pick = np.argmin if lowest else np.argmax
+    at = pick(left, axis=1)
+    first = left[rows, at]
+    left[rows, at] = none
+    return _Border(at, first, left[rows, pick(left, axis=1)] if m > 1 else np.full(n, none, dtype=values.dtype))
 
 
 def _in_order(values: Ints) -> tuple[Ints, Ints]:
@@ -56,64 +90,70 @@ def _in_order(values: Ints) -> tuple[Ints, Ints]:
     return np.take_along_axis(values, order, axis=1), place
 
 
-def _without_own(ordered: Ints, place: Ints, rank: Ints) -> Ints:
-    """Return, for each list, the ``rank``-th greatest value of the others (from 1); -1 where they are fewer."""
-    m = ordered.shape[1]
-    at = rank - 1 + (place < rank)
-    found = np.take_along_axis(ordered, np.clip(at, 0, m - 1), axis=1)
-    return np.where((at < m) & (rank > 0), found, -1)
-
-
 def _least_by_plurality(found: Allocation) -> tuple[Ints, Ints, Bools]:
-    votes, seats = _votes(found), found.handed.seats
-    rank = np.broadcast_to(found.contest.seats[:, None], votes.shape)
-    least = np.maximum(_without_own(*_in_order(votes), rank), 0) + 1
+    votes, seats = votes_taking_part(found), found.handed.seats
+    ordered, place = _in_order(votes)
+    rank, m = np.broadcast_to(found.contest.seats[:, None], votes.shape), votes.shape[1]
+    # The last place among the others: their S-th greatest votes.
+    at = rank - 1 + (place < rank)
+    last = np.take_along_axis(ordered, np.clip(at, 0, m - 1), axis=1)
+    least = np.where((at < m) & (rank > 0), np.maximum(last, 0), 0) + 1
     never = np.full_like(votes, NEVER)
     return np.where(seats > 0, least, never), np.where(seats > 0, never, least), np.ones(votes.shape, dtype=np.bool_)
 
 
 def _least_by_quota(found: Allocation) -> tuple[Ints, Ints, Bools]:
-    """A list has t seats with t whole quotas, or with t - 1 and a remainder that is among the largest that are left."""
-    handed, votes = found.handed, _votes(found)
-    others = (votes > 0).sum(axis=1, keepdims=True) - (votes > 0)
-    left = found.contest.seats[:, None] - (handed.whole.sum(axis=1, keepdims=True) - handed.whole)
+    """A claim is what a list has left after k - 1 quotas; a whole quota is a seat whatever the others have."""
+    handed, votes = found.handed, votes_taking_part(found)
     numerator, denominator = np.maximum(handed.numerator, 1)[:, None], np.maximum(handed.denominator, 1)[:, None]
-    ordered, place = _in_order(np.where(votes > 0, handed.remainder, -1))
-
-    def least(target: Ints) -> Ints:
-        by_whole = -(-target * numerator // denominator)
-        rank = left - (target - 1)
-        border = _without_own(ordered, place, np.clip(rank, 0, votes.shape[1]))
-        any_will_do = np.maximum(-(-(target - 1) * numerator // denominator), 1)
-        by_remainder = np.where(border < 0, any_will_do, ((target - 1) * numerator + border) // denominator + 1)
-        return np.where(rank >= 1, np.minimum(by_whole, by_remainder), NEVER)
-
-    seats = handed.seats
-    # With more seats left than lists the rounds go on, and the whole quotas of all would have to be counted anew.
-    sure = (left - np.maximum(seats - 2, 0) <= others + 1) & ((handed.over == 0) & (handed.rounds == 0))[:, None]
-    # Where whole quotas may be more than the seats there are, the remainders say nothing.
-    sure &= (left > seats) | (found.law.method == "hare")
-    return np.where(seats > 0, least(seats), NEVER), least(seats + 1), sure
+    seats, none = handed.seats, np.iinfo(np.int64).max
+    spent = seats * numerator
+    left = votes * denominator - spent
+    tied = bool(handed.open.any())
+    last, standing = (left + numerator * ~handed.tied, seats + handed.tied) if tied else (left + numerator, seats)
+    border = _outermost(np.where(standing > 0, last, none), none, lowest=True).spread(votes.shape)
+    following = np.where(votes > 0, left, -1)
+    passed = _outermost(following, -1, lowest=False).spread(votes.shape)
+    if tied:
+        # Of lists that are level all but the list itself stand before it, as far as there are seats.
+        level = (handed.tied.sum(axis=1) - 1 == handed.open)[:, None]
+        behind = _outermost(following - numerator * handed.tied, -1, lowest=False).spread(votes.shape)
+        passed = np.where(handed.tied & level, np.maximum(behind, -1), passed)
+    taken = border == none
+    border[taken] = 0
+    gaining = (border + spent) // denominator + 1
+    holding = (np.maximum(passed, 0) + spent - numerator) // denominator + 1
+    # A whole quota is less than what passes another whole one; a border below 0 is passed by any votes.
+    rows = np.flatnonzero(((border >= numerator) | (passed < 0)).any(axis=1))
+    by, quota = denominator[rows], numerator[rows]
+    gaining[rows] = np.minimum(gaining[rows], -(-(spent[rows] + quota) // by))
+    any_will_do = np.maximum(-(-(spent[rows] - quota) // by), 1)
+    holding[rows] = np.where(passed[rows] < 0, any_will_do, holding[rows])
+    gaining[taken] = NEVER
+    holding[seats == 0] = NEVER
+    sure = np.broadcast_to(((handed.over == 0) & (handed.rounds == 0))[:, None], votes.shape)
+    # With more seats left than lists another round begins, in which a list may have its seat all the same.
+    sure = sure & ((passed >= 0) | (seats < 2)) & ~taken
+    return holding, gaining, sure | (taken & (found.law.method == "hare") & (handed.rounds == 0)[:, None])
 
 
 def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
     """A list has t seats where its t-th quotient is above the (S - t + 1)-th greatest of the others."""
-    method, handed, votes = found.law.method, found.handed, _votes(found)
+    method, handed, votes = found.law.method, found.handed, votes_taking_part(found)
     seats, tied = handed.seats, handed.tied
-    level = tied.sum(axis=1, keepdims=True)
+    weakest = seats + tied
+    following, own = divisor(method, seats + 1), divisor(method, np.maximum(seats, 1))
+    gaining, none = _passing(method, votes, weakest, following, lowest=True)
+    least, _ = _passing(method, votes, seats + 1, own, lowest=False)
     # Of lists that are level all but the list itself stand before it, as far as there are seats.
-    own_last = tied & (level - 1 == handed.open[:, None])
-    weakest = seats + (tied & (level > 0))
-    gain = _border(method, votes, weakest, lowest=True)
-    following = _border(method, votes, seats + 1, lowest=False)
-    gaining = _above(method, *gain, divisor(method, seats + 1))
-    least = _above(method, *following, divisor(method, np.maximum(seats, 1)))
-    if own_last.any():
-        passed = _border(method, votes, weakest + 1, lowest=False)
-        least = np.where(own_last, _above(method, *passed, divisor(method, np.maximum(seats, 1))), least)
+    own_last = tied & (tied.sum(axis=1) - 1 == handed.open)[:, None]
+    rows = np.flatnonzero(own_last.any(axis=1))
+    if len(rows):
+        passed, _ = _passing(method, votes[rows], weakest[rows] + 1, own[rows], lowest=False)
+        least[rows] = np.where(own_last[rows], passed, least[rows])
     holding = np.where(seats > 0, least, NEVER)
     free = (method in ONE_EACH) & (seats == 0)
-    gaining = np.where((gain[0] < 0) & ~free, NEVER, gaining)
+    gaining = np.where(none & ~free, NEVER, gaining)
     sure = np.ones(votes.shape, dtype=np.bool_)
     if method in ONE_EACH:
         few = found.contest.seats <= (votes > 0).sum(axis=1) + 1
@@ -121,39 +161,40 @@ def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
     return holding, gaining, sure
 
 
-def _border(method: str, votes: Ints, number: Ints, *, lowest: bool) -> tuple[Ints, Ints]:
-    """Return, for each list, votes and divisor of the lowest or highest quotient among the others' ``number``-th ones.
+def _passing(method: str, votes: Ints, number: Ints, by: Ints, *, lowest: bool) -> tuple[Ints, Bools]:
+    """Return the least votes whose quotient by ``by`` is above the border, and where there is no border.
 
-    Votes are -1 where no other has one. All lists of a zone have the same but the one whose own it is.
+    The border of a list is the lowest or highest of the others' ``number``-th quotients. It is chosen among floats,
+    which tell any two quotients of votes below a hundred million apart, and passed in whole numbers.
     """
-    m, rows = votes.shape[1], np.arange(len(votes))
-    by = divisor(method, number)
-    usable = (votes > 0) & (number > 0) & (by > 0)
-    counted = votes.astype(np.float64)
-    quotient = (counted**2 if method == "huntington_hill" else counted) / np.maximum(by, 1)
-    key = np.where(usable, quotient if lowest else -quotient, np.inf)
-    first = key.argmin(axis=1)
-    key[rows, first] = np.inf
-    second = key.argmin(axis=1)
-    own = np.arange(m)[None, :] == first[:, None]
-    alone = np.isinf(key[rows, second])
+    n, rows = len(votes), np.arange(len(votes))
+    counted: Floats = votes.astype(np.float64)
+    divisors = divisor(method, number)
+    usable = (votes > 0) & (divisors > 0) & (number > 0)
+    quotient = (counted**2 if method == "huntington_hill" else counted) / np.maximum(divisors, 1)
+    none = np.inf if lowest else -np.inf
+    quotient[~usable] = none
+    pick = np.argmin if lowest else np.argmax
+    first = pick(quotient, axis=1)
+    first_none = quotient[rows, first] == none
+    quotient[rows, first] = none
+    second = pick(quotient, axis=1)
+    second_none = quotient[rows, second] == none
 
-    def of_others(values: Ints, none: Ints) -> Ints:
-        return np.where(own, none[:, None], values[rows, first][:, None])
-
-    held = np.where(usable, votes, NEVER)
-    return of_others(held, np.where(alone, NEVER, held[rows, second])), of_others(by, by[rows, second])
-
-
-def _above(method: str, votes: Ints, divisors: Ints, by: Ints) -> Ints:
-    """Return the least votes whose quotient by ``by`` is above that of votes by their divisor.
-
-    The border was chosen among floats, which tell any two quotients of votes below a hundred million apart.
-    """
-    votes, divisors = np.maximum(votes, 0), np.maximum(divisors, 1)
-    if method == "huntington_hill":
-        exact = np.frompyfunc(lambda v, d, own: math.isqrt(int(v) * int(v) * int(own) // int(d)) + 1, 3, 1)
-        squares: Ints = exact(votes, divisors, by).astype(np.int64)
+    def above(at: Ints, absent: Bools, own: Ints) -> Ints:
+        held = np.where(absent, 0, votes[rows, at])
+        by_them = np.where(absent, 1, divisors[rows, at])
+        if own.ndim > 1:
+            held, by_them = held[:, None], by_them[:, None]
+        if method != "huntington_hill":
+            least: Ints = held * own // by_them + 1
+            return least
+        exact = np.frompyfunc(lambda v, d, k: math.isqrt(int(v) * int(v) * int(k) // int(d)) + 1, 3, 1)
+        squares: Ints = exact(held, by_them, own).astype(np.int64)
         return squares
-    least: Ints = votes * by // divisors + 1
-    return least
+
+    passing = above(first, first_none, by)
+    passing[rows, first] = above(second, second_none, by[rows, first])
+    absent = np.broadcast_to(first_none[:, None], votes.shape).copy()
+    absent[np.arange(n), first] = second_none
+    return passing, absent

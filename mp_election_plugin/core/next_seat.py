@@ -1,7 +1,7 @@
 """Votes missing for the next seat, and votes before one is lost: the least change of a list's votes, all else equal.
 
-They follow from the others' votes where these decide alone (`least_votes`). Elsewhere (a threshold, or a quota on
-votes) they are searched for by halving.
+They follow from the others' votes where these decide alone (`least_votes`), and from the quota where it moves with the
+list's own votes (`moving_quota`). Where a threshold lets lists in and out they are searched for (`seat_search`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .election import Bools, Floats
-from .least_votes import NEVER, has_closed_form, least_votes
+from .least_votes import NEVER, has_closed_form, has_moving_lists, least_votes
+from .moving_quota import has_moving_quota, moving_votes
 from .seat_methods import Ints
+from .seat_search import FAR, searched
 from .seats import Allocation, allocate
 
 
@@ -38,21 +40,30 @@ class NextSeat:
 
 def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     """Return the votes missing for one more seat and the cushion of every list; shape (n, m), as in `NextSeat`."""
-    n, m = found.contest.votes.shape
-    missing, cushion = np.full((n, m), np.nan), np.full((n, m), np.nan)
-    todo = _open_to_change(found)
-    sure = np.zeros((n, m), dtype=np.bool_)
-    if has_closed_form(found.law):
-        holding, gaining, sure = least_votes(found)
-        votes = found.contest.votes
-        possible = todo & (gaining != NEVER) & (gaining - votes <= _room(found)[:, None])
-        missing = np.where(possible, gaining - votes, np.nan)
-        cushion = np.where(todo & (holding != NEVER), votes - holding + 1, np.nan)
-    for column in range(m):
-        rows = np.flatnonzero(todo[:, column] & ~sure[:, column])
-        if len(rows):
-            missing[rows, column], cushion[rows, column] = _searched(found, column, rows)
+    todo, room = _open_to_change(found), _room(found)
+    holding, gaining, sure = _by_formula(found)
+    votes = found.contest.votes
+    possible = todo & sure & (gaining != NEVER) & (gaining - votes <= room[:, None])
+    missing = np.where(possible, gaining - votes, np.nan)
+    cushion = np.where(todo & sure & (holding != NEVER), votes - holding + 1, np.nan)
+    zone, own = np.nonzero(todo & ~sure)
+    if len(zone):
+        missing[zone, own], cushion[zone, own] = searched(found, zone, own, room)
     return missing, cushion
+
+
+def _by_formula(found: Allocation) -> tuple[Ints, Ints, Bools]:
+    """Return the least votes to hold and to gain a seat, as `least_votes` does, with a moving quota too."""
+    shape = found.contest.votes.shape
+    if has_closed_form(found.law):
+        return least_votes(found)
+    holding, gaining = np.full(shape, NEVER), np.full(shape, NEVER)
+    sure = np.zeros(shape, dtype=np.bool_)
+    if has_moving_quota(found.law) and not has_moving_lists(found.law):
+        for column in range(shape[1]):
+            own = np.full(shape[0], column)
+            holding[:, column], gaining[:, column], sure[:, column] = moving_votes(found, own)
+    return holding, gaining, sure
 
 
 def next_seat(found: Allocation, column: int, *, limited: bool = True) -> NextSeat:
@@ -69,18 +80,17 @@ def next_seat(found: Allocation, column: int, *, limited: bool = True) -> NextSe
     n = len(found.contest.seats)
     missing, cushion = np.full(n, np.nan), np.full(n, np.nan)
     todo = _open_to_change(found)[:, column]
+    room = _room(found) if limited else np.full(n, FAR)
     wrong = todo.copy()
     if has_closed_form(found.law):
         holding, gaining, sure = least_votes(found)
-        votes = found.contest.votes[:, column]
-        more = gaining[:, column] - votes
-        possible = (more <= _room(found)) | (not limited)
-        missing = np.where(todo & (gaining[:, column] != NEVER) & possible, more, np.nan)
-        cushion = np.where(todo & (holding[:, column] != NEVER), votes - holding[:, column] + 1, np.nan)
+        votes, held, gained = found.contest.votes[:, column], holding[:, column], gaining[:, column]
+        missing = np.where(todo & (gained != NEVER) & (gained - votes <= room), gained - votes, np.nan)
+        cushion = np.where(todo & (held != NEVER), votes - held + 1, np.nan)
         wrong = todo & ~(sure[:, column] & _proved(found, column, missing, cushion))
     rows = np.flatnonzero(wrong)
     if len(rows):
-        missing[rows], cushion[rows] = _searched(found, column, rows)
+        missing[rows], cushion[rows] = searched(found, rows, np.full(len(rows), column), room)
     return NextSeat(missing, cushion, _losers(found, column, missing))
 
 
@@ -95,7 +105,7 @@ def _room(found: Allocation) -> Ints:
     """Return how many more votes there can be: where electors are the quota's base, no more than have not voted."""
     contest = found.contest
     if found.law.base != "registered":
-        return np.full(len(contest.seats), np.iinfo(np.int64).max)
+        return np.full(len(contest.seats), FAR)
     room: Ints = np.maximum(contest.registered - np.maximum(contest.votes, 0).sum(axis=1), 0)
     return room
 
@@ -118,39 +128,6 @@ def _proved(found: Allocation, column: int, missing: Floats, cushion: Floats) ->
         before = _anew(found, column, np.where(known, full - sign, 0)).handed.seats[:, column]
         right &= ~known | ((sign * after > sign * has) & (sign * before <= sign * has))
     return right
-
-
-def _searched(found: Allocation, column: int, rows: NDArray[np.int64]) -> tuple[Floats, Floats]:
-    """Return the votes missing and the cushion by halving.
-
-    Seats do not fall when a list's own votes rise, save by a few votes where a quota on votes is rounded.
-    """
-    some_zones = _chosen(found, rows)
-    contest, has = some_zones.contest, some_zones.handed.seats[:, column]
-    votes, everyone = contest.votes[:, column], np.maximum(contest.votes, 0).sum(axis=1)
-    most = np.minimum(4 * (contest.seats + 2) * (np.maximum(everyone, some_zones.base) + 1), _room(some_zones))
-
-    def seats_with(more: Ints) -> Ints:
-        own: Ints = _anew(some_zones, column, more).handed.seats[:, column]
-        return own
-
-    def halved(sign: int, upper: Ints) -> Floats:
-        low, high = np.zeros_like(upper), upper.copy()
-        possible = (upper > 0) & (sign * seats_with(sign * upper) > sign * has)
-        while (possible & (high - low > 1)).any():
-            middle = (low + high) // 2
-            reached = sign * seats_with(sign * middle) > sign * has
-            high, low = np.where(reached, middle, high), np.where(reached, low, middle)
-        return np.where(possible, high, np.nan)
-
-    return halved(1, most), halved(-1, votes)
-
-
-def _chosen(found: Allocation, rows: NDArray[np.int64]) -> Allocation:
-    """Return the allocation of some zones; who takes part nationally stays."""
-    contest = found.contest.rows(rows)
-    national = found.law.threshold is not None and found.law.threshold.where == "national"
-    return allocate(contest, found.law, found.part[rows] if national else None)
 
 
 def _losers(found: Allocation, column: int, missing: Floats) -> NDArray[np.object_]:

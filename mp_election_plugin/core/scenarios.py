@@ -95,8 +95,10 @@ def _merged(contest: Contest, code: str, merged: tuple[str, ...]) -> Contest:
     target, votes = column_of(contest, code), contest.votes.copy()
     own = votes[:, columns]
     stands = (own >= 0).any(axis=1)
+    # A list that is there already keeps its votes beside those that merge into it.
+    kept = np.maximum(votes[:, target], 0) * (target not in columns)
     votes[:, columns] = -1
-    votes[:, target] = np.where(stands, np.maximum(own, 0).sum(axis=1), contest.votes[:, target])
+    votes[:, target] = np.where(stands, np.maximum(own, 0).sum(axis=1) + kept, contest.votes[:, target])
     return replace(contest, votes=votes)
 
 

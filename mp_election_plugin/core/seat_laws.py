@@ -20,6 +20,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "resources" / "laws"
 BASES = ("registered", "voters", "valid", "lists")
 THRESHOLD_BASES = ("registered", "voters", "valid")
 WHERE = ("zone", "national")
+_MOST_PARTS = 1_000_000
 _NEEDED = ("name", "label", "source", "date", "body", "method")
 _KEYS = (*_NEEDED, "format", "base", "threshold", "single_list", "ties", "seats", "notes")
 
@@ -110,12 +111,13 @@ def load_law(path: str | Path) -> Law:
         file, key and reason.
     """
     file = Path(path)
-    shipped = FOLDER / f"{path}.json"
-    if not file.suffix and not file.exists() and shipped.is_file():
-        file = shipped
     try:
-        data: Any = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=once)
-    except (OSError, ValueError) as error:
+        shipped = FOLDER / f"{path}.json"
+        if not file.suffix and not file.exists() and shipped.is_file():
+            file = shipped
+        # A byte order mark is what some editors begin a file with.
+        data: Any = json.loads(file.read_text(encoding="utf-8-sig"), object_pairs_hook=once)
+    except (OSError, ValueError, RecursionError) as error:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The law {file} cannot be read: {error}. Laws of the plugin: {names}"),
             file=file,
@@ -204,4 +206,8 @@ def _share(file: Path, key: str, value: Any) -> Fraction:
     """Return a share as the decimal that is written, 0.03 being three hundredths."""
     if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value < 1:
         raise _refuse(file, key, value, QT_TRANSLATE_NOOP("core", "a share between 0 and 1, such as 0.03"))
-    return Fraction(repr(value))
+    share = Fraction(repr(value))
+    # Votes times the denominator are compared in whole numbers, which hold so much.
+    if share.denominator > _MOST_PARTS:
+        raise _refuse(file, key, value, QT_TRANSLATE_NOOP("core", "a share of at most six decimals, such as 0.03"))
+    return share

@@ -96,6 +96,18 @@ class KnownSeats:
     undecided: Bools
     holds_from: Floats
 
+    def most_seats(self) -> Ints:
+        """Return the most seats that each list may have, where lists are level or the base is not known."""
+        handed = self.found.handed
+        most: Ints = np.nan_to_num(self.seats, nan=-1).astype(np.int64)
+        hidden = most < 0
+        most = np.where(hidden, handed.seats + handed.tied, most)
+        if len(self.ranges.zone):
+            zones, first = np.unique(self.ranges.zone, return_index=True)
+            over = self.ranges.found.handed
+            most[zones] = np.maximum(most[zones], np.maximum.reduceat(over.seats + over.tied, first))
+        return most
+
 
 def known_seats(
     contest: Contest, law: Law, *, turnout: float = 1.0, go_on: Callable[[float], bool] | None = None

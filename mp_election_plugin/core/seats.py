@@ -52,10 +52,13 @@ class Contest:
         }
         return replace(self, **figures, names=[self.names[row] for row in chosen.tolist()])
 
-    def with_more(self, column: int, more: Ints) -> Contest:
-        """Return the contest with more votes, or fewer, for a list; valid votes and ballots cast move with them."""
+    def with_more(self, column: int | Ints, more: Ints) -> Contest:
+        """Return the contest with more votes, or fewer, for a list; valid votes and ballots cast move with them.
+
+        The list is the same in all zones, or given for each.
+        """
         votes = self.votes.copy()
-        votes[:, column] += more
+        votes[np.arange(len(votes)), column] += more
         moved: dict[str, Any] = {
             name: np.where(self.figure(name) < 0, UNKNOWN, self.figure(name) + more) for name in ("valid", "voters")
         }

@@ -21,6 +21,7 @@ from .pair_themes import strength_margin_renderer, strength_turnout_renderer
 from .rule_based import share_renderer, swing_renderer, winner_renderer
 from .rule_theme import history_renderer
 from .scales import Columns, Scale, alpha_scale, share_scale, thirds_scale, turnout_scale, votes_scale
+from .seat_themes import SEATS_NEEDED, prospect_renderer, seats_renderer
 from .words import Words
 
 _PARTY_FIELDS = ("party", "votes")
@@ -187,6 +188,20 @@ _ENTRIES = (
         lambda layer, look: alpha_renderer(layer, look.registry, look.words, look.scale),
         scaled=("share", "registered"),
         scale=alpha_scale,
+    ),
+    ThemeEntry(
+        "seats",
+        {"allocateseats": SEATS_NEEDED},
+        lambda layer, look: seats_renderer(layer, look.registry, look.words),
+        party="",
+        reason="seat_reason",
+    ),
+    ThemeEntry(
+        "prospect",
+        {"allocateseats": SEATS_NEEDED},
+        lambda layer, look: prospect_renderer(layer, look.registry, look.words),
+        party="seat_party",
+        reason="seat_reason",
     ),
 )
 # In the order in which they are offered; it is frozen, since models may hold the number of a theme.

@@ -38,6 +38,33 @@ _WORDS = {
     },
     "no_list_before": {"en": "No list before", "fr": "Pas de liste auparavant", "ar": "لا لائحة من قبل"},
     "theme_history": {"en": "several elections", "fr": "sur plusieurs élections", "ar": "عبر عدة انتخابات"},
+    "theme_seats": {"en": "Seats by list", "fr": "Sièges par liste", "ar": "المقاعد حسب اللوائح"},
+    "theme_prospect": {"en": "next seat", "fr": "siège suivant", "ar": "المقعد الموالي"},
+    "seats_known": {
+        "en": "All seats known, one dot a seat",
+        "fr": "Tous les sièges connus, un point par siège",
+        "ar": "كل المقاعد معروفة، نقطة لكل مقعد",
+    },
+    "seats_known_of": {
+        "en": "All seats known, one dot for {count} seats",
+        "fr": "Tous les sièges connus, un point pour {count} sièges",
+        "ar": "كل المقاعد معروفة، نقطة لكل {count} مقاعد",
+    },
+    "seats_open": {
+        "en": "Seats left open (empty dots)",
+        "fr": "Sièges indécis (points vides)",
+        "ar": "مقاعد غير محسومة (نقط فارغة)",
+    },
+    "prospect_marginal": {
+        "en": "{label}, with the votes to lose",
+        "fr": "{label}, avec les voix à perdre",
+        "ar": "{label}، مع الأصوات التي تفقده",
+    },
+    "prospect_near_miss": {
+        "en": "{label}, with the votes missing",
+        "fr": "{label}, avec les voix manquantes",
+        "ar": "{label}، مع الأصوات الناقصة",
+    },
     "theme_clusters": {"en": "clusters", "fr": "foyers", "ar": "التجمعات"},
     "under": {"en": "under {to} %", "fr": "moins de {to} %", "ar": "أقل من {to} ٪"},
     "between": {"en": "{start}–{to} %", "fr": "{start} à {to} %", "ar": "من {start} إلى {to} ٪"},

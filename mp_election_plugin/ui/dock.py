@@ -20,6 +20,7 @@ from .matching_window import MatchingWindow
 from .messages import note
 from .panel import ElectionPanel
 from .sample_database import SampleDatabase
+from .seats_control import SeatsControl
 from .texts import tr
 
 __all__ = ["ElectionDock", "is_election_layer"]
@@ -42,6 +43,7 @@ class ElectionDock(QgsDockWidget):
         self.databases, self.watch = self.follow.databases, self.follow.watch
         self.sample_database = SampleDatabase(iface, self)
         self.dialogs = AlgorithmDialogs(iface)
+        self.seats = SeatsControl(iface, self.live, self.follow.analysis.take, self)
         # Made on first use.
         self.matching: MatchingWindow | None = None
         self._keys = add_keys(self.panel, self.follow.back)
@@ -66,6 +68,9 @@ class ElectionDock(QgsDockWidget):
         panel.atlas_button.setVisible(has_algorithm("zoneatlas"))
         follow.runner.progressed.connect(lambda part, label: panel.show_working(int(part), label))
         follow.analysis.made.connect(self._made)
+        self.seats.attach(panel, self.zones.chosen_rows, self.analyse)
+        follow.extra_steps = lambda choice: self.seats.steps_for(choice.theme, choice.party, choice.title)
+        follow.layer_shown.connect(self.seats.show)
         for signal, slot in self._of_project():
             signal.connect(slot)
 
@@ -84,6 +89,7 @@ class ElectionDock(QgsDockWidget):
         for signal, slot in self._of_project():
             signal.disconnect(slot)
         self.follow.close_down()
+        self.seats.close_down()
         self.sample_database.close_down()
         self.dialogs.close_down()
         if self.matching is not None:

@@ -205,6 +205,8 @@ class Follow(QObject):
         if layer is None:
             self.analyse()
             return
+        # QGIS shares the expressions of a renderer with the threads that draw it: none may while it is replaced.
+        self.iface.mapCanvas().stopRendering()
         self.live.restyle(dressed.give)
         layer.setName(f"{dressed.title} - {self.asked.title}")
         self._settled(self.asked)

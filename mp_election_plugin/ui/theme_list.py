@@ -102,6 +102,8 @@ def _words() -> dict[str, tuple[str, str]]:
         "strength_turnout": (tr("Share and Turnout"), tr("Share of the party together with the turnout")),
         "strength_margin": (tr("Share and Gap"), tr("Share of the party together with the gap to a winning place")),
         "share_alpha": (tr("Share by Electors"), tr("Share of the party, paler where few electors are registered")),
+        "seats": (tr("Seats"), tr("Seats that the lists win by the electoral law")),
+        "prospect": (tr("Next Seat"), tr("How far the party is from its next seat, and from losing one")),
         "winner": (tr("Winner"), tr("First list of each zone, darker with its margin")),
         "swing": (tr("Swing"), tr("Change of the party's share since the election chosen below")),
         "history": (

@@ -165,8 +165,10 @@ def test_every_declared_output_is_returned_and_every_returned_one_declared(
     results["aggregateresults"] = run("aggregateresults", INPUT=joined, PARENT_FIELD="parent_code")
     crosswalk = layer_of({"old_code": "text", "new_code": "text"}, [["01", "02"]])
     results["transferresults"] = run("transferresults", INPUT=joined, TARGET=four_zones(), CROSSWALK=crosswalk)
-    results["allocateseats"] = run("allocateseats", INPUT=joined, PARTY="MP", ALLOCATION=memory)
-    results["simulateseats"] = run("simulateseats", INPUT=joined, PARTY="MP", SUMMARY=memory, SENSITIVITY=memory)
+    page = str(tmp_path / "page.html")
+    results["allocateseats"] = run("allocateseats", INPUT=joined, PARTY="MP", ALLOCATION=memory, REPORT=page)
+    results["simulateseats"] = run("simulateseats", INPUT=joined, PARTY="MP", SUMMARY=memory, SENSITIVITY=memory,
+                                   REPORT=page)  # fmt: skip
     results["stylezones"] = run("stylezones", INPUT=joined, PARTY="MP")
     first, second = (
         layer_of(

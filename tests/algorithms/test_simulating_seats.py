@@ -49,6 +49,8 @@ def test_swings_by_zone_mergers_and_withdrawals(run: Any) -> None:
     merged = run("simulateseats", **given, MERGE="MP + PJD = MP", SUMMARY="TEMPORARY_OUTPUT")
     votes = dict(records(merged["SUMMARY"], "party", "votes_after"))
     assert (votes["MP"], votes["PJD"]) == (250, 0)
+    joined = run("simulateseats", **given, MERGE="MP+RNI=PJD", SUMMARY="TEMPORARY_OUTPUT")
+    assert sum(votes for _, votes in records(joined["SUMMARY"], "party", "votes_after")) == 500
     left = run("simulateseats", **given, WITHDRAW="RNI: MP=50, PJD=10", SUMMARY="TEMPORARY_OUTPUT")
     assert dict(records(left["SUMMARY"], "party", "votes_after"))["RNI"] == 0
     wrong = layer_of({"zone_code": "text", "party": "text", "points": "real"}, [["77", "MP", 1.0]])
@@ -62,6 +64,10 @@ def test_swings_by_zone_mergers_and_withdrawals(run: Any) -> None:
         ({"SWING": "XX=2"}, "XX"),
         ({"SWING": "MP=2, MP=3"}, "stands twice"),
         ({"MERGE": "MP=RNI"}, "MERGE"),
+        ({"MERGE": "MP+MP=MP"}, "stands twice"),
+        ({"MERGE": "MP+RNI=MP; RNI+PJD=PJD"}, "stands twice"),
+        ({"WITHDRAW": "MP; MP"}, "stands twice"),
+        ({"WITHDRAW": "MP: MP=50"}, "stands twice"),
         ({"WITHDRAW": "RNI: MP=80, PJD=30"}, "110 %"),
     ],
 )

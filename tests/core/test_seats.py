@@ -236,6 +236,10 @@ LAW = {"format": FORMAT, "name": "x", "label": {"en": "x"}, "source": "s", "date
         ({"source": ""}, "“source” is \"\""),
         ({"notes": "x"}, "a list of texts"),
         ({"threshold": {"share": 3, "of": "valid"}}, "“threshold.share” is 3; it should be a share between 0 and 1"),
+        ({"threshold": {"share": 0.3333333333, "of": "valid"}}, "at most six decimals"),
+        ({"threshold": {"share": 1e-320, "of": "valid"}}, "at most six decimals"),
+        ({"threshold": {"share": 0.03, "of": ["valid"]}}, "“threshold.of” is [\"valid\"]"),
+        ({"method": ["hare"]}, "“method” is [\"hare\"]"),
         ({"threshold": {"share": 0.03}}, "with the keys share, of"),
         ({"threshold": {"share": 0.03, "of": "all"}}, "“threshold.of” is \"all\""),
         ({"threshold": {"share": 0.03, "of": "valid", "where": "here"}}, "one of zone, national"),
@@ -252,6 +256,26 @@ def test_a_wrong_law_is_refused_with_key_and_reason(tmp_path: Path, change: dict
     with pytest.raises(ElectionError) as error:
         load_law(path)
     assert told in str(error.value) and "law.json" in str(error.value)
+
+
+def test_a_law_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "law.json"
+    path.write_text("\ufeff" + json.dumps(LAW), encoding="utf-8")
+    assert load_law(path).method == "hare"
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "", "[]", "3", '{"format": 1}', '{"a": 1, "a": 2}'])
+def test_nonsense_is_no_law(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "law.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ElectionError, match=r"law\.json"):
+        load_law(path)
+
+
+@pytest.mark.parametrize("name", ["", "x" * 5000, "a\0b", "."])
+def test_a_name_that_no_file_can_have_is_refused(name: str) -> None:
+    with pytest.raises(ElectionError, match="cannot be read"):
+        load_law(name)
 
 
 def test_a_law_that_is_not_there_names_those_there_are() -> None:

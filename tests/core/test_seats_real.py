@@ -182,6 +182,44 @@ def test_constituencies_of_earlier_years(
     assert (len(same), sum(same)) == (92, equal)
 
 
+@pytest.mark.parametrize(("year", "table"), [("2011", "results_2011_local"), ("2016", "results_2016_national")])
+def test_the_90_national_seats_of_2011_and_2016(tables: Any, shared_data: Path, year: str, table: str) -> None:
+    """The votes that are published as the local ones of 2011 are those of the national list: they give its seats."""
+    _, made = tables(table)
+    law, won = load_law("morocco_house_national_lists"), dict.fromkeys(made.codes, 0)
+    votes = np.maximum(made.votes, 0).sum(axis=0)[None, :]
+    for places in (60, 30):
+        unknown = np.array([-1])
+        country = Contest(made.codes, votes, votes.sum(axis=1), unknown, unknown, np.array([places]), ["Maroc"])
+        found = allocate(country, law)
+        assert found.decided[0]
+        for code, number in zip(made.codes, found.handed.seats[0]):
+            won[code] += int(number)
+    assert {code: number for code, number in won.items() if number} == seats_of(year, shared_data, {})["604"]
+
+
+def test_why_the_votes_of_2011_are_not_those_of_the_local_lists(tables: Any, shared_data: Path) -> None:
+    codes, made = tables("results_2011_local")
+    assert (made.votes > 0).all() and made.votes.shape == (92, 19)
+    _, later = tables("results_2016_local")
+    assert (later.votes >= 0).mean() < 0.6
+    elected = seats_of("2011", shared_data, {})
+    seats = allocate(made, load_law("morocco_house_2011")).handed.seats
+    without_votes, behind, otherwise = [], [], []
+    for row, code in enumerate(codes):
+        if won_in(made, seats, row) == elected[code]:
+            continue
+        votes = dict(zip(made.codes, made.votes[row].tolist()))
+        if not set(elected[code]) <= set(votes):
+            without_votes.append(code)
+        elif any(votes[a] < votes[b] and elected[code].get(b, 0) < n for a, n in elected[code].items() for b in votes):
+            behind.append(code)
+        else:
+            otherwise.append(code)
+    # No law of lists gives a seat to a list that is behind one without.
+    assert (without_votes, len(behind), otherwise) == (["541", "572", "593", "602"], 13, ["526", "527"])
+
+
 def test_the_law_of_2016_on_the_votes_of_2021(tables: Any, official: Any) -> None:
     law, total = load_law("morocco_house_2016"), {"RNI": 0, "PJD": 0}
     for table, equal in (("results_2021_local", 80), ("results_2021_regional", 0)):

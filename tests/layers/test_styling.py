@@ -82,6 +82,15 @@ FIELDS = {
     "gap": "real",
     "turnout": "real",
     "registered": "integer",
+    "seats": "integer",
+    "seats_AA": "integer",
+    "seats_BB": "integer",
+    "seat_party": "text",
+    "seats_won": "integer",
+    "seat_missing": "integer",
+    "seat_cushion": "integer",
+    "seat_prospect": "text",
+    "seat_reason": "text",
 }
 KINDS = {"text": compat.TEXT, "integer": compat.INTEGER, "real": compat.REAL}
 # class, votes, share, winner, margin, tie, votes_BB; and whether the zone has a polygon. votes_AA are the votes.
@@ -125,6 +134,14 @@ STANDINGS: list[tuple[Any, Any, Any, Any, Any]] = [
     (None, math.nan, math.nan, math.nan, 30), (None, None, None, None, None),
 ]  # fmt: skip
 
+# Seats to fill, seats of AA and of BB, and the prospect of AA of the zone at the same place.
+SEATS: list[tuple[Any, Any, Any, Any]] = [
+    (3, 2, 1, "safe"), (3, 2, 1, "safe"), (2, 1, 1, "marginal"), (2, 0, 2, "near_miss"), (4, 0, 4, "out_of_reach"),
+    (4, 0, 4, "out_of_reach"), (1, None, None, "tie"), (2, 0, 1, "unknown"), (2, None, None, "unknown"),
+    (2, None, 2, "no_list"), (2, None, 2, "no_list"), (None, None, None, "unknown"), (0, None, None, None),
+    (None, None, None, None),
+]  # fmt: skip
+
 
 def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "EPSG:4326") -> QgsVectorLayer:
     layer = QgsVectorLayer(f"MultiPolygon?crs={crs}", "zones", "memory")
@@ -135,6 +152,7 @@ def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "
     for number, (code, votes, share, winner, margin, tie, others, mapped) in enumerate(zones):
         swing, before, valid_before = SWINGS[number % len(SWINGS)]
         rank, own_margin, gap, turnout, registered = STANDINGS[number % len(STANDINGS)]
+        seats, seats_of_one, seats_of_other, prospect = SEATS[number % len(SEATS)]
         values = {
             "zone_code": f"{number:03d}",
             "zone_name": f"Zone {number}",
@@ -163,6 +181,15 @@ def build(zones: list[tuple[Any, ...]], drop: tuple[str, ...] = (), crs: str = "
             "gap": gap,
             "turnout": turnout,
             "registered": registered,
+            "seats": seats,
+            "seats_AA": seats_of_one,
+            "seats_BB": seats_of_other,
+            "seat_party": "AA",
+            "seats_won": seats_of_one,
+            "seat_missing": 312,
+            "seat_cushion": 271,
+            "seat_prospect": prospect,
+            "seat_reason": "by remainder",
         }
         feature = QgsFeature(layer.fields())
         feature.setAttributes([values[name] for name in kept])
@@ -375,6 +402,22 @@ EXPECTED = {
         "No list (2, 1 not on the map)",
         "No data (3)",
     ],
+    "seats": [
+        "BB – Beta (18)",
+        "AA – Alpha (5)",
+        "All seats known, one dot a seat (8, 3 not on the map)",
+        "Seats left open (empty dots) (3)",
+        "No data (3)",
+    ],
+    "prospect": [
+        "Safe seat (2, 1 not on the map)",
+        "Marginal seat, with the votes to lose (1)",
+        "Near miss, with the votes missing (1)",
+        "Out of reach (2, 1 not on the map)",
+        "Level for a seat (1)",
+        "No list (2, 1 not on the map)",
+        "Not known (5)",
+    ],
     "strength_margin": [
         "share 35 % and over, in a winning place (2, 1 not on the map)",
         "share 35 % and over, within 10 points of a winning place (1)",
@@ -561,7 +604,9 @@ def test_legend_of_every_preset_is_whole_and_in_its_order(name: str, qgis_app: A
 def test_layer_without_features_has_a_legend(theme: str, qgis_app: Any) -> None:
     layer = build([])
     apply_theme(layer, theme, registry=REGISTRY, language="en")
-    assert [each for each in labels(layer) if "colour:" not in each][-1] == "No data (0)"
+    assert [each for each in labels(layer) if "colour:" not in each][-1] == (
+        "Not known (0)" if theme == "prospect" else "No data (0)"
+    )
 
 
 def test_many_zones_have_thinner_outlines_and_grouped_counts(qgis_app: Any) -> None:
@@ -620,7 +665,8 @@ def test_zones_as_points_have_the_legend_and_the_colours_of_polygons(theme: str,
     looks = set()
     for marker, fill in zip(symbols_of(points), symbols_of(polygons)):
         assert marker.type() == compat_marker()
-        if fill.symbolLayer(fill.symbolLayerCount() - 1).layerType() == "CentroidFill":
+        # The theme prospect has figures over its colours, not circles.
+        if theme != "prospect" and fill.symbolLayer(fill.symbolLayerCount() - 1).layerType() == "CentroidFill":
             # Circles in proportion: the ground of a polygon has the marker upon it.
             assert marker.size() == fill.symbolLayer(1).subSymbol().size()
             looks.add(marker.size())

@@ -39,6 +39,8 @@ MAY = {
                 "core.wording",
                 "core.zoning",
             ),
+            # What laws are called, and an allocation in words.
+            *("core.seat_laws", "core.seat_record"),
             *("layers", "database", "styling", "ui"),
         },
         {"qgis.core", "qgis.gui", "qgis.utils", "qgis.PyQt", "processing"},
