@@ -59,6 +59,11 @@
         <translation>انقر على لون لتغييره. وتبين التنبيهات الألوان التي يصعب التمييز بينها على الخريطة.</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>A click zooms to the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/classify_zones.py"/>
         <source>A field ending in _reason says why a measure is missing.</source>
         <translation>الحقل المنتهي ب _reason يبين سبب غياب المقياس.</translation>
@@ -72,6 +77,11 @@
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>A list and the percent of its votes that go to others, for instance PPS: RNI=60, PAM=20; what is left is not cast. Several with a semicolon. Optional.</source>
         <translation>لائحة والنسبة المئوية من أصواتها التي تذهب إلى لوائح أخرى، مثلا PPS: RNI=60, PAM=20؛ وما تبقى لا يصوت. افصل بين عدة لوائح بفاصلة منقوطة. اختياري.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/allocate_seats.py"/>
+        <source>A page with the law, the seats of the lists, and the allocation of every zone step by step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -127,6 +137,11 @@
         <location filename="../algorithms/classify_zones.py"/>
         <source>Adds deviation_neighbours: the share minus that over the neighbouring zones together, summed from their votes. The parameters on neighbours below are used for it only.</source>
         <translation>يضيف deviation_neighbours: النسبة ناقص نسبة المناطق المجاورة مجتمعة، محسوبة من مجموع أصواتها. ولا تُستعمل وسائط الجيران أدناه إلا لذلك.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>After: {law}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -208,8 +223,24 @@
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../ui/seat_steps.py"/>
         <source>Allocation</source>
         <translation>التوزيع</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Allocation of seats: {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seat_steps.py"/>
+        <source>Allocation step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seat_steps.py"/>
+        <source>Allocation: {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -217,12 +248,11 @@
         <translation>طبقة انتخابية تتضمن فئات «تجمعات المناطق» أو فئات قاعدة مناطق.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/compare_elections.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/rank_zones.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
         <source>Analyses</source>
         <translation>التحليلات</translation>
@@ -481,6 +511,11 @@ Fields:</source>
 الحقول:</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>Change of the ballots cast (%)</source>
         <translation>تغير عدد المصوتين (%)</translation>
@@ -669,10 +704,9 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <translation>رمز اللائحة في الانتخابات اللاحقة، أو اسمها في سجل الأحزاب؛ مثلا MP.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/rank_zones.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Code of the list, as in its field votes_&lt;CODE&gt;, or its name in the party registry; for instance MP.</source>
         <translation>رمز اللائحة كما في حقلها votes_&lt;CODE&gt;، أو اسمها في سجل الأحزاب؛ مثلا MP.</translation>
     </message>
@@ -1265,14 +1299,13 @@ The id of the election and its results stay, so projects with its maps stay whol
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/election_layer.py"/>
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/rank_zones.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <location filename="../algorithms/transfer_results.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
@@ -1356,10 +1389,10 @@ The id of the election and its results stay, so projects with its maps stay whol
         <translation>قاعدة البيانات الانتخابية، للمرحلة الموالية</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/edit_election.py"/>
         <location filename="../algorithms/load_results.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
+        <location filename="../ui/seats_panel.py"/>
         <source>Electoral law</source>
         <translation>القانون الانتخابي</translation>
     </message>
@@ -1632,6 +1665,11 @@ Run it as a batch process with one row a party for a map of each. Read the log: 
         <translation>من ملف منشور وطبقة مناطق إلى خريطة منسقة لمناطق حزب.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/theme_list.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Gap</source>
@@ -1718,6 +1756,7 @@ Zones without a map come without geometry, zones without a result with NULL in a
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <location filename="../algorithms/validate_database.py"/>
         <source>HTML files (*.html)</source>
         <translation>ملفات HTML (*.html)</translation>
@@ -1781,6 +1820,11 @@ Fields of the party (v votes):</source>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is ahead of the last winning place, or behind it</source>
         <translation>مدى تقدم الحزب على آخر مرتبة فائزة أو تأخره عنها</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>How far the party is from its next seat, and from losing one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -2056,9 +2100,24 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <translation>النتائج اللاحقة</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Law File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Law File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Law by which seats are allocated</source>
         <translation>القانون الذي تُوزع وفقه المقاعد</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Law files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -2076,8 +2135,7 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
         <translation>طبقة أو جدول، بمعلم واحد لكل منطقة وحقل votes_&lt;CODE&gt; لكل لائحة.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Layer or table with one feature a zone, its seats, and one field votes_&lt;CODE&gt; a list.</source>
         <translation>طبقة أو جدول، بمعلم واحد لكل منطقة مع مقاعدها، وحقل votes_&lt;CODE&gt; لكل لائحة.</translation>
     </message>
@@ -2185,6 +2243,7 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
         <translation>المستويات المتضاربة</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../ui/matching_words.py"/>
         <source>List</source>
         <translation>اللائحة</translation>
@@ -2333,6 +2392,11 @@ Where zones are parts of other zones of the same level, as arrondissements of a 
         <location filename="../algorithms/read_results.py"/>
         <source>Long: one row a list and zone</source>
         <translation>طويل: سطر لكل لائحة ومنطقة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Loses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2580,7 +2644,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>اسم الرموز الجديدة التي لا تحملها أي منطقة مستهدفة. اختياري: new_name إن وُجد.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Name of a law that comes with the plugin, or path of a law file (JSON, “format”: “mpelection-law/1”). Laws of the plugin: {laws}.</source>
         <translation>اسم قانون مرفق بالإضافة، أو مسار ملف قانون (JSON، «format»: «mpelection-law/1»). قوانين الإضافة: {laws}.</translation>
     </message>
@@ -2681,6 +2745,16 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>مقعد ضاع بفارق ضئيل في حدود (%)</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Nearest Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Nearest seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
         <location filename="../ui/zone_card.py"/>
@@ -2721,6 +2795,11 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <location filename="../algorithms/transfer_results.py"/>
         <source>New name</source>
         <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Next Seat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -2901,6 +2980,11 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>لم يُحتفظ إلا بالمناطق الأولى: مجاميع المخرجات ونسبها تخصها وحدها.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Only the first {count} zones are written out; ALLOCATION has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_page.py"/>
         <source>Only what is free</source>
         <translation>المتاح فقط</translation>
@@ -3028,7 +3112,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>اختياري، للقاعدة custom: تسمية وتعبير QGIS ولون مثل #1b7837 في كل سطر، تُجرب بهذا الترتيب. ويمكن للتعبير أن يسمي أي حقل من المخرجات ما عدا zone_class و zone_label و zone_reason، مثلا share &gt; 0.2 AND rank &lt;= places؛ والنسب والفوارق كسور من 1. والمناطق التي لا بيانات لها، أو لا لائحة فيها، أو ذات 0 منشور، فئات خاصة تسبقها، وجميع المناطق الأخرى تأتي بعدها.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Optional.</source>
         <translation>اختياري.</translation>
     </message>
@@ -3232,6 +3316,11 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>صفحة جميع المناطق أولا</translation>
     </message>
     <message>
+        <location filename="../algorithms/simulate_seats.py"/>
+        <source>Page with the seats by list, the zones in which a seat changes hands, and a chart of the sensitivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Pages</source>
         <translation>الصفحات</translation>
@@ -3300,15 +3389,14 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>الأحزاب</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/cluster_areas.py"/>
         <location filename="../algorithms/compare_elections.py"/>
         <location filename="../algorithms/database_map.py"/>
         <location filename="../algorithms/edit_party.py"/>
         <location filename="../algorithms/rank_zones.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <location filename="../algorithms/shipped_models.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
         <location filename="../ui/choices_form.py"/>
@@ -3582,6 +3670,11 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
         <translation>وصفة القراءة</translation>
     </message>
     <message>
+        <location filename="../ui/seat_reading.py"/>
+        <source>Reading seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/analysis.py"/>
         <location filename="../ui/map_reading.py"/>
         <source>Reading zones</source>
@@ -3680,6 +3773,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>تقرير تقرؤه الآلة</translation>
     </message>
     <message>
+        <location filename="../algorithms/allocate_seats.py"/>
+        <source>Report of the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <source>Report of the join</source>
         <translation>تقرير الربط</translation>
@@ -3688,6 +3786,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <location filename="../algorithms/join_results.py"/>
         <source>Report of the join as data</source>
         <translation>تقرير الربط في شكل بيانات</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/simulate_seats.py"/>
+        <source>Report of the scenario</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -3930,6 +4033,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>حُفظ {path}</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Scenario of seats: {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_words.py"/>
         <source>Score</source>
         <translation>النقطة</translation>
@@ -3945,11 +4053,46 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>البحث عن مناطق…</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <location filename="../algorithms/step_chart.py"/>
+        <location filename="../ui/seats_control.py"/>
+        <location filename="../ui/seats_panel.py"/>
+        <location filename="../ui/theme_list.py"/>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Seats at Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Seats at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Seats before and after: swings, turnout, lists that withdraw or merge, another law.</source>
         <translation>المقاعد قبل وبعد: التحولات، والمشاركة، واللوائح التي تنسحب أو تندمج، وقانون آخر.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Seats by list</source>
         <translation>المقاعد حسب اللائحة</translation>
@@ -3960,9 +4103,19 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>المقاعد الموزعة</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Seats near and at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Seats of each zone (0: field seats)</source>
         <translation>مقاعد كل منطقة (0: الحقل seats)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats of the lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -3978,6 +4131,21 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Seats of the party before</source>
         <translation>مقاعد الحزب قبل</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Seats of the party: {won} of {places} · not known in {zones} zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats of {party} against its swing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Seats that the lists win by the electoral law</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -4147,6 +4315,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>عرض اللوائح</translation>
     </message>
     <message>
+        <location filename="../ui/seat_steps.py"/>
+        <source>Show or hide the allocation step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Show or hide the elections panel</source>
         <translation>إظهار لوحة الانتخابات أو إخفاؤها</translation>
@@ -4195,6 +4368,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>نقطة انطلاق الأعداد العشوائية: البذرة نفسها تعطي النتيجة نفسها.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <source>Steps</source>
         <translation>الدرجات</translation>
@@ -4334,6 +4508,12 @@ Results that were published for the upper level are never replaced by a sum; sum
         <translation>التحول حسب المنطقة</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <location filename="../algorithms/step_chart.py"/>
+        <source>Swing in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Swing of the party over the zones compared (fraction of 1)</source>
         <translation>تحول الحزب في المناطق المقارنة (كسر من 1)</translation>
@@ -4442,6 +4622,11 @@ Results that were published for the upper level are never replaced by a sum; sum
         <location filename="../ui/matching_page.py"/>
         <source>Take back these decisions (Del)</source>
         <translation>التراجع عن هذه القرارات (Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Taken from {lists}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -4634,6 +4819,16 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>لم يعط الربط أي طبقة.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>The large point is the scenario itself. A pale band and an empty point: seats of zones left open, where lists are level or a figure is not published; the party has none to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>The law that hands out the seats; or a law file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/aggregate_results.py"/>
         <source>The layer has neither parent_code nor parent_name. Choose in PARENT_FIELD the field with the code or name of the zone one level up. Fields: {fields}</source>
         <translation>ليس في الطبقة parent_code ولا parent_name. اختر في PARENT_FIELD الحقل الذي يتضمن رمز المنطقة في المستوى الأعلى مباشرة أو اسمها. الحقول: {fields}</translation>
@@ -4674,12 +4869,17 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>الأجزاء</translation>
     </message>
     <message>
+        <location filename="../algorithms/theme_fields.py"/>
+        <source>The prospects in the layer are those of {present}, not of {party}: allocate the seats again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shipped_models.py"/>
         <source>The provinces with results, measures and classes, styled.</source>
         <translation>الأقاليم بنتائجها ومقاييسها وفئاتها، منسقة العرض.</translation>
     </message>
     <message>
-        <location filename="../algorithms/join_report.py"/>
+        <location filename="../algorithms/report_page.py"/>
         <source>The report “{path}” cannot be written: {why}. Choose another file.</source>
         <translation>تتعذر كتابة التقرير «{path}»: {why}. اختر ملفا آخر.</translation>
     </message>
@@ -4787,6 +4987,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <location filename="../algorithms/theme_fields.py"/>
         <source>The theme clusters shows what “Clusters of zones” has found, and the layer does not have it.</source>
         <translation>العرض clusters يظهر ما وجدته «تجمعات المناطق»، وهو غير موجود في الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/theme_fields.py"/>
+        <source>The theme {theme} shows what “Allocate seats” has computed, and the layer does not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -5029,6 +5234,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/read_options.py"/>
         <location filename="../algorithms/read_report.py"/>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/validate_database.py"/>
         <location filename="../ui/matching_words.py"/>
         <location filename="../ui/theme_list.py"/>
@@ -5036,6 +5242,16 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../ui/zone_model.py"/>
         <source>Votes</source>
         <translation>الأصوات</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Votes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Votes before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/join_report.py"/>
@@ -5076,6 +5292,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/load_results.py"/>
         <source>Votes joined</source>
         <translation>الأصوات المربوطة</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Votes missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/election_layer.py"/>
@@ -5153,6 +5374,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <location filename="../algorithms/remove_results.py"/>
         <source>Votes removed</source>
         <translation>الأصوات المحذوفة</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Votes to lose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -5342,8 +5568,8 @@ The provinces fill no seats: give the winning places, or each is classified by i
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has.</source>
-        <translation>ما تدل عليه الألوان. class: فئات مناطق الحزب. share: نسبة أصوات الحزب، بدرجات من 5 نقط. winner: اللائحة الأولى في كل منطقة، وبأي فارق. swing: ما ربحه الحزب أو خسره منذ انتخابات سابقة، كما قاسته «مقارنة الانتخابات». clusters: المناطق التي ميزتها «تجمعات المناطق» عن الصدفة. history: فئات مناطق الحزب عبر عدة انتخابات، حسب «مقارنة الانتخابات». votes: دوائر متناسبة مع أصوات الحزب. rank: رتبته بين اللوائح. margin: مدى تقدمه على أفضل لائحة أخرى أو تأخره عنها. gap: الأمر نفسه عن آخر مرتبة فائزة. turnout: نسبة المصوتين إلى المسجلين. strength_turnout: نسبة أصوات منخفضة ومتوسطة ومرتفعة مع نسبة مشاركة منخفضة ومتوسطة ومرتفعة. strength_margin: نسبة أصوات منخفضة ومتوسطة ومرتفعة مع الفارق عن آخر مرتبة فائزة. share_alpha: نسبة الأصوات، بألوان يزداد شحوبها كلما قل عدد مسجلي المنطقة.</translation>
+        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has. seats: a dot for every seat, in the colour of the list that won it. prospect: seats of the party that are safe, at risk, nearly won or out of reach. Both show what “Allocate seats” has computed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -5516,8 +5742,10 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>يكتب نتائج قاعدة بيانات انتخابية في ملف CSV طويل وفي GeoPackage يضم الطبقات الانتخابية.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../ui/matching_words.py"/>
         <location filename="../ui/panel.py"/>
+        <location filename="../ui/seats_panel.py"/>
         <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Zone</source>
@@ -5566,6 +5794,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/load_zones.py"/>
         <location filename="../algorithms/party_indices.py"/>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/shipped_models.py"/>
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -5632,6 +5861,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>المناطق الواقعة في مجال</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Zones in which a seat changes hands</source>
         <translation>المناطق التي يتغير فيها صاحب مقعد</translation>
@@ -5670,6 +5900,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/load_zones.py"/>
         <source>Zones kept for their results, which the layer does not have</source>
         <translation>مناطق محتفظ بها لنتائجها وغير موجودة في الطبقة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Zones left open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -6353,11 +6588,17 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>استبعدت الأصوات التي لا منطقة لها ({votes_unmatched}): لم تعد النسب نسب المجموع.</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>{won} of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster_areas.py"/>
         <source>{zone} and {count} more</source>
         <translation>{zone} و{count} أخرى</translation>
     </message>
     <message>
+        <location filename="../ui/seats_control.py"/>
         <location filename="../ui/zone_list.py"/>
         <source>{zone} is not on the map: no polygon.</source>
         <translation>{zone} ليست على الخريطة: لا مضلع لها.</translation>
@@ -6403,7 +6644,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>«{text}» هي اللائحة {code}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/join_report.py"/>
+        <location filename="../algorithms/report_page.py"/>
         <source>… and {count} more</source>
         <translation>… و{count} أخرى</translation>
     </message>
@@ -7606,6 +7847,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/seat_laws.py"/>
         <source>a share between 0 and 1, such as 0.03</source>
         <translation>نسبة بين 0 و1، مثل 0.03</translation>
+    </message>
+    <message>
+        <location filename="../core/seat_laws.py"/>
+        <source>a share of at most six decimals, such as 0.03</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>

@@ -59,6 +59,11 @@
         <translation>Un clic sur une couleur permet de la changer. Les avertissements indiquent quelles couleurs se distinguent mal sur une carte.</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>A click zooms to the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/classify_zones.py"/>
         <source>A field ending in _reason says why a measure is missing.</source>
         <translation>Un champ terminé par _reason indique pourquoi une mesure manque.</translation>
@@ -72,6 +77,11 @@
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>A list and the percent of its votes that go to others, for instance PPS: RNI=60, PAM=20; what is left is not cast. Several with a semicolon. Optional.</source>
         <translation>Une liste et le pourcentage de ses voix qui va à d’autres, par exemple PPS: RNI=60, PAM=20 ; le reste s’abstient. Séparez plusieurs listes par un point-virgule. Facultatif.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/allocate_seats.py"/>
+        <source>A page with the law, the seats of the lists, and the allocation of every zone step by step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -127,6 +137,11 @@
         <location filename="../algorithms/classify_zones.py"/>
         <source>Adds deviation_neighbours: the share minus that over the neighbouring zones together, summed from their votes. The parameters on neighbours below are used for it only.</source>
         <translation>Ajoute deviation_neighbours : la part moins celle de l’ensemble des zones voisines, calculée sur la somme de leurs voix. Les paramètres de voisinage ci-dessous ne servent qu’à cela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>After: {law}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -208,8 +223,24 @@
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../ui/seat_steps.py"/>
         <source>Allocation</source>
         <translation>Répartition</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Allocation of seats: {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seat_steps.py"/>
+        <source>Allocation step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seat_steps.py"/>
+        <source>Allocation: {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -217,12 +248,11 @@
         <translation>Une couche électorale avec les classes de « Foyers de zones » ou d’une règle de zones.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/compare_elections.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/rank_zones.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
         <source>Analyses</source>
         <translation>Analyses</translation>
@@ -481,6 +511,11 @@ Les zones sans destination sont conservées comme lignes sans géométrie, pour 
 Champs :</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>Change of the ballots cast (%)</source>
         <translation>Variation du nombre de votants (%)</translation>
@@ -669,10 +704,9 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <translation>Code de la liste à l’élection la plus récente, ou son nom dans le registre des partis ; par exemple MP.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/rank_zones.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Code of the list, as in its field votes_&lt;CODE&gt;, or its name in the party registry; for instance MP.</source>
         <translation>Code de la liste, comme dans son champ votes_&lt;CODE&gt;, ou son nom dans le registre des partis ; par exemple MP.</translation>
     </message>
@@ -1265,14 +1299,13 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/election_layer.py"/>
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/party_indices.py"/>
         <location filename="../algorithms/rank_zones.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <location filename="../algorithms/transfer_results.py"/>
         <location filename="../algorithms/zone_indicators.py"/>
@@ -1356,10 +1389,10 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <translation>Base de données électorale, pour l’étape suivante</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/edit_election.py"/>
         <location filename="../algorithms/load_results.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
+        <location filename="../ui/seats_panel.py"/>
         <source>Electoral law</source>
         <translation>Loi électorale</translation>
     </message>
@@ -1632,6 +1665,11 @@ Pour une carte de chaque parti, exécutez-le par lot, avec une ligne par parti. 
         <translation>D’un fichier publié et d’une couche de zones à la carte stylisée des zones d’un parti.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/theme_list.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Gap</source>
@@ -1718,6 +1756,7 @@ Les zones sans carte viennent sans géométrie, les zones sans résultat avec NU
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <location filename="../algorithms/validate_database.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
@@ -1781,6 +1820,11 @@ Champs du parti (v voix) :</translation>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is ahead of the last winning place, or behind it</source>
         <translation>Avance ou retard du parti par rapport à la dernière place gagnante</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>How far the party is from its next seat, and from losing one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -2056,9 +2100,24 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <translation>Résultats les plus récents</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Law File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Law File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Law by which seats are allocated</source>
         <translation>Loi selon laquelle les sièges sont répartis</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Law files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -2076,8 +2135,7 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
         <translation>Couche ou table, une entité par zone et un champ votes_&lt;CODE&gt; par liste.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Layer or table with one feature a zone, its seats, and one field votes_&lt;CODE&gt; a list.</source>
         <translation>Couche ou table, une entité par zone, avec ses sièges et un champ votes_&lt;CODE&gt; par liste.</translation>
     </message>
@@ -2185,6 +2243,7 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
         <translation>Niveaux discordants</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../ui/matching_words.py"/>
         <source>List</source>
         <translation>Liste</translation>
@@ -2333,6 +2392,11 @@ Si des zones sont des parties d’autres zones du même niveau, comme les arrond
         <location filename="../algorithms/read_results.py"/>
         <source>Long: one row a list and zone</source>
         <translation>Long : une ligne par liste et par zone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Loses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2580,7 +2644,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Nom des nouveaux codes qu’aucune zone cible ne porte. Facultatif : new_name, s’il existe.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Name of a law that comes with the plugin, or path of a law file (JSON, “format”: “mpelection-law/1”). Laws of the plugin: {laws}.</source>
         <translation>Nom d’une loi fournie avec l’extension, ou chemin d’un fichier de loi (JSON, « format » : « mpelection-law/1 »). Lois de l’extension : {laws}.</translation>
     </message>
@@ -2681,6 +2745,16 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Siège manqué de peu, à moins de (%)</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Nearest Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Nearest seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/neighbour_options.py"/>
         <location filename="../algorithms/zone_contiguity.py"/>
         <location filename="../ui/zone_card.py"/>
@@ -2721,6 +2795,11 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <location filename="../algorithms/transfer_results.py"/>
         <source>New name</source>
         <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Next Seat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -2901,6 +2980,11 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Seules les premières zones sont conservées : les totaux et les parts de la sortie ne portent que sur elles.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Only the first {count} zones are written out; ALLOCATION has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_page.py"/>
         <source>Only what is free</source>
         <translation>Seulement ce qui est libre</translation>
@@ -3028,7 +3112,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Facultatif, pour la règle custom : par ligne, un libellé, une expression QGIS et une couleur comme #1b7837, essayés dans cet ordre. Une expression peut nommer tout champ de la sortie sauf zone_class, zone_label et zone_reason, par exemple share &gt; 0.2 AND rank &lt;= places ; parts, marges et écarts sont des fractions de 1. Les zones sans données, sans la liste ou avec un 0 publié sont des classes à part, placées avant elles ; toutes les autres viennent après.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Optional.</source>
         <translation>Facultatif.</translation>
     </message>
@@ -3232,6 +3316,11 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>D’abord une page de toutes les zones</translation>
     </message>
     <message>
+        <location filename="../algorithms/simulate_seats.py"/>
+        <source>Page with the seats by list, the zones in which a seat changes hands, and a chart of the sensitivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_atlas.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
@@ -3300,15 +3389,14 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Partis</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
         <location filename="../algorithms/classify_zones.py"/>
         <location filename="../algorithms/cluster_areas.py"/>
         <location filename="../algorithms/compare_elections.py"/>
         <location filename="../algorithms/database_map.py"/>
         <location filename="../algorithms/edit_party.py"/>
         <location filename="../algorithms/rank_zones.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <location filename="../algorithms/shipped_models.py"/>
-        <location filename="../algorithms/simulate_seats.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
         <location filename="../ui/choices_form.py"/>
@@ -3582,6 +3670,11 @@ Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la pa
         <translation>Recette de lecture</translation>
     </message>
     <message>
+        <location filename="../ui/seat_reading.py"/>
+        <source>Reading seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/analysis.py"/>
         <location filename="../ui/map_reading.py"/>
         <source>Reading zones</source>
@@ -3680,6 +3773,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Rapport lisible par machine</translation>
     </message>
     <message>
+        <location filename="../algorithms/allocate_seats.py"/>
+        <source>Report of the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/join_results.py"/>
         <source>Report of the join</source>
         <translation>Rapport de la jointure</translation>
@@ -3688,6 +3786,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <location filename="../algorithms/join_results.py"/>
         <source>Report of the join as data</source>
         <translation>Rapport de la jointure sous forme de données</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/simulate_seats.py"/>
+        <source>Report of the scenario</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -3930,6 +4033,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Enregistré : {path}</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Scenario of seats: {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/matching_words.py"/>
         <source>Score</source>
         <translation>Score</translation>
@@ -3945,11 +4053,46 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Rechercher des zones…</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <location filename="../algorithms/step_chart.py"/>
+        <location filename="../ui/seats_control.py"/>
+        <location filename="../ui/seats_panel.py"/>
+        <location filename="../ui/theme_list.py"/>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Seats at Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Seats at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Seats before and after: swings, turnout, lists that withdraw or merge, another law.</source>
         <translation>Sièges avant et après : glissements, participation, listes qui se retirent ou fusionnent, autre loi.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Seats by list</source>
         <translation>Sièges par liste</translation>
@@ -3960,9 +4103,19 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Sièges attribués</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Seats near and at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Seats of each zone (0: field seats)</source>
         <translation>Sièges de chaque zone (0 : champ seats)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats of the lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -3978,6 +4131,21 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Seats of the party before</source>
         <translation>Sièges du parti avant</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Seats of the party: {won} of {places} · not known in {zones} zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Seats of {party} against its swing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>Seats that the lists win by the electoral law</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -4147,6 +4315,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Afficher les listes</translation>
     </message>
     <message>
+        <location filename="../ui/seat_steps.py"/>
+        <source>Show or hide the allocation step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Show or hide the elections panel</source>
         <translation>Afficher ou masquer le panneau des élections</translation>
@@ -4195,6 +4368,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Point de départ des nombres aléatoires : la même graine donne le même résultat.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/style_zones.py"/>
         <source>Steps</source>
         <translation>Paliers</translation>
@@ -4334,6 +4508,12 @@ Les résultats publiés pour le niveau supérieur ne sont jamais remplacés par 
         <translation>Glissement par zone</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <location filename="../algorithms/step_chart.py"/>
+        <source>Swing in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/compare_elections.py"/>
         <source>Swing of the party over the zones compared (fraction of 1)</source>
         <translation>Glissement du parti sur les zones comparées (fraction de 1)</translation>
@@ -4442,6 +4622,11 @@ Les résultats publiés pour le niveau supérieur ne sont jamais remplacés par 
         <location filename="../ui/matching_page.py"/>
         <source>Take back these decisions (Del)</source>
         <translation>Retirer ces décisions (Suppr)</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Taken from {lists}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -4634,6 +4819,16 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La jointure n’a produit aucune couche.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>The large point is the scenario itself. A pale band and an empty point: seats of zones left open, where lists are level or a figure is not published; the party has none to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>The law that hands out the seats; or a law file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/aggregate_results.py"/>
         <source>The layer has neither parent_code nor parent_name. Choose in PARENT_FIELD the field with the code or name of the zone one level up. Fields: {fields}</source>
         <translation>La couche n’a ni parent_code ni parent_name. Choisissez dans PARENT_FIELD le champ qui contient le code ou le nom de la zone du niveau immédiatement supérieur. Champs : {fields}</translation>
@@ -4674,12 +4869,17 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Les parties</translation>
     </message>
     <message>
+        <location filename="../algorithms/theme_fields.py"/>
+        <source>The prospects in the layer are those of {present}, not of {party}: allocate the seats again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/shipped_models.py"/>
         <source>The provinces with results, measures and classes, styled.</source>
         <translation>Les provinces avec résultats, mesures et classes, stylisées.</translation>
     </message>
     <message>
-        <location filename="../algorithms/join_report.py"/>
+        <location filename="../algorithms/report_page.py"/>
         <source>The report “{path}” cannot be written: {why}. Choose another file.</source>
         <translation>Le rapport « {path} » ne peut pas être écrit : {why}. Choisissez un autre fichier.</translation>
     </message>
@@ -4787,6 +4987,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <location filename="../algorithms/theme_fields.py"/>
         <source>The theme clusters shows what “Clusters of zones” has found, and the layer does not have it.</source>
         <translation>Le thème clusters montre ce que « Foyers de zones » a trouvé, et la couche ne le contient pas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/theme_fields.py"/>
+        <source>The theme {theme} shows what “Allocate seats” has computed, and the layer does not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -5029,6 +5234,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/read_options.py"/>
         <location filename="../algorithms/read_report.py"/>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/validate_database.py"/>
         <location filename="../ui/matching_words.py"/>
         <location filename="../ui/theme_list.py"/>
@@ -5036,6 +5242,16 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../ui/zone_model.py"/>
         <source>Votes</source>
         <translation>Voix</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Votes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Votes before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/join_report.py"/>
@@ -5076,6 +5292,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/load_results.py"/>
         <source>Votes joined</source>
         <translation>Voix jointes</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Votes missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/election_layer.py"/>
@@ -5153,6 +5374,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <location filename="../algorithms/remove_results.py"/>
         <source>Votes removed</source>
         <translation>Voix supprimées</translation>
+    </message>
+    <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Votes to lose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -5342,8 +5568,8 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     </message>
     <message>
         <location filename="../algorithms/style_zones.py"/>
-        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has.</source>
-        <translation>Ce que disent les couleurs. class : les classes de zones d’un parti. share : la part des voix du parti, par paliers de 5 points. winner : la liste en tête dans chaque zone, et avec quelle avance. swing : ce que le parti a gagné ou perdu depuis une élection antérieure, tel que « Comparer des élections » l’a mesuré. clusters : les zones que « Foyers de zones » a distinguées du hasard. history : les classes des zones du parti sur plusieurs élections, d’après « Comparer des élections ». votes : cercles proportionnels aux voix du parti. rank : son rang parmi les listes. margin : son avance sur la meilleure autre liste, ou son retard. gap : de même par rapport à la dernière place gagnante. turnout : votants rapportés aux inscrits. strength_turnout : part des voix basse, moyenne ou élevée avec une participation basse, moyenne ou élevée. strength_margin : part des voix basse, moyenne ou élevée avec l’écart à la dernière place gagnante. share_alpha : la part des voix, dans des couleurs d’autant plus pâles que la zone a moins d’inscrits.</translation>
+        <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has. seats: a dot for every seat, in the colour of the list that won it. prospect: seats of the party that are safe, at risk, nearly won or out of reach. Both show what “Allocate seats” has computed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -5516,8 +5742,10 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Écrit les résultats d’une base de données électorale en CSV long et en GeoPackage de couches électorales.</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../ui/matching_words.py"/>
         <location filename="../ui/panel.py"/>
+        <location filename="../ui/seats_panel.py"/>
         <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Zone</source>
@@ -5566,6 +5794,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/join_results.py"/>
         <location filename="../algorithms/load_zones.py"/>
         <location filename="../algorithms/party_indices.py"/>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/shipped_models.py"/>
         <location filename="../algorithms/zone_atlas.py"/>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -5632,6 +5861,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Zones dans une aire</translation>
     </message>
     <message>
+        <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Zones in which a seat changes hands</source>
         <translation>Zones où un siège change de main</translation>
@@ -5670,6 +5900,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/load_zones.py"/>
         <source>Zones kept for their results, which the layer does not have</source>
         <translation>Zones conservées pour leurs résultats, absentes de la couche</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/seat_report.py"/>
+        <source>Zones left open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -6353,11 +6588,17 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{votes_unmatched} voix sans zone sont laissées de côté : les parts ne sont plus celles de l’ensemble.</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>{won} of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/cluster_areas.py"/>
         <source>{zone} and {count} more</source>
         <translation>{zone} et {count} autres</translation>
     </message>
     <message>
+        <location filename="../ui/seats_control.py"/>
         <location filename="../ui/zone_list.py"/>
         <source>{zone} is not on the map: no polygon.</source>
         <translation>{zone} n’est pas sur la carte : pas de polygone.</translation>
@@ -6403,7 +6644,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>« {text} » est la liste {code}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/join_report.py"/>
+        <location filename="../algorithms/report_page.py"/>
         <source>… and {count} more</source>
         <translation>… et {count} autres</translation>
     </message>
@@ -7606,6 +7847,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/seat_laws.py"/>
         <source>a share between 0 and 1, such as 0.03</source>
         <translation>une part entre 0 et 1, par exemple 0.03</translation>
+    </message>
+    <message>
+        <location filename="../core/seat_laws.py"/>
+        <source>a share of at most six decimals, such as 0.03</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>
