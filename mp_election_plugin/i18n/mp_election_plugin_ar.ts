@@ -61,7 +61,7 @@
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>A click zooms to the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة تقرب الخريطة إلى المنطقة</translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>A page with the law, the seats of the lists, and the allocation of every zone step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة فيها القانون ومقاعد اللوائح وتوزيع مقاعد كل منطقة خطوة خطوة.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>After: {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد: {law}</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -230,17 +230,17 @@
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Allocation of seats: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المقاعد: {party}</translation>
     </message>
     <message>
         <location filename="../ui/seat_steps.py"/>
         <source>Allocation step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع خطوة خطوة</translation>
     </message>
     <message>
         <location filename="../ui/seat_steps.py"/>
         <source>Allocation: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع: {zone}</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -513,7 +513,7 @@ Fields:</source>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -1667,7 +1667,7 @@ Run it as a batch process with one row a party for a map of each. Read the log: 
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>يكسب</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
@@ -1824,7 +1824,7 @@ Fields of the party (v votes):</source>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is from its next seat, and from losing one</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يبعد الحزب عن مقعده القادم، وعن فقدان مقعد</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -2102,12 +2102,12 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Law File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قانون</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Law File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قانون…</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -2117,7 +2117,7 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Law files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات القوانين</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -2396,7 +2396,7 @@ Where zones are parts of other zones of the same level, as arrondissements of a 
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Loses</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقد</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2747,12 +2747,12 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Nearest Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب المقاعد</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Nearest seats</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب المقاعد</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -2799,7 +2799,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Next Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقعد القادم</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -2982,7 +2982,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Only the first {count} zones are written out; ALLOCATION has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الأولى وحدها ({count}) مفصلة هنا؛ وفي ALLOCATION جميعها.</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -3318,7 +3318,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Page with the seats by list, the zones in which a seat changes hands, and a chart of the sensitivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة فيها مقاعد كل لائحة والمناطق التي ينتقل فيها مقعد ورسم بياني للحساسية.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
@@ -3672,7 +3672,7 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
     <message>
         <location filename="../ui/seat_reading.py"/>
         <source>Reading seats</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقاعد</translation>
     </message>
     <message>
         <location filename="../ui/analysis.py"/>
@@ -3775,7 +3775,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Report of the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير التوزيع</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -3790,7 +3790,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Report of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير السيناريو</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -4035,7 +4035,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Scenario of seats: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريو المقاعد: {party}</translation>
     </message>
     <message>
         <location filename="../ui/matching_words.py"/>
@@ -4059,32 +4059,32 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <location filename="../ui/seats_panel.py"/>
         <location filename="../ui/theme_list.py"/>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats after</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد بعد</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Seats at Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد المهددة</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats at most</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد على الأكثر</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Seats at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد المهددة</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats before</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد قبل</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -4105,7 +4105,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Seats near and at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد القريبة والمهددة</translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -4115,7 +4115,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد اللوائح</translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -4135,17 +4135,17 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Seats of the party: {won} of {places} · not known in {zones} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد الحزب: {won} من {places} · غير معروفة في بعض المناطق ({zones})</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats of {party} against its swing</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد {party} حسب تحوله</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Seats that the lists win by the electoral law</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد التي تفوز بها اللوائح وفق القانون الانتخابي</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -4317,7 +4317,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/seat_steps.py"/>
         <source>Show or hide the allocation step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التوزيع خطوة خطوة أو إخفاؤه</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -4511,7 +4511,7 @@ Results that were published for the upper level are never replaced by a sum; sum
         <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/step_chart.py"/>
         <source>Swing in points</source>
-        <translation type="unfinished"></translation>
+        <translation>التحول بالنقط</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -4626,7 +4626,7 @@ Results that were published for the upper level are never replaced by a sum; sum
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Taken from {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ من {lists}</translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -4821,12 +4821,12 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>The large point is the scenario itself. A pale band and an empty point: seats of zones left open, where lists are level or a figure is not published; the party has none to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الكبيرة هي السيناريو نفسه. الشريط الباهت والنقطة الفارغة: مقاعد مناطق لم تُحسم، حيث تتعادل لوائح أو لم يُنشر رقم؛ وللحزب منها ما بين لا شيء وجميعها.</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>The law that hands out the seats; or a law file</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون الذي يوزع المقاعد؛ أو ملف قانون</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -4871,7 +4871,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The prospects in the layer are those of {present}, not of {party}: allocate the seats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آفاق المقاعد في الطبقة تخص {present} لا {party}: أعد توزيع المقاعد.</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -4991,7 +4991,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The theme {theme} shows what “Allocate seats” has computed, and the layer does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض {theme} يبين ما حسبه «توزيع المقاعد»، وليس ذلك في الطبقة.</translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -5246,12 +5246,12 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Votes after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات بعد</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Votes before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات قبل</translation>
     </message>
     <message>
         <location filename="../algorithms/join_report.py"/>
@@ -5296,7 +5296,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Votes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات الناقصة</translation>
     </message>
     <message>
         <location filename="../algorithms/election_layer.py"/>
@@ -5378,7 +5378,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Votes to lose</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش الأصوات</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -5569,7 +5569,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has. seats: a dot for every seat, in the colour of the list that won it. prospect: seats of the party that are safe, at risk, nearly won or out of reach. Both show what “Allocate seats” has computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الألوان. class: فئات مناطق الحزب. share: نسبة أصوات الحزب، بدرجات من 5 نقط. winner: اللائحة الأولى في كل منطقة، وبأي فارق. swing: ما ربحه الحزب أو خسره منذ انتخابات سابقة، كما قاسته «مقارنة الانتخابات». clusters: المناطق التي ميزتها «تجمعات المناطق» عن الصدفة. history: فئات مناطق الحزب عبر عدة انتخابات، حسب «مقارنة الانتخابات». votes: دوائر متناسبة مع أصوات الحزب. rank: رتبته بين اللوائح. margin: مدى تقدمه على أفضل لائحة أخرى أو تأخره عنها. gap: الأمر نفسه عن آخر مرتبة فائزة. turnout: نسبة المصوتين إلى المسجلين. strength_turnout: نسبة أصوات منخفضة ومتوسطة ومرتفعة مع نسبة مشاركة منخفضة ومتوسطة ومرتفعة. strength_margin: نسبة أصوات منخفضة ومتوسطة ومرتفعة مع الفارق عن آخر مرتبة فائزة. share_alpha: نسبة الأصوات، بألوان يزداد شحوبها كلما قل عدد مسجلي المنطقة. seats: نقطة لكل مقعد بلون اللائحة الفائزة به. prospect: مقاعد الحزب المضمونة أو المهددة أو القريبة أو البعيدة المنال. وكلاهما يبين ما حسبه «توزيع المقاعد».</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -5904,7 +5904,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Zones left open</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق لم تُحسم</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -6590,7 +6590,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>{won} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} من {places}</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -7851,7 +7851,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/seat_laws.py"/>
         <source>a share of at most six decimals, such as 0.03</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة بست منازل عشرية على الأكثر، مثل 0.03</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>

@@ -61,7 +61,7 @@
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>A click zooms to the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic zoome sur la zone</translation>
     </message>
     <message>
         <location filename="../algorithms/classify_zones.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>A page with the law, the seats of the lists, and the allocation of every zone step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec la loi, les sièges des listes et la répartition de chaque zone étape par étape.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>After: {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après : {law}</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_database.py"/>
@@ -230,17 +230,17 @@
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Allocation of seats: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des sièges : {party}</translation>
     </message>
     <message>
         <location filename="../ui/seat_steps.py"/>
         <source>Allocation step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition étape par étape</translation>
     </message>
     <message>
         <location filename="../ui/seat_steps.py"/>
         <source>Allocation: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition : {zone}</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -513,7 +513,7 @@ Champs :</translation>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -1667,7 +1667,7 @@ Pour une carte de chaque parti, exécutez-le par lot, avec une ligne par parti. 
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagne</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
@@ -1824,7 +1824,7 @@ Champs du parti (v voix) :</translation>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is from its next seat, and from losing one</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance le parti est de son prochain siège, et d’en perdre un</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -2102,12 +2102,12 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Law File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de loi</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Law File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de loi…</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -2117,7 +2117,7 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Law files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de loi</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -2396,7 +2396,7 @@ Si des zones sont des parties d’autres zones du même niveau, comme les arrond
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Perd</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2747,12 +2747,12 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Nearest Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges les plus proches</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Nearest seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges les plus proches</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -2799,7 +2799,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Next Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain siège</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -2982,7 +2982,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Only the first {count} zones are written out; ALLOCATION has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {count} premières zones sont détaillées ; ALLOCATION les contient toutes.</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -3318,7 +3318,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Page with the seats by list, the zones in which a seat changes hands, and a chart of the sensitivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page avec les sièges par liste, les zones où un siège change de main et un graphique de la sensibilité.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
@@ -3672,7 +3672,7 @@ Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la pa
     <message>
         <location filename="../ui/seat_reading.py"/>
         <source>Reading seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des sièges</translation>
     </message>
     <message>
         <location filename="../ui/analysis.py"/>
@@ -3775,7 +3775,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Report of the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de la répartition</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -3790,7 +3790,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>Report of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du scénario</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -4035,7 +4035,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Scenario of seats: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario de sièges : {party}</translation>
     </message>
     <message>
         <location filename="../ui/matching_words.py"/>
@@ -4059,32 +4059,32 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <location filename="../ui/seats_panel.py"/>
         <location filename="../ui/theme_list.py"/>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges après</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Seats at Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges menacés</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges au plus</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Seats at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges menacés</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges avant</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -4105,7 +4105,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Seats near and at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges proches et menacés</translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -4115,7 +4115,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges des listes</translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -4135,17 +4135,17 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Seats of the party: {won} of {places} · not known in {zones} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges du parti : {won} sur {places} · inconnus dans {zones} zones</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Seats of {party} against its swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges de {party} selon son glissement</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Seats that the lists win by the electoral law</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges que les listes gagnent selon la loi électorale</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -4317,7 +4317,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/seat_steps.py"/>
         <source>Show or hide the allocation step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la répartition étape par étape</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -4511,7 +4511,7 @@ Les résultats publiés pour le niveau supérieur ne sont jamais remplacés par 
         <location filename="../algorithms/seat_report.py"/>
         <location filename="../algorithms/step_chart.py"/>
         <source>Swing in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissement en points</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -4626,7 +4626,7 @@ Les résultats publiés pour le niveau supérieur ne sont jamais remplacés par 
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Taken from {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris à {lists}</translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -4821,12 +4821,12 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>The large point is the scenario itself. A pale band and an empty point: seats of zones left open, where lists are level or a figure is not published; the party has none to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand point est le scénario lui-même. Une bande pâle et un point vide : sièges de zones non tranchées, où des listes sont à égalité ou un chiffre n’est pas publié ; le parti en a d’aucun à tous.</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>The law that hands out the seats; or a law file</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi qui répartit les sièges ; ou un fichier de loi</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -4871,7 +4871,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The prospects in the layer are those of {present}, not of {party}: allocate the seats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les perspectives de la couche sont celles de {present}, non de {party} : répartissez de nouveau les sièges.</translation>
     </message>
     <message>
         <location filename="../algorithms/shipped_models.py"/>
@@ -4991,7 +4991,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The theme {theme} shows what “Allocate seats” has computed, and the layer does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème {theme} montre ce que « Répartir les sièges » a calculé, et la couche ne l’a pas.</translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -5246,12 +5246,12 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Votes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix après</translation>
     </message>
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Votes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix avant</translation>
     </message>
     <message>
         <location filename="../algorithms/join_report.py"/>
@@ -5296,7 +5296,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Votes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix manquantes</translation>
     </message>
     <message>
         <location filename="../algorithms/election_layer.py"/>
@@ -5378,7 +5378,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Votes to lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix à perdre</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -5569,7 +5569,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../algorithms/style_zones.py"/>
         <source>What the colours say. class: the zone classes of a party. share: the party's share of the votes, in steps of 5 points. winner: the list that is first in each zone, and by how much. swing: what the party gained or lost since an earlier election, as “Compare elections” has measured it. clusters: the zones that “Clusters of zones” has told from chance. history: the classes of the party's zones over several elections, by “Compare elections”. votes: circles in proportion to the party's votes. rank: its place among the lists. margin: how far it is ahead of the best other list, or behind it. gap: the same from the last winning place. turnout: ballots cast of electors. strength_turnout: low, middle and high share with low, middle and high turnout. strength_margin: low, middle and high share with the gap to the last winning place. share_alpha: the share, in colours that are the paler the fewer electors a zone has. seats: a dot for every seat, in the colour of the list that won it. prospect: seats of the party that are safe, at risk, nearly won or out of reach. Both show what “Allocate seats” has computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les couleurs. class : les classes de zones d’un parti. share : la part des voix du parti, par paliers de 5 points. winner : la liste en tête dans chaque zone, et avec quelle avance. swing : ce que le parti a gagné ou perdu depuis une élection antérieure, tel que « Comparer des élections » l’a mesuré. clusters : les zones que « Foyers de zones » a distinguées du hasard. history : les classes des zones du parti sur plusieurs élections, d’après « Comparer des élections ». votes : cercles proportionnels aux voix du parti. rank : son rang parmi les listes. margin : son avance sur la meilleure autre liste, ou son retard. gap : de même par rapport à la dernière place gagnante. turnout : votants rapportés aux inscrits. strength_turnout : part des voix basse, moyenne ou élevée avec une participation basse, moyenne ou élevée. strength_margin : part des voix basse, moyenne ou élevée avec l’écart à la dernière place gagnante. share_alpha : la part des voix, dans des couleurs d’autant plus pâles que la zone a moins d’inscrits. seats : un point par siège, de la couleur de la liste qui l’a gagné. prospect : sièges du parti sûrs, menacés, presque gagnés ou hors de portée. Les deux montrent ce que « Répartir les sièges » a calculé.</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -5904,7 +5904,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/seat_report.py"/>
         <source>Zones left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones non tranchées</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -6590,7 +6590,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>{won} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} sur {places}</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -7851,7 +7851,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/seat_laws.py"/>
         <source>a share of at most six decimals, such as 0.03</source>
-        <translation type="unfinished"></translation>
+        <translation>une part d’au plus six décimales, comme 0.03</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>
