@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.parties import Registry, load_registry
 from ..layers.columns import texts, vote_columns
 from ..layers.table import ZoneTable, read_table
+from ..layers.translation import tr
 from . import catalogue
 from .catalogue import ElectionEntry, Level
 from .connection import Database
@@ -46,7 +48,27 @@ def election_of_table(name: str) -> ElectionEntry:
     """Return the election of a results table of the sample, ``2021_local`` of ``results_2021_local``."""
     identity = name.removeprefix("results_")
     year, ballot = identity.split("_")
-    return ElectionEntry(identity, f"{_HOUSE} {year}, {ballot} lists", _DATES[year], _HOUSE, ballot)
+    return ElectionEntry(identity, _election_name(year, ballot), _DATES[year], _HOUSE, ballot)
+
+
+def _election_name(year: str, ballot: str) -> str:
+    """Return what the user reads; the identity is the same in every language."""
+    names = {
+        "local": tr("House of Representatives {year}, local lists"),
+        "national": tr("House of Representatives {year}, national lists"),
+        "regional": tr("House of Representatives {year}, regional lists"),
+    }
+    return names[ballot].format(year=year)
+
+
+def _named(level: Level) -> Level:
+    names = {
+        "region": tr("Regions"),
+        "province": tr("Provinces and prefectures"),
+        "constituency": tr("Local constituencies"),
+        "commune": tr("Communes"),
+    }
+    return replace(level, name=names[level.code])
 
 
 def _read(name: str) -> ZoneTable:
@@ -93,7 +115,7 @@ def put_morocco(database: Database, *, with_results: bool, progress: Callable[[f
     with database.transaction():
         catalogue.put_parties(database, registry.parties.values())
         for name, (level, vintage, parent_level) in LEVELS.items():
-            catalogue.put_level(database, level)
+            catalogue.put_level(database, _named(level))
             zones = _zones(_read(name), parent_level)
             if name == "constituencies":
                 # 19 are parts of a province, have no published boundary, and are in the results only.

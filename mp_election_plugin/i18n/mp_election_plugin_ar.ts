@@ -908,6 +908,11 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
         <translation>من نتائج الجماعات إلى الإقليم</translation>
     </message>
     <message>
+        <location filename="../database/pack.py"/>
+        <source>Communes</source>
+        <translation>الجماعات</translation>
+    </message>
+    <message>
         <location filename="../ui/choices_form.py"/>
         <source>Compare</source>
         <translation>مقارنة</translation>
@@ -1812,6 +1817,21 @@ Fields of the party (v votes):</source>
         <translation>السوابق</translation>
     </message>
     <message>
+        <location filename="../database/pack.py"/>
+        <source>House of Representatives {year}, local lists</source>
+        <translation>مجلس النواب {year}، اللوائح المحلية</translation>
+    </message>
+    <message>
+        <location filename="../database/pack.py"/>
+        <source>House of Representatives {year}, national lists</source>
+        <translation>مجلس النواب {year}، اللوائح الوطنية</translation>
+    </message>
+    <message>
+        <location filename="../database/pack.py"/>
+        <source>House of Representatives {year}, regional lists</source>
+        <translation>مجلس النواب {year}، اللوائح الجهوية</translation>
+    </message>
+    <message>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is ahead of the best other list, or behind it</source>
         <translation>مدى تقدم الحزب على أقوى لائحة أخرى أو تأخره عنها</translation>
@@ -2382,6 +2402,11 @@ Where zones are parts of other zones of the same level, as arrondissements of a 
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Local Moran's I of rates (empirical Bayes)</source>
         <translation>مؤشر موران المحلي للمعدلات (بايز التجريبي)</translation>
+    </message>
+    <message>
+        <location filename="../database/pack.py"/>
+        <source>Local constituencies</source>
+        <translation>الدوائر الانتخابية المحلية</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -3556,6 +3581,11 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
         <translation>الأقاليم</translation>
     </message>
     <message>
+        <location filename="../database/pack.py"/>
+        <source>Provinces and prefectures</source>
+        <translation>الأقاليم والعمالات</translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_report.py"/>
         <source>Published</source>
         <translation>كما نُشر</translation>
@@ -3731,6 +3761,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../database/pack.py"/>
         <source>Regions</source>
         <translation>الجهات</translation>
     </message>

@@ -908,6 +908,11 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
         <translation>Des résultats communaux à la province</translation>
     </message>
     <message>
+        <location filename="../database/pack.py"/>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
         <location filename="../ui/choices_form.py"/>
         <source>Compare</source>
         <translation>Comparer</translation>
@@ -1812,6 +1817,21 @@ Champs du parti (v voix) :</translation>
         <translation>Historique</translation>
     </message>
     <message>
+        <location filename="../database/pack.py"/>
+        <source>House of Representatives {year}, local lists</source>
+        <translation>Chambre des représentants {year}, listes locales</translation>
+    </message>
+    <message>
+        <location filename="../database/pack.py"/>
+        <source>House of Representatives {year}, national lists</source>
+        <translation>Chambre des représentants {year}, listes nationales</translation>
+    </message>
+    <message>
+        <location filename="../database/pack.py"/>
+        <source>House of Representatives {year}, regional lists</source>
+        <translation>Chambre des représentants {year}, listes régionales</translation>
+    </message>
+    <message>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is ahead of the best other list, or behind it</source>
         <translation>Avance ou retard du parti par rapport à la meilleure autre liste</translation>
@@ -2382,6 +2402,11 @@ Si des zones sont des parties d’autres zones du même niveau, comme les arrond
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Local Moran's I of rates (empirical Bayes)</source>
         <translation>I de Moran local de taux (Bayes empirique)</translation>
+    </message>
+    <message>
+        <location filename="../database/pack.py"/>
+        <source>Local constituencies</source>
+        <translation>Circonscriptions locales</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -3556,6 +3581,11 @@ La page vient d’un modèle de mise en page de QGIS (.qpt). Copiez l’un de ce
         <translation>Provinces</translation>
     </message>
     <message>
+        <location filename="../database/pack.py"/>
+        <source>Provinces and prefectures</source>
+        <translation>Provinces et préfectures</translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_report.py"/>
         <source>Published</source>
         <translation>Publié</translation>
@@ -3731,6 +3761,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
+        <location filename="../database/pack.py"/>
         <source>Regions</source>
         <translation>Régions</translation>
     </message>
