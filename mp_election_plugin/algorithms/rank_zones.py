@@ -138,7 +138,7 @@ class RankZones(ElectionAlgorithm):
 
     def _weights(self, parameters: dict, context: QgsProcessingContext) -> dict[str, float]:
         """Return the weights by criterion; of the one criterion 1 where none are given."""
-        text = self.parameterAsString(parameters, self.WEIGHTS, context).strip()
+        text = self.parameterAsString(parameters, self.WEIGHTS, context).strip(" \t\n,;")
         if not text:
             return {self.parameterAsEnumString(parameters, self.CRITERION, context): 1.0}
         found: dict[str, float] = {}

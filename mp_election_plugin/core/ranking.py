@@ -212,6 +212,10 @@ def rank_zones(
         If there is no such criterion, or a weight is not above 0.
     """
     known = criteria()
+    if not weights:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "No criterion is given. Criteria: {criteria}"), criteria=", ".join(known)
+        )
     for name, weight in weights.items():
         if name not in known or not weight > 0:
             raise ElectionError(
@@ -229,8 +233,10 @@ def rank_zones(
         return Ranking(_ranks(ordered[name]), values[name], values, missing, weights, direction)
     # In the order of the criteria, not of the words of the user: two orders of one sum may differ in the last bit.
     names = [name for name in known if name in weights]
-    total = sum(weights[name] for name in names)
-    score = sum(weights[name] / total * _percentiles(ordered[name]) for name in names)
+    # By the greatest, so that the sum of very large weights has an end.
+    greatest = max(weights.values())
+    parts = {name: weights[name] / greatest for name in names}
+    score = sum(parts[name] / sum(parts.values()) * _percentiles(ordered[name]) for name in names)
     mean: Floats = np.asarray(score, dtype=np.float64)
     return Ranking(_ranks(np.round(mean, 12)), mean, values, missing, weights, direction)
 

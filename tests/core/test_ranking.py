@@ -163,3 +163,17 @@ def test_the_score_of_several_is_the_weighted_mean_of_percentile_ranks() -> None
 def test_a_criterion_that_is_none_or_weighs_nothing_is_refused(weights: dict[str, float]) -> None:
     with pytest.raises(ElectionError, match="criteria are excess_votes, next_place"):
         ranked(three(), weights, "gain")
+
+
+def test_only_the_proportion_of_weights_counts() -> None:
+    """Also where their sum has no end."""
+    rows: list[Row] = [{"votes_A": 30, "votes_B": 20}, {"votes_A": 5, "votes_B": 45}, {"votes_A": 9, "votes_B": 1}]
+    small = ranked(rows, {"excess_votes": 1.0, "contribution": 1.0}, "defend")
+    large = ranked(rows, {"excess_votes": 1.5e308, "contribution": 1.5e308}, "defend")
+    assert large.score.tolist() == small.score.tolist() and large.rank.tolist() == small.rank.tolist()
+    assert len(set(large.score.tolist())) > 1
+
+
+def test_no_criterion_at_all_is_refused() -> None:
+    with pytest.raises(ElectionError, match="No criterion is given"):
+        ranked([{"votes_A": 1, "votes_B": 2}], {}, "gain")
