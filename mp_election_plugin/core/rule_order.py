@@ -7,6 +7,7 @@ from typing import Any
 
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .rules import Rule, ZoneClass, in_language
+from .zoning import OPERATORS
 
 Condition = tuple[str, str, Any]
 
@@ -83,11 +84,10 @@ def _implies(given: Condition, wanted: Condition) -> bool:
     if left != other or isinstance(value, str) or isinstance(bound, str):
         return False
     if sign == "==":
-        return {"<": value < bound, "<=": value <= bound, "==": value == bound, ">=": value >= bound,
-                ">": value > bound}[asked]  # fmt: skip
+        return bool(OPERATORS[asked](value, bound))
     if asked == "==" or sign[0] != asked[0]:
         return False
     # Only “at least” says less than “more than” the same number.
     strict = sign == asked or asked.endswith("=")
     further = value > bound if sign[0] == ">" else value < bound
-    return further or (value == bound and strict)
+    return bool(further or (value == bound and strict))

@@ -7004,6 +7004,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Aucune colonne ne porte le nom d’une liste du registre ; prises pour des listes : {columns}</translation>
     </message>
     <message>
+        <location filename="../core/ranking.py"/>
+        <source>No criterion is given. Criteria: {criteria}</source>
+        <translation>Aucun critère n’est donné. Critères : {criteria}</translation>
+    </message>
+    <message>
         <location filename="../core/indices.py"/>
         <source>No list has a number of seats in {count} zones with a result, so none are counted there: {zones}</source>
         <translation>Aucune liste n’a de nombre de sièges dans {count} zones qui ont un résultat, donc aucun n’y est compté : {zones}</translation>
@@ -7037,6 +7042,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/headers.py"/>
         <source>No row of the sheet names the columns of figures. Say which row is the header with HEADER_ROW, counted from 1 (rows {first} to {last} look like titles).</source>
         <translation>Aucune ligne de la feuille ne nomme les colonnes de chiffres. Indiquez quelle ligne est l’en-tête avec HEADER_ROW, en comptant à partir de 1 (les lignes {first} à {last} ressemblent à des titres).</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_order.py"/>
+        <source>No zone can be of the class “{label}”: with these thresholds “{earlier}”, which is tried first, takes every zone that it would take. Check the order of the thresholds: {thresholds}</source>
+        <translation>Aucune zone ne peut être de la classe « {label} » : avec ces seuils, « {earlier} », qui est essayée avant, prend toutes les zones qu’elle prendrait. Vérifiez l’ordre des seuils : {thresholds}</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -8886,6 +8896,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../layers/expressions.py"/>
         <source>{name}: {expression} names fields that are not there: {missing}. Fields: {fields}</source>
         <translation>{name} : {expression} nomme des champs qui n’existent pas : {missing}. Champs : {fields}</translation>
+    </message>
+    <message>
+        <location filename="../layers/expressions.py"/>
+        <source>{name}: {expression} names variables that are not known here: {missing}. Variables of a layer, of a project or of an open window are not; write the value itself.</source>
+        <translation>{name} : {expression} nomme des variables qui ne sont pas connues ici : {missing}. Les variables d’une couche, d’un projet ou d’une fenêtre ouverte ne le sont pas ; écrivez la valeur elle-même.</translation>
     </message>
     <message>
         <location filename="../layers/files.py"/>
