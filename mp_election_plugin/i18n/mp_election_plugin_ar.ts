@@ -6375,6 +6375,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لوائح</translation>
     </message>
     <message>
+        <location filename="../algorithms/rank_zones.py"/>
+        <source>next_seat: votes missing for the next seat under the electoral law, or whose loss costs one; it needs the output of “Allocate seats” for the party as its input.</source>
+        <translation>next_seat: الأصوات الناقصة للمقعد الموالي حسب القانون الانتخابي، أو التي يفقد بفقدانها مقعد؛ ويجب أن يكون المدخل ناتج «توزيع المقاعد» للحزب.</translation>
+    </message>
+    <message>
         <location filename="../ui/matching_tables.py"/>
         <source>no party has this code or name</source>
         <translation>لا حزب بهذا الرمز أو الاسم</translation>
@@ -7273,6 +7278,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/party_colours.py"/>
         <source>The colours of parties cannot be kept in {file}: {error}</source>
         <translation>لا يمكن حفظ ألوان الأحزاب في {file}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The criterion next_seat looks at the fields seat_party and {field} that mpelection:allocateseats writes for {party}; the layer has them of: {present}. Run it for {party} first, and rank its output.</source>
+        <translation>المعيار next_seat يستعمل الحقلين seat_party و{field} اللذين يكتبهما mpelection:allocateseats من أجل {party}؛ وهما في الطبقة من أجل: {present}. شغله أولا من أجل {party}، ثم رتب ناتجه.</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>

@@ -6375,6 +6375,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>listes</translation>
     </message>
     <message>
+        <location filename="../algorithms/rank_zones.py"/>
+        <source>next_seat: votes missing for the next seat under the electoral law, or whose loss costs one; it needs the output of “Allocate seats” for the party as its input.</source>
+        <translation>next_seat : voix manquantes pour le siège suivant selon la loi électorale, ou dont la perte coûte un siège ; il faut en entrée la sortie de « Répartir les sièges » pour le parti.</translation>
+    </message>
+    <message>
         <location filename="../ui/matching_tables.py"/>
         <source>no party has this code or name</source>
         <translation>aucun parti n’a ce code ou ce nom</translation>
@@ -7273,6 +7278,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/party_colours.py"/>
         <source>The colours of parties cannot be kept in {file}: {error}</source>
         <translation>Les couleurs des partis ne peuvent pas être conservées dans {file} : {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The criterion next_seat looks at the fields seat_party and {field} that mpelection:allocateseats writes for {party}; the layer has them of: {present}. Run it for {party} first, and rank its output.</source>
+        <translation>Le critère next_seat utilise les champs seat_party et {field} que mpelection:allocateseats écrit pour {party} ; la couche les a pour : {present}. Exécutez-le d’abord pour {party}, et classez sa sortie.</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
