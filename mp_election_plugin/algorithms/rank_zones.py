@@ -182,8 +182,8 @@ class RankZones(ElectionAlgorithm):
         to_seat = None
         if "next_seat" in weights:
             names = {name: found_name(name, list(table.frame.columns)) for name in SEAT_FIELDS}
-            told = {name: table.frame[own].tolist() for name, own in names.items() if own in table.frame}
-            to_seat = votes_to_seat(told, election, party, direction)
+            seats = {name: table.frame[own].tolist() for name, own in names.items() if own in table.frame}
+            to_seat = votes_to_seat(seats, election, party, direction)
         found = rank_zones(election, measures, weights=weights, direction=direction, to_seat=to_seat)
         language = user_language()
         known = [in_language(criteria()[name].label, language) for name in weights]

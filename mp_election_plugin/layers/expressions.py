@@ -6,7 +6,6 @@ from typing import Callable
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsExpression,
@@ -26,14 +25,13 @@ from .writer import Cancelled, python_values
 
 Progress = Callable[[float], bool]
 _STEP = 5000
-# Variables that QGIS gives while it evaluates, each by certain functions; those of the zone itself since 3.28.
+# Variables that QGIS gives while it evaluates, each by certain functions.
 _EACH = {"array_filter", "array_foreach"}
 _GIVEN_BY = {
     "element": {*_EACH, "array_all", "array_any"},
     "counter": _EACH,
     "parent": {"aggregate", "overlay_nearest", "geometries_to_array"},
 }
-_OF_ZONES = frozenset({"feature", "geometry", "id"} if Qgis.QGIS_VERSION_INT >= 32800 else ())
 
 
 def where_true(table: ZoneTable, expressions: dict[str, str], progress: Progress) -> dict[str, Bools]:
@@ -140,7 +138,10 @@ def _unknown_variables(parsed: QgsExpression, context: QgsExpressionContext) -> 
     return sorted(
         name
         for name in parsed.referencedVariables()
-        if name and not (context.hasVariable(name) or name in _OF_ZONES or functions & _GIVEN_BY.get(name, set()))
+        if name
+        and not (
+            context.hasVariable(name) or name in compat.FEATURE_VARIABLES or functions & _GIVEN_BY.get(name, set())
+        )
     )
 
 
