@@ -20,6 +20,7 @@ from ..core.parties import Registry, find_party
 from ..core.registry import earlier_fields, help_lines, kinds
 from ..core.relative import neighbour_deviation, relative_measures
 from ..core.rule_files import save_rule
+from ..core.rule_order import never_reached
 from ..core.standings import in_place
 from ..core.zoning import Classification, all_class_codes, classify, in_language, reasons
 from ..layers.places import user_language
@@ -210,6 +211,7 @@ class ClassifyZones(ElectionAlgorithm):
         further, notes = told_by_fields(rule, table, election, measures.party)
         self.say(notes, feedback)
         result = classify(measures, rule, thresholds, holding, further)
+        self.say(never_reached(rule, result.thresholds, language), feedback)
         beside = {name: columns.pop(name) for name in NEIGHBOUR_KINDS if name in columns}
         columns = in_order({**columns, **rule_columns(result, language)})
         self.add_measures(table, columns, PARTY_KINDS, earlier_fields("party"))

@@ -15,9 +15,11 @@ from qgis.core import (
 )
 
 from ..core import fields
+from ..core.fields import found_name
 from ..core.measures import party_measures
 from ..core.ranking import DIRECTIONS, criteria, listed_order, priority_reasons, rank_zones
 from ..core.registry import help_lines, kinds
+from ..core.rule_fields import votes_to_seat
 from ..core.zoning import in_language
 from ..layers.places import user_language
 from .base import ElectionAlgorithm, tr
@@ -25,6 +27,8 @@ from .classify_zones import named_party
 from .read_parties import add_places, add_registry, registry_of
 
 KINDS = kinds("ranking")
+# What the criterion next_seat reads; it is no field of the ranking, since it stands in the layer.
+SEAT_FIELDS = ("seat_party", "seat_missing", "seat_cushion")
 
 
 class RankZones(ElectionAlgorithm):
@@ -85,6 +89,11 @@ class RankZones(ElectionAlgorithm):
                 "the party and the list beside it. last_place: votes between the party and the border of the winning "
                 "places. turnout_reserve: the party's share of those who did not vote. contribution: the zone's part "
                 "of all the party's votes."
+            )
+            + " "
+            + tr(
+                "next_seat: votes missing for the next seat under the electoral law, or whose loss costs one; it "
+                "needs the output of “Allocate seats” for the party as its input."
             ),
         )
         self.add(
@@ -138,7 +147,7 @@ class RankZones(ElectionAlgorithm):
 
     def _weights(self, parameters: dict, context: QgsProcessingContext) -> dict[str, float]:
         """Return the weights by criterion; of the one criterion 1 where none are given."""
-        text = self.parameterAsString(parameters, self.WEIGHTS, context).strip()
+        text = self.parameterAsString(parameters, self.WEIGHTS, context).strip(" \t\n,;")
         if not text:
             return {self.parameterAsEnumString(parameters, self.CRITERION, context): 1.0}
         found: dict[str, float] = {}
@@ -170,7 +179,12 @@ class RankZones(ElectionAlgorithm):
         registry = registry_of(self, parameters, context, feedback)
         party = named_party(self.parameterAsString(parameters, self.PARTY, context), election, registry, feedback)
         measures = party_measures(election, party, places=self.parameterAsInt(parameters, self.PLACES, context))
-        found = rank_zones(election, measures, weights=weights, direction=direction)
+        to_seat = None
+        if "next_seat" in weights:
+            names = {name: found_name(name, list(table.frame.columns)) for name in SEAT_FIELDS}
+            seats = {name: table.frame[own].tolist() for name, own in names.items() if own in table.frame}
+            to_seat = votes_to_seat(seats, election, party, direction)
+        found = rank_zones(election, measures, weights=weights, direction=direction, to_seat=to_seat)
         language = user_language()
         known = [in_language(criteria()[name].label, language) for name in weights]
         feedback.pushInfo(tr("Ranked by: {criteria}").format(criteria=", ".join(known)))
@@ -179,7 +193,7 @@ class RankZones(ElectionAlgorithm):
             "priority_rank": found.rank,
             "priority_score": found.score,
             "priority_reason": priority_reasons(found, measures, language),
-            **{f"priority_{name}": values for name, values in found.values.items()},
+            **{f"priority_{name}": found.values[name] for name in found.values if f"priority_{name}" in KINDS},
         }
         self.add_measures(table, columns, KINDS)
         top = self.parameterAsInt(parameters, self.TOP, context)

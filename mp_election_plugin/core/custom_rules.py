@@ -40,7 +40,11 @@ def other_class() -> ZoneClass:
 
 def expression_reason(expression: str) -> dict[str, str]:
     """Return the sentence of a class that an expression decides."""
-    shown = expression.replace("{", "{{").replace("}", "}}")
+    return condition_reason(expression.replace("{", "{{").replace("}", "}}"))
+
+
+def condition_reason(shown: str) -> dict[str, str]:
+    """Return the sentence of a class by what decides it, a part of a sentence that may have fields."""
     return {language: text.replace("EXPRESSION", shown) for language, text in _REASON.items()}
 
 

@@ -38,7 +38,7 @@ def read_colours(path: str | Path) -> dict[str, str]:
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
         colours = data["colours"] if data["format"] == FORMAT else None
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
         colours = None
     if not isinstance(colours, dict) or not all(
         isinstance(colour, str) and _COLOUR.fullmatch(colour) for colour in colours.values()

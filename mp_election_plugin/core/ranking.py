@@ -102,7 +102,7 @@ def _votes_beside(election: Election, measures: PartyMeasures) -> tuple[Floats, 
 
 
 def criterion_values(
-    election: Election, measures: PartyMeasures, direction: str
+    election: Election, measures: PartyMeasures, direction: str, to_seat: Floats | None = None
 ) -> tuple[dict[str, Floats], dict[str, Reasons]]:
     """Return the values of all criteria, and why one has none.
 
@@ -113,6 +113,7 @@ def criterion_values(
       level;
     - last_place, to gain: votes of the list in the last winning place - v, for zones in which the party is in none (0
       is level); to defend: v - votes of the first list without, for zones in which it is in one;
+    - next_seat: as the electoral law has it, given by ``to_seat``;
     - turnout_reserve = E (1 - T) s: all who stayed at home voting, and as the others did. A ceiling, no forecast;
     - contribution = v / sum v.
 
@@ -123,6 +124,8 @@ def criterion_values(
     measures : PartyMeasures
         Of the party, shares of valid votes.
     direction : {"defend", "gain"}
+    to_seat : ndarray, shape (n,), optional
+        To gain: votes missing for the next seat; to defend: votes whose loss costs one. None where no law was applied.
     """
     n, own, why = len(measures.votes), measures.votes, measures.share_reason
     ahead, behind = _votes_beside(election, measures)
@@ -150,6 +153,7 @@ def criterion_values(
         "excess_votes": np.where(np.isnan(measures.share), np.nan, measures.excess_votes),
         "next_place": next_place,
         "last_place": last_place,
+        "next_seat": np.full(n, np.nan) if to_seat is None else np.where(np.isnan(own), np.nan, to_seat),
         "turnout_reserve": reserve,
         "contribution": measures.contribution,
     }
@@ -158,6 +162,9 @@ def criterion_values(
         "excess_votes": reasons(values["excess_votes"], why),
         "next_place": reasons(next_place, why, (everywhere, no_next)),
         "last_place": reasons(last_place, measures.gap_reason, no_last),
+        "next_seat": reasons(
+            values["next_seat"], why, (everywhere, "no_next_seat" if direction == "gain" else "no_seat_to_lose")
+        ),
         "turnout_reserve": reasons(reserve, turnout.turnout_reason),
         "contribution": reasons(values["contribution"], why, (everywhere, "no_votes")),
     }
@@ -189,7 +196,12 @@ def _ranks(values: Floats) -> Floats:
 
 
 def rank_zones(
-    election: Election, measures: PartyMeasures, *, weights: dict[str, float], direction: str = "defend"
+    election: Election,
+    measures: PartyMeasures,
+    *,
+    weights: dict[str, float],
+    direction: str = "defend",
+    to_seat: Floats | None = None,
 ) -> Ranking:
     """Rank the zones of a party.
 
@@ -198,7 +210,7 @@ def rank_zones(
 
     Parameters
     ----------
-    election, measures
+    election, measures, to_seat
         As for `criterion_values`.
     weights : dict of str to float
         Weight above 0 by criterion.
@@ -212,6 +224,10 @@ def rank_zones(
         If there is no such criterion, or a weight is not above 0.
     """
     known = criteria()
+    if not weights:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP("core", "No criterion is given. Criteria: {criteria}"), criteria=", ".join(known)
+        )
     for name, weight in weights.items():
         if name not in known or not weight > 0:
             raise ElectionError(
@@ -222,15 +238,17 @@ def rank_zones(
                 weight=weight,
                 criteria=", ".join(known),
             )
-    values, missing = criterion_values(election, measures, direction)
+    values, missing = criterion_values(election, measures, direction, to_seat)
     ordered = {name: _ordered(values[name], known[name].best[direction]) for name in weights}
     if len(weights) == 1:
         (name,) = weights
         return Ranking(_ranks(ordered[name]), values[name], values, missing, weights, direction)
     # In the order of the criteria, not of the words of the user: two orders of one sum may differ in the last bit.
     names = [name for name in known if name in weights]
-    total = sum(weights[name] for name in names)
-    score = sum(weights[name] / total * _percentiles(ordered[name]) for name in names)
+    # By the greatest, so that the sum of very large weights has an end.
+    greatest = max(weights.values())
+    parts = {name: weights[name] / greatest for name in names}
+    score = sum(parts[name] / sum(parts.values()) * _percentiles(ordered[name]) for name in names)
     mean: Floats = np.asarray(score, dtype=np.float64)
     return Ranking(_ranks(np.round(mean, 12)), mean, values, missing, weights, direction)
 

@@ -117,7 +117,7 @@ def load_recipe(path: str | Path) -> Recipe:
         file = shipped
     try:
         data: Any = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=once)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The recipe {file} cannot be read: {error}. Recipes of the plugin: {names}"),
             file=file,

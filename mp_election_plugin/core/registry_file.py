@@ -33,7 +33,7 @@ def read_entries(file: Path) -> list[Any]:
         if file.suffix.lower() in TABLES:
             return _of_table(file, raw)
         data: Any = json.loads(raw.decode("utf-8-sig"))
-    except (OSError, ValueError, csv.Error) as error:
+    except (OSError, ValueError, RecursionError, csv.Error) as error:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The party registry {file} cannot be read: {error}"), file=file, error=error
         ) from error

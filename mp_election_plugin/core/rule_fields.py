@@ -206,6 +206,44 @@ def _check_fields(source: FieldSource, rule: Rule, columns: Mapping[str, list[An
         )
 
 
+def votes_to_seat(columns: Mapping[str, list[Any]], election: Election, party: str, direction: str) -> Floats:
+    """Return the votes to the next seat of a party, or whose loss costs one, from the fields of `allocateseats`.
+
+    Parameters
+    ----------
+    columns : mapping
+        Values of the layer by field.
+    election : Election
+        Counts of the same n zones.
+    party : str
+        Code of the list.
+    direction : {"defend", "gain"}
+
+    Returns
+    -------
+    ndarray, shape (n,), NaN where there is none
+
+    Raises
+    ------
+    ElectionError
+        If the layer lacks the fields or has those of another party.
+    """
+    owner, field = "seat_party", "seat_missing" if direction == "gain" else "seat_cushion"
+    present = sorted({_text(value) for value in columns.get(owner, [])} - {""})
+    if field not in columns or present != [party]:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The criterion next_seat looks at the fields seat_party and {field} that mpelection:allocateseats "
+                "writes for {party}; the layer has them of: {present}. Run it for {party} first, and rank its output.",
+            ),
+            field=field,
+            party=party,
+            present=(some(present) if field in columns else "") or "–",
+        )
+    return _numbers(columns[field], field, election.names)
+
+
 def _text(value: Any) -> str:
     return value.strip() if isinstance(value, str) else ""
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
-from .custom_rules import APART, COLOUR, OTHER, apart_classes, expression_reason, other_class
+from .custom_rules import APART, COLOUR, OTHER, apart_classes, condition_reason, expression_reason, other_class
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .recipes import once
-from .zoning import LANGUAGES, OPERATORS, QUANTITIES, RULE_FORMAT, Rule, rule_of_data
+from .zoning import LANGUAGES, OPERATORS, QUANTITIES, RULE_FORMAT, Rule, ZoneClass, rule_of_data
 
 UNITS = ("ratio", "percent", "points", "sd")
 _KEYS = {"format", "name", "label", "thresholds", "classes", "legend"}
@@ -40,7 +40,9 @@ def load_rule_file(path: str | Path) -> Rule:
     """
     try:
         data: Any = json.loads(Path(path).read_text(encoding="utf-8-sig"), object_pairs_hook=once)
-    except (OSError, ValueError) as error:
+        # Escapes can make halves of letters, which no file could be written with.
+        json.dumps(data, ensure_ascii=False).encode("utf-8")
+    except (OSError, ValueError, RecursionError) as error:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The zone rule {file} cannot be read: {error}"), file=path, error=error
         ) from error
@@ -137,13 +139,7 @@ def _rule(data: dict[str, Any]) -> Rule:
          "classes": classes, "legend": []}
     )  # fmt: skip
     own = {each.code: each for each in rule.classes}
-    tried = [(each.code, each.when) for each in rule.classes]
-    # A class that the file has by another condition keeps its look and its name.
-    first = [
-        replace(each, label=own[each.code].label, tone=own[each.code].tone) if each.code in own else each
-        for each in apart_classes()
-        if (each.code, each.when) not in tried
-    ]
+    first, others = _apart_first(rule.classes)
     last = rule.classes[-1]
     rest = [other_class()] if last.when or last.expression else []
     _check(
@@ -151,8 +147,29 @@ def _rule(data: dict[str, Any]) -> Rule:
         "classes",
         QT_TRANSLATE_NOOP("core", "the class “other” should be the last, without conditions"),
     )
-    rule = replace(rule, classes=[*first, *rule.classes, *rest])
+    rule = replace(rule, classes=[*first, *others, *rest])
     return replace(rule, legend=_legend(given.get("legend"), rule))
+
+
+def _apart_first(classes: list[ZoneClass]) -> tuple[list[ZoneClass], list[ZoneClass]]:
+    """Return the classes that are apart and come first, and all others; nothing comes first where the file has all.
+
+    Each decides only among the zones that those before it leave, so they are tried in their usual order.
+    """
+    own = {each.code: each for each in classes}
+    given = [(each.code, each.when) for each in classes]
+    apart = apart_classes()
+    if all((each.code, each.when) in given for each in apart):
+        return [], classes
+    first = []
+    for each in apart:
+        if (each.code, each.when) in given:
+            first.append(classes[given.index((each.code, each.when))])
+        else:
+            # A class that the file has by another condition keeps its look and its name.
+            look = own.get(each.code, each)
+            first.append(replace(each, label=look.label, tone=look.tone))
+    return first, [each for each in classes if each not in first]
 
 
 def _legend(value: Any, rule: Rule) -> list[str]:
@@ -193,14 +210,33 @@ def _zone_class(value: Any, key: str, thresholds: list[str]) -> dict[str, Any]:
     when = _list(given.get("when", []), f"{key} when")
     for condition in when:
         _check(_is_condition(condition, thresholds), f"{key} when", _condition_words(thresholds))
-    reason = _words(given["reason"], f"{key} reason") if "reason" in given else None
-    if reason is None:
-        reason = expression_reason(expression) if expression else other_class().reason
+    if "reason" not in given:
+        reason = expression_reason(expression) if expression else _usual_reason(given["code"], when)
     else:
+        reason = _words(given["reason"], f"{key} reason")
         for text in reason.values():
             _check_sentence(text, f"{key} reason", thresholds)
     return {**given, "label": _words(given["label"], f"{key} label"), "reason": reason, "when": when,
             "expression": expression}  # fmt: skip
+
+
+def _usual_reason(code: str, when: list[list[Any]]) -> dict[str, str]:
+    """Return the sentence of a class without one: that of the class that is always apart, else its conditions."""
+    for each in apart_classes():
+        if (each.code, each.when) == (code, when):
+            return each.reason
+    return condition_reason(", ".join(map(_condition_shown, when))) if when else other_class().reason
+
+
+def _condition_shown(condition: list[Any]) -> str:
+    """Return a condition as a sentence shows it, a threshold as the field of its number."""
+    left, sign, right = condition
+    if not isinstance(right, str):
+        right = f"{right:.12g}"
+    elif "$" in right:
+        negative, _, name = right.partition("$")
+        right = f"{negative}{{t_{name}:g}}"
+    return f"{left} {sign} {right}"
 
 
 def _condition_words(thresholds: list[str]) -> str:

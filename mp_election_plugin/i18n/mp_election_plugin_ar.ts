@@ -6375,6 +6375,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لوائح</translation>
     </message>
     <message>
+        <location filename="../algorithms/rank_zones.py"/>
+        <source>next_seat: votes missing for the next seat under the electoral law, or whose loss costs one; it needs the output of “Allocate seats” for the party as its input.</source>
+        <translation>next_seat: الأصوات الناقصة للمقعد الموالي حسب القانون الانتخابي، أو التي يفقد بفقدانها مقعد؛ ويجب أن يكون المدخل ناتج «توزيع المقاعد» للحزب.</translation>
+    </message>
+    <message>
         <location filename="../ui/matching_tables.py"/>
         <source>no party has this code or name</source>
         <translation>لا حزب بهذا الرمز أو الاسم</translation>
@@ -7004,6 +7009,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لا عمود يحمل اسم لائحة من السجل؛ اعتبرت لوائح: {columns}</translation>
     </message>
     <message>
+        <location filename="../core/ranking.py"/>
+        <source>No criterion is given. Criteria: {criteria}</source>
+        <translation>لم يذكر أي معيار. المعايير: {criteria}</translation>
+    </message>
+    <message>
         <location filename="../core/indices.py"/>
         <source>No list has a number of seats in {count} zones with a result, so none are counted there: {zones}</source>
         <translation>ليس لأي لائحة عدد مقاعد في بعض المناطق التي لها نتيجة ({count})، فلم يحتسب فيها أي مقعد: {zones}</translation>
@@ -7037,6 +7047,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/headers.py"/>
         <source>No row of the sheet names the columns of figures. Say which row is the header with HEADER_ROW, counted from 1 (rows {first} to {last} look like titles).</source>
         <translation>لا سطر في الورقة يسمي أعمدة الأرقام. حدد سطر الترويسة في HEADER_ROW مع العد ابتداء من 1 (الأسطر من {first} إلى {last} تبدو عناوين).</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_order.py"/>
+        <source>No zone can be of the class “{label}”: with these thresholds “{earlier}”, which is tried first, takes every zone that it would take. Check the order of the thresholds: {thresholds}</source>
+        <translation>لا يمكن أن تكون أي منطقة من الفئة «{label}»: مع هذه العتبات تأخذ «{earlier}»، التي تجرب قبلها، كل المناطق التي كانت ستأخذها. تحقق من ترتيب العتبات: {thresholds}</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -7263,6 +7278,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/party_colours.py"/>
         <source>The colours of parties cannot be kept in {file}: {error}</source>
         <translation>لا يمكن حفظ ألوان الأحزاب في {file}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The criterion next_seat looks at the fields seat_party and {field} that mpelection:allocateseats writes for {party}; the layer has them of: {present}. Run it for {party} first, and rank its output.</source>
+        <translation>المعيار next_seat يستعمل الحقلين seat_party و{field} اللذين يكتبهما mpelection:allocateseats من أجل {party}؛ وهما في الطبقة من أجل: {present}. شغله أولا من أجل {party}، ثم رتب ناتجه.</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
@@ -8886,6 +8906,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../layers/expressions.py"/>
         <source>{name}: {expression} names fields that are not there: {missing}. Fields: {fields}</source>
         <translation>{name}: يذكر {expression} حقولا غير موجودة: {missing}. الحقول: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../layers/expressions.py"/>
+        <source>{name}: {expression} names variables that are not known here: {missing}. Variables of a layer, of a project or of an open window are not; write the value itself.</source>
+        <translation>{name}: يذكر {expression} متغيرات غير معروفة هنا: {missing}. متغيرات الطبقة أو المشروع أو نافذة مفتوحة غير معروفة؛ اكتب القيمة نفسها.</translation>
     </message>
     <message>
         <location filename="../layers/files.py"/>

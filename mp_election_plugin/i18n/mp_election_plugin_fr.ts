@@ -6375,6 +6375,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>listes</translation>
     </message>
     <message>
+        <location filename="../algorithms/rank_zones.py"/>
+        <source>next_seat: votes missing for the next seat under the electoral law, or whose loss costs one; it needs the output of “Allocate seats” for the party as its input.</source>
+        <translation>next_seat : voix manquantes pour le siège suivant selon la loi électorale, ou dont la perte coûte un siège ; il faut en entrée la sortie de « Répartir les sièges » pour le parti.</translation>
+    </message>
+    <message>
         <location filename="../ui/matching_tables.py"/>
         <source>no party has this code or name</source>
         <translation>aucun parti n’a ce code ou ce nom</translation>
@@ -7004,6 +7009,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Aucune colonne ne porte le nom d’une liste du registre ; prises pour des listes : {columns}</translation>
     </message>
     <message>
+        <location filename="../core/ranking.py"/>
+        <source>No criterion is given. Criteria: {criteria}</source>
+        <translation>Aucun critère n’est donné. Critères : {criteria}</translation>
+    </message>
+    <message>
         <location filename="../core/indices.py"/>
         <source>No list has a number of seats in {count} zones with a result, so none are counted there: {zones}</source>
         <translation>Aucune liste n’a de nombre de sièges dans {count} zones qui ont un résultat, donc aucun n’y est compté : {zones}</translation>
@@ -7037,6 +7047,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/headers.py"/>
         <source>No row of the sheet names the columns of figures. Say which row is the header with HEADER_ROW, counted from 1 (rows {first} to {last} look like titles).</source>
         <translation>Aucune ligne de la feuille ne nomme les colonnes de chiffres. Indiquez quelle ligne est l’en-tête avec HEADER_ROW, en comptant à partir de 1 (les lignes {first} à {last} ressemblent à des titres).</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_order.py"/>
+        <source>No zone can be of the class “{label}”: with these thresholds “{earlier}”, which is tried first, takes every zone that it would take. Check the order of the thresholds: {thresholds}</source>
+        <translation>Aucune zone ne peut être de la classe « {label} » : avec ces seuils, « {earlier} », qui est essayée avant, prend toutes les zones qu’elle prendrait. Vérifiez l’ordre des seuils : {thresholds}</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -7263,6 +7278,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/party_colours.py"/>
         <source>The colours of parties cannot be kept in {file}: {error}</source>
         <translation>Les couleurs des partis ne peuvent pas être conservées dans {file} : {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/rule_fields.py"/>
+        <source>The criterion next_seat looks at the fields seat_party and {field} that mpelection:allocateseats writes for {party}; the layer has them of: {present}. Run it for {party} first, and rank its output.</source>
+        <translation>Le critère next_seat utilise les champs seat_party et {field} que mpelection:allocateseats écrit pour {party} ; la couche les a pour : {present}. Exécutez-le d’abord pour {party}, et classez sa sortie.</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
@@ -8886,6 +8906,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../layers/expressions.py"/>
         <source>{name}: {expression} names fields that are not there: {missing}. Fields: {fields}</source>
         <translation>{name} : {expression} nomme des champs qui n’existent pas : {missing}. Champs : {fields}</translation>
+    </message>
+    <message>
+        <location filename="../layers/expressions.py"/>
+        <source>{name}: {expression} names variables that are not known here: {missing}. Variables of a layer, of a project or of an open window are not; write the value itself.</source>
+        <translation>{name} : {expression} nomme des variables qui ne sont pas connues ici : {missing}. Les variables d’une couche, d’un projet ou d’une fenêtre ouverte ne le sont pas ; écrivez la valeur elle-même.</translation>
     </message>
     <message>
         <location filename="../layers/files.py"/>

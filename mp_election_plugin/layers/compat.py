@@ -26,6 +26,8 @@ else:
 
 _WHOLE_IDS = {int(each) if not hasattr(each, "value") else each.value for each in _WHOLE}
 _NULL_TYPE = type(NULL)
+# Variables of expressions that QGIS has for the feature itself.
+FEATURE_VARIABLES = frozenset({"feature", "geometry", "id"} if Qgis.QGIS_VERSION_INT >= 32800 else ())
 # QVariantMap, the same number in Qt 5 and Qt 6.
 _MAP_ID = 8
 

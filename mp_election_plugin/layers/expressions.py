@@ -25,6 +25,13 @@ from .writer import Cancelled, python_values
 
 Progress = Callable[[float], bool]
 _STEP = 5000
+# Variables that QGIS gives while it evaluates, each by certain functions.
+_EACH = {"array_filter", "array_foreach"}
+_GIVEN_BY = {
+    "element": {*_EACH, "array_all", "array_any"},
+    "counter": _EACH,
+    "parent": {"aggregate", "overlay_nearest", "geometries_to_array"},
+}
 
 
 def where_true(table: ZoneTable, expressions: dict[str, str], progress: Progress) -> dict[str, Bools]:
@@ -46,14 +53,14 @@ def where_true(table: ZoneTable, expressions: dict[str, str], progress: Progress
     Cancelled
         If ``progress`` returned False.
     """
-    parsed = {name: _parsed(name, text, table) for name, text in expressions.items()}
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    parsed = {name: _parsed(name, text, table, context) for name, text in expressions.items()}
     wanted = _wanted(list(parsed.values()), list(table.frame.columns))
     fields = QgsFields()
     for name in wanted:
         fields.append(compat.renamed(table.types[name], name))
     columns = [python_values(table.frame[name], compat.kind_of(table.types[name].type())) for name in wanted]
-    context = QgsExpressionContext()
-    context.appendScope(QgsExpressionContextUtils.globalScope())
     context.setFields(fields)
     ground = QgsDistanceArea()
     ground.setSourceCrs(table.crs, QgsCoordinateTransformContext())
@@ -81,7 +88,7 @@ def where_true(table: ZoneTable, expressions: dict[str, str], progress: Progress
     return found
 
 
-def _parsed(name: str, text: str, table: ZoneTable) -> QgsExpression:
+def _parsed(name: str, text: str, table: ZoneTable, context: QgsExpressionContext) -> QgsExpression:
     """Return an expression that can be evaluated in the table."""
     parsed = QgsExpression(text)
     if parsed.hasParserError():
@@ -107,7 +114,35 @@ def _parsed(name: str, text: str, table: ZoneTable) -> QgsExpression:
             missing=", ".join(missing),
             fields=some(list(table.frame.columns), 80),
         )
+    unknown = _unknown_variables(parsed, context)
+    if unknown:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{name}: {expression} names variables that are not known here: {missing}. Variables of a layer, of a "
+                "project or of an open window are not; write the value itself.",
+            ),
+            name=name,
+            expression=text,
+            missing=", ".join(f"@{each}" for each in unknown),
+        )
     return parsed
+
+
+def _unknown_variables(parsed: QgsExpression, context: QgsExpressionContext) -> list[str]:
+    """Return the variables of an expression that nothing gives a value, which QGIS takes for NULL without a word."""
+    functions = set(parsed.referencedFunctions())
+    if "with_variable" in functions:
+        # It gives variables of its own, under names that are only known when it is evaluated.
+        return []
+    return sorted(
+        name
+        for name in parsed.referencedVariables()
+        if name
+        and not (
+            context.hasVariable(name) or name in compat.FEATURE_VARIABLES or functions & _GIVEN_BY.get(name, set())
+        )
+    )
 
 
 def _wanted(parsed: list[QgsExpression], columns: list[str]) -> list[str]:

@@ -69,3 +69,19 @@ def test_weights_that_say_nothing_are_refused(run: Any, weights: str) -> None:
 
 def test_a_reserve_that_is_published_nowhere_is_not_one_of_0(run: Any, morocco_layer: QgsVectorLayer) -> None:
     assert run("rankzones", INPUT=morocco_layer, PARTY="MP")["TURNOUT_RESERVE"] is None
+
+
+@pytest.mark.parametrize(("direction", "field"), [("gain", "seat_missing"), ("defend", "seat_cushion")])
+def test_the_nearest_seats_of_the_law_come_first(
+    run: Any, morocco_layer: QgsVectorLayer, direction: str, field: str
+) -> None:
+    """By the fields of allocateseats, which have to be those of the party."""
+    seats = run("allocateseats", INPUT=morocco_layer, LAW="morocco_house_2021", PARTY="MP")["OUTPUT"]
+    found = run("rankzones", INPUT=seats, PARTY="MP", CRITERION="next_seat", DIRECTION=direction)
+    rows = records(found["OUTPUT"], "priority_rank", "priority_score", field)
+    ranked = sorted(row for row in rows if row[0] is not None)
+    assert len(ranked) == found["ZONES_RANKED"] > 10
+    assert [row[1] for row in ranked] == sorted(row[1] for row in ranked) == [row[2] for row in ranked]
+    for layer, party in ((morocco_layer, "MP"), (seats, "PAM")):
+        told = run.refused("rankzones", INPUT=layer, PARTY=party, CRITERION="next_seat", DIRECTION=direction)
+        assert "mpelection:allocateseats" in told and party in told

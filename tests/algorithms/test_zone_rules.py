@@ -146,12 +146,33 @@ def test_what_an_earlier_run_has_classified_is_not_what_the_rule_sees(run: Any) 
         ("shares > 0.1", "shares"),
         ("to_int('x' || zone_name) > 1", "fails in zone"),
         ("zone_name", "true or false"),
+        ("share > @threshold", "@threshold"),
+        ("share > var('threshold')", "@threshold"),
     ],
 )
 def test_a_wrong_expression_is_refused_by_its_row_and_reason(run: Any, expression: str, why: str) -> None:
     cells = ["Fine", "share > 2", "#000000", "Wrong", expression, "#111111"]
     told = run.refused("classifyzones", INPUT=election_layer(), PARTY="A", RULE="custom", CUSTOM=cells)
     assert "CUSTOM, row 2" in told and why in told
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "with_variable('half', 0.5, share >= @half)",
+        "array_length(array_filter(array(share), @element >= 0.5)) = 1",
+        "share >= 0.5 AND @qgis_version_no > 1",
+    ],
+)
+def test_variables_that_have_a_value_may_be_named(run: Any, expression: str) -> None:
+    cells = ["Half", expression, "#000000"]
+    layer = run("classifyzones", INPUT=election_layer(), PARTY="A", RULE="custom", CUSTOM=cells)["OUTPUT"]
+    assert classes(layer)[0] == "class_1"
+
+
+def test_a_class_that_the_thresholds_leave_without_zones_is_told(run: Any) -> None:
+    run("classifyzones", INPUT=election_layer(), PARTY="A", RULE="quotient", LOW_LQ=3)
+    assert [each for each in run.log.warnings if "“Low”" in each and "“Very high”" in each]
 
 
 def test_classes_that_are_given_and_not_used_are_told(run: Any) -> None:

@@ -163,3 +163,32 @@ def test_the_score_of_several_is_the_weighted_mean_of_percentile_ranks() -> None
 def test_a_criterion_that_is_none_or_weighs_nothing_is_refused(weights: dict[str, float]) -> None:
     with pytest.raises(ElectionError, match="criteria are excess_votes, next_place"):
         ranked(three(), weights, "gain")
+
+
+def test_only_the_proportion_of_weights_counts() -> None:
+    """Also where their sum has no end."""
+    rows: list[Row] = [{"votes_A": 30, "votes_B": 20}, {"votes_A": 5, "votes_B": 45}, {"votes_A": 9, "votes_B": 1}]
+    small = ranked(rows, {"excess_votes": 1.0, "contribution": 1.0}, "defend")
+    large = ranked(rows, {"excess_votes": 1.5e308, "contribution": 1.5e308}, "defend")
+    assert large.score.tolist() == small.score.tolist() and large.rank.tolist() == small.rank.tolist()
+    assert len(set(large.score.tolist())) > 1
+
+
+def test_no_criterion_at_all_is_refused() -> None:
+    with pytest.raises(ElectionError, match="No criterion is given"):
+        ranked([{"votes_A": 1, "votes_B": 2}], {}, "gain")
+
+
+def test_votes_to_the_next_seat_rank_as_the_law_has_them() -> None:
+    """Zones without the list, and those in which no votes move a seat, have no rank and say why."""
+    made = election_of(frame_of(three()))
+    measures = party_measures(made, "MP")
+    to_seat = np.array([120.0, 30.0, 5.0, np.nan])
+    found = rank_zones(made, measures, weights={"next_seat": 1.0}, direction="gain", to_seat=to_seat)
+    assert plain(found.rank) == [2, 1, None, None]
+    assert priority_reasons(found, measures).tolist() == [
+        "Rank 2 of 2: 120 votes missing for the next seat under the electoral law; 100 votes here.",
+        "Rank 1 of 2: 30 votes missing for the next seat under the electoral law; 100 votes here.",
+        "Not ranked: no list of the party.",
+        "Not ranked: no number of votes brings a seat, or it changes with a figure that is not published.",
+    ]

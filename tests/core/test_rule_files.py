@@ -19,6 +19,7 @@ from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.measures import party_measures
 from mp_election_plugin.core.rule_fields import SOURCES
 from mp_election_plugin.core.rule_files import load_rule_file, save_rule
+from mp_election_plugin.core.rule_order import never_reached
 from mp_election_plugin.core.zoning import (
     LANGUAGES,
     PRESETS,
@@ -263,3 +264,96 @@ def test_a_number_that_a_zone_lacks_stands_as_a_dash_in_the_users_own_sentence(t
     result = classify(party_measures(election([{"votes_A": 9}, {"votes_A": 1}]), "A"), rule)
     assert reasons(result, "en") == ["– votes, – points, 9 votes.", "– votes, – points, 1 vote."]
     assert reasons(result, "fr")[1] == "– voix, – points, 1 voix."
+
+
+def test_a_class_without_a_sentence_names_the_conditions_that_held(tmp_path: Path) -> None:
+    """It must not say that no condition holds; what is always apart keeps its own words."""
+    data = changed(classes=[
+        {"code": "no_data", "when": [["has_result", "==", 0]], "label": "Nothing", "tone": "no_data"},
+        {"code": "high", "when": [["share", ">=", "$low"], ["rank", "<=", "places"]], "label": "High",
+         "tone": "#112233"},
+        {"code": "low", "when": [["deviation", ">", -1000000]], "label": "Low", "tone": "#332211"},
+        {"code": "rest", "label": "Rest", "tone": "#000000"},
+    ])  # fmt: skip
+    rule = load_rule_file(written(tmp_path, data))
+    made = election([{"votes_A": 30, "votes_B": 20}, {"votes_A": 5, "votes_B": 45}, {"votes_A": None, "votes_B": None}])
+    said = reasons(classify(party_measures(made, "A"), rule, {"low": 25.5}), "en")
+    assert said == [
+        "First condition that holds: share >= 25.5, rank <= places. 60.00 %, rank 1 of 2 lists.",
+        "First condition that holds: deviation > -1000000. 10.00 %, rank 2 of 2 lists.",
+        "No result is published for this zone.",
+    ]
+    save_rule(rule, tmp_path / "kept.json")
+    assert load_rule_file(tmp_path / "kept.json") == rule
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, json.dumps(SMALL).replace('"Free"', '"\\ud800"')],
+                         ids=["nested", "half a letter"])  # fmt: skip
+def test_a_file_that_no_reader_can_hold_is_refused_in_words(tmp_path: Path, text: str) -> None:
+    """Nested without end, or with half of a letter, with which no output could be written."""
+    with pytest.raises(ElectionError, match="cannot be read"):
+        load_rule_file(written(tmp_path, text))
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_every_class_of_a_preset_can_be_reached(name: str) -> None:
+    rule = load_rule(name)
+    assert not never_reached(rule, {each.name: each.default for each in rule.thresholds})
+
+
+@given(
+    st.sampled_from([name for name in PRESETS if load_rule(name).thresholds]),
+    st.lists(st.sampled_from([0.0, 0.5, 1.0, 2.0, 5.0, 60.0]), min_size=5, max_size=5),
+    elections(),
+)
+def test_no_zone_is_of_a_class_that_is_told_to_be_out_of_reach(
+    name: str, numbers: list[float], rows: list[Row]
+) -> None:
+    rule = load_rule(name)
+    values = dict(zip((each.name for each in rule.thresholds), numbers))
+    made = election(rows)
+    counts = classify(party_measures(made, made.codes[0]), rule, values).counts()
+    told = {each.values["label"] for each in never_reached(rule, values)}
+    assert not [code for code, count in counts.items() if count and rule.zone_class(code).label["en"] in told]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (["share", ">=", 10], ["share", ">=", 10], True),
+        (["share", ">", 10], ["share", ">=", 10], False),
+        (["share", ">=", 10], ["share", ">", 10], True),
+        (["share", "<", 10], ["share", "<", 5], True),
+        (["share", "<", 10], ["share", "<", 20], False),
+        (["share", "<=", 10], ["share", "==", 10], True),
+        (["share", "==", 10], ["share", ">=", 10], False),
+        (["share", ">=", 10], ["lq", ">=", 10], False),
+        (["rank", "<=", "places"], ["rank", "<=", "places"], True),
+        (["share", ">=", "$low"], ["share", ">=", 20], True),
+        (["gap", "<=", "-$low"], ["gap", "<=", -21], True),
+        (["gap", "<=", "-$low"], ["gap", "<=", -19], False),
+    ],
+)
+def test_what_an_earlier_class_takes_whole_is_told(tmp_path: Path, first: Any, second: Any, told: bool) -> None:
+    both = [{"code": code, "when": [each], "label": code, "tone": "#112233"}
+            for code, each in (("one", first), ("two", second))]  # fmt: skip
+    rule = load_rule_file(written(tmp_path, changed(classes=both)))
+    assert [each.values["label"] for each in never_reached(rule, {"low": 20.0})] == ["two"] * told
+
+
+@pytest.mark.parametrize("kept", [["no_data"], ["zero"], ["no_list", "zero"], ["zero", "no_data"]])
+def test_a_file_with_some_of_the_classes_that_are_apart_tells_them_all_apart(tmp_path: Path, kept: list[str]) -> None:
+    """A zone without data has no list either: what the file lacks must not come before what it has."""
+    preset = json.loads(json.dumps([each.__dict__ for each in load_rule("quotient").classes[:3]]))
+    usual = {each["code"]: {**each, "label": "Own " + each["code"]} for each in preset}
+    for each in usual.values():
+        del each["expression"]
+    rule = load_rule_file(written(tmp_path, changed(classes=[*(usual[code] for code in kept), SMALL["classes"][0]])))
+    made = election([{"votes_A": None, "votes_B": None}, {"votes_A": None, "votes_B": 5}, {"votes_A": 0, "votes_B": 5},
+                     {"votes_A": 9, "votes_B": 5}])  # fmt: skip
+    result = classify(party_measures(made, "A"), rule)
+    found = [rule.classes[at] for at in result.index.tolist()]
+    assert [each.code for each in found] == ["no_data", "no_list", "zero", "high"]
+    assert [each.code for each in found if each.label["en"].startswith("Own ")] == [
+        code for code in ("no_data", "no_list", "zero") if code in kept
+    ]
