@@ -145,7 +145,10 @@ def _points(
     columns = [fields.ZONE_CODE, "party", "points"]
     if not set(columns) <= set(given.frame.columns):
         raise QgsProcessingException(tr("SWING_TABLE needs the columns zone_code, party and points."))
-    rows = {code: row for row, code in enumerate(texts(table, fields.ZONE_CODE)) if code is not None}
+    rows: dict[str, list[int]] = {}
+    for row, code in enumerate(texts(table, fields.ZONE_CODE)):
+        if code is not None:
+            rows.setdefault(code, []).append(row)
     points = np.full(contest.votes.shape, np.nan)
     for code, party, number in zip(*(texts(given, name) for name in columns)):
         if code not in rows or number is None or not _NUMBER.fullmatch(number):
@@ -154,5 +157,10 @@ def _points(
                     zone=code, points=number
                 )
             )
-        points[rows[code], column_of(contest, party or "")] = float(number)
+        column = column_of(contest, party or "")
+        if not np.isnan(points[rows[code], column]).all():
+            raise QgsProcessingException(
+                tr("SWING_TABLE: “{party}” stands twice for zone “{zone}”.").format(party=party, zone=code)
+            )
+        points[rows[code], column] = float(number)
     return points
