@@ -18,6 +18,8 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.scenarios import KINDS, Scenario, column_of
+from ..layers.places import user_language
+from ..styling.words import written
 from .base import ElectionAlgorithm, tr
 
 SWING, SWING_KIND, SWING_TABLE = "SWING", "SWING_KIND", "SWING_TABLE"
@@ -74,6 +76,18 @@ def add_scenario(algorithm: ElectionAlgorithm) -> None:
         tr("Percent by which the votes of all lists change; never to more ballots than registered electors."),
         advanced=True,
     )
+
+
+def told(algorithm: ElectionAlgorithm, parameters: dict, context: QgsProcessingContext) -> list[tuple[str, str]]:
+    """Return what the parameters of a scenario ask for, each with its label, as the user has written it."""
+    values = {name: algorithm.parameterAsString(parameters, name, context).strip() for name in (MERGE, WITHDRAW, SWING)}
+    source = algorithm.parameterAsSource(parameters, SWING_TABLE, context)
+    values[SWING_TABLE] = source.sourceName() if source is not None else ""
+    if values[SWING] or values[SWING_TABLE]:
+        values[SWING_KIND] = algorithm.parameterAsEnumString(parameters, SWING_KIND, context)
+    turnout = algorithm.parameterAsDouble(parameters, TURNOUT_CHANGE, context)
+    values[TURNOUT_CHANGE] = written([turnout], "+.2f", user_language())[0] if turnout else ""
+    return [(algorithm.parameterDefinition(name).description(), each) for name, each in values.items() if each]
 
 
 def _parts(name: str, text: str, pattern: str) -> list[re.Match[str]]:

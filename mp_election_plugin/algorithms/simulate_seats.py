@@ -16,7 +16,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, Message
 from ..core.seat_laws import load_law
 from .base import tr
 from .read_parties import add_registry, registry_of
-from .scenario_inputs import add_scenario, scenario_of
+from .scenario_inputs import add_scenario, scenario_of, told
 from .seat_inputs import Opened, SeatsAlgorithm
 
 KINDS = {
@@ -149,7 +149,8 @@ class SimulateSeats(SeatsAlgorithm):
         if wanted[1]:
             registry = registry_of(self, parameters, context, feedback)
             now = scenario.swing.get(opened.party, 0.0)
-            html = self._report(opened, law_after, registry, (columns, summary, steps, now, notes))
+            asked = told(self, parameters, context)
+            html = self._report(opened, law_after, registry, (asked, columns, summary, steps, now, notes))
         self.add_measures(table, columns, KINDS)
         results = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 50, 80))}
         if self.asked(parameters, self.SUMMARY, context):
@@ -176,7 +177,7 @@ class SimulateSeats(SeatsAlgorithm):
         """Return the page of the scenario."""
         from .seat_report import ScenarioReport
 
-        columns, summary, steps, now, notes = found
+        asked, columns, summary, steps, now, notes = found
         moved = np.flatnonzero(np.nan_to_num(columns["seats_moved"]) > 0).tolist()
         own = [at for at, code in enumerate(steps["party"]) if code == opened.party]
         return ScenarioReport(
@@ -184,6 +185,7 @@ class SimulateSeats(SeatsAlgorithm):
             law_after=law_after,
             party=opened.party,
             registry=registry,
+            asked=asked,
             summary=summary,
             changed=[
                 (opened.election.names[row], columns["seats_gained_by"][row], columns["seats_lost_by"][row])
