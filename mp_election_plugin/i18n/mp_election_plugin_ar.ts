@@ -4026,7 +4026,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>SWING_TABLE: “{party}” stands twice for zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SWING_TABLE: “{party}” مذكورة مرتين للمنطقة “{zone}”.</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
@@ -6946,12 +6946,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/seats.py"/>
         <source>How many seats there are is not known in {count} zones, and none is handed out: {zones}. Fill in the field seats, or give SEATS.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاعد غير معروف في بعض المناطق ({count})، ولا يسند فيها أي مقعد: {zones}. املأ الحقل seats، أو أدخل SEATS.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>In {before} zones before and {after} after it is open whose a seat is; such a seat is in the sum of no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بعض المناطق ({before} قبل و{after} بعد) لا يعرف لمن يعود مقعد؛ ولا يحتسب هذا المقعد في مجموع أي لائحة.</translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -7292,7 +7292,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>The ballots rise by less than {percent:g} % in {count} zones, where all electors then vote: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتفع عدد المصوتين بأقل من {percent:g} ٪ في بعض المناطق ({count})، حيث يصوت حينها كل المسجلين: {zones}</translation>
     </message>
     <message>
         <location filename="../core/party_colours.py"/>
@@ -7432,7 +7432,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/seats.py"/>
         <source>The law gives these codes another threshold, and no list has them: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد القانون عتبة أخرى لهذه الرموز، ولا تحملها أي لائحة: {codes}</translation>
     </message>
     <message>
         <location filename="../core/seat_laws.py"/>
@@ -7627,7 +7627,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/scenarios.py"/>
         <source>The scenario names lists that have merged or withdrawn by then: {codes}. Lists merge first, then withdraw one after the other, then votes swing; name a list that still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر السيناريو لوائح اندمجت أو انسحبت من قبل: {codes}. تندمج اللوائح أولا، ثم تنسحب الواحدة بعد الأخرى، ثم تنتقل الأصوات؛ اذكر لائحة لا تزال مترشحة.</translation>
     </message>
     <message>
         <location filename="../core/scenarios.py"/>
@@ -7637,7 +7637,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>The seats of these lists would stand in a field that has another meaning: {codes}. Give their fields votes_&lt;CODE&gt; another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون مقاعد هذه اللوائح في حقل له معنى آخر: {codes}. أعط حقولها votes_&lt;CODE&gt; رمزا آخر.</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -7657,7 +7657,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>The swing of {code} is not made in full in {count} zones, where it would have less than no vote or the others have none to give: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتم تحول {code} كاملا في بعض المناطق ({count})، حيث تصير أصواتها أقل من الصفر أو لا تبقى للأخرى أصوات تعطيها: {zones}</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -7852,7 +7852,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>Votes of {code} for {other} are not cast in {count} zones, where {other} has no list: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدلى أصوات {code} الموجهة إلى {other} في بعض المناطق ({count})، حيث لا لائحة ل{other}: {zones}</translation>
     </message>
     <message>
         <location filename="../core/election.py"/>
@@ -8634,7 +8634,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/seats.py"/>
         <source>{count} zones have more than {most} seats, which is more than any house has: {zones}. Check the field seats, or SEATS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبعض المناطق ({count}) أكثر من {most} مقعدا، وهو أكثر مما لأي مجلس: {zones}. تحقق من الحقل seats أو من SEATS.</translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>

@@ -4026,7 +4026,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>SWING_TABLE: “{party}” stands twice for zone “{zone}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SWING_TABLE : « {party} » figure deux fois pour la zone « {zone} ».</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
@@ -6946,12 +6946,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/seats.py"/>
         <source>How many seats there are is not known in {count} zones, and none is handed out: {zones}. Fill in the field seats, or give SEATS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de sièges n’est pas connu dans {count} zones, et aucun n’y est attribué : {zones}. Remplissez le champ seats, ou donnez SEATS.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>In {before} zones before and {after} after it is open whose a seat is; such a seat is in the sum of no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {before} zones avant et {after} après, on ne sait pas à qui revient un siège ; ce siège n’est compté dans la somme d’aucune liste.</translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -7292,7 +7292,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>The ballots rise by less than {percent:g} % in {count} zones, where all electors then vote: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votants augmentent de moins de {percent:g} % dans {count} zones, où tous les inscrits votent alors : {zones}</translation>
     </message>
     <message>
         <location filename="../core/party_colours.py"/>
@@ -7432,7 +7432,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/seats.py"/>
         <source>The law gives these codes another threshold, and no list has them: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi donne un autre seuil à ces codes, et aucune liste ne les porte : {codes}</translation>
     </message>
     <message>
         <location filename="../core/seat_laws.py"/>
@@ -7627,7 +7627,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/scenarios.py"/>
         <source>The scenario names lists that have merged or withdrawn by then: {codes}. Lists merge first, then withdraw one after the other, then votes swing; name a list that still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario nomme des listes qui ont déjà fusionné ou se sont déjà retirées : {codes}. Les listes fusionnent d’abord, puis se retirent l’une après l’autre, puis les voix se déplacent ; nommez une liste qui se présente encore.</translation>
     </message>
     <message>
         <location filename="../core/scenarios.py"/>
@@ -7637,7 +7637,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>The seats of these lists would stand in a field that has another meaning: {codes}. Give their fields votes_&lt;CODE&gt; another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sièges de ces listes seraient dans un champ qui a un autre sens : {codes}. Donnez un autre code à leurs champs votes_&lt;CODE&gt;.</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -7657,7 +7657,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>The swing of {code} is not made in full in {count} zones, where it would have less than no vote or the others have none to give: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le glissement de {code} n’est pas fait en entier dans {count} zones, où elle aurait moins de zéro voix ou les autres n’en ont plus à donner : {zones}</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -7852,7 +7852,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>Votes of {code} for {other} are not cast in {count} zones, where {other} has no list: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix de {code} pour {other} ne sont pas exprimées dans {count} zones, où {other} n’a pas de liste : {zones}</translation>
     </message>
     <message>
         <location filename="../core/election.py"/>
@@ -8634,7 +8634,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/seats.py"/>
         <source>{count} zones have more than {most} seats, which is more than any house has: {zones}. Check the field seats, or SEATS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones ont plus de {most} sièges, plus que n’en a aucune assemblée : {zones}. Vérifiez le champ seats, ou SEATS.</translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>
