@@ -105,11 +105,22 @@ def _parts(name: str, text: str, pattern: str) -> list[re.Match[str]]:
 
 def _numbers(name: str, text: str) -> dict[str, float]:
     """Return the numbers by code of ``CODE=number``, each code once."""
-    found = _parts(name, text, r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)")
-    numbers = {match[1]: float(match[2]) for match in found}
+    # The sign of minus as it is printed, and of percent, are no reason to refuse a number.
+    found = _parts(name, text.replace("\u2212", "-"), r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)\s*%?")
+    numbers = {match[1]: _within_all(name, match[2]) for match in found}
     if len(numbers) < len(found):
         raise QgsProcessingException(tr("{name}: a list stands twice in “{text}”.").format(name=name, text=text))
     return numbers
+
+
+def _within_all(name: str, text: str) -> float:
+    """Return a number of points or percent, which is no more than all votes."""
+    number = float(text)
+    if abs(number) > 100:
+        raise QgsProcessingException(
+            tr("{name}: {number} is not from -100 to 100.").format(name=name, number=text[:20])
+        )
+    return number
 
 
 def scenario_of(
@@ -176,5 +187,5 @@ def _points(
             raise QgsProcessingException(
                 tr("SWING_TABLE: “{party}” stands twice for zone “{zone}”.").format(party=party, zone=code)
             )
-        points[rows[code], column] = float(number)
+        points[rows[code], column] = _within_all(SWING_TABLE, number)
     return points

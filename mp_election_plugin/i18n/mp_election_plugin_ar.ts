@@ -6527,6 +6527,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
+        <source>{name}: {number} is not from -100 to 100.</source>
+        <translation>{name}: {number} ليس بين -100 و100.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
         <source>{name}: “{part}” is not understood; see the example in the help.</source>
         <translation>{name}: تعذر فهم «{part}»؛ انظر المثال في المساعدة.</translation>
     </message>

@@ -6527,6 +6527,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
+        <source>{name}: {number} is not from -100 to 100.</source>
+        <translation>{name} : {number} n’est pas entre -100 et 100.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
         <source>{name}: “{part}” is not understood; see the example in the help.</source>
         <translation>{name} : « {part} » n’est pas compris ; voyez l’exemple dans l’aide.</translation>
     </message>

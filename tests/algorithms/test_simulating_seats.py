@@ -67,6 +67,14 @@ def test_the_middle_step_is_the_scenario_also_where_it_names_other_lists(run: An
     assert "it is open whose a seat is" in run.log.text
 
 
+def test_numbers_may_be_written_as_they_are_printed(run: Any) -> None:
+    given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
+    for name, printed, plain in (("SWING", "RNI=\u22129 %", "RNI=-9"), ("WITHDRAW", "PJD: MP=50%", "PJD: MP=50")):
+        found = [run("simulateseats", **given, **{name: text}, SUMMARY="TEMPORARY_OUTPUT") for text in (printed, plain)]
+        votes = [records(each["SUMMARY"], "party", "votes_after") for each in found]
+        assert votes[0] == votes[1] and dict(votes[0])["MP"] > 130
+
+
 def test_points_of_a_zone_are_given_once_and_go_to_all_its_rows(run: Any) -> None:
     kinds = {"zone_code": "text", "party": "text", "points": "real"}
     given = {"PARTY": "MP", "LAW": "spain_congress"}
@@ -91,6 +99,8 @@ def test_points_of_a_zone_are_given_once_and_go_to_all_its_rows(run: Any) -> Non
         ({"WITHDRAW": "MP: MP=50"}, "stands twice"),
         ({"MERGE": "MP+RNI=MP", "SWING": "RNI=5"}, "by then: RNI"),
         ({"WITHDRAW": "RNI: MP=80, PJD=30"}, "110 %"),
+        ({"SWING": "MP=-100.5"}, "-100.5 is not from -100 to 100"),
+        ({"SWING": "MP=" + "9" * 400}, "not from -100 to 100"),
     ],
 )
 def test_what_cannot_be_read_is_refused(run: Any, given: dict[str, str], told: str) -> None:
