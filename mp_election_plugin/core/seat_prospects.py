@@ -185,8 +185,8 @@ def seat_outlook(
     # Beyond the last seat of a zone there is no next one, whatever number of quotas the votes would hold.
     with np.errstate(invalid="ignore"):
         full = seats[:, column] >= np.maximum(contest.seats, 1)
-    for values in missing:
-        values[full] = np.nan
+    for bound in missing:
+        bound[full] = np.nan
     taken_from[full] = None
     prospect = _prospects(seats[:, column], tied, missing, cushion, election.valid, within)
     no_list = (contest.votes[:, column] < 0) & (contest.votes >= 0).any(axis=1)
