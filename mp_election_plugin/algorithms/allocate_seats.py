@@ -8,32 +8,39 @@ import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterNumber,
 )
 
 from ..core import fields
-from ..core.errors import QT_TRANSLATE_NOOP, Message
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..core.registry import help_lines, kinds
 from ..layers.places import user_language
-from .base import ElectionAlgorithm, tr
+from .base import tr
 from .read_parties import add_registry
 from .seat_inputs import Opened, SeatsAlgorithm
 
 KINDS = kinds("seats")
 
 
-def add_number(algorithm: ElectionAlgorithm, name: str, label: str, text: str, default: float, most: float) -> None:
-    """Add a number from 0 on."""
-    kind = QgsProcessingParameterNumber.Type.Double
-    algorithm.add(QgsProcessingParameterNumber(name, label, kind, default, False, 0, most), text, advanced=True)
+def check_names(codes: tuple[str, ...]) -> None:
+    """Refuse lists whose field of seats would have the name of another one; a GeoPackage knows no case."""
+    taken = [code for code in codes if f"{fields.SEATS}_{code}".casefold() in KINDS]
+    if taken:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The seats of these lists would stand in a field that has another meaning: {codes}. Give their fields "
+                "votes_<CODE> another code.",
+            ),
+            codes=some(taken),
+        )
 
 
 class AllocateSeats(SeatsAlgorithm):
     """Seats of all lists, and of one party the votes missing, the votes at risk and its prospect."""
 
     ID = "allocateseats"
-    ALLOCATION, SEATS = "ALLOCATION", "SEATS"
-    MARGINAL, NEAR_MISS, TURNOUT = "MARGINAL", "NEAR_MISS", "TURNOUT"
+    ALLOCATION = "ALLOCATION"
+    MARGINAL, NEAR_MISS = "MARGINAL", "NEAR_MISS"
 
     def displayName(self) -> str:
         return tr("Allocate seats")
@@ -63,25 +70,11 @@ class AllocateSeats(SeatsAlgorithm):
 
     def initAlgorithm(self, config: Any = None) -> None:
         self.add_opening()
-        whole = QgsProcessingParameterNumber.Type.Integer
-        self.add(
-            QgsProcessingParameterNumber(self.SEATS, tr("Seats of each zone (0: field seats)"), whole, 0, False, 0),
-            tr("The same number for every zone, where the layer has no field seats. 0 takes the field."),
-        )
+        self.add_seats()
         percent = tr("In percent of the zone's valid votes.")
-        add_number(self, self.MARGINAL, tr("Marginal seat within (%)"), percent, 2.0, 100)
-        add_number(self, self.NEAR_MISS, tr("Near miss within (%)"), percent, 2.0, 100)
-        add_number(
-            self,
-            self.TURNOUT,
-            tr("Highest turnout that is possible (%)"),
-            tr(
-                "Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. "
-                "A lower turnout, on your word, rules out the smallest numbers."
-            ),
-            100.0,
-            100,
-        )
+        self.add_percent(self.MARGINAL, tr("Marginal seat within (%)"), percent, 2.0)
+        self.add_percent(self.NEAR_MISS, tr("Near miss within (%)"), percent, 2.0)
+        self.add_turnout()
         add_registry(self)
         self.add_output(tr("Zones with seats"), tr("The same features with seats by list and the party's prospect."))
         self.add_output(
@@ -117,6 +110,7 @@ class AllocateSeats(SeatsAlgorithm):
 
         opened = self.opened(parameters, context, feedback)
         election, table = opened.election, opened.table
+        check_names(election.codes)
         outlook = seat_outlook(
             election,
             contest_of(election, self.parameterAsInt(parameters, self.SEATS, context)),
@@ -124,7 +118,7 @@ class AllocateSeats(SeatsAlgorithm):
             opened.party,
             marginal=self.parameterAsDouble(parameters, self.MARGINAL, context),
             near=self.parameterAsDouble(parameters, self.NEAR_MISS, context),
-            turnout=self.parameterAsDouble(parameters, self.TURNOUT, context) / 100,
+            turnout=self.turnout(parameters, context),
             go_on=self.phase(feedback, 30, 50),
         )
         notes = allocation_notes(outlook.found, election.others)

@@ -18,6 +18,8 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.scenarios import KINDS, Scenario, column_of
+from ..layers.places import user_language
+from ..styling.words import written
 from .base import ElectionAlgorithm, tr
 
 SWING, SWING_KIND, SWING_TABLE = "SWING", "SWING_KIND", "SWING_TABLE"
@@ -76,6 +78,18 @@ def add_scenario(algorithm: ElectionAlgorithm) -> None:
     )
 
 
+def told(algorithm: ElectionAlgorithm, parameters: dict, context: QgsProcessingContext) -> list[tuple[str, str]]:
+    """Return what the parameters of a scenario ask for, each with its label, as the user has written it."""
+    values = {name: algorithm.parameterAsString(parameters, name, context).strip() for name in (MERGE, WITHDRAW, SWING)}
+    source = algorithm.parameterAsSource(parameters, SWING_TABLE, context)
+    values[SWING_TABLE] = source.sourceName() if source is not None else ""
+    if values[SWING] or values[SWING_TABLE]:
+        values[SWING_KIND] = algorithm.parameterAsEnumString(parameters, SWING_KIND, context)
+    turnout = algorithm.parameterAsDouble(parameters, TURNOUT_CHANGE, context)
+    values[TURNOUT_CHANGE] = written([turnout], "+.2f", user_language())[0] if turnout else ""
+    return [(algorithm.parameterDefinition(name).description(), each) for name, each in values.items() if each]
+
+
 def _parts(name: str, text: str, pattern: str) -> list[re.Match[str]]:
     """Return the parts of a text between semicolons, each as the pattern has it."""
     found = []
@@ -91,11 +105,22 @@ def _parts(name: str, text: str, pattern: str) -> list[re.Match[str]]:
 
 def _numbers(name: str, text: str) -> dict[str, float]:
     """Return the numbers by code of ``CODE=number``, each code once."""
-    found = _parts(name, text, r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)")
-    numbers = {match[1]: float(match[2]) for match in found}
+    # The sign of minus as it is printed, and of percent, are no reason to refuse a number.
+    found = _parts(name, text.replace("\u2212", "-"), r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)\s*%?")
+    numbers = {match[1]: _within_all(name, match[2]) for match in found}
     if len(numbers) < len(found):
         raise QgsProcessingException(tr("{name}: a list stands twice in “{text}”.").format(name=name, text=text))
     return numbers
+
+
+def _within_all(name: str, text: str) -> float:
+    """Return a number of points or percent, which is no more than all votes."""
+    number = float(text)
+    if abs(number) > 100:
+        raise QgsProcessingException(
+            tr("{name}: {number} is not from -100 to 100.").format(name=name, number=text[:20])
+        )
+    return number
 
 
 def scenario_of(
@@ -145,7 +170,10 @@ def _points(
     columns = [fields.ZONE_CODE, "party", "points"]
     if not set(columns) <= set(given.frame.columns):
         raise QgsProcessingException(tr("SWING_TABLE needs the columns zone_code, party and points."))
-    rows = {code: row for row, code in enumerate(texts(table, fields.ZONE_CODE)) if code is not None}
+    rows: dict[str, list[int]] = {}
+    for row, code in enumerate(texts(table, fields.ZONE_CODE)):
+        if code is not None:
+            rows.setdefault(code, []).append(row)
     points = np.full(contest.votes.shape, np.nan)
     for code, party, number in zip(*(texts(given, name) for name in columns)):
         if code not in rows or number is None or not _NUMBER.fullmatch(number):
@@ -154,5 +182,10 @@ def _points(
                     zone=code, points=number
                 )
             )
-        points[rows[code], column_of(contest, party or "")] = float(number)
+        column = column_of(contest, party or "")
+        if not np.isnan(points[rows[code], column]).all():
+            raise QgsProcessingException(
+                tr("SWING_TABLE: “{party}” stands twice for zone “{zone}”.").format(party=party, zone=code)
+            )
+        points[rows[code], column] = _within_all(SWING_TABLE, number)
     return points

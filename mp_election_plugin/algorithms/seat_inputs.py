@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -37,6 +38,7 @@ class SeatsAlgorithm(ElectionAlgorithm):
     """An algorithm that hands out the seats of an election layer by a law, and looks at one party."""
 
     LAW, PARTY, REPORT = "LAW", "PARTY", "REPORT"
+    SEATS, TURNOUT = "SEATS", "TURNOUT"
 
     def group(self) -> str:
         return tr("Analyses")
@@ -64,6 +66,35 @@ class SeatsAlgorithm(ElectionAlgorithm):
             QgsProcessingParameterString(self.PARTY, tr("Party")),
             tr("Code of the list, as in its field votes_<CODE>, or its name in the party registry; for instance MP."),
         )
+
+    def add_percent(self, name: str, label: str, text: str, default: float) -> None:
+        """Add a percentage."""
+        kind = QgsProcessingParameterNumber.Type.Double
+        self.add(QgsProcessingParameterNumber(name, label, kind, default, False, 0, 100), text, advanced=True)
+
+    def add_seats(self) -> None:
+        """Add the seats of each zone."""
+        whole = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber(self.SEATS, tr("Seats of each zone (0: field seats)"), whole, 0, False, 0),
+            tr("The same number for every zone, where the layer has no field seats. 0 takes the field."),
+        )
+
+    def add_turnout(self) -> None:
+        """Add the turnout that the user holds to be the highest."""
+        self.add_percent(
+            self.TURNOUT,
+            tr("Highest turnout that is possible (%)"),
+            tr(
+                "Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. "
+                "A lower turnout, on your word, rules out the smallest numbers."
+            ),
+            100.0,
+        )
+
+    def turnout(self, parameters: dict, context: QgsProcessingContext) -> float:
+        """Return that turnout as a part of 1."""
+        return self.parameterAsDouble(parameters, self.TURNOUT, context) / 100
 
     def add_report(self, label: str, text: str) -> None:
         """Add the report as a page."""

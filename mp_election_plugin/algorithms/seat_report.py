@@ -109,6 +109,8 @@ class ScenarioReport:
     party : str
     registry : Registry
         Gives the colour of the chart.
+    asked : list of (str, str)
+        What the scenario asks for, each with its label.
     summary : dict of str to sequence
         Columns of the seats by list.
     changed : list of (str, str or None, str or None)
@@ -129,6 +131,7 @@ class ScenarioReport:
         law_after: Law,
         party: str,
         registry: Registry,
+        asked: list[tuple[str, str]],
         summary: dict[str, Any],
         changed: list[tuple[str, str | None, str | None]],
         steps: dict[str, Any],
@@ -137,6 +140,7 @@ class ScenarioReport:
         notes: list[Message],
     ) -> None:
         self._laws, self._party, self._colour = (law, law_after), party, registry.get(party).colour
+        self._asked = asked
         self._summary, self._changed, self._most, self._now, self._notes = summary, changed, most, now, notes
         own = [at for at, code in enumerate(steps["party"]) if code == party]
         self._steps = {name: [values[at] for at in own] for name, values in steps.items()}
@@ -149,6 +153,7 @@ class ScenarioReport:
         if after != before:
             text = tr("After: {law}").format(law=in_language(after.label, user_language()))
             parts.append(paragraph(text, direction))
+        parts += [paragraph(f"{label}: {value}", direction) for label, value in self._asked]
         parts += _notes(self._notes, direction)
         parts += [section(tr("Seats by list"), self._lists(), direction)]
         if self._changed:

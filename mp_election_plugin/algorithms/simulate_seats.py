@@ -12,10 +12,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.errors import QT_TRANSLATE_NOOP, Message
 from ..core.seat_laws import load_law
 from .base import tr
 from .read_parties import add_registry, registry_of
-from .scenario_inputs import add_scenario, scenario_of
+from .scenario_inputs import add_scenario, scenario_of, told
 from .seat_inputs import Opened, SeatsAlgorithm
 
 KINDS = {
@@ -29,6 +30,18 @@ KINDS = {
 SUMMARY_KINDS = {"party": "text", "votes_before": "integer", "votes_after": "integer", "seats_before": "integer",
                  "seats_after": "integer", "seats_change": "integer"}  # fmt: skip
 SENSITIVITY_KINDS = {"swing": "real", "party": "text", "votes": "integer", "seats": "integer", "undecided": "integer"}
+
+
+def _open_notes(before: Any, after: Any) -> list[Message]:
+    """Return what sums of seats leave out: zones in which it is not known whose a seat is."""
+    counts = {"before": int(before.undecided.sum()), "after": int(after.undecided.sum())}
+    if not any(counts.values()):
+        return []
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "In {before} zones before and {after} after it is open whose a seat is; such a seat is in the sum of no list.",
+    )
+    return [Message(template, counts, warning=True)]
 
 
 class SimulateSeats(SeatsAlgorithm):
@@ -61,6 +74,7 @@ class SimulateSeats(SeatsAlgorithm):
 
     def initAlgorithm(self, config: Any = None) -> None:
         self.add_opening()
+        self.add_seats()
         add_scenario(self)
         self.add_law(self.LAW_AFTER, tr("Electoral law after"), None)
         numbers = QgsProcessingParameterNumber.Type
@@ -74,6 +88,7 @@ class SimulateSeats(SeatsAlgorithm):
             tr("For SENSITIVITY: points of the votes by which the party swings in each step."),
             advanced=True,
         )
+        self.add_turnout()
         add_registry(self)
         self.add_output(tr("Zones before and after"), tr("The same features with the seats before and after."))
         self.add_output(
@@ -103,6 +118,7 @@ class SimulateSeats(SeatsAlgorithm):
         )
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        from ..core.scenario_notes import scenario_notes
         from ..core.scenarios import changed
         from ..core.seat_prospects import known_seats
         from ..core.seats import allocation_notes, contest_of
@@ -111,10 +127,17 @@ class SimulateSeats(SeatsAlgorithm):
         law, table, codes = opened.law, opened.table, opened.election.codes
         later = self.parameterAsString(parameters, self.LAW_AFTER, context).strip()
         law_after = load_law(later) if later else law
-        column, contest = opened.election.index(opened.party), contest_of(opened.election)
+        column = opened.election.index(opened.party)
+        contest = contest_of(opened.election, self.parameterAsInt(parameters, self.SEATS, context))
         scenario = scenario_of(self, parameters, context, table, contest)
-        before, after = known_seats(contest, law), known_seats(changed(contest, scenario), law_after)
-        notes = allocation_notes(after.found, opened.election.others)
+        turnout = self.turnout(parameters, context)
+        before = known_seats(contest, law, turnout=turnout)
+        after = known_seats(changed(contest, scenario), law_after, turnout=turnout)
+        notes = [
+            *scenario_notes(contest, scenario),
+            *allocation_notes(after.found, opened.election.others),
+            *_open_notes(before, after),
+        ]
         self.say(notes, feedback)
         columns = self._columns(before, after, codes, column)
         summary = self._summary(before, after, codes)
@@ -126,7 +149,8 @@ class SimulateSeats(SeatsAlgorithm):
         if wanted[1]:
             registry = registry_of(self, parameters, context, feedback)
             now = scenario.swing.get(opened.party, 0.0)
-            html = self._report(opened, law_after, registry, (columns, summary, steps, now, notes))
+            asked = told(self, parameters, context)
+            html = self._report(opened, law_after, registry, (asked, columns, summary, steps, now, notes))
         self.add_measures(table, columns, KINDS)
         results = {self.OUTPUT: self.write(parameters, self.OUTPUT, context, table, self.phase(feedback, 50, 80))}
         if self.asked(parameters, self.SUMMARY, context):
@@ -153,7 +177,7 @@ class SimulateSeats(SeatsAlgorithm):
         """Return the page of the scenario."""
         from .seat_report import ScenarioReport
 
-        columns, summary, steps, now, notes = found
+        asked, columns, summary, steps, now, notes = found
         moved = np.flatnonzero(np.nan_to_num(columns["seats_moved"]) > 0).tolist()
         own = [at for at, code in enumerate(steps["party"]) if code == opened.party]
         return ScenarioReport(
@@ -161,6 +185,7 @@ class SimulateSeats(SeatsAlgorithm):
             law_after=law_after,
             party=opened.party,
             registry=registry,
+            asked=asked,
             summary=summary,
             changed=[
                 (opened.election.names[row], columns["seats_gained_by"][row], columns["seats_lost_by"][row])
@@ -212,22 +237,21 @@ class SimulateSeats(SeatsAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, given: Any, party: str, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Return the seats of every list at each step of the party's swing, and the most that it may have."""
-        from dataclasses import replace
-
-        from ..core.scenarios import changed
+        from ..core.scenarios import swung_further
         from ..core.seat_prospects import known_seats
 
         contest, scenario, law = given
+        turnout = self.turnout(parameters, context)
         steps = self.parameterAsInt(parameters, self.STEPS, context)
         step = self.parameterAsDouble(parameters, self.STEP, context)
         rows: dict[str, list[Any]] = {name: [] for name in (*SENSITIVITY_KINDS, "most")}
         for number in range(-steps, steps + 1):
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("Cancelled."))
-            points = scenario.swing.get(party, 0.0) + number * step
-            known = known_seats(changed(contest, replace(scenario, swing={**scenario.swing, party: points})), law)
+            further = number * step
+            known = known_seats(swung_further(contest, scenario, party, further), law, turnout=turnout)
             m = len(contest.codes)
-            rows["swing"] += [points] * m
+            rows["swing"] += [scenario.swing.get(party, 0.0) + further] * m
             rows["party"] += contest.codes
             rows["votes"] += np.maximum(known.found.contest.votes, 0).sum(axis=0).tolist()
             rows["seats"] += np.nansum(known.seats, axis=0).tolist()

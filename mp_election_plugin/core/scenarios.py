@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .election import Floats
+from .election import Bools, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
 from .seat_methods import Ints
 from .seats import Contest
@@ -79,18 +79,56 @@ def changed(contest: Contest, scenario: Scenario) -> Contest:
     Raises
     ------
     ElectionError
-        If a list is none of the table, or more than all votes of a list are given away.
+        If a list is none of the table, is named after it has merged or withdrawn, or more than all votes of a list are
+        given away.
     """
+    _check_order(contest, scenario)
     for code, merged in scenario.merges.items():
-        contest = _merged(contest, code, merged)
+        contest = merge(contest, code, merged)
     for code, shares in scenario.withdrawals.items():
-        contest = _withdrawn(contest, code, shares)
-    if scenario.swing or scenario.by_zone is not None:
-        contest = _swung(contest, scenario)
+        contest = withdraw(contest, code, shares)
+    contest = swing(contest, scenario)
     return _turnout(contest, scenario.turnout) if scenario.turnout else contest
 
 
-def _merged(contest: Contest, code: str, merged: tuple[str, ...]) -> Contest:
+def swung_further(contest: Contest, scenario: Scenario, code: str, points: float) -> Contest:
+    """Return the contest of a scenario in which a list swings by more points than it does there.
+
+    Where the scenario names no points of the list it gives or takes in proportion there, and swings after that: with no
+    more points the contest is that of the scenario itself.
+    """
+    if not points:
+        return changed(contest, scenario)
+    if code in scenario.swing:
+        return changed(contest, replace(scenario, swing={**scenario.swing, code: scenario.swing[code] + points}))
+    before = changed(contest, replace(scenario, turnout=0.0))
+    return changed(before, Scenario(swing={code: points}, kind=scenario.kind, turnout=scenario.turnout))
+
+
+def _check_order(contest: Contest, scenario: Scenario) -> None:
+    """Refuse a scenario that does something with a list which stands no more."""
+    gone: set[str] = set()
+    for code, merged in scenario.merges.items():
+        gone = (gone | set(merged)) - {code}
+    named: list[str] = []
+    for code, shares in scenario.withdrawals.items():
+        named += [each for each in (code, *shares) if each in gone]
+        gone.add(code)
+    by_zone = () if scenario.by_zone is None else np.flatnonzero((np.nan_to_num(scenario.by_zone) != 0).any(axis=0))
+    named += [each for each in (*scenario.swing, *(contest.codes[at] for at in by_zone)) if each in gone]
+    if named:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The scenario names lists that have merged or withdrawn by then: {codes}. Lists merge first, then "
+                "withdraw one after the other, then votes swing; name a list that still stands.",
+            ),
+            codes=some(list(dict.fromkeys(named))),
+        )
+
+
+def merge(contest: Contest, code: str, merged: tuple[str, ...]) -> Contest:
+    """Return the contest with lists that stand as one."""
     columns = [column_of(contest, each) for each in merged]
     target, votes = column_of(contest, code), contest.votes.copy()
     own = votes[:, columns]
@@ -102,7 +140,8 @@ def _merged(contest: Contest, code: str, merged: tuple[str, ...]) -> Contest:
     return replace(contest, votes=votes)
 
 
-def _withdrawn(contest: Contest, code: str, shares: dict[str, float]) -> Contest:
+def withdraw(contest: Contest, code: str, shares: dict[str, float]) -> Contest:
+    """Return the contest without a list; votes that go to none that stands in the zone are not cast."""
     if any(each < 0 for each in shares.values()) or sum(shares.values()) > 100:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "Of the votes of “{code}” {total:g} % are given away; it should be 0 to 100 %."),
@@ -127,26 +166,34 @@ def _fewer(contest: Contest, lost: Ints) -> Contest:
     return replace(contest, valid=valid, voters=voters)
 
 
-def _swung(contest: Contest, scenario: Scenario) -> Contest:
-    """Move votes between lists; those that are not named give or take in proportion to their votes.
-
-    A list has no fewer than no votes and no more than all; where no other list stands nothing moves.
-    """
-    standing, counted = contest.votes >= 0, np.maximum(contest.votes, 0).astype(np.float64)
+def asked_votes(contest: Contest, scenario: Scenario) -> tuple[Floats, Bools]:
+    """Return the votes that a swing asks for, less than none too, and of which lists it does; shape (n, m)."""
+    counted = np.maximum(contest.votes, 0).astype(np.float64)
     totals = counted.sum(axis=1)
     points = np.zeros_like(counted) if scenario.by_zone is None else np.nan_to_num(scenario.by_zone)
     named = points != 0
     for code, each in scenario.swing.items():
         points[:, column_of(contest, code)] += each
         named[:, column_of(contest, code)] = True
-    named &= standing
+    named &= contest.votes >= 0
     if scenario.kind == PROPORTIONAL:
         share = counted.sum(axis=0) / max(totals.sum(), 1.0)
         factor = np.where(share > 0, (share + points / 100) / np.where(share > 0, share, 1), 1)
-        wanted = counted * factor
-    else:
-        wanted = counted + totals[:, None] * points / 100
-    wanted = np.where(named, np.maximum(wanted, 0), 0)
+        return counted * factor, named
+    return counted + totals[:, None] * points / 100, named
+
+
+def swing(contest: Contest, scenario: Scenario) -> Contest:
+    """Move votes between lists; those that are not named give or take in proportion to their votes.
+
+    A list has no fewer than no votes and no more than all; where no other list stands nothing moves.
+    """
+    if not scenario.swing and scenario.by_zone is None:
+        return contest
+    standing, counted = contest.votes >= 0, np.maximum(contest.votes, 0).astype(np.float64)
+    totals = counted.sum(axis=1)
+    asked, named = asked_votes(contest, scenario)
+    wanted = np.where(named, np.maximum(asked, 0), 0)
     sums, rest = wanted.sum(axis=1), np.where(named, 0, counted).sum(axis=1)
     # Named lists cannot have more than all votes together.
     wanted *= np.where(sums > totals, totals / np.maximum(sums, 1), 1)[:, None]
@@ -157,12 +204,19 @@ def _swung(contest: Contest, scenario: Scenario) -> Contest:
     return replace(contest, votes=np.where(standing, votes, -1))
 
 
+def most_turnout(contest: Contest) -> Floats:
+    """Return by how much the ballots can be multiplied until all electors vote, infinite where they are not known.
+
+    Where there are more ballots than electors, which is an error of the table, they do not become more nor fewer.
+    """
+    cast = np.maximum(contest.least_ballots(), 1)
+    return np.where(contest.registered >= 0, np.maximum(contest.registered / cast, 1.0), np.inf)
+
+
 def _turnout(contest: Contest, percent: float) -> Contest:
     """Change all votes by a percentage, never to more ballots than electors."""
     counted = np.maximum(contest.votes, 0)
-    cast = np.maximum(contest.least_ballots(), 1)
-    factor = np.full(len(cast), max(1 + percent / 100, 0.0))
-    factor = np.where(contest.registered >= 0, np.minimum(factor, contest.registered / cast), factor)
+    factor = np.minimum(np.full(len(contest.seats), max(1 + percent / 100, 0.0)), most_turnout(contest))
     totals = np.floor(counted.sum(axis=1) * factor + 1e-9).astype(np.int64)
     votes = np.where(contest.votes >= 0, whole_numbers(counted * factor[:, None], totals), -1)
     valid, voters = (

@@ -113,7 +113,8 @@ def load_law(path: str | Path) -> Law:
     file = Path(path)
     try:
         shipped = FOLDER / f"{path}.json"
-        if not file.suffix and not file.exists() and shipped.is_file():
+        # A folder of that name is no law.
+        if not file.suffix and not file.is_file() and shipped.is_file():
             file = shipped
         # A byte order mark is what some editors begin a file with.
         data: Any = json.loads(file.read_text(encoding="utf-8-sig"), object_pairs_hook=once)
@@ -158,7 +159,7 @@ def _law(file: Path, data: dict[str, Any]) -> Law:
         if not isinstance(data.get(key, ""), str) or (key in _NEEDED and not data[key]):
             raise _refuse(file, key, data.get(key), QT_TRANSLATE_NOOP("core", "a text"))
     label = data["label"]
-    if not isinstance(label, dict) or "en" not in label or not all(isinstance(each, str) for each in label.values()):
+    if not isinstance(label, dict) or not label.get("en") or not all(isinstance(each, str) for each in label.values()):
         raise _refuse(file, "label", label, QT_TRANSLATE_NOOP("core", "texts by language, “en” among them"))
     notes = data.get("notes", [])
     if not isinstance(notes, list) or not all(isinstance(each, str) for each in notes):

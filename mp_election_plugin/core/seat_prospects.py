@@ -182,6 +182,12 @@ def seat_outlook(
         taken_from[zones], rank[zones], tied[zones] = over.taken_from, over.rank, over.tied
         reason[zones] = None
     seats, undecided, holds_from = known.seats, known.undecided, known.holds_from
+    # Beyond the last seat of a zone there is no next one, whatever number of quotas the votes would hold.
+    with np.errstate(invalid="ignore"):
+        full = seats[:, column] >= np.maximum(contest.seats, 1)
+    for bound in missing:
+        bound[full] = np.nan
+    taken_from[full] = None
     prospect = _prospects(seats[:, column], tied, missing, cushion, election.valid, within)
     no_list = (contest.votes[:, column] < 0) & (contest.votes >= 0).any(axis=1)
     prospect[no_list] = _NO_LIST

@@ -126,7 +126,9 @@ def _lines(writer: _Writer, law: Law, rows: list[Row], places: float | None) -> 
     base = next((_number(row["base"]) for row in rows), None)
     lines = []
     if law.base is not None and base is not None:
-        lines.append(writer.say(law.base, base=writer.count(base)))
+        # Of a range only its first number is worked out; with others the same lists have the seats.
+        assumed = any(_number(row["registered_from"]) is not None for row in rows)
+        lines.append(writer.say(f"least_{law.base}" if assumed else law.base, base=writer.count(base)))
     if places is not None:
         lines.append(writer.say("seats", seats=writer.count(places)))
     outside = [str(row["party"]) for row in rows if not _number(row["takes_part"])]

@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .election import Bools, Election, Floats
-from .errors import QT_TRANSLATE_NOOP, Message, some
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .reasons import Reasons, first_reason
 from .seat_laws import Law, Threshold
 from .seat_methods import QUOTAS, Handed, Ints, hand_out
 
 UNKNOWN = -1
+# No zone has more seats than that; a field with larger numbers holds something else.
+MOST_SEATS = 10_000
 
 
 @dataclass(frozen=True)
@@ -112,12 +114,29 @@ def contest_of(election: Election, seats: int = 0) -> Contest:
     election : Election
     seats : int
         Seats of every zone, 0 for those the table gives.
+
+    Raises
+    ------
+    ElectionError
+        If a zone has more seats than any house; names the zones.
     """
 
     def whole(values: Floats) -> Ints:
         return np.where(np.isnan(values), UNKNOWN, np.nan_to_num(values)).astype(np.int64)
 
     places = np.full(len(election.valid), seats, dtype=np.int64) if seats else whole(election.seats)
+    many = np.flatnonzero(places > MOST_SEATS)
+    if len(many):
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "{count} zones have more than {most} seats, which is more than any house has: {zones}. Check "
+                "the field seats, or SEATS.",
+            ),
+            count=len(many),
+            most=MOST_SEATS,
+            zones=some([f"{election.names[row]}: {places[row]}" for row in many.tolist()]),
+        )
     return Contest(
         election.codes, whole(election.votes), whole(election.valid), whole(election.voters),
         whole(election.registered), places, election.names,
@@ -222,6 +241,9 @@ def allocation_notes(found: Allocation, others: Floats) -> list[Message]:
     """
     handed, law, names = found.handed, found.law, found.contest.names
     cases = (
+        (np.array([each == "no_seats" for each in found.reason], dtype=np.bool_), QT_TRANSLATE_NOOP(
+            "core", "How many seats there are is not known in {count} zones, and none is handed out: {zones}. Fill in "
+            "the field seats, or give SEATS.")),
         (handed.open > 0, QT_TRANSLATE_NOOP(
             "core", "Lists are level for the last seats in {count} zones, and no seat that they are level for is given "
             "to any: {zones}. The law decides: {ties}")),
@@ -248,4 +270,11 @@ def allocation_notes(found: Allocation, others: Floats) -> list[Message]:
             "core", "No list has one of the codes that the law exempts from its threshold: {codes}"
         )
         notes.append(Message(template, {"codes": some(list(exempt))}, warning=True))
+    shares = law.threshold.shares if law.threshold is not None else ()
+    absent = [code for code, _ in shares if code not in found.contest.codes]
+    if absent:
+        template = QT_TRANSLATE_NOOP(
+            "core", "The law gives these codes another threshold, and no list has them: {codes}"
+        )
+        notes.append(Message(template, {"codes": some(absent)}, warning=True))
     return notes

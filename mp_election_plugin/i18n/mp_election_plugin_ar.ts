@@ -1807,7 +1807,7 @@ Fields of the party (v votes):</source>
         <translation>إخفاء ما تقررت مطابقته</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Highest turnout that is possible (%)</source>
         <translation>أعلى نسبة مشاركة ممكنة (%)</translation>
     </message>
@@ -4024,6 +4024,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>SWING_TABLE: المنطقة «{zone}»، النقط «{points}»: لا توجد هذه المنطقة، أو ليس هذا عددا.</translation>
     </message>
     <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
+        <source>SWING_TABLE: “{party}” stands twice for zone “{zone}”.</source>
+        <translation>SWING_TABLE: “{party}” مذكورة مرتين للمنطقة “{zone}”.</translation>
+    </message>
+    <message>
         <location filename="../ui/database_menu.py"/>
         <source>Sample Database</source>
         <translation>قاعدة البيانات النموذجية</translation>
@@ -4139,7 +4144,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>المقاعد القريبة والمهددة</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Seats of each zone (0: field seats)</source>
         <translation>مقاعد كل منطقة (0: الحقل seats)</translation>
     </message>
@@ -4990,7 +4995,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>المعالم نفسها مضافة إليها الإحصاءات والفئات، منسقة العرض. وحقولك الخاصة التي تحمل أحد هذه الأسماء يُحتفظ بها باسم zone_... وتُذكر في السجل.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>The same number for every zone, where the layer has no field seats. 0 takes the field.</source>
         <translation>العدد نفسه لكل منطقة، حيث لا يوجد في الطبقة الحقل seats. 0 يأخذ الحقل.</translation>
     </message>
@@ -5623,7 +5628,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>ما تقرر عند القراءة: الترميز والترويسة والأعمدة والأسطر المستبعدة وسبب استبعادها واللوائح.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. A lower turnout, on your word, rules out the smallest numbers.</source>
         <translation>حين لا ينشر عدد المسجلين: 100 لا تفترض شيئا، فعددهم لا يقل عن عدد المصوتين. ونسبة مشاركة أدنى، على مسؤوليتك، تستبعد أصغر الأعداد.</translation>
     </message>
@@ -6522,6 +6527,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
+        <source>{name}: {number} is not from -100 to 100.</source>
+        <translation>{name}: {number} ليس بين -100 و100.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
         <source>{name}: “{part}” is not understood; see the example in the help.</source>
         <translation>{name}: تعذر فهم «{part}»؛ انظر المثال في المساعدة.</translation>
     </message>
@@ -6939,6 +6949,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>الترويسة: الأسطر من {first} إلى {last}، وهي الأسماء الواقعة فوق أول سطر للأرقام.</translation>
     </message>
     <message>
+        <location filename="../core/seats.py"/>
+        <source>How many seats there are is not known in {count} zones, and none is handed out: {zones}. Fill in the field seats, or give SEATS.</source>
+        <translation>عدد المقاعد غير معروف في بعض المناطق ({count})، ولا يسند فيها أي مقعد: {zones}. املأ الحقل seats، أو أدخل SEATS.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/simulate_seats.py"/>
+        <source>In {before} zones before and {after} after it is open whose a seat is; such a seat is in the sum of no list.</source>
+        <translation>في بعض المناطق ({before} قبل و{after} بعد) لا يعرف لمن يعود مقعد؛ ولا يحتسب هذا المقعد في مجموع أي لائحة.</translation>
+    </message>
+    <message>
         <location filename="../core/indices.py"/>
         <source>In {count} zones some lists have a number of seats and others with votes have none, and the seats of the zone are not all given: how many these have won is not known, and is not taken as 0. Zones: {zones}</source>
         <translation>مناطق ({count}) لبعض اللوائح فيها عدد مقاعد، ولوائح أخرى لها أصوات بلا عدد مقاعد، ومقاعد المنطقة غير معطاة كلها: لا يُعرف عدد ما فازت به هذه اللوائح، ولا يُعتبر 0. المناطق: {zones}</translation>
@@ -7275,6 +7295,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>حزمة Python المسماة psycopg2، التي يدبر بها QGIS نفسه PostgreSQL، غير موجودة. ثبتها من حزم نظامك (Debian: python3-psycopg2؛ OSGeo4W: python3-psycopg2) وأعد تشغيل QGIS، أو استعمل GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../core/scenario_notes.py"/>
+        <source>The ballots rise by less than {percent:g} % in {count} zones, where all electors then vote: {zones}</source>
+        <translation>يرتفع عدد المصوتين بأقل من {percent:g} ٪ في بعض المناطق ({count})، حيث يصوت حينها كل المسجلين: {zones}</translation>
+    </message>
+    <message>
         <location filename="../core/party_colours.py"/>
         <source>The colours of parties cannot be kept in {file}: {error}</source>
         <translation>لا يمكن حفظ ألوان الأحزاب في {file}: {error}</translation>
@@ -7408,6 +7433,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/seat_ranges.py"/>
         <source>The highest turnout is {turnout:g}; it should be above 0 and at most 1.</source>
         <translation>أعلى نسبة مشاركة هي {turnout:g}؛ ينبغي أن تكون أكبر من 0 وألا تتجاوز 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/seats.py"/>
+        <source>The law gives these codes another threshold, and no list has them: {codes}</source>
+        <translation>يحدد القانون عتبة أخرى لهذه الرموز، ولا تحملها أي لائحة: {codes}</translation>
     </message>
     <message>
         <location filename="../core/seat_laws.py"/>
@@ -7601,8 +7631,18 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../core/scenarios.py"/>
+        <source>The scenario names lists that have merged or withdrawn by then: {codes}. Lists merge first, then withdraw one after the other, then votes swing; name a list that still stands.</source>
+        <translation>يذكر السيناريو لوائح اندمجت أو انسحبت من قبل: {codes}. تندمج اللوائح أولا، ثم تنسحب الواحدة بعد الأخرى، ثم تنتقل الأصوات؛ اذكر لائحة لا تزال مترشحة.</translation>
+    </message>
+    <message>
+        <location filename="../core/scenarios.py"/>
         <source>The scenario names the list “{code}”, which is none of the table. Lists: {codes}</source>
         <translation>يذكر السيناريو اللائحة «{code}» وهي غير موجودة في الجدول. اللوائح: {codes}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/allocate_seats.py"/>
+        <source>The seats of these lists would stand in a field that has another meaning: {codes}. Give their fields votes_&lt;CODE&gt; another code.</source>
+        <translation>ستكون مقاعد هذه اللوائح في حقل له معنى آخر: {codes}. أعط حقولها votes_&lt;CODE&gt; رمزا آخر.</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -7618,6 +7658,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../styling/saving.py"/>
         <source>The style of “{layer}” could not be saved with its data, which may be read-only or in use: {problem}</source>
         <translation>تعذر حفظ نمط «{layer}» مع بياناتها، وقد تكون للقراءة فقط أو قيد الاستعمال: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/scenario_notes.py"/>
+        <source>The swing of {code} is not made in full in {count} zones, where it would have less than no vote or the others have none to give: {zones}</source>
+        <translation>لا يتم تحول {code} كاملا في بعض المناطق ({count})، حيث تصير أصواتها أقل من الصفر أو لا تبقى للأخرى أصوات تعطيها: {zones}</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -7808,6 +7853,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/seats.py"/>
         <source>Votes of lists that are summed (votes_OTHERS) take no part in the allocation in {count} zones, though one of these lists may have a claim to a seat: {zones}</source>
         <translation>أصوات اللوائح المجموعة (votes_OTHERS) لا تدخل في توزيع المقاعد في بعض المناطق ({count})، مع أن إحدى هذه اللوائح قد تستحق مقعدا: {zones}</translation>
+    </message>
+    <message>
+        <location filename="../core/scenario_notes.py"/>
+        <source>Votes of {code} for {other} are not cast in {count} zones, where {other} has no list: {zones}</source>
+        <translation>لا تدلى أصوات {code} الموجهة إلى {other} في بعض المناطق ({count})، حيث لا لائحة ل{other}: {zones}</translation>
     </message>
     <message>
         <location filename="../core/election.py"/>
@@ -8585,6 +8635,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/transfer.py"/>
         <source>{count} zones go nowhere, with {votes} votes; they are kept as rows without geometry, so that totals stay whole: {zones}</source>
         <translation>مناطق لا وجهة لها ({count})، وأصواتها {votes}؛ حفظت أسطرا بلا هندسة حتى تبقى المجاميع كاملة: {zones}</translation>
+    </message>
+    <message>
+        <location filename="../core/seats.py"/>
+        <source>{count} zones have more than {most} seats, which is more than any house has: {zones}. Check the field seats, or SEATS.</source>
+        <translation>لبعض المناطق ({count}) أكثر من {most} مقعدا، وهو أكثر مما لأي مجلس: {zones}. تحقق من الحقل seats أو من SEATS.</translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>

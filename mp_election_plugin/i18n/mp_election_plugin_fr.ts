@@ -1807,7 +1807,7 @@ Champs du parti (v voix) :</translation>
         <translation>Masquer ce qui est déjà attribué</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Highest turnout that is possible (%)</source>
         <translation>Participation maximale possible (%)</translation>
     </message>
@@ -4024,6 +4024,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>SWING_TABLE : zone « {zone} », points « {points} » : zone inexistante, ou pas un nombre.</translation>
     </message>
     <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
+        <source>SWING_TABLE: “{party}” stands twice for zone “{zone}”.</source>
+        <translation>SWING_TABLE : « {party} » figure deux fois pour la zone « {zone} ».</translation>
+    </message>
+    <message>
         <location filename="../ui/database_menu.py"/>
         <source>Sample Database</source>
         <translation>Base de données d’exemple</translation>
@@ -4139,7 +4144,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Sièges proches et menacés</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Seats of each zone (0: field seats)</source>
         <translation>Sièges de chaque zone (0 : champ seats)</translation>
     </message>
@@ -4990,7 +4995,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>Les mêmes entités complétées des statistiques et des classes, stylisées. Vos propres champs qui portent un de ces noms sont conservés sous zone_... et nommés dans le journal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>The same number for every zone, where the layer has no field seats. 0 takes the field.</source>
         <translation>Le même nombre pour chaque zone, si la couche n’a pas de champ seats. 0 reprend le champ.</translation>
     </message>
@@ -5623,7 +5628,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Ce qui a été décidé à la lecture : encodage, en-tête, colonnes, lignes laissées de côté et pourquoi, listes.</translation>
     </message>
     <message>
-        <location filename="../algorithms/allocate_seats.py"/>
+        <location filename="../algorithms/seat_inputs.py"/>
         <source>Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. A lower turnout, on your word, rules out the smallest numbers.</source>
         <translation>Quand les inscrits ne sont pas publiés : 100 ne suppose rien, ils sont au moins aussi nombreux que les votants. Une participation plus faible, sous votre responsabilité, exclut les nombres les plus petits.</translation>
     </message>
@@ -6522,6 +6527,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
+        <source>{name}: {number} is not from -100 to 100.</source>
+        <translation>{name} : {number} n’est pas entre -100 et 100.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
         <source>{name}: “{part}” is not understood; see the example in the help.</source>
         <translation>{name} : « {part} » n’est pas compris ; voyez l’exemple dans l’aide.</translation>
     </message>
@@ -6939,6 +6949,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>En-tête : lignes {first} à {last}, les noms au-dessus de la première ligne de chiffres.</translation>
     </message>
     <message>
+        <location filename="../core/seats.py"/>
+        <source>How many seats there are is not known in {count} zones, and none is handed out: {zones}. Fill in the field seats, or give SEATS.</source>
+        <translation>Le nombre de sièges n’est pas connu dans {count} zones, et aucun n’y est attribué : {zones}. Remplissez le champ seats, ou donnez SEATS.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/simulate_seats.py"/>
+        <source>In {before} zones before and {after} after it is open whose a seat is; such a seat is in the sum of no list.</source>
+        <translation>Dans {before} zones avant et {after} après, on ne sait pas à qui revient un siège ; ce siège n’est compté dans la somme d’aucune liste.</translation>
+    </message>
+    <message>
         <location filename="../core/indices.py"/>
         <source>In {count} zones some lists have a number of seats and others with votes have none, and the seats of the zone are not all given: how many these have won is not known, and is not taken as 0. Zones: {zones}</source>
         <translation>Dans {count} zones, certaines listes ont un nombre de sièges, d’autres qui ont des voix n’en ont pas, et les sièges de la zone ne sont pas tous donnés : combien ces dernières en ont gagné n’est pas connu, et n’est pas compté comme 0. Zones : {zones}</translation>
@@ -7275,6 +7295,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Le paquet Python psycopg2, par lequel QGIS gère lui-même PostgreSQL, est absent. Installez-le avec les paquets de votre système (Debian : python3-psycopg2 ; OSGeo4W : python3-psycopg2) et redémarrez QGIS, ou utilisez un GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../core/scenario_notes.py"/>
+        <source>The ballots rise by less than {percent:g} % in {count} zones, where all electors then vote: {zones}</source>
+        <translation>Les votants augmentent de moins de {percent:g} % dans {count} zones, où tous les inscrits votent alors : {zones}</translation>
+    </message>
+    <message>
         <location filename="../core/party_colours.py"/>
         <source>The colours of parties cannot be kept in {file}: {error}</source>
         <translation>Les couleurs des partis ne peuvent pas être conservées dans {file} : {error}</translation>
@@ -7408,6 +7433,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/seat_ranges.py"/>
         <source>The highest turnout is {turnout:g}; it should be above 0 and at most 1.</source>
         <translation>La participation maximale est de {turnout:g} ; elle devrait être supérieure à 0 et au plus égale à 1.</translation>
+    </message>
+    <message>
+        <location filename="../core/seats.py"/>
+        <source>The law gives these codes another threshold, and no list has them: {codes}</source>
+        <translation>La loi donne un autre seuil à ces codes, et aucune liste ne les porte : {codes}</translation>
     </message>
     <message>
         <location filename="../core/seat_laws.py"/>
@@ -7601,8 +7631,18 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../core/scenarios.py"/>
+        <source>The scenario names lists that have merged or withdrawn by then: {codes}. Lists merge first, then withdraw one after the other, then votes swing; name a list that still stands.</source>
+        <translation>Le scénario nomme des listes qui ont déjà fusionné ou se sont déjà retirées : {codes}. Les listes fusionnent d’abord, puis se retirent l’une après l’autre, puis les voix se déplacent ; nommez une liste qui se présente encore.</translation>
+    </message>
+    <message>
+        <location filename="../core/scenarios.py"/>
         <source>The scenario names the list “{code}”, which is none of the table. Lists: {codes}</source>
         <translation>Le scénario nomme la liste « {code} », qui n’est pas dans la table. Listes : {codes}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/allocate_seats.py"/>
+        <source>The seats of these lists would stand in a field that has another meaning: {codes}. Give their fields votes_&lt;CODE&gt; another code.</source>
+        <translation>Les sièges de ces listes seraient dans un champ qui a un autre sens : {codes}. Donnez un autre code à leurs champs votes_&lt;CODE&gt;.</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -7618,6 +7658,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../styling/saving.py"/>
         <source>The style of “{layer}” could not be saved with its data, which may be read-only or in use: {problem}</source>
         <translation>Le style de « {layer} » n’a pas pu être enregistré avec ses données, qui sont peut-être en lecture seule ou en cours d’utilisation : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../core/scenario_notes.py"/>
+        <source>The swing of {code} is not made in full in {count} zones, where it would have less than no vote or the others have none to give: {zones}</source>
+        <translation>Le glissement de {code} n’est pas fait en entier dans {count} zones, où elle aurait moins de zéro voix ou les autres n’en ont plus à donner : {zones}</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -7808,6 +7853,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/seats.py"/>
         <source>Votes of lists that are summed (votes_OTHERS) take no part in the allocation in {count} zones, though one of these lists may have a claim to a seat: {zones}</source>
         <translation>Les voix des listes additionnées (votes_OTHERS) ne participent pas à la répartition des sièges dans {count} zones, alors qu’une de ces listes pourrait prétendre à un siège : {zones}</translation>
+    </message>
+    <message>
+        <location filename="../core/scenario_notes.py"/>
+        <source>Votes of {code} for {other} are not cast in {count} zones, where {other} has no list: {zones}</source>
+        <translation>Les voix de {code} pour {other} ne sont pas exprimées dans {count} zones, où {other} n’a pas de liste : {zones}</translation>
     </message>
     <message>
         <location filename="../core/election.py"/>
@@ -8585,6 +8635,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/transfer.py"/>
         <source>{count} zones go nowhere, with {votes} votes; they are kept as rows without geometry, so that totals stay whole: {zones}</source>
         <translation>{count} zones n’ont pas de destination, avec {votes} voix ; elles sont conservées comme lignes sans géométrie, pour que les totaux restent complets : {zones}</translation>
+    </message>
+    <message>
+        <location filename="../core/seats.py"/>
+        <source>{count} zones have more than {most} seats, which is more than any house has: {zones}. Check the field seats, or SEATS.</source>
+        <translation>{count} zones ont plus de {most} sièges, plus que n’en a aucune assemblée : {zones}. Vérifiez le champ seats, ou SEATS.</translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>

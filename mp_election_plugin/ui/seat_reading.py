@@ -12,7 +12,8 @@ from ..layers.compat import from_qgis
 from .texts import tr
 from .zone_model import zone_title
 
-_FIELDS = ("zone_code", "zone_name", "zone_name_ar", "seats", "seats_won", "seat_missing", "seat_cushion", "seat_from")
+_FIELDS = ("zone_code", "zone_name", "zone_name_ar", "seats", "seats_won", "seat_missing", "seat_cushion", "seat_from",
+           "seat_prospect")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ class SeatZone:
         Seats to fill and won; votes missing for the next one, and votes whose loss costs one.
     taken_from : str or None
         The list that the next seat would be taken from.
+    stands : bool
+        Whether the party has a list there; where it has none, no seat is unknown.
     """
 
     feature: int
@@ -42,6 +45,7 @@ class SeatZone:
     missing: float | None
     cushion: float | None
     taken_from: str | None
+    stands: bool = True
 
 
 class _Reader(QgsTask):
@@ -94,6 +98,7 @@ class ZoneSeatsReader(_Reader):
             missing=values["seat_missing"],
             cushion=values["seat_cushion"],
             taken_from=values["seat_from"],
+            stands=values["seat_prospect"] != "no_list",
         )
 
 

@@ -18,10 +18,10 @@ from .widgets import combo, named, text
 MOST = 10
 LAW = "mpelection/law"
 _USUAL = "morocco_house_2021"
-# Laws of elections whose names have these words.
+# Laws of elections whose names have these words, the first that fits.
 _BY_WORDS = (
-    ("morocco_house_2016", ("2016",)), ("morocco_house_2011", ("2011",)), ("tunisia_2014", ("tunis", "2014")),
-    ("spain_congress", ("congreso",)), ("norway_storting", ("storting",)),
+    ("tunisia_2014", ("tunis", "2014")), ("spain_congress", ("congreso",)), ("norway_storting", ("storting",)),
+    ("morocco_house_2016", ("2016",)), ("morocco_house_2011", ("2011",)),
 )  # fmt: skip
 _OTHER = "…"
 
@@ -155,14 +155,14 @@ class SeatsPanel(QWidget):
 
     def show_zones(self, zones: Sequence[SeatZone]) -> None:
         """Show the party's seats, the ten nearest and the ten at risk; fewest votes first, as the map knows them."""
-        known = [zone for zone in zones if zone.won is not None]
+        unknown = [zone for zone in zones if zone.won is None and zone.stands]
         places = sum(zone.places or 0 for zone in zones)
         line = tr("Seats of the party: {won} of {places} · not known in {zones} zones")
         self.total.setText(
             line.format(
-                won=isolated(whole(sum(zone.won or 0 for zone in known))),
+                won=isolated(whole(sum(zone.won or 0 for zone in zones))),
                 places=isolated(whole(places)),
-                zones=isolated(whole(len(zones) - len(known))),
+                zones=isolated(whole(len(unknown))),
             )
             if zones
             else ""

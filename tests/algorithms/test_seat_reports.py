@@ -73,10 +73,23 @@ def test_the_report_of_a_scenario_has_the_seats_and_a_chart_that_qt_reads(run: A
     assert svg.count("<circle") == 7 and svg.count('class="now"') == 1
     own = [seats for party, seats in records(found["SENSITIVITY"], "party", "seats") if party == "MP"]
     assert f">{own[3]}</text>" in svg and own[3] == found["SEATS_AFTER"]
+    assert "Swing (points): MP=10" in text and "Kind of swing: uniform" in text and "Change of the ballots" not in text
     # Without the table the page is the same.
     again = tmp_path / "again.html"
     run("simulateseats", **given, REPORT=str(again))
     assert again.read_text(encoding="utf-8") == text
+
+
+def test_the_report_says_all_that_the_scenario_asks_for(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "scenario.html"
+    points = layer_of({"zone_code": "text", "party": "text", "points": "real"}, [["01", "RNI", -3.5]])
+    points.setName("by <zone>")
+    run("simulateseats", INPUT=four_results(), PARTY="MP", LAW="spain_congress", WITHDRAW="PJD: MP=50",
+        SWING_TABLE=points, TURNOUT_CHANGE=-2.5, REPORT=str(path))  # fmt: skip
+    text = page_of(path)
+    for said in ("PJD: MP=50", "by &lt;zone&gt;", "Change of the ballots cast (%): −2.50"):
+        assert said in text, said
+    assert "Lists that merge" not in text
 
 
 def test_seats_left_open_are_a_band_of_the_chart() -> None:

@@ -119,6 +119,25 @@ def test_a_law_of_the_user_s_own_and_one_that_is_wrong(run: Any, tmp_path: Path)
     assert "methods" in run.refused("allocateseats", INPUT=four_results(), PARTY="MP", LAW=str(path))
 
 
+def test_more_seats_than_any_house_has_and_codes_that_are_fields_are_refused(run: Any) -> None:
+    told = run.refused("allocateseats", INPUT=four_results(), PARTY="MP", LAW="spain_congress", SEATS=1_000_000)
+    assert "more than 10000 seats" in told and "01 Fès: 1000000" in told
+    fields = {"zone_code": "text", "seats": "integer", "votes_MP": "integer", "votes_Won": "integer"}
+    named = layer_of(fields, [["01", 2, 60, 30]])
+    assert "another meaning: Won" in run.refused("allocateseats", INPUT=named, PARTY="MP", LAW="spain_congress")
+
+
+@pytest.mark.parametrize("algorithm", ["allocateseats", "simulateseats"])
+def test_seats_may_be_given_and_are_asked_for(run: Any, algorithm: str) -> None:
+    fields = {"zone_code": "text", "registered": "integer", "votes_MP": "integer", "votes_RNI": "integer"}
+    given = {"INPUT": layer_of(fields, [["01", 500, 60, 100]]), "PARTY": "MP"}
+    run(algorithm, **given)
+    assert "How many seats there are is not known in 1 zones" in run.log.text
+    found = run(algorithm, **given, SEATS=2)
+    assert found.get("PARTY_SEATS", found.get("SEATS_AFTER")) == 1
+    assert "How many seats" not in run.log.text
+
+
 @pytest.mark.parametrize(("given", "told"), [({"LAW": "nowhere"}, "morocco_house_2021"), ({"PARTY": "MPP"}, "MPP"),
                                              ({"TURNOUT": 0, "INPUT": None}, "highest turnout")])  # fmt: skip
 def test_what_cannot_be_is_refused(run: Any, sample: Path, given: dict[str, Any], told: str) -> None:

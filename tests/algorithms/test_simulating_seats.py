@@ -57,6 +57,35 @@ def test_swings_by_zone_mergers_and_withdrawals(run: Any) -> None:
     assert "77" in run.refused("simulateseats", **given, SWING_TABLE=wrong)
 
 
+def test_the_middle_step_is_the_scenario_also_where_it_names_other_lists(run: Any, sample: Path) -> None:
+    found = run("simulateseats", INPUT=f"{sample}|layername=results_2021_local", PARTY="MP", SWING="RNI=5", TURNOUT=70,
+                STEPS=1, SUMMARY="TEMPORARY_OUTPUT", SENSITIVITY="TEMPORARY_OUTPUT")  # fmt: skip
+    now = {row[0]: row[1:] for row in records(found["SUMMARY"], "party", "votes_after", "seats_after")}
+    rows = records(found["SENSITIVITY"], "swing", "party", "votes", "seats")
+    assert {party: row for swing, party, *row in rows if swing == 0} == {party: list(row) for party, row in now.items()}
+    assert now["MP"][1] == found["SEATS_AFTER"] and found["SEATS_BEFORE"] == 20
+    assert "it is open whose a seat is" in run.log.text
+
+
+def test_numbers_may_be_written_as_they_are_printed(run: Any) -> None:
+    given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
+    for name, printed, plain in (("SWING", "RNI=\u22129 %", "RNI=-9"), ("WITHDRAW", "PJD: MP=50%", "PJD: MP=50")):
+        found = [run("simulateseats", **given, **{name: text}, SUMMARY="TEMPORARY_OUTPUT") for text in (printed, plain)]
+        votes = [records(each["SUMMARY"], "party", "votes_after") for each in found]
+        assert votes[0] == votes[1] and dict(votes[0])["MP"] > 130
+
+
+def test_points_of_a_zone_are_given_once_and_go_to_all_its_rows(run: Any) -> None:
+    kinds = {"zone_code": "text", "party": "text", "points": "real"}
+    given = {"PARTY": "MP", "LAW": "spain_congress"}
+    twice = layer_of(kinds, [["02", "MP", 60.0], ["02", "MP", -60.0]])
+    assert "“MP” stands twice" in run.refused("simulateseats", INPUT=four_results(), SWING_TABLE=twice, **given)
+    fields = {"zone_code": "text", "seats": "integer", "votes_MP": "integer", "votes_RNI": "integer"}
+    rows = layer_of(fields, [["02", 1, 20, 80], ["02", 1, 20, 80]])
+    points = layer_of(kinds, [["02", "MP", 60.0]])
+    assert run("simulateseats", INPUT=rows, SWING_TABLE=points, **given)["SEATS_AFTER"] == 2
+
+
 @pytest.mark.parametrize(
     ("given", "told"),
     [
@@ -68,7 +97,10 @@ def test_swings_by_zone_mergers_and_withdrawals(run: Any) -> None:
         ({"MERGE": "MP+RNI=MP; RNI+PJD=PJD"}, "stands twice"),
         ({"WITHDRAW": "MP; MP"}, "stands twice"),
         ({"WITHDRAW": "MP: MP=50"}, "stands twice"),
+        ({"MERGE": "MP+RNI=MP", "SWING": "RNI=5"}, "by then: RNI"),
         ({"WITHDRAW": "RNI: MP=80, PJD=30"}, "110 %"),
+        ({"SWING": "MP=-100.5"}, "-100.5 is not from -100 to 100"),
+        ({"SWING": "MP=" + "9" * 400}, "not from -100 to 100"),
     ],
 )
 def test_what_cannot_be_read_is_refused(run: Any, given: dict[str, str], told: str) -> None:

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from mp_election_plugin.core.errors import ElectionError
-from mp_election_plugin.core.scenarios import PROPORTIONAL, Scenario, changed
+from mp_election_plugin.core.scenario_notes import scenario_notes
+from mp_election_plugin.core.scenarios import PROPORTIONAL, Scenario, changed, swung_further
 from mp_election_plugin.core.seats import Contest
 
 CODES = ("A", "B", "C", "D")
@@ -85,6 +86,61 @@ def test_turnout_changes_all_votes_and_never_goes_beyond_the_electors() -> None:
     most = changed(made, Scenario(turnout=900))
     assert (most.least_ballots() <= made.registered).all()
     assert (counted(changed(made, Scenario(turnout=-100))) == 0).all()
+
+
+def test_a_higher_turnout_takes_no_vote_where_there_are_more_ballots_than_electors() -> None:
+    made = replace(random_contest(), registered=np.zeros(300, dtype=np.int64))
+    assert (changed(made, Scenario(turnout=5)).votes == made.votes).all()
+    assert (counted(changed(made, Scenario(turnout=-50))) <= counted(made) / 2 + 1).all()
+
+
+@pytest.mark.parametrize("kind", ["uniform", "proportional"])
+@pytest.mark.parametrize("own", [{}, {"A": 3.0}])
+def test_a_further_swing_begins_at_the_scenario(kind: str, own: dict[str, float]) -> None:
+    made = random_contest()
+    points = np.full(made.votes.shape, np.nan)
+    points[:100, 2] = 2.0
+    scenario = Scenario({"D": ("C", "D")} if own else {}, {}, {"B": 5.0, **own}, None if own else points, kind, 4.0)
+    there = changed(made, scenario)
+    for field in ("votes", "valid", "voters"):
+        assert (getattr(swung_further(made, scenario, "A", 0.0), field) == getattr(there, field)).all()
+    sums = [counted(swung_further(made, scenario, "A", each))[:, 0].sum() for each in (-2.0, -1.0, 0.0, 1.0, 2.0)]
+    assert sums == sorted(set(sums))
+
+
+@pytest.mark.parametrize(
+    "scenario",
+    [
+        Scenario(merges={"A": ("A", "B")}, swing={"B": 1}),
+        Scenario(merges={"A": ("A", "B")}, withdrawals={"B": {}}),
+        Scenario(merges={"A": ("A", "B")}, withdrawals={"C": {"B": 50}}),
+        Scenario(withdrawals={"B": {"A": 50}, "C": {"B": 50}}),
+        Scenario(withdrawals={"B": {}}, by_zone=np.array([[np.nan, 1.0, np.nan, np.nan]] * 300)),
+    ],
+)
+def test_a_list_that_is_gone_cannot_be_named(scenario: Scenario) -> None:
+    with pytest.raises(ElectionError, match="merged or withdrawn by then: B"):
+        changed(random_contest(), scenario)
+
+
+def test_lists_may_merge_in_turn_and_hand_on_what_they_are_given() -> None:
+    made = random_contest()
+    merged = changed(made, Scenario(merges={"C": ("A", "B"), "A": ("C", "D")}, swing={"A": 1}))
+    assert (counted(merged)[:, 0] == counted(made).sum(axis=1)).all()
+    changed(made, Scenario(withdrawals={"B": {"A": 50}, "A": {"C": 50}}))
+
+
+def test_what_a_scenario_cannot_do_is_told_with_the_zones() -> None:
+    def told(**scenario: object) -> str:
+        figures = (np.array(each) for each in ([1000, 500], [1000, 500], [1000, 900], [3, 2]))
+        made = Contest(CODES[:3], np.array([[20, 680, 300], [-1, 400, 100]]), *figures, ["Anfa", "Safi"])
+        return " ".join(map(str, scenario_notes(made, Scenario(**scenario))))  # type: ignore[arg-type]
+
+    assert told() == told(swing={"A": 3}) == told(withdrawals={"A": {"B": 100}}) == told(turnout=-9) == ""
+    assert "The swing of A is not made in full in 1 zones" in told(swing={"A": -3})
+    assert "The swing of B is not made in full in 2 zones" in told(swing={"B": 90, "C": 20})
+    assert "for A are not cast in 1 zones, where A has no list: Safi" in told(withdrawals={"C": {"A": 10}})
+    assert "by less than 5 % in 1 zones, where all electors then vote: Anfa" in told(turnout=5)
 
 
 def test_nothing_changes_without_a_change_and_an_unknown_list_is_refused() -> None:

@@ -98,6 +98,14 @@ def test_percentages_of_the_user_decide_what_is_near() -> None:
     assert PROSPECTS[outlook_of(row, marginal=0.1)[1].prospect[0]] == "safe"
 
 
+@pytest.mark.parametrize("registered", [None, 600])
+def test_a_list_with_all_the_seats_lacks_no_vote_for_another(registered: int | None) -> None:
+    zone = {**ZONE, "registered": registered, **{name: None for name in ZONE if name.startswith("votes_")}}
+    _, outlook = outlook_of({**zone, "votes_A": 390})
+    assert outlook.seats[0, outlook.column] == outlook.found.contest.seats[0] > 0
+    assert np.isnan(outlook.missing).all() and outlook.taken_from[0] is None and outlook.cushion[0][0] > 0
+
+
 def test_a_list_below_the_threshold_is_told_so() -> None:
     row = {"seats": 3, "votes_A": 20, "votes_B": 500, "votes_C": 480}
     made, found = outlook_of(row, replace(load_law("morocco_house_2016"), name="x"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import seat_oracle as oracle
 
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.next_seat import next_seat, next_seats
-from mp_election_plugin.core.seat_laws import FORMAT, Law, load_law, shipped_laws
+from mp_election_plugin.core.seat_laws import FORMAT, Law, Threshold, load_law, shipped_laws
 from mp_election_plugin.core.seat_methods import DIVISORS, METHODS, QUOTAS
 from mp_election_plugin.core.seat_ranges import at_base, needs_ranges, seat_ranges
 from mp_election_plugin.core.seats import Allocation, Contest, allocate, allocation_notes
@@ -233,6 +234,7 @@ LAW = {"format": FORMAT, "name": "x", "label": {"en": "x"}, "source": "s", "date
         ({"base": None}, "“base” is null; it should be one of registered"),
         ({"method": "dhondt"}, "only a quota has a base"),
         ({"label": {"fr": "x"}}, "“en” among them"),
+        ({"label": {"en": ""}}, "“en” among them"),
         ({"source": ""}, "“source” is \"\""),
         ({"notes": "x"}, "a list of texts"),
         ({"threshold": {"share": 3, "of": "valid"}}, "“threshold.share” is 3; it should be a share between 0 and 1"),
@@ -276,6 +278,18 @@ def test_nonsense_is_no_law(tmp_path: Path, text: str) -> None:
 def test_a_name_that_no_file_can_have_is_refused(name: str) -> None:
     with pytest.raises(ElectionError, match="cannot be read"):
         load_law(name)
+
+
+def test_a_folder_is_no_law_though_it_has_the_name_of_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "spain_congress").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert load_law("spain_congress").method == "dhondt"
+
+
+def test_thresholds_of_lists_that_are_not_there_are_told() -> None:
+    threshold = Threshold(Fraction("0.05"), "valid", shares=(("B", Fraction("0.1")), ("KDU", Fraction("0.1"))))
+    text = said(allocate(one_zone(2, 50, 9, 8), law_of("dhondt", None, threshold=threshold)))
+    assert "no list has them: KDU" in text
 
 
 def test_a_law_that_is_not_there_names_those_there_are() -> None:

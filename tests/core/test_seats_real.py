@@ -158,6 +158,10 @@ def test_the_ranges_of_electors_that_give_the_regional_seats_of_2021(tables: Any
         if start <= known[code] and end in (-1, max(end, known[code]))
     }
     assert sorted(set(ranges) - inside) == ["44386", "44387"]
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "seats.md").read_text(encoding="utf-8")
+    for start, end in REGIONS_2021.values():
+        assert f"| {start:,} | {'any number' if end < 0 else f'{end:,}'} |" in guide
+    assert all(f"{known[code]:,}" in guide for code in set(ranges) - inside)
 
 
 def seats_of(year: str, shared_data: Path, read_as: dict[str, str]) -> dict[str, dict[str, int]]:

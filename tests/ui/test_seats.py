@@ -37,13 +37,14 @@ def test_ten_nearest_and_ten_at_risk_fewest_votes_first(qtbot: Any, provider: An
     panel = SeatsPanel()
     qtbot.addWidget(panel)
     zones = [zone(number, missing=500 - number, cushion=20 + number) for number in range(15)]
-    panel.show_zones([*zones, zone(15, won=None), zone(16, missing=3, taken_from="RNI")])
+    absent = [zone(number, won=None, stands=False) for number in (17, 18)]
+    panel.show_zones([*zones, zone(15, won=None), zone(16, missing=3, taken_from="RNI"), *absent])
     nearest, at_risk = shown(panel.nearest), shown(panel.at_risk)
     assert nearest[0] == ["Zone 16", "3", "1 of 3"] and nearest[1][0] == "Zone 14"
     assert [row[1] for row in at_risk] == [str(20 + number) for number in range(10)]
     assert (len(nearest), len(at_risk)) == (10, 10)
     assert "RNI" in panel.nearest.item(0, 0).toolTip()
-    assert panel.total.text().startswith("Seats of the party: 16 of 51") and panel.total.text().endswith("1 zones")
+    assert panel.total.text().startswith("Seats of the party: 16 of 57") and panel.total.text().endswith("1 zones")
     with qtbot.waitSignal(panel.zone_chosen) as told:
         panel.nearest.cellClicked.emit(0, 0)
     assert told.args[0].feature == 16
@@ -56,6 +57,7 @@ def test_the_law_is_that_of_the_election_and_a_file_may_be_chosen(
     qtbot: Any, provider: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert usual_law("House 2016, local lists") == "morocco_house_2016"
+    assert usual_law("España: Congreso 2016") == "spain_congress"
     assert usual_law("Chambre 2021") == usual_law("") == "morocco_house_2021"
     QgsSettings().remove(LAW)
     panel = SeatsPanel()
@@ -104,7 +106,7 @@ def test_the_seats_of_morocco_in_the_dock(qtbot: Any, loaded: ElectionDock) -> N
     panel, steps = loaded.seats.panel, loaded.seats.steps
     layer = loaded.live.layer()
     assert layer.renderer().type() == "RuleRenderer" and layer.name().startswith("Seats by list - ")
-    assert panel.total.text().startswith("Seats of the party: 18 of 305")
+    assert panel.total.text() == "Seats of the party: 18 of 305 · not known in 2 zones"
     votes = [int(row[1].replace(",", "")) for row in shown(panel.nearest)]
     assert votes == sorted(votes)
     panel.nearest.cellClicked.emit(0, 0)
@@ -128,7 +130,7 @@ def test_another_law_counts_anew_and_a_wrong_one_is_told(
     law = loaded.seats.panel.law
     law.setCurrentIndex(law.findData("tunisia_2014"))
     law.activated.emit(law.currentIndex())
-    qtbot.waitUntil(lambda: "not known in 13" in loaded.seats.panel.total.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "not known in 0" in loaded.seats.panel.total.text(), timeout=PATIENCE)
     assert not loaded.runner.running
     path = tmp_path / "wrong.json"
     path.write_text(json.dumps({"format": "x"}), encoding="utf-8")
