@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType, TracebackType
 from typing import Any
 
 import pytest
@@ -18,6 +22,25 @@ settings.load_profile("reproducible")
 _providers: list[Any] = []
 REPO = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(REPO), str(REPO / "scripts"), "/usr/share/qgis/python/plugins"]
+
+
+@pytest.fixture(scope="session")
+def qgis_app(qgis_app: Any) -> Iterator[Any]:
+    """Return QGIS, and let go of what refused algorithms hold before it ends.
+
+    QGIS 3.22 never frees the traceback of an exception that leaves an algorithm: its frames hold those of the test, and
+    these the layers, which would be destroyed after the program and crash it.
+    """
+    yield qgis_app
+    for each in gc.get_objects():
+        if isinstance(each, TracebackType):
+            frame: FrameType | None = each.tb_frame
+            while frame is not None:
+                # A frame that still runs is left as it is.
+                with contextlib.suppress(RuntimeError):
+                    frame.clear()
+                frame = frame.f_back
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
