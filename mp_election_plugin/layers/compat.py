@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from osgeo import gdal, ogr
-from qgis.core import NULL, Qgis, QgsField
+from qgis.core import NULL, Qgis, QgsFeatureRequest, QgsField, QgsRectangle, QgsVectorLayer
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -79,6 +79,23 @@ def save_default_style(layer: Any, name: str) -> str:
     if hasattr(layer, "saveStyleToDatabaseV2"):
         return str(layer.saveStyleToDatabaseV2(name, "", True, "")[1])
     return str(layer.saveStyleToDatabase(name, "", True, ""))
+
+
+def extent_of(layer: QgsVectorLayer) -> QgsRectangle:
+    """Return a layer's extent, and have the layer know it until its filter is changed.
+
+    Newer versions (seen in 3.40 and 3.44) have none for a filtered file where any zone has no geometry.
+    """
+    extent = layer.extent()
+    if not extent.isNull() or not layer.subsetString():
+        return extent
+    extent = QgsRectangle()
+    for feature in layer.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([])):
+        if feature.hasGeometry():
+            extent.combineExtentWith(feature.geometry().boundingBox())
+    if not extent.isNull():
+        layer.setExtent(extent)
+    return extent
 
 
 @contextlib.contextmanager
