@@ -31,6 +31,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..layers.compat import extent_of
 from .fonts import font, is_arabic
 from .legends import MapLegend, legend_texts, text_width
+from .letters import set_label_font
 from .pair_key import add_key
 from .pdf import write_pdf
 from .sheets import MARGIN, PAGE_WIDTHS, SCALE_BAR_WIDTH, Box, best_sheet
@@ -219,8 +220,7 @@ def _label(layout: QgsPrintLayout, text: str, box: Box, of: QFont, ink: str, ara
         return
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    label.setFont(of)
-    label.setFontColor(QColor(ink))
+    set_label_font(label, of, QColor(ink))
     label.setMargin(0)
     label.setHAlign(Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft)
     _put(label, layout, box)
