@@ -17,9 +17,9 @@ as_root() {
 }
 
 # QGIS, its Python with pandas, a server with PostGIS that the tests start for themselves, a virtual screen for desktop
-# runs, and fonts that have Latin and Arabic letters.
+# runs, fonts that have Latin and Arabic letters, and a reader of the text of PDF files.
 PACKAGES=(qgis python3-qgis qgis-providers python3-pandas python3-venv python3-psycopg2 postgresql-postgis xvfb xauth
-  fonts-noto-core fonts-open-sans)
+  fonts-noto-core fonts-open-sans poppler-utils)
 
 # Installs those of the packages that are missing.
 install_packages() {

@@ -4,12 +4,14 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 help_if_asked "$@" <<'HELP'
-usage: scripts/test_matrix.sh [--make-only | --install] [VERSION...] [-- pytest arguments]
+usage: scripts/test_matrix.sh [--make-only | --install] [--within SECONDS] [VERSION...] [-- pytest arguments]
 Versions: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 with backports); default: all of them.
 --install tries the zip in each desktop (scripts/install_check.sh) in place of the tests.
+--within ends what is not finished by then; what was not run is no failure, a test that failed before is one.
 Tests the last commit in roots that mmdebstrap makes (root is needed; about 2 GB each). They are kept in
 MPELECTION_ROOTS, or in /var/cache/mpelection-roots, and made again when what belongs in them changes.
-Ends with a table: version, tests, time; the whole log of a version stays beside its root. Exit code 1: tests failed; 3: none failed, but a root could not be made.
+Ends with a table: version, tests, time; the whole log of a version stays beside its root. Exit code 1: tests failed;
+3: none failed, but a root could not be made or the time was over.
 HELP
 
 VERSIONS=(3.22 3.40 3.44)
@@ -26,6 +28,9 @@ sources_of() {
   [ "$1" != 3.44 ] || echo "deb $MIRROR trixie-backports main"
 }
 
+# The seconds that are left, at least one: `timeout` takes none for no limit.
+left() { local seconds=$((within - SECONDS)); echo $((seconds > 1 ? seconds : 1)); }
+
 # What a root is made of; another text means another root.
 recipe_of() { sources_of "$1"; printf '%s\n' "${include[@]}"; sha256sum <"$REPO/tests/requirements.txt"; }
 
@@ -35,7 +40,7 @@ make_root() {
   [ "$(cat "$root.recipe" 2>/dev/null || true)" = "$(recipe_of "$version")" ] && return
   rm -rf "$root" "$root.recipe" "$root.unfinished"
   [ "$version" != 3.44 ] || hooks=(--setup-hook='mkdir -p "$1/etc/apt/preferences.d" && printf "Package: src:qgis\nPin: release n=trixie-backports\nPin-Priority: 990\n" >"$1/etc/apt/preferences.d/qgis"')
-  sources_of "$version" | mmdebstrap --mode=root --variant=apt --aptopt='APT::Install-Recommends "false"' \
+  sources_of "$version" | timeout "$(left)" mmdebstrap --mode=root --variant=apt --aptopt='APT::Install-Recommends "false"' \
     --aptopt='Acquire::Check-Valid-Until "false"' --aptopt='Acquire::Retries "3"' \
     --include="$(IFS=,; echo "${include[*]}")" "${hooks[@]}" "$(suite_of "$version")" "$root.unfinished" - || return 1
   cp -r "$roots/wheels" "$root.unfinished/opt/wheels" &&
@@ -66,8 +71,8 @@ test_in_root() {
   cp -r "$work/src" "$work/src-$version"
   unshare --mount --net --pid --fork bash -c '
     set -e
-    root=$1 source=$2 data=$3
-    shift 3
+    root=$1 source=$2 data=$3 left=$4
+    shift 4
     mount --make-rprivate /
     mount --bind "$source" "$root/src"
     [ -z "$data" ] || { mount --bind "$data" "$root/shared" && mount -o remount,bind,ro "$root/shared"; }
@@ -79,8 +84,25 @@ test_in_root() {
     chroot "$root" ip link set lo up
     exec chroot "$root" /usr/bin/env -i -C /src QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=/tmp/home \
       PATH=/usr/sbin:/usr/bin:/sbin:/bin XDG_RUNTIME_DIR=/tmp/home/runtime QGIS_PLUGINPATH=/src PYTHONPATH=/src \
-      PYTHONDONTWRITEBYTECODE=1 ${data:+MPELECTION_SHARED_DATA=/shared} "$@"
-  ' matrix "$root" "$work/src-$version" "$data" "${program[@]}" "$@"
+      PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 ${data:+MPELECTION_SHARED_DATA=/shared} timeout -k 20 "$left" "$@"
+  ' matrix "$root" "$work/src-$version" "$data" "$(left)" "${program[@]}" "$@"
+}
+
+# Says in a word how the tests of a log ended, of which the exit code is given; returns 0, 1 or 3 as the whole does.
+verdict() {
+  local log=$1 code=$2 word tested='^tests/.* (PASSED|SKIPPED|FAILED|ERROR) +\[ *[0-9]+%\]'
+  if [ "$code" = 124 ] || [ "$code" = 137 ]; then
+    # The time was over: the log has a line for each test up to then.
+    word=$(grep -aE "$tested" "$log" | grep -oE ' (PASSED|SKIPPED|FAILED|ERROR) ' | sort | uniq -c | awk '{printf ", %d %s", $1, tolower($2)}')
+    echo "not finished, the time was over${word:-, no test was run}"
+    [[ $word != *failed* && $word != *error* ]] && return 3
+    return 1
+  fi
+  word=$(grep -aE '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
+  [ "$code" != 0 ] || [ "${program[0]}" != scripts/install_check.sh ] || word="installed, used, upgraded, log empty"
+  [ "$code" -le 1 ] || word="${word:-no verdict: $(tail -n 1 "$log" | cut -c1-70)}, exit code $code"
+  echo "${word:-no verdict: $(tail -n 1 "$log" | cut -c1-90)}"
+  [ "$code" = 0 ]
 }
 
 # One version from nothing to its line of the table, which goes to NAME.line, its code to NAME.code.
@@ -90,25 +112,26 @@ one_version() {
   if ! make_root "$version" >"$log" 2>&1; then
     code=3 qgis=$version
     word="no root: $(grep -E '^(E:|ERROR:)|error:' "$log" | tail -n 1 | cut -c1-90)"
+    [ "$SECONDS" -lt "$within" ] || word="not finished, the time was over before there was a root"
   elif [ -n "$make_only" ]; then
     qgis=$version word="root is there"
   else
     qgis=$(chroot "$roots/$version" dpkg-query -W -f='${source:Upstream-Version}' qgis)
     qgis=${qgis%%+*}
     start=$SECONDS
-    test_in_root "$version" "$@" >"$log" 2>&1 || code=1
-    word=$(grep -aE '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
-    [ "$code" != 0 ] || [ "${program[0]}" != scripts/install_check.sh ] || word="installed, used, upgraded, log empty"
-    [ -n "$word" ] || word="no verdict: $(tail -n 1 "$log" | cut -c1-90)"
+    test_in_root "$version" "$@" >"$log" 2>&1 || code=$?
+    word=$(verdict "$log" "$code") && code=0 || code=$?
   fi
   printf '%-16s %-72s %5d s\n' "QGIS $qgis" "${word# }" $((SECONDS - start)) >"$work/$version.line"
   echo "$code" >"$work/$version.code"
 }
 
-make_only='' chosen=() program=(/opt/tests/bin/python -m pytest -v)
+# A line for each test (-vv, since the project's own options have a -q), so that an end in the middle is understood.
+make_only='' within=86400 chosen=() program=(/opt/tests/bin/python -X faulthandler -m pytest -vv)
 while [ $# -gt 0 ]; do
   case $1 in
     --make-only) make_only=yes ;;
+    --within) shift; within=${1:?--within wants seconds} ;;
     --install) program=(scripts/install_check.sh /tmp/install) ;;
     --) shift; break ;;
     *) [[ " ${VERSIONS[*]} " == *" $1 "* ]] || fail "unknown version $1; see --help"; chosen+=("$1") ;;

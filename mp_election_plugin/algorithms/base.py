@@ -86,6 +86,17 @@ class ElectionAlgorithm(WritingAlgorithm):
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
+        try:
+            return self.attempt(parameters, context, feedback)
+        except QgsProcessingException as error:
+            told = str(error)
+        # QGIS keeps what is raised for ever, with the frames that it has passed: neither the error behind it, with its
+        # tables, nor the layers of this run may be among them.
+        del parameters, context, feedback
+        raise QgsProcessingException(told)
+
+    def attempt(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Run the algorithm; errors of core are told in the user's words."""
         # Asked again here, since the steps of a model are not checked before they run.
         problem = self._destination_problem(parameters, context)
         if problem is not None:

@@ -81,19 +81,17 @@ class DatabaseAlgorithm(ElectionAlgorithm):
             ),
         )
 
-    def processAlgorithm(
-        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict:
+    def attempt(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Run the algorithm, and again where other editors of a server were in the way: nothing is changed then."""
         for attempt in range(1, _ATTEMPTS):
             try:
-                return super().processAlgorithm(parameters, context, feedback)
+                return super().attempt(parameters, context, feedback)
             except QgsProcessingException as error:
                 if not isinstance(error.__cause__, Conflict) or feedback.isCanceled():
                     raise
                 feedback.pushInfo(str(error))
                 feedback.pushInfo(tr("Tried again ({number} of {most})").format(number=attempt, most=_ATTEMPTS - 1))
-        return super().processAlgorithm(parameters, context, feedback)
+        return super().attempt(parameters, context, feedback)
 
     def word(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Return a text that may not be empty.

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..core.parties import find_party
 from ..core.zoning import load_rule
+from ..layers.compat import extent_of
 from ..layers.places import shown_source, user_language
 from .base import tr
 from .database_base import DatabaseAlgorithm
@@ -98,6 +99,7 @@ class DatabaseMap(DatabaseAlgorithm):
             )
         qml, _ = class_style(load_rule(RULE), registry.get(party).colour, zones, user_language())
         give_style(layer, qml)
+        extent_of(layer)
         feedback.pushInfo(tr("Map of {count} zones: {title}").format(count=zones, title=title))
         context.temporaryLayerStore().addMapLayer(layer)
         if context.project() is not None:

@@ -261,8 +261,8 @@ def _batches(source: Any, wanted: list[str], *, ignore_geometry: bool) -> list[A
     names = [definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())]
     source.SetIgnoredFields([name for name in names if name not in wanted] + ["OGR_GEOMETRY"] * ignore_geometry)
     source.ResetReading()
-    stream = source.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=TRUE", "MAX_FEATURES_IN_BATCH=65536"])
-    return list(stream)
+    with compat.columns_in_one_thread():
+        return list(source.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=TRUE", "MAX_FEATURES_IN_BATCH=65536"]))
 
 
 def _read_arrow(stored: _Stored) -> ZoneTable | None:

@@ -26,6 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from .fonts import font
 from .legends import line_height, text_width
+from .letters import label_font, set_label_font
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "layouts"
 PAGES, ORIENTATIONS = ("a4", "a3"), ("landscape", "portrait")
@@ -135,13 +136,13 @@ class TemplatePage:
         item.setText(text)
         needed, room = 0.0, item.rect().width()
         if on_one_line:
-            needed = text_width(text, item.font()) * 1.03
+            needed = text_width(text, label_font(item)) * 1.03
         elif "\n" in text:
-            needed, room = (text.count("\n") + 1) * line_height(item.font()), item.rect().height()
+            needed, room = (text.count("\n") + 1) * line_height(label_font(item)), item.rect().height()
         if needed > room:
-            smaller = QFont(item.font())
+            smaller = label_font(item)
             smaller.setPointSizeF(smaller.pointSizeF() * max(_SMALLEST, room / needed))
-            item.setFont(smaller)
+            set_label_font(item, smaller)
 
     def table(self, name: str) -> tuple[QgsLayoutItemManualTable, float] | None:
         """Return a table and its width in millimetres, where the template has it."""
@@ -166,7 +167,7 @@ class TemplatePage:
     def _set_letters(self, item: QgsLayoutItem) -> None:
         """Give texts a font that this computer has and that has the letters; size and weight stay."""
         if isinstance(item, QgsLayoutItemLabel):
-            item.setFont(_present(item.font(), self.arabic))
+            set_label_font(item, _present(label_font(item), self.arabic))
         elif isinstance(item, QgsLayoutItemScaleBar):
             item.setTextFormat(_with_letters(item.textFormat(), self.arabic))
         elif isinstance(item, QgsLayoutFrame) and isinstance(item.multiFrame(), QgsLayoutItemManualTable):

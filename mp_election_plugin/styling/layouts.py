@@ -28,8 +28,10 @@ from qgis.PyQt.QtCore import QFileInfo, QIODevice, QSaveFile, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
+from ..layers.compat import extent_of
 from .fonts import font, is_arabic
 from .legends import MapLegend, legend_texts, text_width
+from .letters import set_label_font
 from .pair_key import add_key
 from .pdf import write_pdf
 from .sheets import MARGIN, PAGE_WIDTHS, SCALE_BAR_WIDTH, Box, best_sheet
@@ -170,7 +172,7 @@ def view_of(layers: list[QgsVectorLayer], project: QgsProject) -> tuple[QgsCoord
     """
     layer, *others = layers
     layer.updateExtents()
-    extent, own = layer.extent(), layer.crs()
+    extent, own = extent_of(layer), layer.crs()
     points = layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
     size = max(extent.width(), extent.height())
     if extent.isNull() or not math.isfinite(size) or not (size > 0 or points and size == 0):
@@ -179,7 +181,9 @@ def view_of(layers: list[QgsVectorLayer], project: QgsProject) -> tuple[QgsCoord
             layer=layer.name(),
         )
     for other in others:
-        extent.combineExtentWith(QgsCoordinateTransform(other.crs(), own, project).transformBoundingBox(other.extent()))
+        extent.combineExtentWith(
+            QgsCoordinateTransform(other.crs(), own, project).transformBoundingBox(extent_of(other))
+        )
     crs = own
     if own.isValid() and (own.isGeographic() or own.authid() == "EPSG:3857"):
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -216,8 +220,7 @@ def _label(layout: QgsPrintLayout, text: str, box: Box, of: QFont, ink: str, ara
         return
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    label.setFont(of)
-    label.setFontColor(QColor(ink))
+    set_label_font(label, of, QColor(ink))
     label.setMargin(0)
     label.setHAlign(Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft)
     _put(label, layout, box)

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from .fonts import font
+from .letters import set_legend_font
 from .symbols import proportional_size
 
 _TITLE, _ENTRY = 11.0, 9.5
@@ -188,8 +189,7 @@ class MapLegend:
             (QgsLegendStyle.Style.Subgroup, entry),
             (QgsLegendStyle.Style.SymbolLabel, entry),
         ):
-            self._item.setStyleFont(style, of)
-        self._item.setFontColor(QColor("#1c1c1c"))
+            set_legend_font(self._item, style, of, QColor("#1c1c1c"))
         self._item.setTitle(broken(self._title, title, line))
         self._item.setSymbolHeight(_SWATCH[1] * scale)
         self._item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 2.0 * scale)

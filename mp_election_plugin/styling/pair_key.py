@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .fonts import font
+from .letters import set_label_font
 from .marks import theme_of, words_of
 from .sheets import Box
 from .words import Words
@@ -73,8 +74,7 @@ def _axis(layout: QgsPrintLayout, words: Words, key: str, box: Box, *, upright: 
     # Turned by a quarter to the left, what runs to the right runs upwards.
     arrow = "←" if arabic and not upright else "→"
     text.setText(f"{words(key)} {arrow}")
-    text.setFont(font(7.0, arabic=arabic))
-    text.setFontColor(QColor("#1c1c1c"))
+    set_label_font(text, font(7.0, arabic=arabic), QColor("#1c1c1c"))
     text.setMargin(0)
     text.setHAlign(Qt.AlignmentFlag.AlignRight if arabic and not upright else Qt.AlignmentFlag.AlignLeft)
     text.setVAlign(Qt.AlignmentFlag.AlignVCenter)

@@ -18,6 +18,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..database.contents import Contents, Entry, State, read_contents, state_of
 from ..database.opening import open_database
 from ..database.party_zones import ZoneBase, read_base, read_party
+from ..layers.compat import extent_of
 from ..layers.places import shown_source
 from ..layers.zone_rows import ZoneRows
 from ..styling.zone_view import ZoneView
@@ -116,7 +117,7 @@ class MapReader(BackgroundTask):
             raise ElectionError(template, source=shown_source(self.entry.source, self.entry.provider))
         view = ZoneView(layer)
         # To ask for it takes as long as to read all zones.
-        self.extent = layer.extent()
+        self.extent = extent_of(layer)
         layer.moveToThread(QgsApplication.instance().thread())
         self.layer = layer
         return view

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 
 @pytest.fixture
-def run(provider: Any) -> Any:
+def run(provider: Any) -> Iterator[Any]:
     """Return a function that runs an algorithm of the plugin and keeps its log."""
     from small_elections import Runner
 
-    return Runner()
+    runner = Runner()
+    yield runner
+    runner.let_go()

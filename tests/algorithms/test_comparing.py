@@ -380,8 +380,8 @@ def test_ten_thousand_zones_take_seconds(run: Any) -> None:
         )
         for factor in (7, 11)
     )
-    start = time.monotonic()
+    start = time.process_time()
     found = run("compareelections", INPUT=now, PREVIOUS=before, PARTY="P3")
     assert found["ZONES_COMPARED"] == 10_000
     assert run("partyindices", INPUT=now)["LISTS"] == 6
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20

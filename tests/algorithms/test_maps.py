@@ -244,6 +244,19 @@ def test_a_map_is_drawn_as_the_layer_is_or_by_a_theme(run: Any, made: Path, tmp_
     assert "compareelections" in told and not (tmp_path / "no.png").exists()
 
 
+def test_a_filtered_file_is_drawn_though_zones_are_not_on_the_map(run: Any, made: Path, tmp_path: Path) -> None:
+    layer = zones_of(made)
+    assert layer.setSubsetString("zone_code IS NOT NULL")
+    assert any(not each.hasGeometry() for each in layer.getFeatures())
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        image = run("zonemap", INPUT=layer, THEME="share", WIDTH=300, OUTPUT=str(tmp_path / "m.png"))["OUTPUT"]
+    finally:
+        QgsProject.instance().removeMapLayer(layer)
+    drawn = QImage(image)
+    assert len({drawn.pixelColor(x, y).name() for x in range(0, 300, 3) for y in range(0, 300, 3)}) > 5
+
+
 def test_drawing_a_map_leaves_the_layer_of_the_project_as_it_is(run: Any, made: Path, tmp_path: Path) -> None:
     layer = zones_of(made)
     before = layer.renderer().type(), [item.label() for item in layer.renderer().legendSymbolItems()]

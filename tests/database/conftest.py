@@ -19,11 +19,13 @@ _numbers = itertools.count(1)
 
 
 @pytest.fixture
-def run(provider: Any) -> Any:
+def run(provider: Any) -> Iterator[Any]:
     """Return a function that runs an algorithm of the plugin and keeps its log."""
     from small_elections import Runner
 
-    return Runner()
+    runner = Runner()
+    yield runner
+    runner.let_go()
 
 
 @pytest.fixture(scope="session")

@@ -80,11 +80,13 @@ def test_a_qgis_without_the_plugin_draws_it(morocco: str, tmp_path: Path) -> Non
         "application = QgsApplication([], False)\n"
         "application.initQgis()\n"
         "layer = QgsVectorLayer(sys.argv[1], 'map', sys.argv[3])\n"
+        # Newer versions have no extent of a filtered file where a zone has no geometry.
+        "extent = layer.extent()\n"
         "for party in ('MP', 'PI'):\n"
         "    layer.setSubsetString('\"party\" = \\'' + party + '\\'')\n"
         "    settings = QgsMapSettings()\n"
         "    settings.setLayers([layer])\n"
-        "    settings.setExtent(layer.extent())\n"
+        "    settings.setExtent(extent)\n"
         "    settings.setOutputSize(QSize(500, 500))\n"
         "    job = QgsMapRendererParallelJob(settings)\n"
         "    job.start()\n"
@@ -161,8 +163,9 @@ def test_a_party_is_mapped_by_its_code_or_name_in_its_colour(run: Any, morocco: 
         assert layer.subsetString() == f"\"party\" = '{party.upper()}'"
         assert len(records(layer)) == 92
         assert layer.renderer().classAttribute() == "zone_class"
-        legend = layer.renderer().legendSymbolItems()
-        colours[party] = {item.symbol().color().name() for item in legend if item.ruleKey() in ("0", "1", "5")}
+        # Zones that are not on the map leave the others an extent.
+        assert layer.extent().toString(1) == "-17.1,20.8 : -1.0,35.9"
+        colours[party] = {each.symbol().color().name() for each in layer.renderer().categories()[:6]}
     assert colours["mp"] != colours["RNI"]
     assert maps["mp"].dataProvider().name() == ("postgres" if on_server(morocco) else "ogr")
     named = load_registry().get("MP").name("fr")

@@ -758,7 +758,7 @@ def test_title_display_name_and_map_tip(zones_layer: QgsVectorLayer) -> None:
     assert theme_title(zones_layer, "class", registry=REGISTRY, language="en") == "AA - zone class"
     assert theme_title(zones_layer, "share", registry=REGISTRY, language="ar").startswith("ألف - ")
     assert theme_title(zones_layer, "winner", registry=REGISTRY, language="fr") == "Liste arrivée en tête"
-    assert theme_title(zones_layer, "swing", registry=REGISTRY, language="fr") == "AA - évolution"
+    assert theme_title(zones_layer, "swing", registry=REGISTRY, language="fr") == "AA - glissement"
     apply_theme(zones_layer, "class", registry=REGISTRY, language="en")
     assert "zone_name" in zones_layer.displayExpression()
     assert "zone_reason" in zones_layer.mapTipTemplate()

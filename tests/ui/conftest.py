@@ -19,7 +19,7 @@ from .driving import idle
 if TYPE_CHECKING:
     from mp_election_plugin.ui.dock import ElectionDock
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 
 
 class MessageBar(QgsMessageBar):

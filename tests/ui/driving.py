@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 if TYPE_CHECKING:
     from mp_election_plugin.ui.dock import ElectionDock
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 
 
 def maps() -> list[QgsVectorLayer]:

@@ -10,7 +10,8 @@ from qgis import gui
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QWidget
 
-# Where the dialog runs its rows in the background it needs a whole desktop: scripts/install_check.sh has one.
+# Where the dialog runs its rows in the background it calls at its end what only the desktop sets up, and crashes where
+# that is missing, with QGIS's own algorithms too: scripts/install_check.sh has a whole desktop.
 pytestmark = pytest.mark.skipif(
     hasattr(gui, "QgsProcessingBatchAlgorithmDialogBase"),
     reason="the batch dialog of this version needs a whole desktop",

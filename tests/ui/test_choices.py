@@ -21,7 +21,7 @@ from mp_election_plugin.ui.dock import ElectionDock
 from mp_election_plugin.ui.party_combo import PartyCombo
 from mp_election_plugin.ui.summary import coverage_line, totals_line
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
 from mp_election_plugin.ui.choice import Choice, kept_choice, recent_databases
@@ -100,6 +100,14 @@ def test_colours_that_are_changed_show_at_once(qtbot: Any, opened: ElectionDock,
     idle(qtbot, opened)
     assert opened.databases.registry.get("MP").colour.lower() == "#0000ff"
     assert [each.colour for each in opened.panel.bar._segments] != before
+
+
+def test_the_map_moves_to_its_zones(qtbot: Any, dock: ElectionDock, desktop: Any, database: Path) -> None:
+    desktop.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    desktop.mapCanvas().setExtent(QgsRectangle(90, 0, 91, 1))
+    dock.open_database(str(database))
+    idle(qtbot, dock)
+    assert desktop.mapCanvas().extent().contains(QgsRectangle(-17.1, 20.8, -1.1, 35.9))
 
 
 def test_the_share_is_drawn_by_the_same_layer_too(qtbot: Any, opened: ElectionDock) -> None:

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 from mp_election_plugin.ui.dock import ElectionDock, is_election_layer
 from mp_election_plugin.ui.live_layer import LiveLayer
 
-PATIENCE = 15_000
+PATIENCE = 60_000
 
 
 def live_layers() -> list[QgsVectorLayer]:

@@ -21,7 +21,7 @@ from mp_election_plugin.ui.theme_list import dock_themes
 
 from .driving import idle, maps, pick
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 
 
 def controls(panel: QWidget) -> list[QWidget]:

@@ -19,7 +19,7 @@ from mp_election_plugin.ui.dock import ElectionDock
 
 from .driving import idle, maps, offered, pick, theme
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 CRITICAL = Qgis.MessageLevel.Critical
 
 

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from mp_election_plugin.ui.dock import ElectionDock
 
-PATIENCE = 15_000
+PATIENCE = 60_000
 SIGNALS = ("afterCommitChanges", "subsetStringChanged", "dataSourceChanged", "dataChanged", "editingStopped",
            "willBeDeleted")  # fmt: skip
 

@@ -25,7 +25,7 @@ from mp_election_plugin.ui import sample
 from mp_election_plugin.ui.dock import ElectionDock
 from mp_election_plugin.ui.live_layer import LiveLayer
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 
 
 def marked(mark: str) -> list[Any]:

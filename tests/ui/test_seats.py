@@ -21,7 +21,7 @@ from mp_election_plugin.ui.seat_steps import SeatSteps
 from mp_election_plugin.ui.seats_panel import LAW, SeatsPanel, usual_law
 from mp_election_plugin.ui.theme_list import NUMBERS
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 
 
 def zone(number: int, **more: Any) -> SeatZone:
