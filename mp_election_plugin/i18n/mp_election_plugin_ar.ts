@@ -51,7 +51,7 @@
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>A GeoPackage made by “Create electoral database”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GeoPackage أنشئ بواسطة «إنشاء قاعدة بيانات انتخابية»</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
@@ -167,12 +167,12 @@
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>All Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع اللوائح</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>All Lists ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع اللوائح ({count})</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -295,17 +295,17 @@
     <message>
         <location filename="../ui/panel.py"/>
         <source>Atlas…</source>
-        <translation type="unfinished"></translation>
+        <translation>أطلس…</translation>
     </message>
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Back to what was shown before (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى ما كان معروضا من قبل (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -321,7 +321,7 @@
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Ballots cast by registered elector</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المصوتين نسبة إلى الناخبين المسجلين</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -488,7 +488,7 @@ Fields:</source>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Change of the party's share since the election chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير نسبة أصوات الحزب منذ الانتخابات المختارة أدناه</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -554,7 +554,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Choose one zone in the list or on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منطقة واحدة في القائمة أو على الخريطة.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -876,7 +876,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -886,7 +886,7 @@ damage: الملف نفسه والإحالات والفهرس المكاني. or
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -958,22 +958,22 @@ Fields that the theme needs and the layer lacks are computed as “Classify zone
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Copy all figures of the zone as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ جميع أرقام المنطقة كنص</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Copy the card</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البطاقة</translation>
     </message>
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>جار النسخ</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
@@ -1171,12 +1171,12 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../ui/panel.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع</translation>
     </message>
     <message>
         <location filename="../ui/histogram.py"/>
         <source>Distribution of the share over the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع نسبة الأصوات على المناطق</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
@@ -1309,12 +1309,12 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../ui/sources.py"/>
         <source>Election layers of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات الانتخابية للمشروع</translation>
     </message>
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Election layers of the project, or an electoral database</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات الانتخابية للمشروع، أو قاعدة بيانات انتخابية</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -1324,7 +1324,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Election of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات من قاعدة البيانات</translation>
     </message>
     <message>
         <location filename="../algorithms/create_database.py"/>
@@ -1396,7 +1396,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Excess votes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات الزائدة</translation>
     </message>
     <message>
         <location filename="../ui/measure_help.py"/>
@@ -1491,7 +1491,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Figures of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام المنطقة</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -1640,7 +1640,7 @@ Run it as a batch process with one row a party for a map of each. Read the log: 
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Gap in points</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق عن آخر مرتبة بالنقط</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -1770,17 +1770,17 @@ Fields of the party (v votes):</source>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الانتخابات</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is ahead of the best other list, or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم الحزب على أقوى لائحة أخرى أو تأخره عنها</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is ahead of the last winning place, or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم الحزب على آخر مرتبة فائزة أو تأخره عنها</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -1986,12 +1986,12 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
     <message>
         <location filename="../ui/panel.py"/>
         <source>Keep as Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها كطبقة</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>Keep as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها كطبقة</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -2007,7 +2007,7 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
     <message>
         <location filename="../ui/panel.py"/>
         <source>Keep this map as a layer of its own; the next choice makes another</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذه الخريطة كطبقة مستقلة؛ الاختيار الموالي ينشئ طبقة أخرى</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -2109,7 +2109,7 @@ Votes, counts, share, rank, margin, gap and zone class (rule strength) of every 
     <message>
         <location filename="../ui/sources.py"/>
         <source>Layers of the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات المشروع</translation>
     </message>
     <message>
         <location filename="../algorithms/read_results.py"/>
@@ -2162,7 +2162,7 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Level of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المناطق</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -2186,14 +2186,13 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
     </message>
     <message>
         <location filename="../ui/matching_words.py"/>
-        <location filename="../ui/panel.py"/>
         <source>List</source>
         <translation>اللائحة</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>List Them</source>
-        <translation type="unfinished"></translation>
+        <translation>سردها</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -2208,12 +2207,12 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
     <message>
         <location filename="../ui/panel.py"/>
         <source>List zones not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المناطق غير الموجودة على الخريطة</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>List, zone and distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة والمنطقة والتوزيع</translation>
     </message>
     <message>
         <location filename="../algorithms/election_layer.py"/>
@@ -2230,7 +2229,7 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
     <message>
         <location filename="../ui/small_charts.py"/>
         <source>Lists of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>لوائح المنطقة</translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -2408,12 +2407,12 @@ A file or schema that exists already is never replaced.</source>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق عن أقوى لائحة</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Margin in points</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق عن أقوى لائحة بالنقط</translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -2553,7 +2552,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Morocco's elections of 2011, 2016 and 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات المغرب لسنوات 2011 و2016 و2021</translation>
     </message>
     <message>
         <location filename="../ui/sample.py"/>
@@ -2706,12 +2705,12 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Neighbours: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المجاورة: {zones}</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>New Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات جديدة…</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -2729,6 +2728,11 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>لا مجال يبلغ عدد مناطقه {least}: لا توجد منطقة من الفئات المطلوبة، أو أن المتجاور منها قليل جدا ({field}).</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>No figures are published here: {counts}.</source>
+        <translation>لا أرقام منشورة هنا: {counts}.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>No party of this election has “{typed}” in its names.</source>
         <translation>لا حزب في هذه الانتخابات يتضمن أحد أسمائه «{typed}».</translation>
@@ -2736,12 +2740,12 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/histogram.py"/>
         <source>No share is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف أي نسبة.</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>No zone fits the search and what is chosen beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة توافق البحث وما اختير معه.</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2914,7 +2918,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/panel.py"/>
         <source>Only zones not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق غير الموجودة على الخريطة فقط</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2924,7 +2928,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/panel.py"/>
         <source>Only zones of this parent, such as a region</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق هذه المنطقة الأم فقط، مثل جهة</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2934,12 +2938,12 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Open Attribute Table</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جدول الخصائص</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Open Electoral Database</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات انتخابية</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2955,18 +2959,18 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open a Database</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Open a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <location filename="../ui/choices_form.py"/>
         <location filename="../ui/panel.py"/>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2976,12 +2980,12 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Open an electoral database</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات انتخابية</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open an electoral database: a recent one, a file, or one on a server that QGIS has a connection to</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات انتخابية: حديثة الاستعمال، أو ملف، أو على خادم له اتصال في QGIS</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2991,23 +2995,23 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open the atlas of this map filled in: a page for each region</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أطلس هذه الخريطة معبأ: صفحة لكل جهة</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Open “Create electoral database”</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «إنشاء قاعدة بيانات انتخابية»</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open “Rank zones of a party” filled in: where there is most to defend or to gain</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «ترتيب مناطق حزب» معبأ: حيث يوجد أكثر ما يُدافع عنه أو يُكسب</translation>
     </message>
     <message>
         <location filename="../ui/follow.py"/>
         <location filename="../ui/map_reading.py"/>
         <source>Opening {database}</source>
-        <translation type="unfinished"></translation>
+        <translation>جار فتح {database}</translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
@@ -3185,7 +3189,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Other Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات أخرى</translation>
     </message>
     <message>
         <location filename="../ui/matching_words.py"/>
@@ -3281,7 +3285,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Parent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الأم: {name}</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3385,7 +3389,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -3395,7 +3399,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Place of the party among the lists of each zone</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبة الحزب بين لوائح كل منطقة</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3415,7 +3419,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../ui/panel.py"/>
         <source>Print an atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أطلس</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
@@ -3523,7 +3527,7 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
     <message>
         <location filename="../ui/panel.py"/>
         <source>Rank zones</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المناطق</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -3539,6 +3543,11 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
         <location filename="../algorithms/rank_zones.py"/>
         <source>Ranked zones</source>
         <translation>المناطق المرتبة</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -3560,7 +3569,7 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
     <message>
         <location filename="../ui/panel.py"/>
         <source>Rank…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب…</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -3575,7 +3584,7 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
     <message>
         <location filename="../ui/card_reading.py"/>
         <source>Reading a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة منطقة</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -3893,7 +3902,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Sample Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات النموذجية</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -3918,7 +3927,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/panel.py"/>
         <source>Save the zones of the list as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مناطق القائمة بصيغة CSV أو XLSX</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -4040,17 +4049,17 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share and Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة والفارق</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share and Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة والمشاركة</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share by Electors</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة والمسجلون</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -4065,7 +4074,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/small_charts.py"/>
         <source>Share of the party at the elections of this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أصوات الحزب في انتخابات هذه المنطقة</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -4085,17 +4094,17 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share of the party together with the gap to a winning place</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أصوات الحزب مع الفارق عن مرتبة فائزة</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share of the party together with the turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أصوات الحزب مع نسبة المشاركة</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share of the party, paler where few electors are registered</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أصوات الحزب، وتكون أفتح حيث يقل الناخبون المسجلون</translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -4140,7 +4149,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Show Card</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البطاقة</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -4322,7 +4331,7 @@ Results that were published for the upper level are never replaced by a sum; sum
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Swing</source>
-        <translation type="unfinished"></translation>
+        <translation>التطور</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -4537,7 +4546,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../ui/follow.py"/>
         <source>The analysis gave no zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعط التحليل أي منطقة.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -4562,7 +4571,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../ui/direct_map.py"/>
         <source>The database has no map of {title}. “Remove results” and “Load results” make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في قاعدة البيانات خريطة لـ {title}. يُنشئها «حذف النتائج» ثم «تحميل النتائج».</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -4587,7 +4596,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>The election that the swing is from</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتخابات التي يُحسب التطور منها</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -4640,11 +4649,6 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>ليس في الطبقة parent_code ولا parent_name. اختر في PARENT_FIELD الحقل الذي يتضمن رمز المنطقة في المستوى الأعلى مباشرة أو اسمها. الحقول: {fields}</translation>
     </message>
     <message>
-        <location filename="../ui/theme_list.py"/>
-        <source>The layer has no field {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.</source>
         <translation>لا تتضمن الطبقة مقاييس أي حزب. أعط الوسيط PARTY رمز لائحة، مثل MP.</translation>
@@ -4657,7 +4661,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../ui/direct_map.py"/>
         <source>The map “{layer}” cannot be filtered to another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترشيح الخريطة «{layer}» لحزب آخر.</translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -4839,17 +4843,17 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     <message>
         <location filename="../ui/dock.py"/>
         <source>There is no map to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خريطة للاحتفاظ بها.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>There is no map yet that it could be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد خريطة يُطبق عليها ذلك.</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>There is no other election of these zones to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد انتخابات أخرى لهذه المناطق للمقارنة معها.</translation>
     </message>
     <message>
         <location filename="../ui/recolouring.py"/>
@@ -5118,7 +5122,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Votes of the party as circles</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات الحزب في شكل دوائر</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -5200,7 +5204,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/summary.py"/>
         <source>Votes: {votes} · {share} · place {place} of {all_lists} · zones in a winning place: {places} · lists in {lists} of {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات: {votes} · {share} · الرتبة {place} من {all_lists} · المناطق ذات مرتبة فائزة: {places} · المناطق التي فيها لائحة: {lists} من {zones}</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -5276,7 +5280,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>What has become of the party in each zone since the election chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه الحزب في كل منطقة منذ الانتخابات المختارة أدناه</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5444,7 +5448,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Why the zone has its class</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب فئة المنطقة</translation>
     </message>
     <message>
         <location filename="../algorithms/read_results.py"/>
@@ -5469,7 +5473,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Winning places</source>
-        <translation type="unfinished"></translation>
+        <translation>المراتب الفائزة</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -5495,7 +5499,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنفات</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5604,7 +5608,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/histogram.py"/>
         <source>Zones by share, {most} in the highest bar</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق حسب نسبة الأصوات، {most} في أعلى عمود</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5886,7 +5890,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Zoom to Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير إلى المنطقة</translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5897,6 +5901,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/zone_atlas.py"/>
         <source>a4: 297 × 210 mm. a3: 420 × 297 mm.</source>
         <translation>القيمة a4: 297 × 210 مم. القيمة a3: 420 × 297 مم.</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>ballots cast</source>
+        <translation>عدد المصوتين</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -6129,6 +6138,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>معامل</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>registered electors</source>
+        <translation>الناخبون المسجلون</translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_zones.py"/>
         <source>row {row}</source>
         <translation>السطر {row}</translation>
@@ -6217,7 +6231,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/follow.py"/>
         <source>{database} holds no results yet. “Load results” brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتضمن {database} نتائج بعد. تضاف بواسطة «تحميل النتائج».</translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -6237,12 +6251,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/database_elections.py"/>
         <source>{level} ({zones})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ({zones})</translation>
     </message>
     <message>
         <location filename="../ui/database_elections.py"/>
         <source>{level} ({zones}, {mapped} mapped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ({zones}، منها {mapped} على الخريطة)</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -6334,7 +6348,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/histogram.py"/>
         <source>{start} to {end}: {count} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>من {start} إلى {end}: عدد المناطق {count}</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -6370,12 +6384,12 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/dock.py"/>
         <source>“{layer}” is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» محتفظ بها من قبل.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>“{layer}” is kept; the next choice makes another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُفظ بالطبقة «{layer}»؛ الاختيار الموالي ينشئ طبقة أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -6855,7 +6869,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/map_reading.py"/>
         <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where somebody has removed the view, “Remove results” and “Load results” make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر على QGIS فتح الخريطة {source}. غيّر أسماء الملفات والمجلدات التي تتضمن % أو |. وإذا حذف أحد العرض، فإن «حذف النتائج» ثم «تحميل النتائج» ينشئانه من جديد.</translation>
     </message>
     <message>
         <location filename="../database/server.py"/>

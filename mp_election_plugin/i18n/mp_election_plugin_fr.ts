@@ -51,7 +51,7 @@
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>A GeoPackage made by “Create electoral database”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoPackage créé par « Créer une base de données électorale »</translation>
     </message>
     <message>
         <location filename="../ui/party_colours.py"/>
@@ -167,12 +167,12 @@
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>All Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les listes</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>All Lists ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les listes ({count})</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -295,17 +295,17 @@
     <message>
         <location filename="../ui/panel.py"/>
         <source>Atlas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas…</translation>
     </message>
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Back to what was shown before (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce qui était affiché avant (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -321,7 +321,7 @@
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Ballots cast by registered elector</source>
-        <translation type="unfinished"></translation>
+        <translation>Votants rapportés aux électeurs inscrits</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -488,7 +488,7 @@ Champs :</translation>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Change of the party's share since the election chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution de la part du parti depuis l’élection choisie ci-dessous</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -554,7 +554,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Choose one zone in the list or on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone dans la liste ou sur la carte.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -876,7 +876,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -886,7 +886,7 @@ Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout êtr
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -958,22 +958,22 @@ Les champs que le thème demande et qui manquent à la couche sont calculés com
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Copy all figures of the zone as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les chiffres de la zone en texte</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Copy the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la fiche</translation>
     </message>
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_election.py"/>
@@ -1171,12 +1171,12 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     <message>
         <location filename="../ui/panel.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <location filename="../ui/histogram.py"/>
         <source>Distribution of the share over the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution de la part des voix sur les zones</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_map.py"/>
@@ -1309,12 +1309,12 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     <message>
         <location filename="../ui/sources.py"/>
         <source>Election layers of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches électorales du projet</translation>
     </message>
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Election layers of the project, or an electoral database</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches électorales du projet, ou base de données électorale</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -1324,7 +1324,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Election of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection de la base de données</translation>
     </message>
     <message>
         <location filename="../algorithms/create_database.py"/>
@@ -1396,7 +1396,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Excess votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix en excédent</translation>
     </message>
     <message>
         <location filename="../ui/measure_help.py"/>
@@ -1491,7 +1491,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Figures of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la zone</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -1640,7 +1640,7 @@ Pour une carte de chaque parti, exécutez-le par lot, avec une ligne par parti. 
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Gap in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart en points</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -1770,17 +1770,17 @@ Champs du parti (v voix) :</translation>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is ahead of the best other list, or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance ou retard du parti sur la meilleure autre liste</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>How far the party is ahead of the last winning place, or behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance ou retard du parti par rapport à la dernière place gagnante</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -1986,12 +1986,12 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
     <message>
         <location filename="../ui/panel.py"/>
         <source>Keep as Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme couche</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>Keep as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme couche</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -2007,7 +2007,7 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
     <message>
         <location filename="../ui/panel.py"/>
         <source>Keep this map as a layer of its own; the next choice makes another</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette carte comme couche à part ; le choix suivant en crée une autre</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -2109,7 +2109,7 @@ Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de 
     <message>
         <location filename="../ui/sources.py"/>
         <source>Layers of the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches du projet</translation>
     </message>
     <message>
         <location filename="../algorithms/read_results.py"/>
@@ -2162,7 +2162,7 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Level of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau des zones</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -2186,14 +2186,13 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
     </message>
     <message>
         <location filename="../ui/matching_words.py"/>
-        <location filename="../ui/panel.py"/>
         <source>List</source>
         <translation>Liste</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>List Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lister</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -2208,12 +2207,12 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
     <message>
         <location filename="../ui/panel.py"/>
         <source>List zones not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les zones hors de la carte</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>List, zone and distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, zone et distribution</translation>
     </message>
     <message>
         <location filename="../algorithms/election_layer.py"/>
@@ -2230,7 +2229,7 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
     <message>
         <location filename="../ui/small_charts.py"/>
         <source>Lists of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de la zone</translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -2408,12 +2407,12 @@ Un fichier ou un schéma existant n’est jamais remplacé.</translation>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Margin in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance en points</translation>
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
@@ -2553,7 +2552,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Morocco's elections of 2011, 2016 and 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Élections marocaines de 2011, 2016 et 2021</translation>
     </message>
     <message>
         <location filename="../ui/sample.py"/>
@@ -2706,12 +2705,12 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Neighbours: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisines : {zones}</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>New Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle base de données…</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -2729,6 +2728,11 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Aucune aire ne compte {least} zones : il n’y a pas de zone des classes voulues, ou trop peu côte à côte ({field}).</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>No figures are published here: {counts}.</source>
+        <translation>Aucun chiffre n’est publié ici : {counts}.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>No party of this election has “{typed}” in its names.</source>
         <translation>Aucun parti de cette élection n’a « {typed} » dans ses noms.</translation>
@@ -2736,12 +2740,12 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/histogram.py"/>
         <source>No share is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune part n’est connue.</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>No zone fits the search and what is chosen beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone ne correspond à la recherche et aux filtres choisis.</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2914,7 +2918,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/panel.py"/>
         <source>Only zones not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les zones hors de la carte</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2924,7 +2928,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/panel.py"/>
         <source>Only zones of this parent, such as a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les zones de cette zone parente, par exemple une région</translation>
     </message>
     <message>
         <location filename="../ui/matching_page.py"/>
@@ -2934,12 +2938,12 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Open Attribute Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la table d’attributs</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Open Electoral Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données électorale</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2955,18 +2959,18 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open a Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Open a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <location filename="../ui/choices_form.py"/>
         <location filename="../ui/panel.py"/>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2976,12 +2980,12 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>Open an electoral database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données électorale</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open an electoral database: a recent one, a file, or one on a server that QGIS has a connection to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données électorale : récente, dans un fichier, ou sur un serveur auquel QGIS a une connexion</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -2991,23 +2995,23 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open the atlas of this map filled in: a page for each region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’atlas de cette carte, prérempli : une page par région</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Open “Create electoral database”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « Créer une base de données électorale »</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>Open “Rank zones of a party” filled in: where there is most to defend or to gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir « Hiérarchiser les zones d’un parti », prérempli : où il y a le plus à défendre ou à gagner</translation>
     </message>
     <message>
         <location filename="../ui/follow.py"/>
         <location filename="../ui/map_reading.py"/>
         <source>Opening {database}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {database}</translation>
     </message>
     <message>
         <location filename="../algorithms/database_map.py"/>
@@ -3185,7 +3189,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Other Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres élections</translation>
     </message>
     <message>
         <location filename="../ui/matching_words.py"/>
@@ -3281,7 +3285,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Parent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone parente : {name}</translation>
     </message>
     <message>
         <location filename="../algorithms/aggregate_results.py"/>
@@ -3385,7 +3389,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../ui/zone_card.py"/>
         <location filename="../ui/zone_model.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -3395,7 +3399,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Place of the party among the lists of each zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang du parti parmi les listes de chaque zone</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
@@ -3415,7 +3419,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../ui/panel.py"/>
         <source>Print an atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un atlas</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_atlas.py"/>
@@ -3523,7 +3527,7 @@ La page vient d’un modèle de mise en page de QGIS (.qpt). Copiez l’un de ce
     <message>
         <location filename="../ui/panel.py"/>
         <source>Rank zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchiser les zones</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -3539,6 +3543,11 @@ La page vient d’un modèle de mise en page de QGIS (.qpt). Copiez l’un de ce
         <location filename="../algorithms/rank_zones.py"/>
         <source>Ranked zones</source>
         <translation>Zones hiérarchisées</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Ranking</source>
+        <translation>Classement</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -3560,7 +3569,7 @@ Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la pa
     <message>
         <location filename="../ui/panel.py"/>
         <source>Rank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchiser…</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -3575,7 +3584,7 @@ Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la pa
     <message>
         <location filename="../ui/card_reading.py"/>
         <source>Reading a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture d’une zone</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -3893,7 +3902,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/database_menu.py"/>
         <source>Sample Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données d’exemple</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -3918,7 +3927,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/panel.py"/>
         <source>Save the zones of the list as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les zones de la liste en CSV ou XLSX</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -4040,17 +4049,17 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share and Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Part et écart</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share and Turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Part et participation</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share by Electors</source>
-        <translation type="unfinished"></translation>
+        <translation>Part et inscrits</translation>
     </message>
     <message>
         <location filename="../algorithms/transfer_results.py"/>
@@ -4065,7 +4074,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/small_charts.py"/>
         <source>Share of the party at the elections of this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du parti aux élections de cette zone</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -4085,17 +4094,17 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share of the party together with the gap to a winning place</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du parti croisée avec l’écart à une place gagnante</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share of the party together with the turnout</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du parti croisée avec la participation</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Share of the party, paler where few electors are registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du parti, plus pâle là où les électeurs inscrits sont peu nombreux</translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -4140,7 +4149,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Show Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fiche</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -4322,7 +4331,7 @@ Les résultats publiés pour le niveau supérieur ne sont jamais remplacés par 
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -4537,7 +4546,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../ui/follow.py"/>
         <source>The analysis gave no zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse n’a donné aucune zone.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -4562,7 +4571,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../ui/direct_map.py"/>
         <source>The database has no map of {title}. “Remove results” and “Load results” make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas de carte de {title}. « Supprimer des résultats » puis « Charger des résultats » la créent.</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -4587,7 +4596,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../ui/choices_form.py"/>
         <source>The election that the swing is from</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élection de départ de l’évolution</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
@@ -4640,11 +4649,6 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La couche n’a ni parent_code ni parent_name. Choisissez dans PARENT_FIELD le champ qui contient le code ou le nom de la zone du niveau immédiatement supérieur. Champs : {fields}</translation>
     </message>
     <message>
-        <location filename="../ui/theme_list.py"/>
-        <source>The layer has no field {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.</source>
         <translation>La couche ne contient les mesures d’aucun parti. Donnez au paramètre PARTY le code d’une liste, par exemple MP.</translation>
@@ -4657,7 +4661,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../ui/direct_map.py"/>
         <source>The map “{layer}” cannot be filtered to another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte « {layer} » ne peut pas être filtrée pour un autre parti.</translation>
     </message>
     <message>
         <location filename="../algorithms/theme_fields.py"/>
@@ -4839,17 +4843,17 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     <message>
         <location filename="../ui/dock.py"/>
         <source>There is no map to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte à garder.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>There is no map yet that it could be of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de carte à laquelle l’appliquer.</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>There is no other election of these zones to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre élection de ces zones avec laquelle comparer.</translation>
     </message>
     <message>
         <location filename="../ui/recolouring.py"/>
@@ -5118,7 +5122,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>Votes of the party as circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix du parti sous forme de cercles</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_elections.py"/>
@@ -5200,7 +5204,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/summary.py"/>
         <source>Votes: {votes} · {share} · place {place} of {all_lists} · zones in a winning place: {places} · lists in {lists} of {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix : {votes} · {share} · rang {place} sur {all_lists} · zones à une place gagnante : {places} · listes dans {lists} zones sur {zones}</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -5276,7 +5280,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>What has become of the party in each zone since the election chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu le parti dans chaque zone depuis l’élection choisie ci-dessous</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5444,7 +5448,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Why the zone has its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la zone a sa classe</translation>
     </message>
     <message>
         <location filename="../algorithms/read_results.py"/>
@@ -5469,7 +5473,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/zone_card.py"/>
         <source>Winning places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places gagnantes</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -5495,7 +5499,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -5604,7 +5608,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/histogram.py"/>
         <source>Zones by share, {most} in the highest bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones par part des voix, {most} dans la barre la plus haute</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>
@@ -5886,7 +5890,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/zone_list.py"/>
         <source>Zoom to Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la zone</translation>
     </message>
     <message>
         <location filename="../ui/alias_file.py"/>
@@ -5897,6 +5901,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/zone_atlas.py"/>
         <source>a4: 297 × 210 mm. a3: 420 × 297 mm.</source>
         <translation>a4 : 297 × 210 mm. a3 : 420 × 297 mm.</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>ballots cast</source>
+        <translation>votants</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -6129,6 +6138,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>rapport</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>registered electors</source>
+        <translation>électeurs inscrits</translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_zones.py"/>
         <source>row {row}</source>
         <translation>ligne {row}</translation>
@@ -6217,7 +6231,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/follow.py"/>
         <source>{database} holds no results yet. “Load results” brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{database} ne contient pas encore de résultats. « Charger des résultats » les apporte.</translation>
     </message>
     <message>
         <location filename="../algorithms/remove_results.py"/>
@@ -6237,12 +6251,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/database_elections.py"/>
         <source>{level} ({zones})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ({zones})</translation>
     </message>
     <message>
         <location filename="../ui/database_elections.py"/>
         <source>{level} ({zones}, {mapped} mapped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ({zones}, dont {mapped} sur la carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -6334,7 +6348,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/histogram.py"/>
         <source>{start} to {end}: {count} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end} : {count} zones</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -6370,12 +6384,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/dock.py"/>
         <source>“{layer}” is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » est déjà gardée.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>“{layer}” is kept; the next choice makes another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {layer} » est gardée ; le choix suivant crée une autre couche.</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -6855,7 +6869,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/map_reading.py"/>
         <source>QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where somebody has removed the view, “Remove results” and “Load results” make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir la carte {source}. Renommez les fichiers et dossiers dont le nom contient % ou |. Si quelqu’un a supprimé la vue, « Supprimer des résultats » puis « Charger des résultats » la recréent.</translation>
     </message>
     <message>
         <location filename="../database/server.py"/>

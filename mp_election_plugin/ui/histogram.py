@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..layers.zone_rows import ZoneRows
 from .texts import percent, tr, whole
-from .widgets import named
+from .widgets import Drawing, named
 
 _BARS = 20
 # Widths of a bar in points, of which the first is taken that needs no more bars.
@@ -26,7 +26,7 @@ def bar_edges(largest: float) -> list[float]:
     return [round(width * step, 6) / 100 for step in range(count + 1)]
 
 
-class Histogram(QWidget):
+class Histogram(Drawing):
     """Zones by share of the party."""
 
     chosen = pyqtSignal(list)
@@ -88,7 +88,7 @@ class Histogram(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        text = self.palette().color(self.foregroundRole())
+        text = self.ink()
         if not sum(self.count()):
             painter.setPen(text)
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)

@@ -11,17 +11,21 @@ from ..layers.places import user_language
 from ..layers.translation import in_words, tr
 from ..styling.words import NO_BREAK_SPACE, written
 
-__all__ = ["in_words", "isolated", "percent", "points", "signed", "tr", "whole"]
+__all__ = ["in_words", "isolated", "percent", "points", "right_to_left", "signed", "tr", "whole"]
 
 MISSING = "–"
 _LEFT_TO_RIGHT = "\u200e"
 
 
+def right_to_left() -> bool:
+    """Return whether lines run from the right: a QGIS without Qt's own Arabic texts speaks Arabic and runs them left."""
+    return user_language() == "ar" or QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def _written(value: float, spec: str) -> str:
     """Return a number as the sentences and legends of the language have it; its sign stays in front."""
     text = written([value], spec, user_language())[0]
-    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return _LEFT_TO_RIGHT + text if rtl and not text.startswith(_LEFT_TO_RIGHT) else text
+    return _LEFT_TO_RIGHT + text if right_to_left() and not text.startswith(_LEFT_TO_RIGHT) else text
 
 
 def _with_sign(value: float, spec: str) -> str:

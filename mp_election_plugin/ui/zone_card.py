@@ -18,7 +18,8 @@ from .texts import MISSING, percent, points, signed, tr, whole
 from .widgets import named, text
 from .zone_model import zone_title
 
-_MEASURES = ("votes", "share", "rank", "places", "margin", "gap", "excess_votes", "lq", "turnout", "zone_class")
+# What the figures of the card, and the columns of the list, are.
+MEASURES = ("votes", "share", "rank", "places", "margin", "gap", "excess_votes", "lq", "turnout", "zone_class")
 
 
 def figures_of(row: ZoneRow) -> list[tuple[str, str]]:
@@ -68,8 +69,7 @@ class ZoneCard(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        self.help_button = MeasureButton(_MEASURES)
-        self.help_button.setMinimumSize(24, 24)
+        self.help_button = MeasureButton(MEASURES)
         head.addWidget(self.help_button)
         head.addWidget(self.copy_button)
         layout.addLayout(head)
