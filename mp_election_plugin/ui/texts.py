@@ -25,7 +25,8 @@ def right_to_left() -> bool:
 def _written(value: float, spec: str) -> str:
     """Return a number as the sentences and legends of the language have it; its sign stays in front."""
     text = written([value], spec, user_language())[0]
-    return _LEFT_TO_RIGHT + text if right_to_left() and not text.startswith(_LEFT_TO_RIGHT) else text
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _LEFT_TO_RIGHT + text if rtl and not text.startswith(_LEFT_TO_RIGHT) else text
 
 
 def _with_sign(value: float, spec: str) -> str:

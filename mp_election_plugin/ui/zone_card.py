@@ -14,7 +14,7 @@ from ..layers.zone_rows import ZoneRow
 from .card_reading import Card
 from .measure_help import MeasureButton
 from .small_charts import LineChart, ListBars
-from .texts import MISSING, percent, points, signed, tr, whole
+from .texts import MISSING, percent, points, right_to_left, signed, tr, whole
 from .widgets import named, text
 from .zone_model import zone_title
 
@@ -39,6 +39,15 @@ def figures_of(row: ZoneRow) -> list[tuple[str, str]]:
         (tr("Registered electors"), whole(registered)),
         (tr("Turnout"), percent(turnout)),
     ]
+
+
+def _table(lines: list[tuple[str, str]]) -> str:
+    """Return labels and figures in two columns; Qt mirrors all texts but not their tables."""
+    rows = []
+    for label, value in lines:
+        cells = [f"<td>{html.escape(label)}</td>", "<td>&nbsp;&nbsp;</td>", f"<td align='right'>{html.escape(value)}</td>"]
+        rows.append("".join(reversed(cells) if right_to_left() else cells))
+    return f"<table cellspacing='1'>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
 
 class ZoneCard(QWidget):
@@ -97,11 +106,7 @@ class ZoneCard(QWidget):
         self.title.setText(f"<b>{name}</b>{away}")
         self.reason.setText(values["zone_reason"] or "")
         known = figures_of(row)
-        cells = "".join(
-            f"<tr><td>{html.escape(label)}&nbsp;&nbsp;</td><td align='right'>{html.escape(value)}</td></tr>"
-            for label, value in known
-        )
-        self.figures.setText(f"<table cellspacing='1'>{cells}</table>")
+        self.figures.setText(_table(known))
         self._copied = "\n".join([zone_title(values, user_language()), values["zone_reason"] or "",
                                   *(f"{label}\t{value}" for label, value in known)])  # fmt: skip
         self.reason.setVisible(bool(values["zone_reason"]))
