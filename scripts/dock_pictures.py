@@ -17,10 +17,10 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 from mp_election_plugin.ui.theme_list import NUMBERS
-from scripts.picture_steps import OUT, PLUGIN, Step, follow, plugin, window
+from picture_steps import OUT, PLUGIN, Step, follow, plugin, save, window
 
 NAME, SCENES = os.environ["DOCK_NAME"], os.environ["DOCK_SCENES"]
-SIZE, LAYERS_WIDTH = QSize(1280, 860), 330
+SIZE, HIGH, LAYERS_WIDTH = QSize(1280, 860), 1560, 330
 # Provinces and constituencies in 2021; of 2011 the sample has registered electors too.
 ELECTION, LEVELS = "2021_local", ("province", "constituency")
 WITH_ELECTORS = "2011_local"
@@ -89,7 +89,9 @@ def offered() -> list[str]:
     """Return the themes that can be shown now; each of the others says why not."""
     button = panel().themes.button
     themes = panel().choices.offered
-    silent = [code for code in themes if not button(NUMBERS[code]).isEnabled() and "\n" not in button(NUMBERS[code]).toolTip()]
+    silent = [
+        code for code in themes if not button(NUMBERS[code]).isEnabled() and "\n" not in button(NUMBERS[code]).toolTip()
+    ]
     check(not silent, f"no reason is given why these themes cannot be shown: {silent}")
     return [code for code in themes if button(NUMBERS[code]).isEnabled()]
 
@@ -126,6 +128,10 @@ def card() -> Iterator[Step]:
     yield theme("class")
     yield open_card
     yield window(f"{NAME}_card")
+    # All of the card, in a window higher than the screen.
+    yield lambda: utils.iface.mainWindow().resize(SIZE.width(), HIGH)
+    yield lambda: save(plugin().dock, f"{NAME}_whole_card")
+    yield lambda: utils.iface.mainWindow().resize(SIZE)
     yield close_card
     yield lambda: panel().pages.setCurrentIndex(2)
     yield window(f"{NAME}_distribution")
@@ -149,7 +155,7 @@ def pictures() -> Iterator[Step]:
 
 
 def checks() -> Iterator[Step]:
-    """Yield what a desktop has to stand: another party, a project closed and opened, the plugin off and on ten times."""
+    """Yield what has to hold: another party, a project closed and opened, the plugin ten times off and on."""
     project, file = QgsProject.instance(), str(OUT / "kept.qgz")
     yield lambda: choose(panel().parties, "PI")
     yield window(f"{NAME}_other_party")

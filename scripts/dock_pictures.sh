@@ -30,7 +30,7 @@ for session in "$@"; do
   [ "$session" != en-light ] || scenes=all
   rm -f "$out/error.txt"
   DESKTOP_PLUGIN=true DESKTOP_THEME=$theme DESKTOP_TIME=900 desktop "$work/$session" "$language" \
-    "$REPO/scripts/dock_pictures.py" PICTURES_OUT="$out" DOCK_NAME="${language}_$look" DOCK_SCENES=$scenes \
+    "$REPO/scripts/dock_pictures.py" PYTHONPATH="$REPO:$REPO/scripts" PICTURES_OUT="$out" DOCK_NAME="${language}_$look" DOCK_SCENES=$scenes \
     PYTHONWARNINGS=default >"$out/$session.log" 2>&1 || {
     cat "$out/error.txt" 2>/dev/null >&2 || tail -n 20 "$out/$session.log" >&2
     fail "$session: the dock could not be pictured"

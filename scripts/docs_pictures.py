@@ -7,7 +7,7 @@ from typing import Any
 from processing import createAlgorithmDialog
 from qgis.PyQt.QtWidgets import QWidget
 
-from scripts.picture_steps import follow, plugin, save, window
+from picture_steps import follow, plugin, save, window
 
 dialogs: list[Any] = []
 

@@ -1,4 +1,4 @@
-"""Run inside QGIS by the scripts that picture it: steps one after the other, each when all before it has come to rest."""
+"""Run inside QGIS by the scripts that picture it: steps, each of them when all before it has come to rest."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy
 
 from .card_reading import ListBar
-from .texts import MISSING, percent, tr, whole
+from .texts import MISSING, isolated, percent, tr, whole
 from .widgets import Drawing, named
 
 _PAD = 4
@@ -40,7 +40,7 @@ class ListBars(Drawing):
         return QSize(200, self._line() * len(self._bars))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = self.painter()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         most = max((each.votes for each in self._bars), default=0)
         font = painter.font()
@@ -55,12 +55,11 @@ class ListBars(Drawing):
             font.setBold(each.code == self._party)
             painter.setFont(font)
             painter.setPen(self.ink())
-            figures = f"{whole(each.votes)}  {percent(each.share, 1)}"
+            figures = f"{isolated(whole(each.votes))}  {isolated(percent(each.share, 1))}"
             room = box.adjusted(_PAD, 0, -_PAD, 0)
             taken = painter.fontMetrics().horizontalAdvance(figures) + 2 * _PAD
+            # A painter mirrors these by itself.
             begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            if rtl:
-                begin, end = end, begin
             middle = Qt.AlignmentFlag.AlignVCenter
             name = f"{each.code}  {each.name}" if each.name != each.code else each.code
             left = int(max(room.width() - taken, 0))
@@ -104,7 +103,7 @@ class LineChart(Drawing):
         return places
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = self.painter()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, places = self.fontMetrics().height(), self._places()
         text = self.ink()

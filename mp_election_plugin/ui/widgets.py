@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -27,6 +27,12 @@ class Drawing(QWidget):
         """Return the colour of texts."""
         self._label.ensurePolished()
         return self._label.palette().color(self._label.foregroundRole())
+
+    def painter(self) -> QPainter:
+        """Return a painter whose texts begin where the widget's lines do; left to itself it goes by all of QGIS."""
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        return painter
 
 
 def combo(name: str, label: str, tip: str) -> QComboBox:

@@ -14,7 +14,7 @@ from ..layers.zone_rows import ZoneRow
 from .card_reading import Card
 from .measure_help import MeasureButton
 from .small_charts import LineChart, ListBars
-from .texts import MISSING, percent, points, right_to_left, signed, tr, whole
+from .texts import MISSING, isolated, percent, points, right_to_left, signed, tr, whole
 from .widgets import named, text
 from .zone_model import zone_title
 
@@ -45,7 +45,11 @@ def _table(lines: list[tuple[str, str]]) -> str:
     """Return labels and figures in two columns; Qt mirrors all texts but not their tables."""
     rows = []
     for label, value in lines:
-        cells = [f"<td>{html.escape(label)}</td>", "<td>&nbsp;&nbsp;</td>", f"<td align='right'>{html.escape(value)}</td>"]
+        cells = [
+            f"<td>{html.escape(label)}</td>",
+            "<td>&nbsp;&nbsp;</td>",
+            f"<td align='right'>{html.escape(value)}</td>",
+        ]
         rows.append("".join(reversed(cells) if right_to_left() else cells))
     return f"<table cellspacing='1'>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
@@ -129,7 +133,11 @@ class ZoneCard(QWidget):
         self.lists_title.setText(tr("All Lists ({count})").format(count=whole(len(card.lists))))
         self.chart.show_points(card.history, colour)
         parent = card.row.values.get("parent_name") or card.row.values.get("parent_code")
-        share = f": {percent(card.parent.share)}" if card.parent is not None and card.parent.share is not None else ""
+        share = (
+            f": {isolated(percent(card.parent.share))}"
+            if card.parent is not None and card.parent.share is not None
+            else ""
+        )
         self.above.setText(tr("Parent: {name}").format(name=f"{parent}{share}") if parent else "")
         links = [
             f"<a href='{feature}'>{html.escape(names.get(feature) or code or MISSING)}</a>"

@@ -11,9 +11,11 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from mp_election_plugin.core.registry import all_measures
+from mp_election_plugin.ui.card_reading import ListBar
 from mp_election_plugin.ui.choice import Choice, History, recent_databases, remember_database
 from mp_election_plugin.ui.class_bar import ClassBar
 from mp_election_plugin.ui.dock import ElectionDock
@@ -94,6 +96,35 @@ def test_an_arabic_dock_runs_from_the_right_in_a_desktop_that_does_not(
     assert arabic.panel.layoutDirection() == arabic.panel.chart.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert _table([("A", "1")]).index(">1<") < _table([("A", "1")]).index(">A<")
     arabic.close_down()
+
+
+def ink_of(drawing: QWidget, top: int, bottom: int) -> tuple[int, int]:
+    """Return how many dark pixels the left and the right half of some lines of a drawing have."""
+    image = drawing.grab().toImage()
+    middle = image.width() // 2
+    dark = [x for x in range(image.width()) for y in range(top, bottom) if image.pixelColor(x, y).lightness() < 110]
+    return sum(x < middle for x in dark), sum(x >= middle for x in dark)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_names_and_figures_of_drawings_stand_where_lines_begin_and_end(
+    qtbot: Any, opened: ElectionDock, direction: Any
+) -> None:
+    bars, chart = ListBars(), Histogram()
+    for each in (bars, chart):
+        qtbot.addWidget(each)
+        each.setLayoutDirection(direction)
+        each.setStyleSheet("background: white; color: black")
+        each.resize(300, 120)
+    bars.show_bars([ListBar("A", "A", "#ffffff", 9, None), ListBar("B", "A long name here", "#ffffff", 0, None)], "C")
+    name_left, name_right = ink_of(bars, bars._line() + 1, 2 * bars._line())
+    chart.show_rows(opened.zones.model.rows, QColor("#ffffff"))
+    first, last = ink_of(chart, chart.height() - chart.fontMetrics().height() - 2, chart.height())
+    if direction == Qt.LayoutDirection.RightToLeft:
+        name_left, name_right, first, last = name_right, name_left, last, first
+    assert name_left > 2 * name_right
+    # "0 %" has less ink than "34 %".
+    assert 0 < first < last
 
 
 def test_what_draws_itself_has_the_colour_of_labels(qtbot: Any) -> None:
