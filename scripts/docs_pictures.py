@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import traceback
-from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
+from picture_steps import follow, plugin, save, window
 from processing import createAlgorithmDialog
-from qgis import utils
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QWidget
 
-OUT = Path(os.environ["PICTURES_OUT"])
-# Long enough for the dock to have run its analyses on the sample.
-PATIENCE = 6000
 dialogs: list[Any] = []
 
 
 def load_sample() -> None:
-    utils.plugins["mp_election_plugin"].sample_action.trigger()
-
-
-def desktop() -> None:
-    utils.iface.mainWindow().grab().save(str(OUT / "desktop.png"))
+    plugin().sample_action.trigger()
 
 
 def open_dialog() -> None:
@@ -33,29 +22,9 @@ def open_dialog() -> None:
 
 
 def dialog() -> None:
-    dialogs.pop().grab().save(str(OUT / "read_dialog.png"))
+    shown = dialogs.pop()
+    save(shown, "read_dialog")
+    QWidget.close(shown)
 
 
-WORK: list[tuple[Callable[[], None], int]] = [
-    (load_sample, PATIENCE),
-    (desktop, 200),
-    (open_dialog, 1500),
-    (dialog, 200),
-]
-
-
-def go_on(at: int) -> None:
-    """Do one step and plan the next, so that QGIS itself runs between them."""
-    if at == len(WORK):
-        QgsProject.instance().clear()
-        os._exit(0)
-    act, wait = WORK[at]
-    try:
-        act()
-    except Exception:
-        (OUT / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
-        os._exit(1)
-    QTimer.singleShot(wait, lambda: go_on(at + 1))
-
-
-QTimer.singleShot(2000, lambda: go_on(0))
+follow([load_sample, window("desktop"), open_dialog, dialog])

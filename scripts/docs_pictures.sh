@@ -17,7 +17,8 @@ trap 'remove_home; rm -rf "$work"' EXIT
 cp "$work/demo/map.png" "$out/map.png"
 make_home
 rm -f "$out/error.txt"
-DESKTOP_PLUGIN=true desktop "$work/profiles" en "$REPO/scripts/docs_pictures.py" PICTURES_OUT="$out" >"$work/qgis.log" 2>&1 || {
+DESKTOP_PLUGIN=true desktop "$work/profiles" en "$REPO/scripts/docs_pictures.py" \
+  PYTHONPATH="$REPO:$REPO/scripts" PICTURES_OUT="$out" >"$work/qgis.log" 2>&1 || {
   cat "$out/error.txt" 2>/dev/null >&2 || tail -n 20 "$work/qgis.log" >&2
   fail "the desktop could not be pictured"
 }

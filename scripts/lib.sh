@@ -86,7 +86,8 @@ qgis_process() {
 }
 
 # Runs a start-up script in the QGIS desktop, on a screen of its own and with a profile that asks nothing and looks for
-# nothing on the network: desktop PROFILES LANGUAGE SCRIPT [NAME=value...]. Values go into its environment.
+# nothing on the network: desktop PROFILES LANGUAGE SCRIPT [NAME=value...]. Values go into its environment. DESKTOP_THEME
+# is the look of QGIS, DESKTOP_TIME how many seconds it may take.
 desktop() {
   local profiles=$1 language=$2 script=$3 program=/usr/bin/qgis.bin
   shift 3
@@ -100,10 +101,12 @@ plugin_installer\\checkOnStart=false
 [locale]
 overrideFlag=true
 userLocale=$language
+[UI]
+UITheme=${DESKTOP_THEME:-default}
 INI
   # Not named at all where it is to be installed: the installer would take it for a plugin that was switched off.
   [ -z "${DESKTOP_PLUGIN:-}" ] ||
     printf '[PythonPlugins]\nmp_election_plugin=%s\n' "$DESKTOP_PLUGIN" >>"$profiles/profiles/default/QGIS/QGIS3.ini"
-  in_qgis env "$@" QT_QPA_PLATFORM=xcb timeout 240 xvfb-run -a -s '-screen 0 1280x900x24' "$program" --nologo \
+  in_qgis env "$@" QT_QPA_PLATFORM=xcb timeout "${DESKTOP_TIME:-240}" xvfb-run -a -s '-screen 0 1280x900x24' "$program" --nologo \
     --noversioncheck --lang "$language" --profiles-path "$profiles" --code "$script"
 }

@@ -11,6 +11,8 @@ from . import catalogue
 from .connection import Database
 
 State = tuple[Any, ...]
+# As `published_counts` counts them.
+_COUNTS = (fields.REGISTERED, fields.VOTERS)
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Entry:
         How QGIS opens the map; both empty where the database has none.
     zones, mapped : int
         Zones of the level, and those with a polygon.
+    published : frozenset of str
+        Counts of electors, as the election layer calls them, that at least one zone has.
     """
 
     election: str
@@ -35,6 +39,7 @@ class Entry:
     provider: str
     zones: int
     mapped: int
+    published: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -87,15 +92,19 @@ def read_contents(database: Database, name: str) -> Contents:
     counts: dict[tuple[str, str], tuple[int, int]] = {
         (level, vintage): (zones, mapped) for level, vintage, zones, mapped in database.rows("zone_counts")
     }
+    published = {
+        (election, level): frozenset(name for name, zones in zip(_COUNTS, known) if zones)
+        for election, level, *known in database.rows("published_counts")
+    }
     entries = {}
     for each in catalogue.election_levels(database):
         lists = dict(catalogue.parties_of(database, each.election, each.level))
         lists.pop(fields.OTHERS, None)
         source, provider = database.layer_source(each.map_view) if each.map_view else ("", "")
         zones, mapped = counts.get((each.level, each.vintage), (0, 0))
-        entries[each.election, each.level] = Entry(
-            each.election, each.level, each.vintage, lists, source, provider, zones, mapped
-        )
+        key = each.election, each.level
+        known = published.get(key, frozenset())
+        entries[key] = Entry(*key, each.vintage, lists, source, provider, zones, mapped, known)
     with_results: set[Any] = {election for election, _ in entries}
     elections = [each for each in catalogue.elections(database) if each.id in with_results]
     return Contents(name, elections, catalogue.levels(database), entries, catalogue.registry_of(database),

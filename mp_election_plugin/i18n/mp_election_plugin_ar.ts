@@ -2832,6 +2832,11 @@ A cluster is the centre of something that reaches into its neighbours: its borde
         <translation>لا مجال يبلغ عدد مناطقه {least}: لا توجد منطقة من الفئات المطلوبة، أو أن المتجاور منها قليل جدا ({field}).</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>No figures are published here: {counts}.</source>
+        <translation>لا أرقام منشورة هنا: {counts}.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>No party of this election has “{typed}” in its names.</source>
         <translation>لا حزب في هذه الانتخابات يتضمن أحد أسمائه «{typed}».</translation>
@@ -3656,6 +3661,11 @@ The page comes from a layout template of QGIS (.qpt). Copy one of the plugin's f
         <location filename="../algorithms/rank_zones.py"/>
         <source>Ranked zones</source>
         <translation>المناطق المرتبة</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -4870,11 +4880,6 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>ليس في الطبقة parent_code ولا parent_name. اختر في PARENT_FIELD الحقل الذي يتضمن رمز المنطقة في المستوى الأعلى مباشرة أو اسمها. الحقول: {fields}</translation>
     </message>
     <message>
-        <location filename="../ui/theme_list.py"/>
-        <source>The layer has no field {fields}.</source>
-        <translation>ليس في الطبقة حقل {fields}.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.</source>
         <translation>لا تتضمن الطبقة مقاييس أي حزب. أعط الوسيط PARTY رمز لائحة، مثل MP.</translation>
@@ -5840,7 +5845,6 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../ui/export.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_window.py"/>
-        <location filename="../ui/panel.py"/>
         <location filename="../ui/zone_table.py"/>
         <source>Zones</source>
         <translation>المناطق</translation>
@@ -6170,6 +6174,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>القيمة a4: 297 × 210 مم. القيمة a3: 420 × 297 مم.</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>ballots cast</source>
+        <translation>عدد المصوتين</translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_parties.py"/>
         <source>close to {code} ({name}), score {score:.2f}; {votes} votes</source>
         <translation>قريب من {code} ({name})، درجة التشابه {score:.2f}؛ الأصوات: {votes}</translation>
@@ -6403,6 +6412,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/zone_rules.py"/>
         <source>ratio</source>
         <translation>معامل</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>registered electors</source>
+        <translation>الناخبون المسجلون</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>

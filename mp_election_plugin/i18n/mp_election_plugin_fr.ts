@@ -2832,6 +2832,11 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
         <translation>Aucune aire ne compte {least} zones : il n’y a pas de zone des classes voulues, ou trop peu côte à côte ({field}).</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>No figures are published here: {counts}.</source>
+        <translation>Aucun chiffre n’est publié ici : {counts}.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>No party of this election has “{typed}” in its names.</source>
         <translation>Aucun parti de cette élection n’a « {typed} » dans ses noms.</translation>
@@ -3656,6 +3661,11 @@ La page vient d’un modèle de mise en page de QGIS (.qpt). Copiez l’un de ce
         <location filename="../algorithms/rank_zones.py"/>
         <source>Ranked zones</source>
         <translation>Zones hiérarchisées</translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>Ranking</source>
+        <translation>Classement</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -4870,11 +4880,6 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La couche n’a ni parent_code ni parent_name. Choisissez dans PARENT_FIELD le champ qui contient le code ou le nom de la zone du niveau immédiatement supérieur. Champs : {fields}</translation>
     </message>
     <message>
-        <location filename="../ui/theme_list.py"/>
-        <source>The layer has no field {fields}.</source>
-        <translation>La couche n’a pas de champ {fields}.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/theme_fields.py"/>
         <source>The layer holds no measures of a party. Give the parameter PARTY the code of a list, such as MP.</source>
         <translation>La couche ne contient les mesures d’aucun parti. Donnez au paramètre PARTY le code d’une liste, par exemple MP.</translation>
@@ -5840,7 +5845,6 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../ui/export.py"/>
         <location filename="../ui/matching_sources.py"/>
         <location filename="../ui/matching_window.py"/>
-        <location filename="../ui/panel.py"/>
         <location filename="../ui/zone_table.py"/>
         <source>Zones</source>
         <translation>Zones</translation>
@@ -6170,6 +6174,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>a4 : 297 × 210 mm. a3 : 420 × 297 mm.</translation>
     </message>
     <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>ballots cast</source>
+        <translation>votants</translation>
+    </message>
+    <message>
         <location filename="../algorithms/read_parties.py"/>
         <source>close to {code} ({name}), score {score:.2f}; {votes} votes</source>
         <translation>proche de {code} ({name}), score {score:.2f} ; {votes} voix</translation>
@@ -6403,6 +6412,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/zone_rules.py"/>
         <source>ratio</source>
         <translation>rapport</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>registered electors</source>
+        <translation>électeurs inscrits</translation>
     </message>
     <message>
         <location filename="../algorithms/load_zones.py"/>

@@ -29,4 +29,6 @@ def show_legend(layer: QgsMapLayer, project: QgsProject) -> None:
     node.setCustomProperty(_UNFOLDED, sorted(filter(None, parents)))
     # Entries that are there already are unfolded only when they are made anew.
     layer.legendChanged.emit()
+    # The panel follows changes only, and may have folded what its node calls unfolded.
+    node.setExpanded(False)
     node.setExpanded(True)

@@ -85,8 +85,10 @@ class Choosing:
     def offer(self) -> None:
         """Show the rows and the themes that fit what is chosen."""
         of_database = bool(self.databases.name)
-        layer = self.layer()
-        present = set(layer.fields().names()) if layer is not None else None
+        layer, entry = self.layer(), self.databases.entry() if of_database else None
+        present = set(entry.published) if entry is not None else None
+        if layer is not None:
+            present = set(layer.fields().names())
         self.form.refuse_themes(len(self.databases.others() if of_database else self.elections.others()), present)
         self.form.show_rows(database=of_database, compares=self.entry_of(self.theme()).compares)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from .texts import tr, whole
+from .widgets import Drawing
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Segment:
     count: int
 
 
-class ClassBar(QWidget):
+class ClassBar(Drawing):
     """Counts of zones by class, strong to weak, as wide as their number."""
 
     clicked = pyqtSignal(str)
@@ -73,7 +74,7 @@ class ClassBar(QWidget):
         return next((each for each, box in self._boxes() if box.left() <= x < box.right()), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = self.painter()
         for each, box in self._boxes():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(each.colour)
@@ -86,7 +87,7 @@ class ClassBar(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             marked = self.hasFocus() and self._current >= 0 and each is self._segments[self._current]
             width = 2 if each.code == self._chosen or marked else 1
-            painter.setPen(QPen(self.palette().color(self.foregroundRole()) if width > 1 else QColor("#8a8a8a"), width))
+            painter.setPen(QPen(self.ink() if width > 1 else QColor("#8a8a8a"), width))
             painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 

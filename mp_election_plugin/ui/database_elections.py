@@ -14,7 +14,7 @@ from ..layers.places import user_language
 from .choice import Choice, remember_database
 from .choices_form import ChoicesForm
 from .map_reading import ContentsReader
-from .texts import tr, whole
+from .texts import isolated, tr, whole
 
 
 def select(combo: QComboBox, items: list[tuple[str, str, str]], wanted: str) -> str:
@@ -118,7 +118,7 @@ class DatabaseElections(QObject):
         for each in contents.levels_of(election) if contents is not None else []:
             entry = known[election, each.code]
             words = tr("{level} ({zones})") if entry.zones == entry.mapped else tr("{level} ({zones}, {mapped} mapped)")
-            text = words.format(level=each.name, zones=whole(entry.zones), mapped=whole(entry.mapped))
+            text = words.format(level=isolated(each.name), zones=whole(entry.zones), mapped=whole(entry.mapped))
             items.append((each.code, text, each.code))
         select(self._form.levels, items, wanted)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
 
 from ..core.parties import Registry
 from . import sample
@@ -21,7 +22,7 @@ from .messages import note
 from .panel import ElectionPanel
 from .sample_database import SampleDatabase
 from .seats_control import SeatsControl
-from .texts import tr
+from .texts import right_to_left, tr
 
 __all__ = ["ElectionDock", "is_election_layer"]
 
@@ -35,6 +36,8 @@ class ElectionDock(QgsDockWidget):
     def __init__(self, iface: Any) -> None:
         super().__init__(tr("Elections"))
         self.setObjectName("mpElectionDock")
+        if right_to_left():
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.iface = iface
         self.panel = ElectionPanel()
         self.setWidget(self.panel)

@@ -6,12 +6,12 @@ import math
 from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..layers.zone_rows import ZoneRows
 from .texts import percent, tr, whole
-from .widgets import named
+from .widgets import Drawing, named
 
 _BARS = 20
 # Widths of a bar in points, of which the first is taken that needs no more bars.
@@ -26,7 +26,7 @@ def bar_edges(largest: float) -> list[float]:
     return [round(width * step, 6) / 100 for step in range(count + 1)]
 
 
-class Histogram(QWidget):
+class Histogram(Drawing):
     """Zones by share of the party."""
 
     chosen = pyqtSignal(list)
@@ -87,8 +87,8 @@ class Histogram(QWidget):
         return boxes
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.palette().color(self.foregroundRole())
+        painter = self.painter()
+        text = self.ink()
         if not sum(self.count()):
             painter.setPen(text)
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
@@ -103,11 +103,9 @@ class Histogram(QWidget):
         area = self._area()
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         below = QRectF(area.left(), area.bottom() + 2, area.width(), self.fontMetrics().height())
-        ends = [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight]
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            ends.reverse()
-        painter.drawText(below, int(ends[0]), percent(self._edges[0], 0))
-        painter.drawText(below, int(ends[1]), percent(self._edges[-1], 0))
+        # A painter mirrors these by itself.
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), percent(self._edges[0], 0))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), percent(self._edges[-1], 0))
         head = QRectF(area.left(), 0, area.width(), self.fontMetrics().height())
         title = tr("Zones by share, {most} in the highest bar").format(most=whole(max(self._counts)))
         painter.drawText(head, int(Qt.AlignmentFlag.AlignCenter), title)

@@ -67,12 +67,13 @@ class MeasureWindow(QDialog):
 class MeasureButton(QToolButton):
     """The question mark: explains the measures that stand beside it."""
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, names: Sequence[str], name: str = "mpElectionMeasureHelp") -> None:
+        super().__init__()
         self._names = tuple(names)
         self.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
         self.setAutoRaise(True)
-        named(self, "mpElectionMeasureHelp", tr("What the measures mean"), tr("Explain the measures shown here"))
+        self.setMinimumSize(24, 24)
+        named(self, name, tr("What the measures mean"), tr("Explain the measures shown here"))
         self.clicked.connect(self.explain)
 
     def explain(self) -> MeasureWindow:

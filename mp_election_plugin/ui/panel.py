@@ -22,16 +22,33 @@ from .class_bar import ClassBar
 from .database_menu import DatabaseMenu
 from .flow_layout import FlowLayout
 from .histogram import Histogram
+from .measure_help import MeasureButton
 from .texts import tr
 from .warnings_button import WarningsButton
 from .widgets import combo as _combo
 from .widgets import named as _named
 from .widgets import text as _text
-from .zone_card import ZoneCard
+from .zone_card import MEASURES, ZoneCard
 from .zone_table import ZoneTable
 
 _WIDTH = 380
 _SMALLEST = 24
+
+
+class _Page(QScrollArea):
+    """A page as high as the others leave it; what it holds would make all of the dock scroll."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() * 6)
+
+
+def _narrow_scroll(scroll: QScrollArea, widget: QWidget) -> QScrollArea:
+    """Return a scroll area as wide as its place, never scrolling sideways."""
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(widget)
+    return scroll
 
 
 class ElectionPanel(QWidget):
@@ -57,7 +74,7 @@ class ElectionPanel(QWidget):
         self.pages = QTabWidget()
         _named(self.pages, "mpElectionPages", tr("List, zone and distribution"), "")
         self.pages.setDocumentMode(True)
-        self.pages.addTab(self._make_list(), tr("Zones"))
+        self.pages.addTab(self._make_list(), tr("Ranking"))
         self.pages.addTab(self._make_card_page(), tr("Zone"))
         self.chart = Histogram()
         self.pages.addTab(self.chart, tr("Distribution"))
@@ -96,12 +113,8 @@ class ElectionPanel(QWidget):
 
     def _make_scroll(self) -> QScrollArea:
         """Return what lets a low window, or one with large letters, come to all of the body; never sideways."""
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll = _narrow_scroll(QScrollArea(), self.body)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.body)
         _named(self.scroll, "mpElectionScroll", tr("Elections"), "")
         return self.scroll
 
@@ -177,6 +190,7 @@ class ElectionPanel(QWidget):
         self.search.setMinimumHeight(_SMALLEST)
         self.search.setPlaceholderText(tr("Search zones…"))
         _named(self.search, "mpElectionSearch", tr("Search zones"), tr("Name, code or parent; either script"))
+        self.help_button = MeasureButton(MEASURES, "mpElectionListHelp")
         self.classes = _combo("mpElectionClass", tr("Class"), tr("Only zones of this class"))
         self.parents = _combo("mpElectionParent", tr("Parent"), tr("Only zones of this parent, such as a region"))
         self.table = ZoneTable()
@@ -191,7 +205,11 @@ class ElectionPanel(QWidget):
         filters = QHBoxLayout()
         filters.addWidget(self.classes, 1)
         filters.addWidget(self.parents, 1)
-        layout.addWidget(self.search)
+        searching = QHBoxLayout()
+        searching.setSpacing(2)
+        searching.addWidget(self.search, 1)
+        searching.addWidget(self.help_button)
+        layout.addLayout(searching)
         layout.addLayout(filters)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.nothing)
@@ -200,11 +218,7 @@ class ElectionPanel(QWidget):
 
     def _make_card_page(self) -> QWidget:
         self.zone_card = ZoneCard()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.zone_card)
+        scroll = _narrow_scroll(_Page(), self.zone_card)
         _named(scroll, "mpElectionCardPage", tr("Zone"), "")
         return scroll
 

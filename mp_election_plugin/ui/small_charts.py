@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy
 
 from .card_reading import ListBar
-from .texts import MISSING, percent, tr, whole
-from .widgets import named
+from .texts import MISSING, isolated, percent, tr, whole
+from .widgets import Drawing, named
 
 _PAD = 4
 # The bars stand in the upper part of their line, and long names below each other must not touch.
 _BAR_ALPHA = 150
 
 
-class ListBars(QWidget):
+class ListBars(Drawing):
     """All lists of a zone: code, votes and share over a bar as long as the votes; the party's own in bold."""
 
     def __init__(self) -> None:
@@ -40,7 +40,7 @@ class ListBars(QWidget):
         return QSize(200, self._line() * len(self._bars))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = self.painter()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         most = max((each.votes for each in self._bars), default=0)
         font = painter.font()
@@ -54,13 +54,12 @@ class ListBars(QWidget):
             )
             font.setBold(each.code == self._party)
             painter.setFont(font)
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            figures = f"{whole(each.votes)}  {percent(each.share, 1)}"
+            painter.setPen(self.ink())
+            figures = f"{isolated(whole(each.votes))}  {isolated(percent(each.share, 1))}"
             room = box.adjusted(_PAD, 0, -_PAD, 0)
             taken = painter.fontMetrics().horizontalAdvance(figures) + 2 * _PAD
+            # A painter mirrors these by itself.
             begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            if rtl:
-                begin, end = end, begin
             middle = Qt.AlignmentFlag.AlignVCenter
             name = f"{each.code}  {each.name}" if each.name != each.code else each.code
             left = int(max(room.width() - taken, 0))
@@ -70,7 +69,7 @@ class ListBars(QWidget):
         painter.end()
 
 
-class LineChart(QWidget):
+class LineChart(Drawing):
     """The party's share in the zone from election to election; a gap where it had no list."""
 
     def __init__(self) -> None:
@@ -104,10 +103,10 @@ class LineChart(QWidget):
         return places
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = self.painter()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, places = self.fontMetrics().height(), self._places()
-        text = self.palette().color(self.foregroundRole())
+        text = self.ink()
         painter.setPen(QPen(self._colour, 2))
         for (one, other), ((_, first), (_, second)) in zip(
             zip(places, places[1:]), zip(self._points, self._points[1:])

@@ -11,10 +11,15 @@ from ..layers.places import user_language
 from ..layers.translation import in_words, tr
 from ..styling.words import NO_BREAK_SPACE, written
 
-__all__ = ["in_words", "isolated", "percent", "points", "signed", "tr", "whole"]
+__all__ = ["in_words", "isolated", "percent", "points", "right_to_left", "signed", "tr", "whole"]
 
 MISSING = "–"
 _LEFT_TO_RIGHT = "\u200e"
+
+
+def right_to_left() -> bool:
+    """Return whether lines run from the right: a QGIS without Qt's own Arabic texts speaks Arabic and runs them left."""
+    return user_language() == "ar" or QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _written(value: float, spec: str) -> str:

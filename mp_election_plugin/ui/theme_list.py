@@ -12,6 +12,8 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
+from ..core import fields
+from ..core.registry import all_measures
 from ..database.maps import MAP_FIELDS
 from ..layers.places import user_language
 from ..styling.themes import THEMES, needs_of
@@ -22,8 +24,8 @@ from .texts import tr
 # In the order in which they are shown; others after them.
 _ORDER = ("class", "share", "votes", "rank", "margin", "gap", "turnout", "winner", "swing", "history", "clusters")
 _COMPARES, _CLUSTERS = "compareelections", "zoneclusters"
-# What brings the counts of an election layer.
-_COUNTS = "joinresults"
+# Counts that are not published of every election.
+_COUNTS = (fields.REGISTERED, fields.VOTERS)
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,14 @@ class DockTheme:
         """Whether it needs an earlier election."""
         return _COMPARES in self.needs
 
+    @property
+    def counts(self) -> list[str]:
+        """Counts of electors that its fields are, or are made of."""
+        named = {name for names in self.needs.values() for name in names}
+        known = all_measures()
+        made_of = {count for name in named & known.keys() for count in known[name].needs}
+        return [count for count in _COUNTS if count in named | made_of]
+
     def refused(self, others: int, present: set[str] | None = None) -> str:
         """Return why it cannot be chosen now; empty where it can.
 
@@ -53,15 +63,16 @@ class DockTheme:
         others : int
             Elections that the one chosen could be compared with.
         present : set of str, optional
-            Fields of the election layer that is chosen; a database has all counts.
+            Fields of the election layer that is chosen, or the counts that the database has figures of.
         """
         registry = QgsApplication.processingRegistry()
         for algorithm in self.needs:
             if registry.algorithmById(f"mpelection:{algorithm}") is None:
                 return tr("The algorithm {name} is not available.").format(name=f"mpelection:{algorithm}")
-        missing = [name for name in self.needs.get(_COUNTS, ()) if present is not None and name not in present]
+        words = {fields.REGISTERED: tr("registered electors"), fields.VOTERS: tr("ballots cast")}
+        missing = [words[name] for name in self.counts if present is not None and name not in present]
         if missing:
-            return tr("The layer has no field {fields}.").format(fields=", ".join(missing))
+            return tr("No figures are published here: {counts}.").format(counts=", ".join(missing))
         if self.compares and not others:
             return tr("There is no other election of these zones to compare with.")
         return ""

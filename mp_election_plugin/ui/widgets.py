@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -11,6 +12,27 @@ def named(widget: QWidget, name: str, label: str, tip: str) -> None:
     widget.setObjectName(name)
     widget.setAccessibleName(label)
     widget.setToolTip(tip)
+
+
+class Drawing(QWidget):
+    """A widget that draws itself, in the colour that texts have."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Dark looks of QGIS give that colour to labels only, by a style sheet.
+        self._label = QLabel(self)
+        self._label.hide()
+
+    def ink(self) -> QColor:
+        """Return the colour of texts."""
+        self._label.ensurePolished()
+        return self._label.palette().color(self._label.foregroundRole())
+
+    def painter(self) -> QPainter:
+        """Return a painter whose texts begin where the widget's lines do; left to itself it goes by all of QGIS."""
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        return painter
 
 
 def combo(name: str, label: str, tip: str) -> QComboBox:

@@ -14,11 +14,12 @@ from ..layers.zone_rows import ZoneRow
 from .card_reading import Card
 from .measure_help import MeasureButton
 from .small_charts import LineChart, ListBars
-from .texts import MISSING, percent, points, signed, tr, whole
+from .texts import MISSING, isolated, percent, points, right_to_left, signed, tr, whole
 from .widgets import named, text
 from .zone_model import zone_title
 
-_MEASURES = ("votes", "share", "rank", "places", "margin", "gap", "excess_votes", "lq", "turnout", "zone_class")
+# What the figures of the card, and the columns of the list, are.
+MEASURES = ("votes", "share", "rank", "places", "margin", "gap", "excess_votes", "lq", "turnout", "zone_class")
 
 
 def figures_of(row: ZoneRow) -> list[tuple[str, str]]:
@@ -38,6 +39,19 @@ def figures_of(row: ZoneRow) -> list[tuple[str, str]]:
         (tr("Registered electors"), whole(registered)),
         (tr("Turnout"), percent(turnout)),
     ]
+
+
+def _table(lines: list[tuple[str, str]]) -> str:
+    """Return labels and figures in two columns; Qt mirrors all texts but not their tables."""
+    rows = []
+    for label, value in lines:
+        cells = [
+            f"<td>{html.escape(label)}</td>",
+            "<td>&nbsp;&nbsp;</td>",
+            f"<td align='right'>{html.escape(value)}</td>",
+        ]
+        rows.append("".join(reversed(cells) if right_to_left() else cells))
+    return f"<table cellspacing='1'>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
 
 class ZoneCard(QWidget):
@@ -68,8 +82,7 @@ class ZoneCard(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        self.help_button = MeasureButton(_MEASURES)
-        self.help_button.setMinimumSize(24, 24)
+        self.help_button = MeasureButton(MEASURES)
         head.addWidget(self.help_button)
         head.addWidget(self.copy_button)
         layout.addLayout(head)
@@ -97,11 +110,7 @@ class ZoneCard(QWidget):
         self.title.setText(f"<b>{name}</b>{away}")
         self.reason.setText(values["zone_reason"] or "")
         known = figures_of(row)
-        cells = "".join(
-            f"<tr><td>{html.escape(label)}&nbsp;&nbsp;</td><td align='right'>{html.escape(value)}</td></tr>"
-            for label, value in known
-        )
-        self.figures.setText(f"<table cellspacing='1'>{cells}</table>")
+        self.figures.setText(_table(known))
         self._copied = "\n".join([zone_title(values, user_language()), values["zone_reason"] or "",
                                   *(f"{label}\t{value}" for label, value in known)])  # fmt: skip
         self.reason.setVisible(bool(values["zone_reason"]))
@@ -124,7 +133,11 @@ class ZoneCard(QWidget):
         self.lists_title.setText(tr("All Lists ({count})").format(count=whole(len(card.lists))))
         self.chart.show_points(card.history, colour)
         parent = card.row.values.get("parent_name") or card.row.values.get("parent_code")
-        share = f": {percent(card.parent.share)}" if card.parent is not None and card.parent.share is not None else ""
+        share = (
+            f": {isolated(percent(card.parent.share))}"
+            if card.parent is not None and card.parent.share is not None
+            else ""
+        )
         self.above.setText(tr("Parent: {name}").format(name=f"{parent}{share}") if parent else "")
         links = [
             f"<a href='{feature}'>{html.escape(names.get(feature) or code or MISSING)}</a>"

@@ -180,6 +180,7 @@ class ZoneList(QObject):
             label = " – ".join(html.escape(each) for each in (name, row.values["zone_label"]) if each)
             text = f"<b>{label}</b><br/>{html.escape(row.values['zone_reason'] or '')}"
         self.panel.card.setText(text)
+        self.panel.card.setVisible(bool(text))
         self.chosen.emit(row)
 
     def map_selected(self, *_: Any) -> None:

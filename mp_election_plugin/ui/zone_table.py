@@ -52,8 +52,8 @@ class ZoneTable(QTableView):
         self.horizontalHeader().setSelectionModel(self._of_header)
 
     def sizeHint(self) -> QSize:
-        """Ask for some lines; more where there is room."""
-        return QSize(200, self.verticalHeader().defaultSectionSize() * 7)
+        """Ask for a few lines; what room there is besides is the list's."""
+        return QSize(200, self.minimumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep lines as high as the letters ask for."""

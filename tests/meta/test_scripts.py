@@ -11,7 +11,7 @@ import pytest
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
 # Run inside QGIS by another script, or in an environment of its own that its first lines name.
-ELSEWHERE = {"install_check.py", "docs_pictures.py", "build_sample.py"}
+ELSEWHERE = {"install_check.py", "docs_pictures.py", "dock_pictures.py", "picture_steps.py", "build_sample.py"}
 
 
 def is_command(path: Path) -> bool:

@@ -56,6 +56,24 @@ def test_only_what_the_database_holds_is_offered(qtbot: Any, opened: ElectionDoc
     assert offered(opened, "compared") == ["2011_local", "2021_local", "2016_national"]
 
 
+def test_a_theme_of_figures_that_are_not_published_says_so(qtbot: Any, opened: ElectionDock) -> None:
+    def refused() -> dict[str, str]:
+        buttons = {code: opened.panel.themes.button(number) for code, number in NUMBERS.items()}
+        return {code: each.toolTip().split("\n")[-1] for code, each in buttons.items() if not each.isEnabled()}
+
+    both = "No figures are published here: registered electors, ballots cast."
+    assert refused() == {
+        "turnout": both, "strength_turnout": both, "share_alpha": "No figures are published here: registered electors."
+    }  # fmt: skip
+    pick(qtbot, opened, "elections", "2011_local")
+    cast = "No figures are published here: ballots cast."
+    assert refused() == {"turnout": cast, "strength_turnout": cast}
+    theme(qtbot, opened, "share_alpha")
+    assert opened.follow.shown.theme == "share_alpha"
+    pick(qtbot, opened, "elections", "2021_local")
+    assert opened.follow.shown.theme == "class" and "share_alpha" in refused()
+
+
 def test_another_party_is_another_filter_of_the_same_layer(qtbot: Any, opened: ElectionDock) -> None:
     (layer,) = maps()
     pick(qtbot, opened, "parties", "RNI")
@@ -82,8 +100,9 @@ def test_what_the_database_keeps_is_drawn_by_the_same_layer(qtbot: Any, opened: 
 def test_a_theme_without_its_figures_is_a_message_and_leaves_the_map(
     qtbot: Any, opened: ElectionDock, desktop: Any
 ) -> None:
-    """No registered electors are published on this level."""
+    """No registered electors are published on this level, and they were taken out after the themes were offered."""
     (layer,) = maps()
+    opened.panel.themes.button(NUMBERS["share_alpha"]).setEnabled(True)
     theme(qtbot, opened, "share_alpha")
     assert maps() == [layer] and opened.theme() == "class"
     assert "registered electors" in desktop.seen[-1][1]

@@ -11,13 +11,19 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
+from mp_election_plugin.core.registry import all_measures
+from mp_election_plugin.ui.card_reading import ListBar
 from mp_election_plugin.ui.choice import Choice, History, recent_databases, remember_database
+from mp_election_plugin.ui.class_bar import ClassBar
 from mp_election_plugin.ui.dock import ElectionDock
-from mp_election_plugin.ui.histogram import bar_edges
+from mp_election_plugin.ui.histogram import Histogram, bar_edges
 from mp_election_plugin.ui.keys import go_on, parts_of
+from mp_election_plugin.ui.small_charts import LineChart, ListBars
 from mp_election_plugin.ui.theme_list import dock_themes
+from mp_election_plugin.ui.zone_card import _table
 
 from .driving import idle, maps, pick
 
@@ -78,6 +84,72 @@ def test_the_window_is_mirrored_for_arabic(qtbot: Any, opened: ElectionDock) -> 
         assert not opened.panel.chart.grab().isNull() and not opened.panel.zone_card.grab().isNull()
     finally:
         QApplication.setLayoutDirection(before)
+
+
+def test_an_arabic_dock_runs_from_the_right_in_a_desktop_that_does_not(
+    qtbot: Any, provider: Any, qgis_iface: Any, qgis_new_project: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    monkeypatch.setattr("mp_election_plugin.ui.texts.user_language", lambda: "ar")
+    arabic = ElectionDock(qgis_iface)
+    qtbot.addWidget(arabic)
+    assert arabic.panel.layoutDirection() == arabic.panel.chart.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert _table([("A", "1")]).index(">1<") < _table([("A", "1")]).index(">A<")
+    arabic.close_down()
+
+
+def ink_of(drawing: QWidget, top: int, bottom: int) -> tuple[int, int]:
+    """Return how many dark pixels the left and the right half of some lines of a drawing have."""
+    image = drawing.grab().toImage()
+    middle = image.width() // 2
+    dark = [x for x in range(image.width()) for y in range(top, bottom) if image.pixelColor(x, y).lightness() < 110]
+    return sum(x < middle for x in dark), sum(x >= middle for x in dark)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_names_and_figures_of_drawings_stand_where_lines_begin_and_end(
+    qtbot: Any, opened: ElectionDock, direction: Any
+) -> None:
+    bars, chart = ListBars(), Histogram()
+    for each in (bars, chart):
+        qtbot.addWidget(each)
+        each.setLayoutDirection(direction)
+        each.setStyleSheet("background: white; color: black")
+        each.resize(300, 120)
+    bars.show_bars([ListBar("A", "A", "#ffffff", 9, None), ListBar("B", "A long name here", "#ffffff", 0, None)], "C")
+    name_left, name_right = ink_of(bars, bars._line() + 1, 2 * bars._line())
+    chart.show_rows(opened.zones.model.rows, QColor("#ffffff"))
+    first, last = ink_of(chart, chart.height() - chart.fontMetrics().height() - 2, chart.height())
+    if direction == Qt.LayoutDirection.RightToLeft:
+        name_left, name_right, first, last = name_right, name_left, last, first
+    assert name_left > 2 * name_right
+    # "0 %" has less ink than "34 %".
+    assert 0 < first < last
+
+
+def test_what_draws_itself_has_the_colour_of_labels(qtbot: Any) -> None:
+    dark = QWidget()
+    qtbot.addWidget(dark)
+    for kind in (ClassBar, Histogram, ListBars, LineChart):
+        drawing = kind()
+        drawing.setParent(dark)
+        dark.setStyleSheet("QLabel { color: #abcdef }")
+        assert drawing.ink().name() == "#abcdef", kind.__name__
+
+
+def test_the_line_of_a_zone_takes_no_room_where_none_is_chosen(qtbot: Any, opened: ElectionDock) -> None:
+    assert opened.panel.card.isHidden()
+    opened.panel.table.selectRow(0)
+    assert not opened.panel.card.isHidden() and "Fquih Ben Salah" in opened.panel.card.text()
+    opened.panel.table.clearSelection()
+    assert opened.panel.card.isHidden()
+
+
+def test_the_question_mark_beside_the_list_explains_its_columns(qtbot: Any, opened: ElectionDock) -> None:
+    window = opened.panel.help_button.explain()
+    shown = window.browser.toPlainText()
+    assert all(all_measures()[name].label["en"] in shown for name in ("share", "gap", "excess_votes"))
+    window.close()
 
 
 def test_f6_goes_from_part_to_part_and_back(qtbot: Any, opened: ElectionDock) -> None:
@@ -258,6 +330,10 @@ def test_the_themes_are_those_of_the_styling(provider: Any) -> None:
     assert offered_themes["class"].direct and offered_themes["share"].direct
     assert not offered_themes["winner"].direct and offered_themes["swing"].compares
     assert offered_themes["swing"].refused(0) and not offered_themes["swing"].refused(1)
+    counts = {code: each.counts for code, each in offered_themes.items() if each.counts}
+    assert counts == {
+        "turnout": ["registered", "voters"], "strength_turnout": ["registered", "voters"], "share_alpha": ["registered"]
+    }  # fmt: skip
     for each in offered_themes.values():
         assert each.label and each.tip and each.steps("MP", None)[-1][0] == "mpelection:classifyzones"
 
