@@ -18,7 +18,7 @@ _LEFT_TO_RIGHT = "\u200e"
 
 
 def right_to_left() -> bool:
-    """Return whether lines run from the right: a QGIS without Qt's own Arabic texts speaks Arabic and runs them left."""
+    """Return whether lines run from the right: without Qt's own Arabic texts QGIS speaks Arabic and runs them left."""
     return user_language() == "ar" or QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
