@@ -71,7 +71,7 @@ class ElectionDock(QgsDockWidget):
         panel.atlas_button.setVisible(has_algorithm("zoneatlas"))
         follow.runner.progressed.connect(lambda part, label: panel.show_working(int(part), label))
         follow.analysis.made.connect(self._made)
-        self.seats.attach(panel, self.zones.chosen_rows, self.analyse)
+        self.seats.attach(panel, self.zones.chosen_feature, self.analyse)
         follow.extra_steps = lambda choice: self.seats.steps_for(choice.theme, choice.party, choice.title)
         follow.layer_shown.connect(self.seats.show)
         for signal, slot in self._of_project():

@@ -71,18 +71,14 @@ class SeatsControl(QObject):
         self.panel.law.chosen.connect(lambda _: self.law_chosen.emit())
         self.panel.zone_chosen.connect(self._clicked)
 
-    def attach(self, panel: Any, chosen: Callable[[], list[Any]], analyse: Callable[[], None]) -> None:
+    def attach(self, panel: Any, chosen: Callable[[], int], analyse: Callable[[], None]) -> None:
         """Take a page beside the list of zones, follow the selection there, and ask for analyses by another law."""
         self._pages = panel.pages
         self._pages.addTab(self.widget, tr("Seats"))
         self._show_page(False)
         self.law_chosen.connect(analyse)
 
-        def selected(*_: Any) -> None:
-            rows = chosen()
-            self.choose(rows[0].feature if len(rows) == 1 else -1)
-
-        panel.table.selectionModel().selectionChanged.connect(selected)
+        panel.table.selectionModel().selectionChanged.connect(lambda *_: self.choose(chosen()))
 
     def _show_page(self, shown: bool) -> None:
         """Show or hide the page; it comes to the front when it was not there before."""

@@ -138,8 +138,13 @@ class ZoneList(QObject):
         return list(dict.fromkeys(found)) if len(found) < len(shown) else found
 
     def chosen_rows(self) -> list[ZoneRow]:
-        """Return the zones selected in the list."""
+        """Return the zones selected in the list; of all zones of a large election that takes a while."""
         return [self.model.rows[number] for number in self.chosen_numbers()]
+
+    def chosen_feature(self) -> int:
+        """Return the feature of the one zone selected in the list; -1 for none, several, or one that is not known."""
+        numbers = self.chosen_numbers()
+        return int(self.model.rows.features[numbers[0]]) if len(numbers) == 1 else -1
 
     def _zone_chosen(self, *_: Any) -> None:
         """Say why the zone has its class, select the zones on the map and flash them."""
