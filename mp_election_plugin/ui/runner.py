@@ -188,7 +188,16 @@ class ChainRunner(QObject):
         task.executed.connect(self._executed)
         self._task = task
         self._progress(0.0, label)
-        QgsApplication.taskManager().addTask(task)
+        # As `BackgroundTask.start` has it.
+        QTimer.singleShot(0, lambda: self._give(task))
+
+    def _give(self, task: QgsProcessingAlgRunnerTask) -> None:
+        """Have QGIS run a task; one that was given up meanwhile would never tell that it has ended."""
+        if not task.isCanceled():
+            QgsApplication.taskManager().addTask(task)
+            return
+        for kept in [each for each in self._ending if each[0] is task]:
+            self._forget(kept)
 
     def _progress(self, part: float, label: str) -> None:
         self.progressed.emit((self._done * 100 + part) / max(len(self._steps), 1), label)

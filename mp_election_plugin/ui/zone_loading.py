@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import QgsApplication, QgsFeatureRenderer, QgsFeatureRequest, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..core import fields
 from ..core.errors import ElectionError
@@ -131,6 +131,12 @@ class BackgroundTask(QgsTask):
         if at_once:
             self.finished(self.run())
         else:
+            # After what is under way: a task that is given to QGIS while another is telling that it has ended may never
+            # be run.
+            QTimer.singleShot(0, self._give)
+
+    def _give(self) -> None:
+        if not self.isCanceled():
             QgsApplication.taskManager().addTask(self)
 
 
