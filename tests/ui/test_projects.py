@@ -159,6 +159,7 @@ def test_the_live_layer_cannot_be_put_in_edit_mode_until_it_is_left_to_the_user(
 def test_a_run_cancelled_in_the_task_manager_is_no_error(qtbot: Any, loaded: ElectionDock, desktop: Any) -> None:
     before = in_words(loaded)
     choose(loaded, "RNI")
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().count() > 0)
     with qtbot.waitSignal(loaded.runner.stopped, timeout=PATIENCE):
         QgsApplication.taskManager().cancelAll()
     idle(qtbot, loaded)
