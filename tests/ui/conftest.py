@@ -13,6 +13,7 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QLocale
 
 from .driving import idle
 
@@ -61,6 +62,13 @@ class Desktop:
     def setActiveLayer(self, layer: Any) -> bool:
         self.active = layer
         return True
+
+
+@pytest.fixture(autouse=True)
+def english(qgis_app: Any) -> None:
+    """Begin every test in English, whatever language another left in the settings or as the default."""
+    QgsSettings().remove("locale/userLocale")
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture
