@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsExpression, QgsFeatureRequest, QgsTask, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsExpression, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..layers.compat import from_qgis
 from .texts import tr
+from .zone_loading import BackgroundTask
 from .zone_model import zone_title
 
 _FIELDS = ("zone_code", "zone_name", "zone_name_ar", "seats", "seats_won", "seat_missing", "seat_cushion", "seat_from",
@@ -48,36 +49,32 @@ class SeatZone:
     stands: bool = True
 
 
-class _Reader(QgsTask):
-    """Reads features; never raises, since QGIS would not survive it."""
+class _Reader(BackgroundTask):
+    """Reads features."""
 
     found = pyqtSignal(object)
 
     def __init__(self, layer: QgsVectorLayer, names: tuple[str, ...], request: QgsFeatureRequest) -> None:
-        super().__init__(tr("Reading seats"), QgsTask.Flag.CancelWithoutPrompt)
+        super().__init__(tr("Reading seats"))
         self._source = QgsVectorLayerFeatureSource(layer)
         self._at = [(name, layer.fields().lookupField(name)) for name in names]
         self._request = request.setSubsetOfAttributes([index for _, index in self._at if index >= 0])
         self._read: list[Any] = []
 
-    def run(self) -> bool:
-        try:
-            for feature in self._source.getFeatures(self._request):
-                if self.isCanceled():
-                    return False
-                given = feature.attributes()
-                values = {name: from_qgis(given[index]) if index >= 0 else None for name, index in self._at}
-                self._read.append(self._kept(feature, values))
-        except Exception:
-            return False
+    def work(self) -> bool:
+        for feature in self._source.getFeatures(self._request):
+            if self.isCanceled():
+                return False
+            given = feature.attributes()
+            values = {name: from_qgis(given[index]) if index >= 0 else None for name, index in self._at}
+            self._read.append(self._kept(feature, values))
         return True
 
     def _kept(self, feature: Any, values: dict[str, Any]) -> Any:
         return values
 
-    def finished(self, result: bool) -> None:
-        if result:
-            self.found.emit(self._read)
+    def done(self) -> None:
+        self.found.emit(self._read)
 
 
 class ZoneSeatsReader(_Reader):

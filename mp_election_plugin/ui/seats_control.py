@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from ..core.errors import ElectionError
 from ..core.seat_laws import Law, load_law
 from ..layers.places import user_language
 from .live_layer import LiveLayer
-from .messages import note
+from .messages import note, tell
 from .runner import Step
 from .seat_reading import AllocationReader, SeatZone, ZoneSeatsReader
 from .seat_steps import SeatSteps
@@ -150,10 +150,15 @@ class SeatsControl(QObject):
                 self._tasks.remove(task)
                 then(found)
 
+        def failed(error: str) -> None:
+            if task in self._tasks:
+                self._tasks.remove(task)
+                tell(self._iface.messageBar(), error)
+
         self._tasks.append(task)
         task.found.connect(done)
-        task.taskTerminated.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)
-        QgsApplication.taskManager().addTask(task)
+        task.failed.connect(failed)
+        task.start()
 
     def _zones_read(self, zones: list[SeatZone]) -> None:
         self._zones = {zone.feature: zone for zone in zones}

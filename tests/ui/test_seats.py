@@ -10,13 +10,13 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsSettings
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from mp_election_plugin.core.seat_laws import load_law
 from mp_election_plugin.ui.dock import ElectionDock
-from mp_election_plugin.ui.seat_reading import SeatZone
+from mp_election_plugin.ui.seat_reading import SeatZone, _Reader
 from mp_election_plugin.ui.seat_steps import SeatSteps
 from mp_election_plugin.ui.seats_panel import LAW, SeatsPanel, usual_law
 from mp_election_plugin.ui.theme_list import NUMBERS
@@ -138,3 +138,15 @@ def test_another_law_counts_anew_and_a_wrong_one_is_told(
     law.chosen.emit(str(path))
     qtbot.waitUntil(lambda: any("no electoral law" in str(each) for each in desktop.seen), timeout=PATIENCE)
     assert "of 305" in loaded.seats.panel.total.text()
+
+
+def test_seats_that_cannot_be_read_are_told(qtbot: Any, dock: ElectionDock, desktop: Any) -> None:
+    class Broken(_Reader):
+        def _kept(self, feature: Any, values: dict[str, Any]) -> Any:
+            raise ValueError("the field is gone")
+
+    layer = QgsVectorLayer("None?field=zone_code:string", "zones", "memory")
+    layer.dataProvider().addFeatures([QgsFeature(layer.fields())])
+    dock.seats._start(Broken(layer, ("zone_code",), QgsFeatureRequest()), lambda rows: None)
+    qtbot.waitUntil(lambda: not dock.seats._tasks, timeout=PATIENCE)
+    assert "the field is gone" in desktop.messageBar().currentItem().text()
