@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterEnum,
@@ -21,6 +22,20 @@ from .base import ElectionAlgorithm, tr
 
 LANGUAGE, LABELS_OF = "LANGUAGE", "LABELS"
 LANGUAGES = ("user", "en", "fr", "ar")
+
+
+class PrintedAlgorithm(ElectionAlgorithm):
+    """What algorithms that draw layouts have in common."""
+
+    def group(self) -> str:
+        return tr("Maps")
+
+    def groupId(self) -> str:
+        return "maps"
+
+    def flags(self) -> QgsProcessingAlgorithm.Flag:
+        # Layouts are drawn in the thread of the application, as those of QGIS's own algorithms are.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
 
 def add_map_input(algorithm: ElectionAlgorithm, text: str) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
@@ -23,9 +22,10 @@ from ..core.rule_files import load_rule_file
 from ..styling.atlas_template import ORIENTATIONS, PAGES, read_template, shipped
 from ..styling.theme_registry import THEMES
 from ..styling.words import Words
-from .base import ElectionAlgorithm, tr
+from .base import tr
 from .map_options import (
     LABELS_OF,
+    PrintedAlgorithm,
     add_areas,
     add_choice,
     add_labels,
@@ -52,7 +52,7 @@ class Asked:
     template: str
 
 
-class ZoneAtlas(ElectionAlgorithm):
+class ZoneAtlas(PrintedAlgorithm):
     """A page for each group of zones, and one of all of them."""
 
     ID = "zoneatlas"
@@ -63,18 +63,8 @@ class ZoneAtlas(ElectionAlgorithm):
     def displayName(self) -> str:
         return tr("Atlas of zones")
 
-    def group(self) -> str:
-        return tr("Maps")
-
-    def groupId(self) -> str:
-        return "maps"
-
     def tags(self) -> list[str]:
         return tr("election,atlas,map,print,pdf,report,region,carte,imprimer,خريطة").split(",")
-
-    def flags(self) -> QgsProcessingAlgorithm.Flag:
-        # Layouts are drawn in the thread of the application, as those of QGIS's own algorithms are.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         return tr("Prints a PDF with a page for each region: map, legend, best and nearest zones, totals, source.")

@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsFeatureRequest,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFileDestination,
@@ -18,9 +17,10 @@ from ..layers.compat import from_qgis
 from ..styling.theme_registry import THEMES
 from ..styling.words import Words
 from .atlas_content import coverage
-from .base import ElectionAlgorithm, tr
+from .base import tr
 from .map_options import (
     LABELS_OF,
+    PrintedAlgorithm,
     add_areas,
     add_choice,
     add_labels,
@@ -35,7 +35,7 @@ from .read_parties import add_registry, registry_of
 AS_IT_IS = "as_it_is"
 
 
-class ZoneMap(ElectionAlgorithm):
+class ZoneMap(PrintedAlgorithm):
     """A sheet with title, map, legend, scale bar and source."""
 
     ID = "zonemap"
@@ -45,18 +45,8 @@ class ZoneMap(ElectionAlgorithm):
     def displayName(self) -> str:
         return tr("Map of zones")
 
-    def group(self) -> str:
-        return tr("Maps")
-
-    def groupId(self) -> str:
-        return "maps"
-
     def tags(self) -> list[str]:
         return tr("election,map,print,image,pdf,carte,imprimer,خريطة").split(",")
-
-    def flags(self) -> QgsProcessingAlgorithm.Flag:
-        # Layouts are drawn in the thread of the application, as those of QGIS's own algorithms are.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def shortDescription(self) -> str:
         return tr("Draws a layer of zones as a sheet with title, map, legend, scale bar and source.")

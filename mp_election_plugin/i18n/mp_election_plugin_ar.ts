@@ -2487,9 +2487,8 @@ A file or schema that exists already is never replaced.</source>
         <translation>خريطة بعدد من المناطق يبلغ {count}: {title}</translation>
     </message>
     <message>
+        <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/style_zones.py"/>
-        <location filename="../algorithms/zone_atlas.py"/>
-        <location filename="../algorithms/zone_map.py"/>
         <source>Maps</source>
         <translation>الخرائط</translation>
     </message>

@@ -2487,9 +2487,8 @@ Un fichier ou un schéma existant n’est jamais remplacé.</translation>
         <translation>Carte de {count} zones : {title}</translation>
     </message>
     <message>
+        <location filename="../algorithms/map_options.py"/>
         <location filename="../algorithms/style_zones.py"/>
-        <location filename="../algorithms/zone_atlas.py"/>
-        <location filename="../algorithms/zone_map.py"/>
         <source>Maps</source>
         <translation>Cartes</translation>
     </message>

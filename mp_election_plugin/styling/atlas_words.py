@@ -29,7 +29,7 @@ ATLAS_WORDS = {
         "ar": "في مرتبة فائزة",
     },
     "total_votes": {"en": "Votes", "fr": "Voix", "ar": "الأصوات"},
-    "total_valid": {"en": "Valid votes", "fr": "Suffrages exprimés", "ar": "الأصوات الصحيحة"},
+    "total_valid": {"en": "Valid votes", "fr": "Suffrages exprimés", "ar": "الأصوات المعبر عنها"},
     "total_share": {"en": "Share", "fr": "Part des voix", "ar": "نسبة الأصوات"},
     "total_registered": {"en": "Electors", "fr": "Inscrits", "ar": "المسجلون"},
     "total_turnout": {"en": "Turnout", "fr": "Participation", "ar": "نسبة المشاركة"},
