@@ -104,7 +104,7 @@ for python in "${pythons[@]}"; do
   fi
   with=$("${run[@]}" -c 'import numpy, pandas; print("numpy", numpy.__version__, "pandas", pandas.__version__)')
   "${run[@]}" -m pytest "$source/tests/core" -v --rootdir "$source" -c "$source/pyproject.toml" -p no:cacheprovider "$@" \
-    >"$work/$version.log" 2>&1 || { failed=1; tail -n 40 "$work/$version.log"; }
+    >"$work/$version.log" 2>&1 || { failed=1; tail -n "${MPELECTION_TAIL:-40}" "$work/$version.log"; }
   word=$(grep -E '^=* ?[0-9]+ (passed|failed|error).* in [0-9.]+s' "$work/$version.log" | tail -n 1 | tr -d '=' || true)
   lines+=("$(printf '%-8s %-34s %-60s %4d s' "$version" "$with" "${word:-no verdict}" $((SECONDS - start)))")
 done

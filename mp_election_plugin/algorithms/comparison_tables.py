@@ -63,8 +63,7 @@ def swing_table(found: Swings, registry: Registry, language: str) -> Any:
 
 def zone_swing_table(pair: Pair, places: Places) -> Any:
     """Return one row a zone and list that stands in it in either election."""
-    import pandas as pd
-
+    from ..core.frames import frame_of
     from ..layers.columns import table_of
 
     found = zone_swings(pair)
@@ -86,7 +85,7 @@ def zone_swing_table(pair: Pair, places: Places) -> Any:
         "reason": all_side_words(found.reason[at]),
     }
     table = table_of([], ZONE_SWING_KINDS)
-    table.frame = pd.DataFrame(columns, index=pd.RangeIndex(len(zones)))
+    table.frame = frame_of(columns, len(zones))
     return table
 
 

@@ -85,9 +85,9 @@ class ElectionLayer(DatabaseAlgorithm):
 
 def election_table(figures: Any, counted: Any) -> Any:
     """Return the zones that count as the table of an election layer."""
-    import pandas as pd
     from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
+    from ..core.frames import frame_of
     from ..layers.columns import in_order
     from ..layers.compat import make_field
     from ..layers.table import ZoneTable
@@ -106,7 +106,7 @@ def election_table(figures: Any, counted: Any) -> Any:
     columns["population"] = np.array(
         [np.nan if zone.population is None else zone.population for zone in zones], dtype=np.float64
     )
-    frame = in_order(pd.DataFrame(columns, index=pd.RangeIndex(len(rows))))
+    frame = in_order(frame_of(columns, len(rows)))
     types = {name: make_field(name, "text" if name in texts else "integer") for name in frame}
     crs = QgsCoordinateReferenceSystem("EPSG:4326")
     return ZoneTable(frame, types, [zone.geometry for zone in zones], crs, QgsWkbTypes.Type.MultiPolygon)

@@ -67,6 +67,7 @@ class TargetZones:
     """
 
     def __init__(self, table: ZoneTable, code: str | None, name: str | None) -> None:
+        from ..core.frames import text_column
         from ..core.joining import group_zones, put_together
         from ..layers.columns import election_columns, merged_geometry, places_in
         from ..layers.table import ZoneTable
@@ -78,7 +79,7 @@ class TargetZones:
         geometry, wkb_type = table.geometry, table.wkb_type
         if geometry is not None and groups.merged:
             geometry, wkb_type = merged_geometry(geometry, groups.group, wkb_type)
-        frame[fields.ZONE_CODE] = np.array(groups.codes, dtype=object)
+        frame[fields.ZONE_CODE] = text_column(groups.codes)
         self.codes = groups.codes
         self.notes = [*groups.notes, *notes, *said_of_columns(table, part, part, list(part.frame.columns))]
         self.zones = ZoneTable(frame, part.types, geometry, table.crs, wkb_type)
@@ -129,7 +130,7 @@ class TargetZones:
         self, nowhere: pd.DataFrame, added: list[Any], taken: set[Any], names: dict[str, Any], other_parents: bool
     ) -> pd.DataFrame:
         """Return who the rows without geometry are: new codes that no zone has, then zones that go nowhere."""
-        import pandas as pd
+        from ..core.frames import frame_of
 
         identity = [name for name in fields.IDENTITY if name in nowhere or name == fields.ZONE_CODE]
         if any(names.get(code) for code in added) and fields.ZONE_NAME not in identity:
@@ -146,7 +147,7 @@ class TargetZones:
             values = np.empty(len(added) + len(own), dtype=object)
             values[:] = [*known.get(name, [None] * len(added)), *own]
             columns[name] = values
-        return pd.DataFrame(columns)
+        return frame_of(columns)
 
     def _has_other_parents(self, sources: pd.DataFrame) -> bool:
         """Return whether no source has a parent of the target zones: theirs are of another level.

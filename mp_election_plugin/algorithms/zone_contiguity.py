@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import pandas as pd
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsWkbTypes
 
 from ..core import fields
+from ..core.frames import frame_of
 from .base import ElectionAlgorithm, tr
 from .neighbour_options import add_neighbour_options, surroundings
 
@@ -111,6 +111,6 @@ class ZoneContiguity(ElectionAlgorithm):
             line_blob(centres[one], centres[other]) if known[one] and known[other] else None
             for one, other in zip(first.tolist(), second.tolist())
         ]
-        frame = pd.DataFrame(columns, index=pd.RangeIndex(len(first)))
+        frame = frame_of(columns, len(first))
         types = {name: make_field(name, kind) for name, kind in kinds.items()}
         return ZoneTable(frame, types, geometry, table.crs, QgsWkbTypes.Type.MultiLineString)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from . import fields
 from .election import Election, zone_labels
 from .errors import QT_TRANSLATE_NOOP, Message, some
+from .frames import frame_of, text_column
 
 # The field in which `transfer` marks what is an estimate.
 ESTIMATED = "estimated"
@@ -193,7 +194,7 @@ def roll_up(election: Election, frame: pd.DataFrame, parents: list[Any], names: 
                 warning=True,
             )
         )
-    return RollUp(pd.DataFrame(columns, index=pd.RangeIndex(len(codes))), group, notes)
+    return RollUp(frame_of(columns, len(codes)), group, notes)
 
 
 def _estimated(frame: pd.DataFrame, group: NDArray[np.int64], n: int) -> NDArray[np.float64] | None:
@@ -203,7 +204,7 @@ def _estimated(frame: pd.DataFrame, group: NDArray[np.int64], n: int) -> NDArray
     """
     if ESTIMATED not in frame:
         return None
-    given = pd.Series([None if each == "" else each for each in frame[ESTIMATED].tolist()], dtype=object)
+    given = text_column([None if each == "" else each for each in frame[ESTIMATED].tolist()])
     marks = pd.to_numeric(given, errors="coerce").to_numpy(dtype=np.float64)
     known = ~np.isnan(marks)
     if not np.array_equal(known, given.notna()) or not np.isin(marks[known], (0, 1)).all():

@@ -12,6 +12,7 @@ from . import fields
 from .aliases import Alias, decisions, is_table_of_names, restored, with_other_names
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .evidence import Elsewhere, Finding, figures_of
+from .frames import frame_of
 from .matching import CODE_OR_NAME, Matching, match
 from .places import Places
 from .plausibility import examine
@@ -265,7 +266,7 @@ def joined_columns(
     key_column = keys[at]
     key_column[none] = None
     columns[fields.MATCH_KEY] = key_column
-    return pd.DataFrame(columns, index=pd.RangeIndex(total))
+    return frame_of(columns, total)
 
 
 def _unique_codes(codes: NDArray[np.object_], n_zones: int) -> NDArray[np.object_]:

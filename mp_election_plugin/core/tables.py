@@ -14,6 +14,7 @@ from .ballots import check_ballots
 from .code_and_name import split_codes
 from .election import contradictions
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from .frames import frame_of
 from .identity import check_one_row_a_zone, filled_down, texts_of, without_counter
 from .lists import long_to_wide, without_seats_of_lists
 from .numbers import Convention, checked_counts, is_whole
@@ -174,7 +175,7 @@ def read_results(
     votes, parties = sum_minor(votes, parties, reading.minor_below, notes)
     refuse_too_many(raw.source, votes)
     columns.update({fields.vote_field(code): values for code, values in votes.items()})
-    frame = pd.DataFrame(columns, index=pd.RangeIndex(len(raw)))
+    frame = frame_of(columns, len(raw))
     results = Results(frame, parties, len(found), notes, roles, [])
     if long:
         return results

@@ -13,6 +13,7 @@ from .aggregation import left_empty, lists_of_some_parts, summed
 from .crosswalk import METHODS, Correspondence, Floats, Ids
 from .election import Election, zone_labels
 from .errors import QT_TRANSLATE_NOOP, Message, some
+from .frames import frame_of
 from .registry import kinds
 
 # Those who voted for a list are among the valid votes, these among the ballots cast, these among the electors.
@@ -165,7 +166,7 @@ def transfer(election: Election, frame: pd.DataFrame, moves: Correspondence) -> 
     names = [*(code or "–" for code in moves.targets), *(labels[row] for row in flow.nowhere)]
     columns, notes = _summed(election, frame, pieces, flow, names)
     notes += _not_whole(frame, columns)
-    out = pd.DataFrame({**columns, **_origins(flow, labels, frame)}, index=pd.RangeIndex(flow.count))
+    out = frame_of({**columns, **_origins(flow, labels, frame)}, flow.count)
     n = len(moves.targets)
     total, kept = (int(np.nansum(each[votes].to_numpy())) for each in (frame, out[:n]))
     if len(flow.nowhere):

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from .carrying import common_values
 from .errors import QT_TRANSLATE_NOOP, Message, some
+from .frames import frame_of
 from .names import normal_name
 
 
@@ -168,7 +169,7 @@ def put_together(frame: pd.DataFrame, groups: ZoneGroups) -> tuple[pd.DataFrame,
     if texts:
         template = QT_TRANSLATE_NOOP("core", "The features of one zone differ, the first is kept: {cells}")
         notes.append(Message(template, {"cells": some(texts, 30)}, warning=True))
-    return pd.DataFrame(columns, index=pd.RangeIndex(len(groups.first))), notes
+    return frame_of(columns, len(groups.first)), notes
 
 
 def _plain(value: Any) -> Any:

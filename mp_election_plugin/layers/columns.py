@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from ..core.frames import frame_of
 from . import compat
 from .compat import make_field
 from .dissolving import dissolved
@@ -165,9 +166,7 @@ def election_columns(table: ZoneTable, chosen: list[list[str]], votes: dict[str,
                 target = _carried_name(column, taken, list(table.frame.columns))
                 taken.add(target.lower())
                 add(target, table.frame[column].to_numpy(), table.types[column])
-    return ZoneTable(
-        pd.DataFrame(frame, index=pd.RangeIndex(len(table))), types, table.geometry, table.crs, table.wkb_type
-    )
+    return ZoneTable(frame_of(frame, len(table)), types, table.geometry, table.crs, table.wkb_type)
 
 
 def _carried_name(column: str, taken: set[str], columns: list[str]) -> str:
@@ -287,5 +286,5 @@ def table_of(records: list[dict[str, Any]], kinds: dict[str, str]) -> ZoneTable:
             column = np.array([np.nan if value is None else value for value in values], dtype=np.float64)
         columns[name] = column
     types = {name: make_field(name, kind) for name, kind in kinds.items()}
-    frame = pd.DataFrame(columns, index=pd.RangeIndex(len(records)))
+    frame = frame_of(columns, len(records))
     return ZoneTable(frame, types, None, QgsCoordinateReferenceSystem(), QgsWkbTypes.Type.NoGeometry)

@@ -26,6 +26,7 @@ from qgis.core import (
 )
 
 from ..core import fields as names
+from ..core.frames import frame_of
 from . import compat
 from .geometry import Blob, flat_multi_type, has_type, to_blob, to_geometry
 from .sql import statement
@@ -87,7 +88,7 @@ class ZoneTable:
         found = {renamed.get(name, name): self.frame[name].to_numpy() for name in self.frame.columns}
         found.update(columns)
         # Columns stay apart: to put those of a kind together, as pandas would, is to copy all of them once more.
-        self.frame = pd.DataFrame(found, index=self.frame.index, copy=False)
+        self.frame = frame_of(found, len(self.frame), copy=False)
         return renamed
 
     def _aside(self, wanted: set[str], replaced: set[str]) -> dict[str, str]:
@@ -192,9 +193,9 @@ def read_features(source: QgsFeatureSource, progress: Progress) -> ZoneTable:
     columns = [columns[at] for at in keep]
     kept = [described.at(index) for index in keep]
     types = {field.name(): _kept_field(field) for field in kept}
-    frame = pd.DataFrame(
+    frame = frame_of(
         {field.name(): _column(field.name(), field, values) for field, values in zip(kept, columns)},
-        index=pd.RangeIndex(len(rows)),
+        len(rows),
         # Columns stay apart, since counts kept as text are replaced one by one.
         copy=False,
     )
@@ -293,7 +294,7 @@ def _read_arrow(stored: _Stored) -> ZoneTable | None:
             return None
         fids = found
         columns.update({name: _arrow_column(name, types[name], [batch[name] for batch in batches]) for name in wanted})
-    frame = pd.DataFrame(columns, copy=False)
+    frame = frame_of(columns, copy=False)
     geometry = None
     if geometry_name:
         geometry = _stored_geometries(stored.path, source.GetName(), fid, geometry_name, fids, stored.wkb_type)
