@@ -76,7 +76,7 @@ def test_rows_and_votes_in_are_those_joined_and_those_not(
     total = np.nansum(table[list(frame.columns)].to_numpy())
     assert total == (ledger.votes_in if keep else ledger.votes_joined)
     by_code = {code: row for (code, _), row in zip(rows, votes)}
-    for _, found in table.iterrows():
+    for found in table.to_dict("records"):
         published = by_code.get(found["zone_code"])
         for at in range(3):
             expected = None if published is None else published[at]
