@@ -145,8 +145,11 @@ class Database(ABC):
         yield
 
     @contextmanager
-    def many_results(self, election: str) -> Iterator[None]:
-        """Return a context for writing the standings of an election in bulk; inside a transaction."""
+    def many_results(self, election: str, level: str, *, all_count: bool) -> Iterator[None]:
+        """Return a context for writing the standings of an election and level in bulk; inside a transaction.
+
+        ``all_count`` says that all zones count.
+        """
         yield
 
     @contextmanager

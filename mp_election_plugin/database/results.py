@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -23,7 +24,7 @@ from ..core.standings import standings, zone_classes
 from ..core.zoning import load_rule
 from ..layers.writer import Cancelled
 from . import catalogue
-from .blocks import Block, Column, whole
+from .blocks import Ahead, Block, Column, whole
 from .connection import Database
 from .maps import put_map
 from .records import Figures, Provenance
@@ -185,14 +186,31 @@ def write_figures(
     progress: Callable[[float], bool],
 ) -> None:
     """Write turnout, lists and results; measures are those of the zones that count."""
-    frame = figures.frame
-    lists = fields.party_codes(list(frame.columns))
-    votes = votes_of(figures, lists)
-    database.insert_blocks(
-        "turnout",
-        ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
-        [[election, level, *turnout_columns(figures, counted)]],
-    )
+    lists = fields.party_codes(list(figures.frame.columns))
+
+    def told(done: int) -> None:
+        if not progress(done / len(lists)):
+            raise Cancelled
+
+    blocks: Iterator[Block] = ([election, level, *block] for block in standing_blocks(figures, counted, lists))
+    # All is measured before the first block is there; meanwhile the database takes the turnout.
+    with contextlib.closing(Ahead(blocks)) as coming:
+        database.insert_blocks(
+            "turnout",
+            ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
+            [[election, level, *turnout_columns(figures, counted)]],
+        )
+        _write_lists(database, election, level, figures, counted, lists)
+        with database.many_results(election, level, all_count=bool(counted.all())):
+            database.insert_blocks("standing", _STANDING, coming, told)
+    database.note_rows(view, len(lists) * int(counted.sum()))
+
+
+def _write_lists(
+    database: Database, election: str, level: str, figures: Figures, counted: NDArray[np.bool_], lists: list[str]
+) -> None:
+    """Write the lists with the votes of the zones that count."""
+    frame, votes = figures.frame, votes_of(figures, lists)
     election_votes = election_of(frame[counted].reset_index(drop=True))
     total = float(np.nansum(election_votes.valid[election_votes.has_result]))
     sums = np.nansum(votes[counted], axis=0)
@@ -204,15 +222,6 @@ def write_figures(
             for position, code in enumerate(lists)
         ],  # fmt: skip
     )
-
-    def told(done: int) -> None:
-        if not progress(done / len(lists)):
-            raise Cancelled
-
-    blocks: Iterator[Block] = ([election, level, *block] for block in standing_blocks(figures, counted, lists))
-    with database.many_results(election):
-        database.insert_blocks("standing", _STANDING, blocks, told)
-    database.note_rows(view, len(lists) * int(counted.sum()))
 
 
 _STANDING = [
