@@ -140,6 +140,11 @@ class Database(ABC):
         """Note that tables were changed, where the format keeps a date of it; inside the transaction."""
 
     @contextmanager
+    def begun(self, blocks: Iterator[Block]) -> Iterator[Iterator[Block]]:
+        """Return a context in which blocks are being made already, where a server does other work meanwhile."""
+        yield blocks
+
+    @contextmanager
     def many_zones(self) -> Iterator[None]:
         """Return a context for writing geometries in bulk; inside a transaction."""
         yield

@@ -288,6 +288,11 @@ class PostGIS(Database):
         """Keep no date: the server has none of a table."""
 
     @contextlib.contextmanager
+    def begun(self, blocks: Iterator[Block]) -> Iterator[Iterator[Block]]:
+        with contextlib.closing(Ahead(blocks)) as coming:
+            yield coming
+
+    @contextlib.contextmanager
     def many_results(self, election: str, level: str, *, all_count: bool) -> Iterator[None]:
         """Write into a new partition that nobody sees yet where the election has none; its index is made at the end."""
         number = int(self.value("election_number", (election,)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -16,7 +15,7 @@ from numpy.typing import NDArray
 
 from ..core import fields
 from ..core.counts import check_totals
-from ..core.election import election_of
+from ..core.election import Election, election_of
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.grain import counted_zones
 from ..core.parties import Party, Registry
@@ -24,7 +23,7 @@ from ..core.standings import standings, zone_classes
 from ..core.zoning import load_rule
 from ..layers.writer import Cancelled
 from . import catalogue
-from .blocks import Ahead, Block, Column, whole
+from .blocks import Block, Column, whole
 from .connection import Database
 from .maps import put_map
 from .records import Figures, Provenance
@@ -192,28 +191,27 @@ def write_figures(
         if not progress(done / len(lists)):
             raise Cancelled
 
-    blocks: Iterator[Block] = ([election, level, *block] for block in standing_blocks(figures, counted, lists))
-    # All is measured before the first block is there; meanwhile the database takes the turnout.
-    with contextlib.closing(Ahead(blocks)) as coming:
+    counting = election_of(figures.frame[counted].reset_index(drop=True))
+    found = standing_blocks(figures, counted, lists, counting)
+    blocks: Iterator[Block] = ([election, level, *block] for block in found)
+    # All is measured before the first block is there; meanwhile a server takes the turnout.
+    with database.begun(blocks) as coming:
         database.insert_blocks(
             "turnout",
             ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
             [[election, level, *turnout_columns(figures, counted)]],
         )
-        _write_lists(database, election, level, figures, counted, lists)
+        total = float(np.nansum(counting.valid[counting.has_result]))
+        _write_lists(database, election, level, lists, np.nansum(votes_of(figures, lists)[counted], axis=0), total)
         with database.many_results(election, level, all_count=bool(counted.all())):
             database.insert_blocks("standing", _STANDING, coming, told)
     database.note_rows(view, len(lists) * int(counted.sum()))
 
 
 def _write_lists(
-    database: Database, election: str, level: str, figures: Figures, counted: NDArray[np.bool_], lists: list[str]
+    database: Database, election: str, level: str, lists: list[str], sums: NDArray[np.float64], total: float
 ) -> None:
-    """Write the lists with the votes of the zones that count."""
-    frame, votes = figures.frame, votes_of(figures, lists)
-    election_votes = election_of(frame[counted].reset_index(drop=True))
-    total = float(np.nansum(election_votes.valid[election_votes.has_result]))
-    sums = np.nansum(votes[counted], axis=0)
+    """Write the lists with their votes, in all zones that count, and their shares of ``total`` valid votes."""
     database.insert(
         "election_party",
         ["election", "level", "party", "position", "votes", "share"],
@@ -239,10 +237,13 @@ _STANDING = [
 ]
 
 
-def standing_blocks(figures: Figures, counted: NDArray[np.bool_], lists: list[str]) -> Iterator[list[Column]]:
+def standing_blocks(
+    figures: Figures, counted: NDArray[np.bool_], lists: list[str], counting: Election | None = None
+) -> Iterator[list[Column]]:
     """Yield a block of the standings list by list, in the order of the index that they fill.
 
-    The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted.
+    The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted. ``counting`` is the
+    election in the zones that count, where it is at hand.
     """
     rule, votes = load_rule(RULE), votes_of(figures, lists)
     codes = np.array([zone.code for zone in figures.zones], dtype=object)
@@ -250,8 +251,10 @@ def standing_blocks(figures: Figures, counted: NDArray[np.bool_], lists: list[st
     # Zones that do not count are measured among themselves: their votes are in those of the others already.
     sides = [np.flatnonzero(side) for side in (counted, ~counted)]
     measured = []
-    for rows in sides:
-        part = election_of(figures.frame.iloc[rows].reset_index(drop=True)) if len(rows) else None
+    for rows, given in zip(sides, (counting, None)):
+        part = given
+        if part is None and len(rows):
+            part = election_of(figures.frame.iloc[rows].reset_index(drop=True))
         measured.append((rows, part, standings(part) if part is not None else None))
     by_code = np.argsort(codes, kind="stable")
     named = codes[:0]
