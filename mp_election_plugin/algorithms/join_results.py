@@ -223,7 +223,7 @@ class JoinResults(ElectionAlgorithm):
         rows, row_fields = self._places(parameters, context, results, "RESULT")
         votes = vote_columns(results, chosen_fields(self, parameters, self.VOTE_FIELDS, context))
         counts = [name for name in fields.COUNTS if name in results.frame]
-        labels = [rows.label(row) for row in range(len(rows))]
+        labels = rows.labels()
         check_counts(results.frame, [*votes.values(), *counts], labels)
 
         vote_frame = results.frame[list(votes.values())].set_axis(list(votes), axis=1)

@@ -209,7 +209,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         rows, _ = self._places(parameters, context, table, "RESULT")
         votes = vote_columns(table, chosen_fields(self, parameters, self.VOTE_FIELDS, context))
         frame = loading.main_columns(table.frame, votes)
-        labels = [rows.label(row) for row in range(len(rows))]
+        labels = rows.labels()
         check_counts(frame, list(frame.columns), labels)
         given = read_aliases(self, parameters, context, self.phase(feedback, 20, 22)) or []
         source, digest = self._source(parameters, context)

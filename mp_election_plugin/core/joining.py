@@ -157,7 +157,7 @@ def _identity(rows: Places) -> dict[str, NDArray[np.object_]]:
     """Return the columns that say which zone a row is, as `totals` takes them."""
     columns: dict[str, list[str | None]] = {
         "code": list(rows.codes),
-        "name": [rows.name(row) for row in range(len(rows))],
+        "name": rows.first_names(),
         **{f"parent_{number}": list(column) for number, column in enumerate(rows.parents)},
     }
     return {role: np.array(texts, dtype=object) for role, texts in columns.items() if any(texts)}
@@ -165,9 +165,11 @@ def _identity(rows: Places) -> dict[str, NDArray[np.object_]]:
 
 def _two_systems(found: Matching) -> list[Message]:
     """Return a note where so many codes name another zone than the names do that they are of another system."""
-    by_code = sum(1 for row, method in enumerate(found.method) if method == "code" and row not in found.suspicious)
     against = len(found.suspicious)
-    if against < 3 or against < by_code:
+    if against < 3:
+        return []
+    by_code = sum(1 for row, method in enumerate(found.method) if method == "code" and row not in found.suspicious)
+    if against < by_code:
         return []
     text = QT_TRANSLATE_NOOP(
         "core",

@@ -240,6 +240,9 @@ def _one_name(zones: Places, zone: int, names: list[str]) -> bool:
 
 def _by_names(result: Matching, index: ZoneIndex, rows: Places, parents: list[frozenset[str]]) -> None:
     open_rows = result.open
+    if not open_rows:
+        # Names of a hundred thousand zones are not worked out for nobody.
+        return
     names = [normal_forms([column[row] for row in open_rows]) for column in rows.names]
     if len(names) == 1:
         # Nearly all rows are of the one zone of their name in their parent.

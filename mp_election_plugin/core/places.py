@@ -40,9 +40,24 @@ class Places:
         parts = [self.codes[row], *(column[row] for column in self.names[:1])]
         return " ".join(part for part in parts if part) or f"row {row + 1}"
 
+    def labels(self) -> list[str]:
+        """Return what to call each place in a message."""
+        names = self.names[0] if self.names else self.codes
+        return [
+            f"{code} {name}" if code and name and self.names else self.label(row)
+            for row, (code, name) in enumerate(zip(self.codes, names))
+        ]
+
     def name(self, row: int) -> str | None:
         """Return the first name that a place has."""
         return next((column[row] for column in self.names if column[row]), None)
+
+    def first_names(self) -> list[str | None]:
+        """Return the first name that each place has."""
+        found: list[str | None] = [None] * len(self)
+        for column in reversed(self.names):
+            found = [text or other for text, other in zip(column, found)]
+        return found
 
     def parent(self, row: int) -> str | None:
         """Return the parent of a place, its name rather than its code."""
@@ -100,15 +115,10 @@ class Parents:
     """Normal forms of the parents of places, each combination worked out once."""
 
     def __init__(self, places: Places) -> None:
-        known: dict[tuple[str | None, ...], frozenset[str]] = {}
-        self.of: list[frozenset[str]] = []
-        for row, texts in enumerate(zip(*places.parents)):
-            forms = known.get(texts)
-            if forms is None:
-                forms = known[texts] = frozenset(parent_forms(places, row))
-            self.of.append(forms)
-        if not places.parents:
-            self.of = [frozenset()] * len(places)
+        given = list(zip(*places.parents)) if places.parents else [()] * len(places)
+        rows = dict(zip(given, range(len(places))))
+        known = {texts: frozenset(parent_forms(places, row)) for texts, row in rows.items()}
+        self.of: list[frozenset[str]] = [known[texts] for texts in given]
         self.all: frozenset[str] = frozenset().union(*known.values())
 
 

@@ -52,16 +52,19 @@ def _parents_and_levels(found: Matching, zones: Places, rows: Places) -> Iterato
     siblings: dict[frozenset[str], int] = defaultdict(int)
     for forms in theirs.of:
         siblings[forms] += 1
+    row_names, zone_names = rows.first_names(), zones.first_names()
     for row in np.flatnonzero(found.zone >= 0).tolist():
         zone = int(found.zone[row])
         forms = theirs.of[row]
+        # The same words state the same level: nearly all rows need no closer look.
+        same = row_names[row] == zone_names[zone]
+        if same and not (forms and forms.isdisjoint(ours.of[zone])):
+            continue
         # Parents written in another script, or by another system of codes, say nothing.
         if forms and ours.of[zone] and not forms.isdisjoint(ours.all) and forms.isdisjoint(ours.of[zone]):
             text = QT_TRANSLATE_NOOP("core", "the row is of {parent}, the zone of {other}")
             values = {"parent": rows.parent(row), "other": zones.parent(zone)}
             yield Finding(evidence.PARENTS, zone, row, Message(text, values, warning=True))
-        # The same words state the same level: nearly all rows need no closer look.
-        same = rows.name(row) == zones.name(zone)
         level, other = (None, None) if same else (stated_level(rows, row), stated_level(zones, zone))
         if level and other and level != other:
             text = QT_TRANSLATE_NOOP("core", "the row “{name}” and the zone “{zone}” are of different levels")

@@ -133,7 +133,8 @@ def first_class(
     ``holding`` says, by number of the class, where expressions hold.
     """
     # Points are compared after rounding away the last bits: (20 - 25) / 100 is exactly 5 points behind to a reader.
-    rounded = {name: np.round(array, 9) for name, array in quantities.items()}
+    used = {part.lstrip("-") for each in rule.classes for left, _, right in each.when for part in (left, str(right))}
+    rounded = {name: np.round(array, 9) for name, array in quantities.items() if name in used}
     index = np.full(len(next(iter(quantities.values()))), -1, dtype=np.int64)
     for number, each in enumerate(rule.classes):
         free = index == -1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Union
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Generic, TypeVar, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,32 @@ from numpy.typing import NDArray
 # array of it, in which what is masked is missing.
 Column = Union[str, NDArray[Any]]
 Block = Sequence[Column]
+Part = TypeVar("Part")
+
+
+class Ahead(Generic[Part]):
+    """An iterator over what is made in a thread of its own: the next part while the one before is used.
+
+    The first is begun at once. To be closed, which waits for the part that is being made.
+    """
+
+    def __init__(self, parts: Iterator[Part]) -> None:
+        self._parts, self._pool = parts, ThreadPoolExecutor(1)
+        self._coming = self._pool.submit(next, parts, None)
+
+    def __iter__(self) -> Iterator[Part]:
+        return self
+
+    def __next__(self) -> Part:
+        part = self._coming.result()
+        if part is None:
+            raise StopIteration
+        self._coming = self._pool.submit(next, self._parts, None)
+        return part
+
+    def close(self) -> None:
+        """Make no more."""
+        self._pool.shutdown()
 
 
 def whole(values: Any) -> Any:

@@ -140,13 +140,21 @@ class Database(ABC):
         """Note that tables were changed, where the format keeps a date of it; inside the transaction."""
 
     @contextmanager
+    def begun(self, blocks: Iterator[Block]) -> Iterator[Iterator[Block]]:
+        """Return a context in which blocks are being made already, where a server does other work meanwhile."""
+        yield blocks
+
+    @contextmanager
     def many_zones(self) -> Iterator[None]:
         """Return a context for writing geometries in bulk; inside a transaction."""
         yield
 
     @contextmanager
-    def many_results(self, election: str) -> Iterator[None]:
-        """Return a context for writing the standings of an election in bulk; inside a transaction."""
+    def many_results(self, election: str, level: str, *, all_count: bool) -> Iterator[None]:
+        """Return a context for writing the standings of an election and level in bulk; inside a transaction.
+
+        ``all_count`` says that all zones count.
+        """
         yield
 
     @contextmanager

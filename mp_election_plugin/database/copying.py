@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,18 +31,6 @@ def text_rows(rows: Iterable[Sequence[Any]]) -> Iterator[bytes]:
     """Yield rows of texts, numbers and None in the text format."""
     for row in rows:
         yield ("\t".join(map(_cell, row)) + "\n").encode()
-
-
-def ahead(parts: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield what is made in a thread of its own, one part ahead: the server takes one while the next is made."""
-    with ThreadPoolExecutor(1) as pool:
-        coming = pool.submit(next, parts, None)
-        while True:
-            part = coming.result()
-            if part is None:
-                return
-            coming = pool.submit(next, parts, None)
-            yield part
 
 
 class Stream:
@@ -105,6 +92,14 @@ def binary_rows(blocks: Iterable[Block]) -> Iterator[bytes]:
             fields.append(known[number][1])
         yield _rows(fields, length(block))
     yield _TRAILER
+
+
+def numbered(blocks: Iterable[Block], first: int, kept: list[int]) -> Iterator[Block]:
+    """Yield blocks with the number of each row, counted from ``first``, before those of their columns that are kept."""
+    for block in blocks:
+        count = length(block)
+        yield [np.arange(first, first + count), *(block[at] for at in kept)]
+        first += count
 
 
 def _field(column: Column) -> _Field:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from qgis.core import QgsDataSourceUri, QgsWkbTypes
@@ -11,15 +12,26 @@ from qgis.core import QgsDataSourceUri, QgsWkbTypes
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..layers.geometry import Blob, from_wkb, wkb_of
 from ..layers.sql import quoted
-from .blocks import Block
+from .blocks import Ahead, Block
 from .connection import Database
-from .copying import Stream, ahead, binary_rows, text_rows
+from .copying import Stream, binary_rows, numbered, text_rows
 from .server import Server, connect, driver, in_words, refusal
 
 WGS84 = 4326
 # How long a load waits for others that change the same.
 _WAIT = "300s"
 _SRID_FLAG = 0x20000000
+# Rows that come in bulk are numbered from the number of the election times this; the sequence stays far below.
+_NUMBERS_OF_ELECTION = 1 << 36
+
+
+@dataclass(frozen=True)
+class _NewPart:
+    """A partition that a load fills: its name, the number of the first row, and columns left to their defaults."""
+
+    name: str
+    first: int
+    same: list[str]
 
 
 class PostGIS(Database):
@@ -61,7 +73,7 @@ class PostGIS(Database):
         self._connection = connect(server)
         self._within, self._read_only = False, read_only
         # The partition that the rows of a table go to, where that is not to be left to the server.
-        self._parts: dict[str, str] = {}
+        self._parts: dict[str, _NewPart] = {}
         try:
             with self._said():
                 self._connection.autocommit = True
@@ -124,17 +136,21 @@ class PostGIS(Database):
     def insert_blocks(
         self, table: str, columns: list[str], blocks: Iterable[Block], told: Callable[[int], None] = lambda _: None
     ) -> None:
-        # Into a table of this transaction rows go as they stay, else the server writes each page again afterwards.
-        name = "copy_new" if table in self._parts else "copy_binary"
+        name, part = "copy_binary", self._parts.get(table)
+        if part is not None:
+            # Into a table of this transaction rows go as they stay, else the server writes each page again afterwards.
+            name, table = "copy_new", part.name
+            kept = [at for at, column in enumerate(columns) if column not in part.same]
+            columns, blocks = ["fid", *(columns[at] for at in kept)], numbered(blocks, part.first, kept)
 
-        def parts() -> Generator[bytes, None, None]:
+        def parts(coming: Iterator[bytes]) -> Generator[bytes, None, None]:
             # The first part is the head of the format, the last one its end.
-            for number, part in enumerate(ahead(binary_rows(blocks))):
+            for number, part in enumerate(coming):
                 told(max(number - 1, 0))
                 yield part
 
-        with contextlib.closing(parts()) as stream:
-            self._copy(name, self._parts.get(table, table), columns, stream)
+        with contextlib.closing(Ahead(binary_rows(blocks))) as coming:
+            self._copy(name, table, columns, parts(coming))
 
     def _copy(self, name: str, table: str, columns: list[str], parts: Iterator[bytes]) -> None:
         stream = Stream(parts)
@@ -256,7 +272,7 @@ class PostGIS(Database):
         uri = QgsDataSourceUri(self.server.uri)
         uri.setDataSource(self.server.schema, view, "geom", "", "fid")
         uri.setUseEstimatedMetadata(True)
-        # The column comes from one sequence; else QGIS reads all rows each time it opens the layer.
+        # No two rows have one number; else QGIS reads all rows each time it opens the layer.
         uri.setParam("checkPrimaryKeyUnicity", "0")
         uri.setSrid(str(WGS84))
         uri.setWkbType(QgsWkbTypes.Type.MultiPolygon)
@@ -272,20 +288,29 @@ class PostGIS(Database):
         """Keep no date: the server has none of a table."""
 
     @contextlib.contextmanager
-    def many_results(self, election: str) -> Iterator[None]:
+    def begun(self, blocks: Iterator[Block]) -> Iterator[Iterator[Block]]:
+        with contextlib.closing(Ahead(blocks)) as coming:
+            yield coming
+
+    @contextlib.contextmanager
+    def many_results(self, election: str, level: str, *, all_count: bool) -> Iterator[None]:
         """Write into a new partition that nobody sees yet where the election has none; its index is made at the end."""
-        part = f"standing_{self.value('election_number', (election,))}"
+        number = int(self.value("election_number", (election,)))
+        part = f"standing_{number}"
         if self.has_table(part):
             yield
         else:
             # With the constraint that spares the server to look for it in the rows when they are attached.
             self.rows("create_part", (election,), part=part)
-            self._parts["standing"] = part
+            # What all rows have alike need not be sent, nor be read, millions of times; 1 is the default of counted.
+            self.rows("set_defaults", (election, level), part=part)
+            same = ["election", "level", *(["counted"] if all_count else [])]
+            self._parts["standing"] = _NewPart(part, number * _NUMBERS_OF_ELECTION, same)
             try:
                 yield
             finally:
                 del self._parts["standing"]
-            self.rows("sort_in_memory")
+            self.rows("bulk_settings")
             self.rows("key_part", part=part)
             self.rows("attach_part", (election,), part=part)
             self.rows("unbound_part", part=part)

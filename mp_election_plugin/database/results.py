@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ..core import fields
 from ..core.counts import check_totals
-from ..core.election import election_of
+from ..core.election import Election, election_of
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.grain import counted_zones
 from ..core.parties import Party, Registry
@@ -185,17 +185,33 @@ def write_figures(
     progress: Callable[[float], bool],
 ) -> None:
     """Write turnout, lists and results; measures are those of the zones that count."""
-    frame = figures.frame
-    lists = fields.party_codes(list(frame.columns))
-    votes = votes_of(figures, lists)
-    database.insert_blocks(
-        "turnout",
-        ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
-        [[election, level, *turnout_columns(figures, counted)]],
-    )
-    election_votes = election_of(frame[counted].reset_index(drop=True))
-    total = float(np.nansum(election_votes.valid[election_votes.has_result]))
-    sums = np.nansum(votes[counted], axis=0)
+    lists = fields.party_codes(list(figures.frame.columns))
+
+    def told(done: int) -> None:
+        if not progress(done / len(lists)):
+            raise Cancelled
+
+    counting = election_of(figures.frame[counted].reset_index(drop=True))
+    found = standing_blocks(figures, counted, lists, counting)
+    blocks: Iterator[Block] = ([election, level, *block] for block in found)
+    # All is measured before the first block is there; meanwhile a server takes the turnout.
+    with database.begun(blocks) as coming:
+        database.insert_blocks(
+            "turnout",
+            ["election", "level", "zone_code", *fields.COUNTS, "lists", "counted"],
+            [[election, level, *turnout_columns(figures, counted)]],
+        )
+        total = float(np.nansum(counting.valid[counting.has_result]))
+        _write_lists(database, election, level, lists, np.nansum(votes_of(figures, lists)[counted], axis=0), total)
+        with database.many_results(election, level, all_count=bool(counted.all())):
+            database.insert_blocks("standing", _STANDING, coming, told)
+    database.note_rows(view, len(lists) * int(counted.sum()))
+
+
+def _write_lists(
+    database: Database, election: str, level: str, lists: list[str], sums: NDArray[np.float64], total: float
+) -> None:
+    """Write the lists with their votes, in all zones that count, and their shares of ``total`` valid votes."""
     database.insert(
         "election_party",
         ["election", "level", "party", "position", "votes", "share"],
@@ -204,15 +220,6 @@ def write_figures(
             for position, code in enumerate(lists)
         ],  # fmt: skip
     )
-
-    def told(done: int) -> None:
-        if not progress(done / len(lists)):
-            raise Cancelled
-
-    blocks: Iterator[Block] = ([election, level, *block] for block in standing_blocks(figures, counted, lists))
-    with database.many_results(election):
-        database.insert_blocks("standing", _STANDING, blocks, told)
-    database.note_rows(view, len(lists) * int(counted.sum()))
 
 
 _STANDING = [
@@ -230,10 +237,13 @@ _STANDING = [
 ]
 
 
-def standing_blocks(figures: Figures, counted: NDArray[np.bool_], lists: list[str]) -> Iterator[list[Column]]:
+def standing_blocks(
+    figures: Figures, counted: NDArray[np.bool_], lists: list[str], counting: Election | None = None
+) -> Iterator[list[Column]]:
     """Yield a block of the standings list by list, in the order of the index that they fill.
 
-    The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted.
+    The columns are party, zone code, votes, share, rank, margin, gap, zone class and counted. ``counting`` is the
+    election in the zones that count, where it is at hand.
     """
     rule, votes = load_rule(RULE), votes_of(figures, lists)
     codes = np.array([zone.code for zone in figures.zones], dtype=object)
@@ -241,8 +251,10 @@ def standing_blocks(figures: Figures, counted: NDArray[np.bool_], lists: list[st
     # Zones that do not count are measured among themselves: their votes are in those of the others already.
     sides = [np.flatnonzero(side) for side in (counted, ~counted)]
     measured = []
-    for rows in sides:
-        part = election_of(figures.frame.iloc[rows].reset_index(drop=True)) if len(rows) else None
+    for rows, given in zip(sides, (counting, None)):
+        part = given
+        if part is None and len(rows):
+            part = election_of(figures.frame.iloc[rows].reset_index(drop=True))
         measured.append((rows, part, standings(part) if part is not None else None))
     by_code = np.argsort(codes, kind="stable")
     named = codes[:0]

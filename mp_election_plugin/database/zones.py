@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Any
 
 from ..core.hierarchy import cycles
@@ -62,13 +63,13 @@ def read_zones(database: Database, level: str, vintage: str, *, geometry: bool =
                 parent_code,
                 called,
                 population,
-                database.geometry_out(blob),
+                database.geometry_out(blob) if geometry else None,
                 made_by,
                 fid,
             )  # fmt: skip
         )
     # Sorted here: databases differ in what they take for the order of texts.
-    return sorted(found, key=lambda each: each.code)
+    return sorted(found, key=attrgetter("code"))
 
 
 def zones_of_results(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +30,7 @@ from . import compat
 from .geometry import Blob, flat_multi_type, has_type, to_blob, to_geometry
 from .sql import statement
 from .text_layer import ROW_ID, is_plain_text
+from .whole_numbers import numbers_of_digits, whole_numbers
 
 Progress = Callable[[float], bool]
 # GDAL 3.6 hands a row of a GeoPackage to a function of SQLite, which takes 127 arguments, and never ends with more.
@@ -109,30 +109,22 @@ def _is_count(name: str) -> bool:
     return name in names.COUNTS or names.party_of(name) is not None
 
 
-# A column at once, its cells parted by a sign that no number has: cell by cell takes as long as reading the file.
-_WHOLE_NUMBERS = re.compile(r"(?:\s*(?:-?[0-9]+(?:\.0+)?\s*)?\|)*")
-
-
-def _are_whole_numbers(values: list[Any]) -> bool:
-    """Return whether all texts are whole numbers or blank."""
-    joined = "|".join([value or "" for value in values]) + "|"
-    return joined.count("|") == len(values) and _WHOLE_NUMBERS.fullmatch(joined) is not None
-
-
 def as_counts(table: ZoneTable, column: str) -> None:
     """Make a column one of counts (float with NaN); leave text that is none as it is, for the check to name it.
 
     CSV and GeoJSON know no type of an empty column, and CSV of none: blank text is missing, digits are a number.
     """
-    values = table.frame[column].tolist()
     if table.frame[column].dtype.kind == "f":
         return
+    values = table.frame[column].tolist()
     if compat.kind_of(table.types[column].type()) == "text":
-        if not _are_whole_numbers(values):
+        numbers = whole_numbers(values)
+        if numbers is None:
             return
-        values = [value.strip() or None if value else None for value in values]
         table.types[column] = compat.make_field(column, "integer")
-    elif compat.kind_of(table.types[column].type()) == "other":
+        table.frame[column] = numbers
+        return
+    if compat.kind_of(table.types[column].type()) == "other":
         return
     table.frame[column] = np.array([np.nan if value is None else value for value in values], dtype=np.float64)
 
@@ -247,6 +239,10 @@ def _arrow_column(name: str, field: QgsField, parts: list[Any]) -> Any:
         return column
     column = np.ma.getdata(values)
     if kind == "text":
+        numbers = numbers_of_digits(column) if _is_count(name) and column.dtype.kind == "S" else None
+        if numbers is not None:
+            numbers[mask] = np.nan
+            return numbers
         texts = np.full(len(column), None, dtype=object)
         known = column[~mask].tolist()
         texts[~mask] = list(map(bytes.decode, known)) if set(map(type, known)) <= {bytes} else known
@@ -294,6 +290,9 @@ def _read_arrow(stored: _Stored) -> ZoneTable | None:
             return None
         fids = found
         columns.update({name: _arrow_column(name, types[name], [batch[name] for batch in batches]) for name in wanted})
+    for name, column in columns.items():
+        if column.dtype.kind == "f" and compat.kind_of(types[name].type()) == "text":
+            types[name] = compat.make_field(name, "integer")
     frame = frame_of(columns, copy=False)
     geometry = None
     if geometry_name:

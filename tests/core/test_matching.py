@@ -37,6 +37,16 @@ def test_codes_match_letter_for_letter_first_and_names_are_not_asked() -> None:
         assert found.score.tolist() == [1, 1]
 
 
+text = st.one_of(st.none(), st.sampled_from(["", "Fès", "فاس", "01"]))
+
+
+@given(st.lists(st.tuples(text, text, text), max_size=5), st.integers(0, 2))
+def test_labels_and_names_of_all_places_are_those_of_each(rows: list[tuple[str | None, ...]], columns: int) -> None:
+    of = Places([row[0] for row in rows], [[row[1 + at] for row in rows] for at in range(columns)], [])
+    assert of.labels() == [of.label(row) for row in range(len(rows))]
+    assert [name or None for name in of.first_names()] == [of.name(row) for row in range(len(rows))]
+
+
 def test_leading_zeros_are_part_of_a_code() -> None:
     found = match(places(("007", None), ("07", None)), places(("7", None), ("07", None), ("007", None)), mode=CODE)
     assert found.zone.tolist() == [-1, 1, 0]

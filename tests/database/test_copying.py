@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 from looking import rows
+from small_elections import four_results, four_zones
 
-from mp_election_plugin.database.blocks import plain, whole
+from mp_election_plugin.database.blocks import Ahead, plain, whole
 from mp_election_plugin.database.copying import Stream
 from mp_election_plugin.database.opening import open_database
 from mp_election_plugin.layers.writer import Cancelled
@@ -90,3 +91,34 @@ def test_blocks_are_made_in_another_thread_and_told_in_the_callers(empty: str) -
     assert {done for done, _ in told} == {0, 1, 2, 3, 4}
     assert {thread for _, thread in told} == {threading.get_ident()}
     assert threading.get_ident() not in made
+
+
+def test_the_first_part_is_begun_before_anybody_asks_for_it(place: Any) -> None:
+    begun, may_go = threading.Event(), threading.Event()
+
+    def parts() -> Any:
+        begun.set()
+        assert may_go.wait(10)
+        yield from (1, 2, 3)
+        raise KeyError("mine")
+
+    ahead = Ahead(parts())
+    assert begun.wait(10)
+    may_go.set()
+    assert [next(ahead), next(ahead), next(ahead)] == [1, 2, 3]
+    with pytest.raises(KeyError, match="mine"):
+        next(ahead)
+    ahead.close()
+
+
+def test_a_partition_is_left_as_its_table_says(run: Any, empty: str) -> None:
+    """What a load has the server fill in is of that load; the rules of the table hold in each partition."""
+    run("loadzones", DATABASE=empty, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024")
+    run("loadresults", DATABASE=empty, RESULTS=four_results(), ELECTION="2021", LEVEL="commune")
+    columns = """SELECT a.attname, pg_get_expr(d.adbin, d.adrelid), a.attnotnull, a.atttypid
+        FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        WHERE a.attrelid = to_regclass('{}') AND a.attnum > 0 ORDER BY a.attnum"""
+    rules = """SELECT conname, pg_get_constraintdef(oid), convalidated FROM pg_constraint
+        WHERE conrelid = to_regclass('{}') AND contype = 'c' ORDER BY 1"""
+    for text in (columns, rules):
+        assert rows(empty, text.format("standing_1")) == rows(empty, text.format("standing")) != []

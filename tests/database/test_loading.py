@@ -128,6 +128,21 @@ def test_a_correction_replaces_the_whole_and_keeps_the_log(run: Any, zones: str)
     assert rows(zones, "SELECT count(*) FROM zone WHERE code = '99'") == [(0,)]
 
 
+def test_no_two_results_have_one_number(run: Any, zones: str) -> None:
+    """Maps tell rows apart by it: of new elections, corrections, another level of an election, and by hand."""
+    run("loadzones", DATABASE=zones, ZONES=four_zones(), LEVEL="province", VINTAGE="2024")
+    for more in ({}, {"ELECTION": "2016"}, {"LEVEL": "province"}):
+        load(run, zones, **more)
+    load(run, zones, layer_of({"zone_code": "text", "votes_MP": "integer"}, [["01", 61], ["02", 7]]))
+    with connected(zones, write=True) as cursor:
+        cursor.execute(
+            "INSERT INTO standing (election, level, party, zone_code, votes) VALUES ('2016', 'commune', 'MP', 'x', 5)"
+        )
+    ((all_rows, numbers),) = rows(zones, "SELECT count(*), count(DISTINCT fid) FROM standing")
+    assert all_rows == numbers > 30
+    assert rows(zones, "SELECT counted FROM standing WHERE zone_code = 'x'") == [(1,)]
+
+
 def test_a_code_that_is_corrected_leaves_no_zone_behind(run: Any, zones: str) -> None:
     fields = {"zone_code": "text", "zone_name": "text", "votes_MP": "integer"}
     load(run, zones, layer_of(fields, [["01", "Fès", 60], ["O4", "Azzrou", 5]]), MATCHING=0)

@@ -1,0 +1,1 @@
+ALTER TABLE {part} ALTER election SET DEFAULT ?, ALTER level SET DEFAULT ?
