@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from .election import Bools, Floats
 from .least_votes import NEVER, has_closed_form, has_moving_lists, least_votes
 from .moving_quota import has_moving_quota, moving_votes
-from .seat_methods import Ints
+from .reasons import without_reason
+from .seat_methods import Ints, blocks
 from .seat_search import FAR, searched
 from .seats import Allocation, allocate
 
@@ -40,13 +41,22 @@ class NextSeat:
 
 def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     """Return the votes missing for one more seat and the cushion of every list; shape (n, m), as in `NextSeat`."""
-    todo, room = _open_to_change(found), _room(found)
-    holding, gaining, sure = _by_formula(found)
-    votes = found.contest.votes
-    possible = todo & sure & (gaining != NEVER) & (gaining - votes <= room[:, None])
-    missing = np.where(possible, gaining - votes, np.nan)
-    cushion = np.where(todo & sure & (holding != NEVER), votes - holding + 1, np.nan)
-    zone, own = np.nonzero(todo & ~sure)
+    shape = found.contest.votes.shape
+    missing, cushion, left = np.full(shape, np.nan), np.full(shape, np.nan), np.zeros(shape, dtype=np.bool_)
+    room = _room(found)
+    for rows in blocks(*shape):
+        part = found.in_part(rows)
+        votes, todo = part.contest.votes, _open_to_change(part)
+        holding, gaining, sure = _by_formula(part)
+        left[rows] = todo & ~sure
+        todo &= sure
+        np.copyto(cushion[rows], votes - holding + 1, where=todo & (holding != NEVER))
+        gaining_too = todo & (gaining != NEVER)
+        gaining -= votes
+        if found.law.base == "registered":
+            gaining_too &= gaining <= room[rows, None]
+        np.copyto(missing[rows], gaining, where=gaining_too)
+    zone, own = np.nonzero(left)
     if len(zone):
         missing[zone, own], cushion[zone, own] = searched(found, zone, own, room)
     return missing, cushion
@@ -96,7 +106,7 @@ def next_seat(found: Allocation, column: int, *, limited: bool = True) -> NextSe
 
 def _open_to_change(found: Allocation) -> Bools:
     """Return where a list has votes of its own to gain or lose; with a national threshold only if it takes part."""
-    standing = (found.contest.votes >= 0) & np.array([each is None for each in found.reason], dtype=np.bool_)[:, None]
+    standing = (found.contest.votes >= 0) & without_reason(found.reason)[:, None]
     national = found.law.threshold is not None and found.law.threshold.where == "national"
     return standing & found.part if national else standing
 

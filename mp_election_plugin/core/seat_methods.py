@@ -6,7 +6,7 @@ A list without votes wins nothing. What lists are level for is handed to none of
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from fractions import Fraction
 
 import numpy as np
@@ -23,7 +23,11 @@ PLURALITY = "plurality"
 METHODS = (*DIVISORS, *QUOTAS, PLURALITY)
 # Divisors whose first is 0, so that every list has a seat before any has two.
 ONE_EACH = ("huntington_hill", "adams")
+# Step of the divisors, and how much less than the step the first of a steady row is.
+_STEPS = {"dhondt": (1, 0), "sainte_lague": (2, 1), "modified_sainte_lague": (10, 5), "danish": (3, 2)}
 _MOST = 2**62
+# Figures of zones and lists that are computed together.
+_CELLS = 60_000
 # Quotients nearer to each other than this part are compared as fractions.
 _NEAR = 1e-9
 
@@ -121,8 +125,8 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
     ElectionError
         If votes times seats are too large to be computed exactly.
     """
-    taking = np.where(part, votes, 0)
-    taking[taking < 0] = 0
+    taking = np.maximum(votes, 0)
+    taking *= part
     top = int(taking.max(initial=0)) if base is None else max(int(taking.max(initial=0)), int(base.max(initial=0)))
     if 10 * top * (int(seats.max(initial=0)) + 2) >= _MOST:
         raise ElectionError(
@@ -130,15 +134,27 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
             votes=top,
             seats=int(seats.max()),
         )
-    if method in DIVISORS:
-        return _by_divisors(method, taking, seats)
-    if method == PLURALITY:
-        return _by_plurality(taking, seats)
-    if base is None:
+    if method in QUOTAS and base is None:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The method {method} needs the base of its quota."), method=method
         )
-    return _by_quota(method, taking, part, seats, base)
+    found = []
+    for rows in blocks(*votes.shape):
+        if method in DIVISORS:
+            found.append(_by_divisors(method, taking[rows], seats[rows]))
+        elif method == PLURALITY:
+            found.append(_by_plurality(taking[rows], seats[rows]))
+        elif base is not None:
+            found.append(_by_quota(method, taking[rows], part[rows], seats[rows], base[rows]))
+    if len(found) == 1:
+        return found[0]
+    return Handed(**{each.name: np.concatenate([getattr(one, each.name) for one in found]) for each in fields(Handed)})
+
+
+def blocks(n: int, m: int) -> list[slice]:
+    """Return zones in blocks whose figures stay near the processor; at least one."""
+    size = max(_CELLS // max(m, 1), 1)
+    return [slice(begin, begin + size) for begin in range(0, max(n, 1), size)]
 
 
 def _handed(seats: Ints, tied: Bools, left: Ints, vacant: Ints) -> Handed:
@@ -152,13 +168,19 @@ def best(values: Ints, count: Ints) -> tuple[Bools, Bools, Ints]:
     places, and how many places those are. Values below 0 are none.
     """
     n, m = values.shape
-    ordered = -np.sort(-values, axis=1)
-    wanted = np.minimum(count, (values >= 0).sum(axis=1))
-    border = ordered[np.arange(n), np.clip(wanted - 1, 0, max(m - 1, 0))] if m else np.full(n, -1, dtype=np.int64)
-    border = np.where(wanted > 0, border, np.iinfo(np.int64).max)
+    wanted = np.minimum(count, np.count_nonzero(values >= 0, axis=1))
+    border = np.full(n, np.iinfo(np.int64).max)
+    rows = np.flatnonzero(wanted > 0)
+    if len(rows):
+        at = m - wanted[rows]
+        # A partition puts each of some places right; there are as many as numbers of seats.
+        border[rows] = np.partition(values if len(rows) == n else values[rows], np.unique(at))[np.arange(len(rows)), at]
     above, level = values > border[:, None], values == border[:, None]
-    left = wanted - above.sum(axis=1)
-    fits = level.sum(axis=1) == left
+    left = wanted - np.count_nonzero(above, axis=1)
+    fits = np.count_nonzero(level, axis=1) == left
+    open_yet = np.flatnonzero(~fits)
+    if not len(open_yet):
+        return above | level, np.zeros((n, m), dtype=np.bool_), np.zeros(n, dtype=np.int64)
     return above | (level & fits[:, None]), level & ~fits[:, None], np.where(fits, 0, left)
 
 
@@ -178,20 +200,28 @@ def _by_quota(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints) ->
     numerator, denominator = quota(method, base, seats)
     safe = np.maximum(numerator, 1)[:, None]
     working = (numerator > 0) & (seats > 0)
+    idle = ~working
     scaled = votes * denominator[:, None]
-    whole = np.where(working[:, None], scaled // safe, 0)
-    standing = (votes > 0) & working[:, None]
-    remainder = np.where(standing, scaled - whole * safe, -1)
+    whole = scaled // safe
+    whole[idle] = 0
+    scaled -= whole * safe
+    standing = votes > 0
+    standing[idle] = False
+    remainder = np.where(standing, scaled, -1)
     left = np.where(working, seats - whole.sum(axis=1), 0)
     over, left = np.maximum(-left, 0), np.maximum(left, 0)
-    lists = standing.sum(axis=1)
+    lists = np.count_nonzero(standing, axis=1)
     rounds = np.where(lists > 0, np.maximum(left - 1, 0) // np.maximum(lists, 1), 0)
-    last = left - rounds * lists
-    won, tied, still_open = best(remainder, last)
-    handed = whole + np.where(standing, rounds[:, None], 0) + won
+    won, tied, still_open = best(remainder, left - rounds * lists)
+    handed = whole + won
+    if rounds.any():
+        handed += np.where(standing, rounds[:, None], 0)
     vacant = np.where(lists == 0, seats, 0)
-    shown = np.where(part & working[:, None], np.maximum(remainder, 0), -1)
-    return Handed(handed, tied, still_open, vacant, over, numerator, denominator, whole, shown, rounds)
+    # A list that takes part without a vote has nothing left.
+    none = part & ~standing
+    none[idle] = False
+    remainder[none] = 0
+    return Handed(handed, tied, still_open, vacant, over, numerator, denominator, whole, remainder, rounds)
 
 
 def _quotients(method: str, votes: Ints, number: Ints) -> Floats:
@@ -208,37 +238,75 @@ def _quotients(method: str, votes: Ints, number: Ints) -> Floats:
     return counted / by
 
 
+def _first_seats(method: str, votes: Ints, seats: Ints) -> Ints:
+    """Return the seats of the quotients that are above the votes by seat, where there are no more of these than seats.
+
+    All of them are among the greatest, so a list has no fewer seats; none where there are more of them.
+    """
+    if method not in _STEPS:
+        return np.zeros_like(votes)
+    step, ahead = _STEPS[method]
+    lowest = votes.sum(axis=1) / np.maximum(step * seats, 1)
+    ratio = votes / np.maximum(lowest, 1e-300)[:, None]
+    first = float(divisor(method, np.int64(1)))  # type: ignore[arg-type]
+    found = ((ratio + ahead) * (1 / step)).astype(np.int64) if step > 1 else ratio.astype(np.int64)
+    found[ratio < first] = 0
+    found[found.sum(axis=1) > seats] = 0
+    return found
+
+
+def lowest_by_row(row: NDArray[np.int64], values: Floats, n: int) -> Floats:
+    """Return the lowest of the values of each of n rows, infinite where there is none; ``row`` is in order."""
+    out = np.full(n, np.inf)
+    if len(row):
+        first = np.flatnonzero(np.diff(row, prepend=-1))
+        out[row[first]] = np.minimum.reduceat(values, first)
+    return out
+
+
 def _by_divisors(method: str, votes: Ints, seats: Ints) -> Handed:
     """Give seat after seat to the highest quotient; where the border is near, decide by exact fractions."""
     n, m = votes.shape
-    handed = np.zeros((n, m), dtype=np.int64)
     standing = votes > 0
     vacant = np.where(standing.any(axis=1), 0, seats)
     if not m:
-        return _handed(handed, np.zeros((n, m), dtype=np.bool_), np.zeros(n, dtype=np.int64), vacant)
-    current = _quotients(method, votes, np.ones_like(votes))
-    order = np.argsort(-seats, kind="stable")
+        empty = np.zeros((n, m), dtype=np.int64)
+        return _handed(empty, empty > 0, np.zeros(n, dtype=np.int64), vacant)
     left = np.where(vacant > 0, 0, seats)
-    active = order[left[order] > 0]
-    given = 0
-    while len(active):
-        taker = current[active].argmax(axis=1)
-        handed[active, taker] += 1
-        following = handed[active, taker] + 1
-        current[active, taker] = _quotients(method, votes[active, taker], following)
-        given += 1
-        active = active[left[active] > given]
-    tied = np.zeros((n, m), dtype=np.bool_)
-    still_open = np.zeros(n, dtype=np.int64)
-    with np.errstate(divide="ignore"):
-        last = np.where(handed > 0, _quotients(method, votes, np.maximum(handed, 1)), np.inf).min(axis=1)
-    near = (current.max(axis=1) >= last * (1 - _NEAR)) & (left > 0)
+    handed, highest = _one_by_one(method, votes, left)
+    flat = np.flatnonzero(handed)
+    has = handed.ravel()[flat]
+    last = lowest_by_row(flat // m, _quotients(method, votes.ravel()[flat], has), n)
+    near = (highest >= last * (1 - _NEAR)) & (left > 0)
     # The first seats of these methods go by votes, which floats of such a size do not tell apart.
     if method in ONE_EACH:
         near |= (left > 0) & (left <= standing.sum(axis=1))
+    tied = np.zeros((n, m), dtype=np.bool_)
+    still_open = np.zeros(n, dtype=np.int64)
     for row in np.flatnonzero(near).tolist():
         handed[row], tied[row], still_open[row] = _exactly(method, votes[row].tolist(), handed[row].tolist())
     return _handed(handed, tied, still_open, vacant)
+
+
+def _one_by_one(method: str, votes: Ints, seats: Ints) -> tuple[Ints, Floats]:
+    """Return the seats as floats give them, one after the other, and the highest quotient that has none."""
+    n, m = votes.shape
+    handed = _first_seats(method, votes, seats)
+    left = seats - handed.sum(axis=1)
+    # Zones with most seats left come first, so that those not done yet are a slice.
+    order = np.argsort(-left, kind="stable")
+    votes, handed, left = votes[order], handed[order], left[order]
+    current = _quotients(method, votes, handed + 1)
+    zones = np.searchsorted(-left, -np.arange(int(left.max(initial=0))), side="left")
+    begin, flat_votes, flat_handed, flat_current = np.arange(n) * m, votes.ravel(), handed.ravel(), current.ravel()
+    for count in zones.tolist():
+        taker = current[:count].argmax(axis=1) + begin[:count]
+        has = flat_handed[taker] + 1
+        flat_handed[taker] = has
+        flat_current[taker] = _quotients(method, flat_votes[taker], has + 1)
+    back = np.empty_like(order)
+    back[order] = np.arange(n)
+    return handed[back], current.max(axis=1)[back]
 
 
 def key(method: str, votes: int, number: int) -> tuple[int, Fraction]:

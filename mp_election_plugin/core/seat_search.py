@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from .election import Bools, Floats
 from .least_votes import NEVER, has_moving_lists, least_votes
 from .moving_quota import has_moving_quota, moving_votes
+from .reasons import without_reason
 from .seat_laws import Law
 from .seat_methods import DIVISORS, ONE_EACH, PLURALITY, Ints, divisor
 from .seats import Allocation, Contest, allocate
@@ -155,7 +156,7 @@ class _Walk:
         law, at = here.law, np.arange(len(own))
         part = here.part[at, own]
         # A list of which nothing is known, or that has yet to take part, goes on to the next point.
-        known = np.array([each is None for each in here.reason], dtype=np.bool_)
+        known = without_reason(here.reason)
         if has_moving_quota(law):
             held, gained, sure = moving_votes(here, own)
         elif law.base in (None, "registered"):
