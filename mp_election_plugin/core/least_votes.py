@@ -55,7 +55,7 @@ def votes_taking_part(found: Allocation) -> Ints:
     return np.where(found.part, np.maximum(found.contest.votes, 0), 0)
 
 
-class _Pairs:
+class Pairs:
     """Zones and lists that hold something, in order of zones, with a value each."""
 
     def __init__(self, held: Bools) -> None:
@@ -69,19 +69,24 @@ class _Pairs:
 
     def others_lowest(self, values: NDArray[Any], none: float) -> tuple[Ints, Ints]:
         """Return which pair has the lowest value of each zone, and of the others of each pair; -1 where none has."""
-        first, begin = self._lowest(values)
-        others = np.full(len(self.flat), -1)
-        lowest = np.full(self.n, -1)
-        lowest[self.zone[begin]] = first
+        lowest = self.lowest(values)
+        first = lowest[lowest >= 0]
         left = values.copy()
         left[first] = none
         second, _ = self._lowest(left)
-        others[:] = lowest[self.zone]
+        others = lowest[self.zone]
         others[first] = np.where(left[second] == none, -1, second)
         return lowest, others
 
+    def lowest(self, values: NDArray[Any]) -> Ints:
+        """Return which pair has the lowest value of each zone, -1 where there is none."""
+        first, begin = self._lowest(values)
+        found = np.full(self.n, -1)
+        found[self.zone[begin]] = first
+        return found
+
     def _lowest(self, values: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Return which pair has the lowest value of each zone that has any, and where the pairs of these zones begin."""
+        """Return which pair has the lowest value of each zone with any, and where the pairs of these zones begin."""
         begin = np.flatnonzero(np.diff(self.zone, prepend=-1))
         if not len(begin):
             return begin, begin
@@ -135,7 +140,7 @@ def _least_by_quota(found: Allocation) -> tuple[Ints, Ints, Bools]:
     numerator, denominator = np.maximum(handed.numerator, 1), np.maximum(handed.denominator, 1)
     following = votes * denominator[:, None] - handed.seats * numerator[:, None]
     following[votes == 0] = -1
-    pairs = _Pairs((handed.seats > 0) | handed.tied)
+    pairs = Pairs((handed.seats > 0) | handed.tied)
     by, quota, seats = pairs.of(denominator), pairs.of(numerator), pairs.of(handed.seats)
     tied, spent, none = pairs.of(handed.tied), seats * quota, np.iinfo(np.int64).max
     held = pairs.of(following) + np.where(tied, 0, quota)
@@ -151,13 +156,13 @@ def _least_by_quota(found: Allocation) -> tuple[Ints, Ints, Bools]:
     holding[seats == 0] = NEVER
     steady = (handed.rounds == 0) & ((handed.over == 0) & (lowest >= 0) | (found.law.method == "hare") & (lowest < 0))
     of_pair = np.where(others < 0, found.law.method == "hare", (passed >= 0) | (seats < 2))
-    of_pair &= pairs.of((handed.rounds == 0)) & ((others < 0) | pairs.of(handed.over == 0))
+    of_pair &= pairs.of(handed.rounds == 0) & ((others < 0) | pairs.of(handed.over == 0))
     gains = pairs.spread(gaining, first)
     gains[taken] = NEVER
     return pairs.spread(holding, NEVER), gains, pairs.spread(of_pair, steady)
 
 
-def _passed_claims(found: Allocation, pairs: _Pairs, following: Ints) -> Ints:
+def _passed_claims(found: Allocation, pairs: Pairs, following: Ints) -> Ints:
     """Return the highest claim of the others without a seat, for each of the pairs; -1 where there is none."""
     handed = found.handed
     behind = following - handed.numerator[:, None] * handed.tied if handed.open.any() else None
@@ -179,7 +184,7 @@ def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
     method, handed, votes = found.law.method, found.handed, votes_taking_part(found)
     seats, tied = handed.seats, handed.tied
     weakest = seats + tied
-    pairs = _Pairs(weakest > 0)
+    pairs = Pairs(weakest > 0)
     has, number = pairs.of(seats), divisor(method, pairs.of(weakest))
     own = pairs.of(votes)
     quotient = _quotients(method, own, number)
@@ -203,7 +208,7 @@ def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
     return pairs.spread(holding, NEVER), pairs.spread(gaining, first), sure
 
 
-def _holding_by_divisors(found: Allocation, pairs: _Pairs, votes: Ints) -> Ints:
+def _holding_by_divisors(found: Allocation, pairs: Pairs, votes: Ints) -> Ints:
     """Return the least votes with which each pair has the seats that it has."""
     method, handed = found.law.method, found.handed
     by = divisor(method, np.maximum(pairs.of(handed.seats), 1))

@@ -3,6 +3,9 @@
 With x votes of the list the quota's base is R + x, R being the rest of it, and D quotas make the base: the k-th claim
 of a list with w votes is w D - (k - 1) (R + x), that of the list itself x D - (t - 1) (R + x). The list passes a claim
 from x > (w D + (t - k) R) / (D - t + k) on, whatever becomes of the others: the seats change at one of these numbers.
+
+For lists without a seat t is 1, and the numbers are lines in R. The least of those held is the same line for all of
+these lists where it is so for the greatest and the smallest R, as the least of lines is concave.
 """
 
 from __future__ import annotations
@@ -11,17 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .election import Bools, Floats
-from .least_votes import NEVER, votes_taking_part
+from .least_votes import NEVER, Pairs, votes_taking_part
+from .overtaking import EXACT, ByShares, Rows, Strongest, in_blocks, least_above, settled, strongest
+from .reasons import without_reason
 from .seat_laws import Law
 from .seat_methods import Ints
 from .seats import Allocation
 
 # Quotas that are fractions of the base; a rounded one jumps by a vote now and then.
 _EXACT = ("hare", "hagenbach_bischoff", "imperiali")
-# Up to here floats tell any two of the fractions apart.
-_MOST = 2**30
-# Zones whose claims are all put in order together.
-_BLOCK = 1000
 _ALL = np.iinfo(np.int64).max
 
 
@@ -30,116 +31,130 @@ def has_moving_quota(law: Law) -> bool:
     return law.method in _EXACT and law.base in ("lists", "valid", "voters")
 
 
-def moving_votes(found: Allocation, own: Ints) -> tuple[Ints, Ints, Bools]:
-    """Return the least votes with which one list of each zone has the seats it has, and one more.
-
-    Parameters
-    ----------
-    found : Allocation
-        By a law that `has_moving_quota`.
-    own : ndarray, shape (n,)
-        Column of the list in each zone.
+def moving_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
+    """Return the least votes with which each list has the seats it has, and one more; by a law that `has_moving_quota`.
 
     Returns
     -------
-    holding, gaining : ndarray, shape (n,)
+    holding, gaining : ndarray, shape (n, m)
         `NEVER` where no number of votes does; all else equal, and the same lists taking part.
-    sure : ndarray of bool, shape (n,)
+    sure : ndarray of bool, shape (n, m)
         Where these follow from the figures; elsewhere they have to be searched for.
     """
+    shape, seats = found.contest.votes.shape, found.handed.seats
+    certain = _certain(found)
+    gaining, together = _first_seats(found, certain)
+    holding = np.full(shape, NEVER)
+    single = (seats > 0) | ~together[:, None]
+    single &= certain[:, None] & (found.contest.votes >= 0)
+    zone, own = np.nonzero(single)
+    holding[zone, own], gaining[zone, own], _ = moving_votes_of(found, zone, own)
+    has_all = seats >= found.contest.seats[:, None]
+    return holding, gaining, certain[:, None] & (~has_all | (found.law.method == "hare"))
+
+
+def moving_votes_of(found: Allocation, zone: NDArray[np.int64], own: Ints) -> tuple[Ints, Ints, Bools]:
+    """Return the same of some lists, given by zone and column; shape (k,)."""
+    certain = _certain(found)[zone]
+    holding, gaining = np.full(len(zone), NEVER), np.full(len(zone), NEVER)
+    best = strongest(votes_taking_part(found), _held(found), found.contest.seats)
+    places, seats = found.contest.seats[zone], found.handed.seats[zone, own]
+    # Zones with few seats come first, as few lists are looked at in them.
+    order = np.argsort(places, kind="stable")
+    order = order[certain[order]]
+    width = best.votes.shape[1]
+    for rows in in_blocks(len(order), width):
+        at = order[rows]
+        wide = min(width, int(places[at[-1]]) + 2)
+        some = at[seats[at] < places[at]]
+        gaining[some] = _gaining(found, best, zone[some], own[some], wide)
+        some = at[seats[at] > 0]
+        holding[some] = _holding(found, best, zone[some], own[some], wide)
+    return holding, gaining, certain & ((seats < places) | (found.law.method == "hare"))
+
+
+def _certain(found: Allocation) -> Bools:
+    """Return the zones in which claims decide, and floats hold them."""
+    handed, votes, places = found.handed, found.contest.votes, found.contest.seats
+    certain: Bools = (handed.over == 0) & (handed.rounds == 0) & without_reason(found.reason)
+    if found.law.base != "lists":
+        # Another round begins where there are more seats than lists to have one by remainder.
+        certain &= np.count_nonzero(found.part & (votes > 0), axis=1) >= places
+    # A list with more votes than the whole base is a contradiction of the figures.
+    certain &= votes.max(axis=1, initial=0) <= found.base
+    certain &= found.base < EXACT // (2 * np.maximum(places, 0) + 8)
+    if found.law.single_list is not None:
+        certain &= np.count_nonzero(votes >= 0, axis=1) != 1
+    return certain
+
+
+def _held(found: Allocation) -> Ints:
+    """Return the seats of the lists; of those that are level the first have one, as far as there are seats."""
+    handed = found.handed
+    if not handed.open.any():
+        return handed.seats
+    return handed.seats + (handed.tied & (np.cumsum(handed.tied, axis=1) <= handed.open[:, None]))
+
+
+def _rest(found: Allocation, zone: NDArray[np.int64], own: Ints) -> Ints:
+    """Return the quota's base without the votes of each list."""
+    counted = np.maximum(found.contest.votes[zone, own], 0)
+    if found.law.base == "lists":
+        counted *= found.part[zone, own]
+    rest: Ints = found.base[zone] - counted
+    return rest
+
+
+def _claims(
+    found: Allocation, best: Strongest, zone: NDArray[np.int64], own: Ints, wide: int, more: int
+) -> tuple[Floats, Floats, Ints]:
+    """Return what `overtaking.settled` does for a seat of each list, and its least votes by whole quotas."""
+    votes, held = best.beside(zone, own, wide)
+    has = found.handed.seats[zone, own]
+    target, rest, parts = has + more, _rest(found, zone, own), found.handed.denominator[zone]
+    rows = Rows(votes, held, found.contest.seats[zone] - has, target)
+    return (*settled(rows, ByShares(rows, rest.astype(np.float64), parts)), _whole(parts - target, target, rest))
+
+
+def _gaining(found: Allocation, best: Strongest, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:
+    held, _, whole = _claims(found, best, zone, own, wide, 1)
+    least = np.minimum(least_above(held, _ALL), whole)
+    return np.where(least == _ALL, NEVER, least)
+
+
+def _holding(found: Allocation, best: Strongest, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:
+    _, free, whole = _claims(found, best, zone, own, wide, 0)
+    return np.maximum(np.minimum(least_above(free, 1), whole), 1)
+
+
+def _whole(left: Ints, target: Ints | np.int64, rest: Ints) -> Ints:
+    """Return the least votes that make ``target`` whole quotas, ``left`` more of which make the base."""
+    least: Ints = np.where(left > 0, -(-target * rest // np.maximum(left, 1)), _ALL)
+    return least
+
+
+def _first_seats(found: Allocation, certain: Bools) -> tuple[Ints, Bools]:
+    """Return the least votes for a first seat, shape (n, m), and the zones in which they hold for all without one."""
     handed, votes = found.handed, votes_taking_part(found)
-    n, rows = len(own), np.arange(len(own))
-    seats, places = handed.seats[rows, own], found.contest.seats
-    counted = found.part[rows, own] if found.law.base == "lists" else np.ones(n, dtype=np.bool_)
-    rest = found.base - np.where(counted, np.maximum(found.contest.votes[rows, own], 0), 0)
-    others = votes.copy()
-    others[rows, own] = 0
-    line = _Line(others, rest, np.maximum(handed.denominator, 1))
-    lowest, above_lowest = line.extremes(handed.seats, seats + 1)
-    below_highest, highest = line.extremes(handed.seats, seats)
-    gaining = np.minimum(lowest, line.whole(seats + 1))
-    holding = np.where(seats > 0, np.maximum(np.minimum(highest, line.whole(seats)), 1), NEVER)
-    # Another round begins where there are more seats than lists to have one by remainder.
-    enough = (votes > 0).sum(axis=1) >= places
-    all_own = seats >= places
-    certain = (handed.open == 0) & (handed.over == 0) & (handed.rounds == 0) & (~all_own | (found.law.method == "hare"))
-    certain &= (enough | (found.law.base == "lists")) & (votes.max(axis=1, initial=0) < _MOST) & (found.base < _MOST)
-    alone = (found.law.single_list is not None) & ((found.contest.votes >= 0).sum(axis=1) == 1)
-    certain &= ~alone
-    # Where claims overtake each other on the way, all of them are put in order.
-    for turned, target, out in (
-        (certain & (above_lowest > lowest) & ~all_own, seats + 1, gaining),
-        (certain & (highest > below_highest) & (seats > 0), seats, holding),
-    ):
-        for row in _in_blocks(np.flatnonzero(turned)):
-            border = line.of(row).in_order(target[row], places[row])
-            out[row] = np.maximum(np.minimum(border, line.of(row).whole(target[row])), 1)
-    gaining = np.where((gaining == _ALL) | all_own, NEVER, gaining)
-    return holding, gaining, certain
-
-
-def _in_blocks(rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
-    """Return rows in blocks that are looked at together."""
-    return [rows[begin : begin + _BLOCK] for begin in range(0, len(rows), _BLOCK)]
-
-
-class _Line:
-    """Where a list passes the claims of the others as its votes grow."""
-
-    def __init__(self, others: Ints, rest: Ints, parts: Ints) -> None:
-        self._others, self._rest, self._parts = others, rest, parts
-        self._scaled: Floats = others.astype(np.float64) * parts[:, None]
-
-    def extremes(self, held: Ints, target: Ints) -> tuple[Ints, Ints]:
-        """Return from which votes on the list's ``target``-th claim passes the first of those held, and all the next.
-
-        A claim that is not there is passed by any votes, and never where none is held.
-        """
-        ahead = (target[:, None] - held).astype(np.float64)
-        parts, rest = self._parts[:, None], self._rest[:, None].astype(np.float64)
-        lowest = np.where(held > 0, (self._scaled + ahead * rest) / np.maximum(parts - ahead, 1), np.inf)
-        lowest[self._others == 0] = np.inf
-        highest = (self._scaled + (ahead - 1) * rest) / np.maximum(parts - ahead + 1, 1)
-        highest[self._others == 0] = -np.inf
-        first, last = lowest.argmin(axis=1), highest.argmax(axis=1)
-        rows = np.arange(len(target))
-        passed = self._passing(first, held[rows, first], target)
-        followed = self._passing(last, held[rows, last] + 1, target)
-        return (
-            np.where(np.isinf(lowest[rows, first]), _ALL, passed),
-            np.where(np.isinf(highest[rows, last]), 0, followed),
-        )
-
-    def _passing(self, at: Ints, number: Ints, target: Ints) -> Ints:
-        """Return the least votes above the claim ``number`` of a list, in whole numbers."""
-        ahead = target - number
-        own = np.maximum(self._parts - ahead, 1)
-        scaled = self._others[np.arange(len(at)), at] * self._parts + ahead * self._rest
-        least: Ints = np.maximum(scaled // own, 0) + 1
-        return least
-
-    def of(self, rows: NDArray[np.int64]) -> _Line:
-        """Return the same for some zones."""
-        return _Line(self._others[rows], self._rest[rows], self._parts[rows])
-
-    def in_order(self, target: Ints, places: Ints) -> Ints:
-        """Return from which votes on no more than the places left have a claim before the list's ``target``-th."""
-        n, m = self._others.shape
-        number = np.arange(1, int(places.max()) + 1)
-        ahead = target[:, None] - number[None, :]
-        own = np.maximum(self._parts[:, None] - ahead, 1)
-        scaled = (self._others * self._parts[:, None])[:, :, None] + (ahead * self._rest[:, None])[:, None, :]
-        passed = np.maximum(scaled // own[:, None, :], 0) + 1
-        passed[np.broadcast_to(self._others[:, :, None] == 0, passed.shape)] = 0
-        passed[np.broadcast_to((number[None, :] > places[:, None])[:, None, :], passed.shape)] = 0
-        flat = passed.reshape(n, m * len(number))
-        at = flat.shape[1] - (places - target + 1)
-        # A partition puts each of some places right: there are as many as numbers of seats.
-        border: Ints = np.partition(flat, np.unique(at), axis=1)[np.arange(n), at]
-        return border
-
-    def whole(self, target: Ints) -> Ints:
-        """Return the least votes that make ``target`` whole quotas."""
-        left = self._parts - target
-        least: Ints = np.where(left > 0, -(-target * self._rest // np.maximum(left, 1)), _ALL)
-        return least
+    counted = votes if found.law.base == "lists" else np.maximum(found.contest.votes, 0)
+    pairs = Pairs(handed.seats > 0)
+    seatless, parts, places = handed.seats == 0, handed.denominator, pairs.of(handed.seats)
+    scaled = pairs.of(votes) * pairs.of(parts)
+    # From the greatest rest, of a list without a vote, to the smallest.
+    ends = (found.base, found.base - np.where(seatless, counted, 0).max(axis=1, initial=0))
+    lines, lows, highs = [], [], [np.where(seatless, votes, 0).max(axis=1, initial=0)]
+    for end in ends:
+        rest = pairs.of(end)
+        last = np.append((scaled + (1 - places) * rest) / np.maximum(pairs.of(parts) - 1 + places, 1), np.inf)
+        following = np.append((scaled - places * rest) / np.maximum(pairs.of(parts) + places, 1), -np.inf)
+        lines.append(pairs.lowest(last[:-1]))
+        lows.append(last[lines[-1]])
+        highs.append(following[pairs.lowest(-following[:-1])])
+    together = certain & (handed.open == 0) & (lines[0] == lines[1]) & (lines[0] >= 0)
+    together &= np.maximum.reduce(highs) <= np.minimum(*lows)
+    line, slope = (np.append(each, 0)[lines[0]][:, None] for each in (scaled, 1 - places))
+    rest = found.base[:, None] - counted
+    least = np.maximum((line + slope * rest) // np.maximum(parts[:, None] - slope, 1), 0) + 1
+    if found.law.method != "hare":
+        least = np.minimum(least, _whole(parts[:, None] - 1, np.int64(1), rest))
+    return least, together

@@ -67,13 +67,9 @@ def _by_formula(found: Allocation) -> tuple[Ints, Ints, Bools]:
     shape = found.contest.votes.shape
     if has_closed_form(found.law):
         return least_votes(found)
-    holding, gaining = np.full(shape, NEVER), np.full(shape, NEVER)
-    sure = np.zeros(shape, dtype=np.bool_)
     if has_moving_quota(found.law) and not has_moving_lists(found.law):
-        for column in range(shape[1]):
-            own = np.full(shape[0], column)
-            holding[:, column], gaining[:, column], sure[:, column] = moving_votes(found, own)
-    return holding, gaining, sure
+        return moving_votes(found)
+    return np.full(shape, NEVER), np.full(shape, NEVER), np.zeros(shape, dtype=np.bool_)
 
 
 def next_seat(found: Allocation, column: int, *, limited: bool = True) -> NextSeat:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from .election import Bools, Floats
 from .least_votes import NEVER, has_moving_lists, least_votes
-from .moving_quota import has_moving_quota, moving_votes
+from .moving_quota import has_moving_quota, moving_votes_of
 from .reasons import without_reason
 from .seat_laws import Law
 from .seat_methods import DIVISORS, ONE_EACH, PLURALITY, Ints, divisor
@@ -158,7 +158,7 @@ class _Walk:
         # A list of which nothing is known, or that has yet to take part, goes on to the next point.
         known = without_reason(here.reason)
         if has_moving_quota(law):
-            held, gained, sure = moving_votes(here, own)
+            held, gained, sure = moving_votes_of(here, at, own)
         elif law.base in (None, "registered"):
             all_held, all_gained, all_sure = least_votes(here)
             held, gained, sure = all_held[at, own], all_gained[at, own], all_sure[at, own]
