@@ -113,7 +113,8 @@ def _claims(
     has = found.handed.seats[zone, own]
     target, rest, parts = has + more, _rest(found, zone, own), found.handed.denominator[zone]
     rows = Rows(votes, held, found.contest.seats[zone] - has, target)
-    return (*settled(rows, ByShares(rows, rest.astype(np.float64), parts)), _whole(parts - target, target, rest))
+    last, following, _ = settled(rows, ByShares(rows, rest.astype(np.float64), parts))
+    return last, following, _whole(parts - target, target, rest)
 
 
 def _gaining(found: Allocation, best: Strongest, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:

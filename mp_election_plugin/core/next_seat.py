@@ -13,11 +13,13 @@ from numpy.typing import NDArray
 
 from .election import Bools, Floats
 from .least_votes import NEVER, has_closed_form, has_moving_lists, least_votes
+from .limits import FAR
 from .moving_quota import has_moving_quota, moving_votes
 from .reasons import without_reason
 from .seat_methods import Ints, blocks
-from .seat_search import FAR, searched
+from .seat_search import searched
 from .seats import Allocation, allocate
+from .threshold_votes import has_steps, threshold_votes
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,10 @@ def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     room = _room(found)
     for rows in blocks(*shape):
         part = found.in_part(rows)
+        if has_steps(found.law):
+            missing[rows], cushion[rows], sure = threshold_votes(part)
+            left[rows] = _open_to_change(part) & ~sure
+            continue
         votes, todo = part.contest.votes, _open_to_change(part)
         holding, gaining, sure = _by_formula(part)
         left[rows] = todo & ~sure

@@ -78,13 +78,15 @@ class ByShares:
         return above
 
 
-def settled(rows: Rows, rule: ByDivisors | ByShares) -> tuple[Floats, Floats]:
-    """Return the least of the numbers of the claims held in the end, and the greatest of those that are free.
+def settled(rows: Rows, rule: ByDivisors | ByShares) -> tuple[Floats, Floats, Floats]:
+    """Return the least number of the claims held in the end, the greatest of those that are free, and the claims.
 
     Returns
     -------
     held, free : ndarray, shape (r,)
         Infinite, or below all numbers, where there is no such claim.
+    claims : ndarray, shape (r, w)
+        How many each of the others holds in the end.
     """
     count = len(rows.votes)
     lowest, highest = np.empty(count), np.empty(count)
@@ -110,7 +112,7 @@ def settled(rows: Rows, rule: ByDivisors | ByShares) -> tuple[Floats, Floats]:
             held[taken, out[exchanged]] -= 1
             need[numbers[more]] -= 1
             left = numbers
-    return lowest, highest
+    return lowest, highest, held
 
 
 def least_above(numbers: Floats, none: int) -> Ints:
