@@ -97,9 +97,9 @@ def settled(rows: Rows, rule: ByDivisors | ByShares) -> tuple[Floats, Floats, Fl
     numbers = np.arange(count)
     with np.errstate(divide="ignore", invalid="ignore"):
         while len(numbers):
-            has = held[left]
+            has: Floats = held[left]
             last = np.where(has > 0, rule.passed(left, has), np.inf)
-            following = np.where(present[left], rule.passed(left, has + 1), -np.inf)
+            following = np.where(present[left], rule.passed(left, np.add(has, 1.0)), -np.inf)
             row = np.arange(len(numbers))
             out, into = last.argmin(axis=1), following.argmax(axis=1)
             lowest[left], highest[left] = last[row, out], following[row, into]

@@ -56,7 +56,7 @@ def first_reason(count: int, *cases: tuple[Bools, str]) -> Reasons:
 
 def without_reason(reasons: Reasons) -> Bools:
     """Return where there is no reason."""
-    found: Bools = np.equal(reasons, None)
+    found: Bools = np.equal(reasons, np.array(None))
     return found
 
 

@@ -249,7 +249,7 @@ def _first_seats(method: str, votes: Ints, seats: Ints) -> Ints:
     lowest = votes.sum(axis=1) / np.maximum(step * seats, 1)
     ratio = votes / np.maximum(lowest, 1e-300)[:, None]
     first = float(divisor(method, np.int64(1)))  # type: ignore[arg-type]
-    found = ((ratio + ahead) * (1 / step)).astype(np.int64) if step > 1 else ratio.astype(np.int64)
+    found: Ints = ((ratio + ahead) * (1 / step)).astype(np.int64) if step > 1 else ratio.astype(np.int64)
     found[ratio < first] = 0
     found[found.sum(axis=1) > seats] = 0
     return found

@@ -139,7 +139,8 @@ class _Steps:
     def _taking_part(self, votes: Ints) -> Ints:
         """Return how many lists take part with some votes of the list: the first of the order."""
         figure = self._figure + (votes - self._votes if self._moves else 0)
-        return np.count_nonzero(self._order.most[self._zone] >= figure[:, None], axis=1)
+        count: Ints = np.count_nonzero(self._order.most[self._zone] >= figure[:, None], axis=1)
+        return count
 
     def _at_limit(self, rows: NDArray[np.int64], at: Ints) -> Ints:
         """Return the most votes of the list with which another one takes part."""
