@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from .election import Bools, Floats
 from .least_votes import NEVER, Pairs, votes_taking_part
-from .overtaking import EXACT, ByShares, Rows, Strongest, in_blocks, least_above, settled, strongest
+from .overtaking import EXACT, Beside, ByShares, Order, in_blocks, least_above, ordered, settled
 from .reasons import without_reason
 from .seat_laws import Law
 from .seat_methods import Ints
@@ -55,14 +55,15 @@ def moving_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
 
 def moving_votes_of(found: Allocation, zone: NDArray[np.int64], own: Ints) -> tuple[Ints, Ints, Bools]:
     """Return the same of some lists, given by zone and column; shape (k,)."""
-    certain = _certain(found)[zone]
+    certain, shape = _certain(found)[zone], found.contest.votes.shape
     holding, gaining = np.full(len(zone), NEVER), np.full(len(zone), NEVER)
-    best = strongest(votes_taking_part(found), _held(found), found.contest.seats)
+    # With S seats the S + 1 lists with most votes can have a claim, beside the list itself.
+    votes, width = votes_taking_part(found), min(shape[1], int(found.contest.seats.max(initial=0)) + 2)
+    best = ordered(votes, votes, _held(found), width)
     places, seats = found.contest.seats[zone], found.handed.seats[zone, own]
     # Zones with few seats come first, as few lists are looked at in them.
     order = np.argsort(places, kind="stable")
     order = order[certain[order]]
-    width = best.votes.shape[1]
     for rows in in_blocks(len(order), width):
         at = order[rows]
         wide = min(width, int(places[at[-1]]) + 2)
@@ -106,24 +107,24 @@ def _rest(found: Allocation, zone: NDArray[np.int64], own: Ints) -> Ints:
 
 
 def _claims(
-    found: Allocation, best: Strongest, zone: NDArray[np.int64], own: Ints, wide: int, more: int
+    found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints, wide: int, more: int
 ) -> tuple[Floats, Floats, Ints]:
     """Return what `overtaking.settled` does for a seat of each list, and its least votes by whole quotas."""
     votes, held = best.beside(zone, own, wide)
     has = found.handed.seats[zone, own]
     target, rest, parts = has + more, _rest(found, zone, own), found.handed.denominator[zone]
-    rows = Rows(votes, held, found.contest.seats[zone] - has, target)
-    last, following, _ = settled(rows, ByShares(rows, rest.astype(np.float64), parts))
+    beside = Beside(votes, held, found.contest.seats[zone] - has, target)
+    last, following, _ = settled(beside, ByShares(beside, rest.astype(np.float64), parts))
     return last, following, _whole(parts - target, target, rest)
 
 
-def _gaining(found: Allocation, best: Strongest, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:
+def _gaining(found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:
     held, _, whole = _claims(found, best, zone, own, wide, 1)
     least = np.minimum(least_above(held, _ALL), whole)
     return np.where(least == _ALL, NEVER, least)
 
 
-def _holding(found: Allocation, best: Strongest, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:
+def _holding(found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:
     _, free, whole = _claims(found, best, zone, own, wide, 0)
     return np.maximum(np.minimum(least_above(free, 1), whole), 1)
 

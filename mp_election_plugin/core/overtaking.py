@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .election import Bools, Floats
+from .election import Floats
 from .seat_methods import Ints, divisor
 
 # Numerators up to here are exact in floats.
@@ -25,15 +25,18 @@ EXACT = 2**53
 _CELLS = 60_000
 
 
+NONE = -np.inf
+
+
 @dataclass(frozen=True)
-class Rows:
-    """Lists whose votes move, a row each, and the others beside whom they stand.
+class Beside:
+    """The others beside r lists whose votes move, a column for each of these lists.
 
     Attributes
     ----------
-    votes : ndarray, shape (r, w)
-        Votes of the others as floats; 0 for lists that have no claim, the list itself among them.
-    held : ndarray, shape (r, w)
+    votes : ndarray, shape (w, r)
+        Votes of the others as floats; `NONE` for what has no claim, the list itself among them.
+    held : ndarray, shape (w, r)
         Seats they have to begin with, as floats.
     held_by_all : ndarray, shape (r,)
         How many claims they hold together in the end: S - t + 1.
@@ -50,110 +53,115 @@ class Rows:
 class ByDivisors:
     """A quotient v / d(k) is passed from v d(t) / d(k) on."""
 
-    def __init__(self, method: str, rows: Rows) -> None:
+    def __init__(self, method: str, beside: Beside) -> None:
         self._method = method
-        self._scaled = rows.votes * divisor(method, rows.target)[:, None]
+        self._scaled = beside.votes * divisor(method, beside.target)
 
-    def passed(self, at: NDArray[np.int64] | slice, number: Floats) -> Floats:
-        """Return from which votes on the claims with a number are passed."""
-        found: Floats = self._scaled[at] / divisor(self._method, number)  # type: ignore[arg-type]
-        return found
+    def numbers(self, at: NDArray[np.int64] | slice, held: Floats) -> tuple[Floats, Floats]:
+        """Return from which votes on the last claims held are passed, and those that follow."""
+        scaled = self._scaled[:, at]
+        last = scaled / divisor(self._method, held)  # type: ignore[arg-type]
+        return last, scaled / divisor(self._method, held + 1)  # type: ignore[arg-type]
 
 
 class ByShares:
     """A quota is a part of R + x votes, D of which make them: it is passed from (v D + (t - k) R) / (D - t + k) on."""
 
-    def __init__(self, rows: Rows, rest: Floats, parts: Ints) -> None:
-        self._scaled = rows.votes * parts[:, None]
-        self._rest, self._parts = rest[:, None], parts.astype(np.float64)[:, None]
-        self._target = rows.target.astype(np.float64)[:, None]
+    def __init__(self, beside: Beside, rest: Floats, parts: Ints) -> None:
+        self._scaled = beside.votes * parts
+        self._rest, self._parts, self._target = rest, parts.astype(np.float64), beside.target.astype(np.float64)
 
-    def passed(self, at: NDArray[np.int64] | slice, number: Floats) -> Floats:
-        """Return from which votes on the claims with a number are passed."""
-        ahead = self._target[at] - number
-        above = ahead * self._rest[at]
-        above += self._scaled[at]
+    def numbers(self, at: NDArray[np.int64] | slice, held: Floats) -> tuple[Floats, Floats]:
+        """Return from which votes on the last claims held are passed, and those that follow."""
+        rest = self._rest[at]
+        ahead = self._target[at] - held
+        above = ahead * rest
+        above += self._scaled[:, at]
         np.subtract(self._parts[at], ahead, out=ahead)
+        last = above / ahead
+        above -= rest
+        ahead += 1
         above /= ahead
-        return above
+        return last, above
 
 
-def settled(rows: Rows, rule: ByDivisors | ByShares) -> tuple[Floats, Floats, Floats]:
+def settled(beside: Beside, rule: ByDivisors | ByShares) -> tuple[Floats, Floats, Floats]:
     """Return the least number of the claims held in the end, the greatest of those that are free, and the claims.
 
     Returns
     -------
     held, free : ndarray, shape (r,)
-        Infinite, or below all numbers, where there is no such claim.
-    claims : ndarray, shape (r, w)
+        Infinite, or `NONE`, where there is no such claim.
+    claims : ndarray, shape (w, r)
         How many each of the others holds in the end.
     """
-    count = len(rows.votes)
+    claims = beside.held * (beside.votes > NONE)
+    need = beside.held_by_all - claims.sum(axis=0)
+    count = len(need)
     lowest, highest = np.empty(count), np.empty(count)
-    present = rows.votes > 0
-    held = np.where(present, rows.held, 0.0)
-    need = rows.held_by_all - held.sum(axis=1)
-    left: NDArray[np.int64] | slice = slice(None)
-    numbers = np.arange(count)
+    at: NDArray[np.int64] | slice = slice(None)
+    left, has = np.arange(count), claims
     with np.errstate(divide="ignore", invalid="ignore"):
-        while len(numbers):
-            has: Floats = held[left]
-            last = np.where(has > 0, rule.passed(left, has), np.inf)
-            following = np.where(present[left], rule.passed(left, np.add(has, 1.0)), -np.inf)
-            row = np.arange(len(numbers))
-            out, into = last.argmin(axis=1), following.argmax(axis=1)
-            lowest[left], highest[left] = last[row, out], following[row, into]
-            more = need[left] > 0
-            moving = np.flatnonzero((more | (highest[left] > lowest[left])) & (highest[left] > -np.inf))
-            exchanged = moving[~more[moving]]
-            numbers, into, more = numbers[moving], into[moving], more[moving]
-            held[numbers, into] += 1
-            taken = numbers[~more]
-            held[taken, out[exchanged]] -= 1
-            need[numbers[more]] -= 1
-            left = numbers
-    return lowest, highest, held
+        while len(left):
+            last, following = rule.numbers(at, has)
+            np.copyto(last, np.inf, where=has <= 0)
+            low, high = last.min(axis=0), following.max(axis=0)
+            lowest[left], highest[left] = low, high
+            moving = np.flatnonzero(((need[left] > 0) | (high > low)) & (high > NONE))
+            at = left = left[moving]
+            has, column, more = claims[:, left], np.arange(len(left)), need[left] > 0
+            has[following[:, moving].argmax(axis=0), column] += 1
+            has[last[:, moving].argmin(axis=0)[~more], column[~more]] -= 1
+            claims[:, left] = has
+            need[left[more]] -= 1
+    return lowest, highest, claims
 
 
 def least_above(numbers: Floats, none: int) -> Ints:
     """Return the least whole number of votes above, 1 at least; ``none`` where no claim is held."""
     known = np.isfinite(numbers)
-    found: Ints = np.where(known, np.floor(np.maximum(np.where(known, numbers, 0), 0)), 0).astype(np.int64) + 1
+    found: Ints = np.maximum(np.floor(np.where(known, numbers, 0.0)), 0.0).astype(np.int64) + 1
     return np.where(known, found, none)
 
 
 def in_blocks(count: int, width: int) -> list[slice]:
-    """Return rows in blocks that are looked at together."""
+    """Return lists in blocks that are looked at together."""
     size = max(_CELLS // max(width, 1), 1)
     return [slice(begin, begin + size) for begin in range(0, count, size)]
 
 
 @dataclass(frozen=True)
-class Strongest:
-    """The lists with most votes of each zone, as many as can ever hold a claim.
+class Order:
+    """Lists of each zone in some order, as many as are looked at.
 
     Attributes
     ----------
-    column : ndarray, shape (n, w)
-    votes, held : ndarray, shape (n, w)
-        As floats.
+    place : ndarray, shape (n, m)
+        Place of each list, from 0.
+    votes, held : ndarray, shape (w, n)
+        Votes, `NONE` where there are none, and seats by place, as floats.
     """
 
-    column: NDArray[np.int64]
+    place: NDArray[np.int64]
     votes: Floats
     held: Floats
 
     def beside(self, zone: NDArray[np.int64], own: Ints, width: int) -> tuple[Floats, Floats]:
-        """Return the votes and seats of the others beside some lists."""
-        votes, held = self.votes[zone, :width], self.held[zone, :width]
-        itself: Bools = self.column[zone, :width] == own[:, None]
-        votes[itself] = 0
+        """Return the votes and seats of the others beside some lists; shape (width, r)."""
+        votes, held = self.votes[:width].take(zone, axis=1), self.held[:width].take(zone, axis=1)
+        place = self.place[zone, own]
+        inside = np.flatnonzero(place < width)
+        votes[place[inside], inside] = NONE
         return votes, held
 
 
-def strongest(votes: Ints, held: Ints, seats: Ints) -> Strongest:
-    """Return the lists with most votes: with S seats S + 1 of them can have a claim, beside the list itself."""
-    width = min(votes.shape[1], int(seats.max(initial=0)) + 2)
-    column = np.argsort(-votes, axis=1, kind="stable")[:, :width]
-    row = np.arange(len(votes))[:, None]
-    return Strongest(column, votes[row, column].astype(np.float64), held[row, column].astype(np.float64))
+def ordered(by: Ints, votes: Ints, held: Ints, width: int) -> Order:
+    """Return the lists with the greatest of some figures, as many as ``width``."""
+    n, m = votes.shape
+    column = np.argsort(-by, axis=1, kind="stable")[:, :width]
+    flat = column + np.arange(n)[:, None] * m
+    place = np.full(n * m, width)
+    place[flat] = np.arange(column.shape[1])
+    in_place = votes.reshape(-1)[flat].T.astype(np.float64)
+    in_place[in_place <= 0] = NONE
+    return Order(place.reshape(n, m), in_place, held.reshape(-1)[flat].T.astype(np.float64))

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from .election import Bools, Floats
 from .limits import FAR, Limits, limits_of
-from .overtaking import EXACT, ByDivisors, ByShares, Rows, in_blocks, least_above, settled
+from .overtaking import EXACT, NONE, Beside, ByDivisors, ByShares, Order, in_blocks, least_above, ordered, settled
 from .reasons import without_reason
 from .seat_laws import Law
 from .seat_methods import DIVISORS, ONE_EACH, Ints
@@ -57,20 +57,18 @@ def threshold_votes(found: Allocation) -> tuple[Floats, Floats, Bools]:
 
 @dataclass(frozen=True)
 class _Order:
-    """The lists of each zone, those that stay in longest first; shape (n, m) each."""
+    """The lists of each zone, those that stay in longest first, what their limits are, and their votes summed up."""
 
-    column: NDArray[np.int64]
+    lists: Order
     most: Ints
-    votes: Floats
-    held: Floats
+    summed: Floats
 
 
 def _ordered(found: Allocation, limits: Limits) -> _Order:
-    column = np.argsort(-limits.most, axis=1, kind="stable")
-    row = np.arange(len(column))[:, None]
-    votes = np.maximum(found.contest.votes, 0)[row, column].astype(np.float64)
-    held = found.handed.seats[row, column].astype(np.float64)
-    return _Order(column, limits.most[row, column], votes, held)
+    votes, n = found.contest.votes, len(found.contest.votes)
+    lists = ordered(limits.most, votes, found.handed.seats, votes.shape[1])
+    most = np.sort(limits.most, axis=1)[:, ::-1].T.copy()
+    return _Order(lists, most, np.vstack([np.zeros(n), np.cumsum(np.maximum(lists.votes, 0), axis=0)]))
 
 
 def _in_turn(
@@ -78,7 +76,7 @@ def _in_turn(
 ) -> Floats:
     """Return the change of votes of some lists, those with as many lists beside them together."""
     out = np.full(len(zone), np.nan)
-    beside = np.count_nonzero(order.most >= limits.figure[:, None], axis=1)
+    beside = np.count_nonzero(order.most >= limits.figure, axis=0)
     turn = np.argsort(beside[zone], kind="stable")
     for rows in in_blocks(len(zone), 8):
         at = turn[rows]
@@ -99,7 +97,7 @@ class _Steps:
         )
         # A list without a vote has no seat.
         self._entry = np.maximum(entry, 1)
-        self._held = order.held[zone]
+        self._held = order.lists.held[:, zone]
 
     def gained(self) -> Floats:
         """Return how many more votes bring one more seat."""
@@ -127,7 +125,7 @@ class _Steps:
             lost = np.minimum(votes, least_above(following, 1) - 1)
             entry, back = self._entry[left], np.full(len(left), -FAR)
             if self._moves:
-                inside = count < self._order.most.shape[1]
+                inside = count < len(self._order.most)
                 back[inside] = self._at_limit(left[inside], count[inside])
             bottom = np.maximum(back + 1, entry)
             lost = np.where(votes < entry, votes, np.where((lost < bottom) & (bottom == entry), entry - 1, lost))
@@ -139,25 +137,27 @@ class _Steps:
     def _taking_part(self, votes: Ints) -> Ints:
         """Return how many lists take part with some votes of the list: the first of the order."""
         figure = self._figure + (votes - self._votes if self._moves else 0)
-        count: Ints = np.count_nonzero(self._order.most[self._zone] >= figure[:, None], axis=1)
+        count: Ints = np.count_nonzero(self._order.most.take(self._zone, axis=1) >= figure, axis=0)
         return count
 
     def _at_limit(self, rows: NDArray[np.int64], at: Ints) -> Ints:
         """Return the most votes of the list with which another one takes part."""
-        most = self._order.most[self._zone[rows], at]
+        most = self._order.most[at, self._zone[rows]]
         return np.where(most >= FAR, FAR, self._votes[rows] + most - self._figure[rows])
 
     def _settle(self, rows: NDArray[np.int64], count: Ints, target: Ints) -> tuple[Floats, Floats]:
         """Return from which votes on the last claim that the others hold is passed, and the first that is free."""
-        wide, zone = max(int(count.max()), 1), self._zone[rows]
-        votes = self._order.votes[zone, :wide]
-        votes[(self._order.column[zone, :wide] == self._own[rows, None]) | (np.arange(wide) >= count[:, None])] = 0
-        beside = Rows(votes, self._held[rows, :wide], self._places[rows] - self._has[rows], target)
-        rule = ByDivisors(self._method, beside) if self._method in DIVISORS else ByShares(
-            beside, votes.sum(axis=1), self._places[rows]
-        )  # fmt: skip
-        last, following, claims = settled(beside, rule)
-        self._held[rows, :wide] = claims
+        wide, zone, own = max(int(count.max()), 1), self._zone[rows], self._own[rows]
+        votes, _ = self._order.lists.beside(zone, own, wide)
+        np.copyto(votes, NONE, where=np.arange(wide)[:, None] >= count)
+        beside = Beside(votes, self._held[:wide, rows], self._places[rows] - self._has[rows], target)
+        if self._method in DIVISORS:
+            last, following, claims = settled(beside, ByDivisors(self._method, beside))
+        else:
+            counted = np.where(self._order.lists.place[zone, own] < count, self._votes[rows], 0)
+            rest = self._order.summed[count, zone] - counted
+            last, following, claims = settled(beside, ByShares(beside, rest, self._places[rows]))
+        self._held[:wide, rows] = claims
         return last, following
 
     def _last_that_counts(self, rows: NDArray[np.int64], count: Ints) -> Ints:
@@ -165,5 +165,5 @@ class _Steps:
         if self._method not in DIVISORS:
             return count - 1
         wide = max(int(count.max()), 1)
-        holds = (self._held[rows, :wide] > 0) & (np.arange(wide) < count[:, None])
-        return np.where(holds.any(axis=1), wide - 1 - holds[:, ::-1].argmax(axis=1), -1)
+        holds = (self._held[:wide, rows] > 0) & (np.arange(wide)[:, None] < count)
+        return np.where(holds.any(axis=0), wide - 1 - holds[::-1].argmax(axis=0), -1)
