@@ -10,12 +10,15 @@ these lists where it is so for the greatest and the smallest R, as the least of 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
 from .election import Bools, Floats
 from .least_votes import NEVER, Pairs, votes_taking_part
-from .overtaking import EXACT, Beside, ByShares, Order, in_blocks, least_above, ordered, settled
+from .overtaking import EXACT, NONE, Beside, ByShares, Order, in_blocks, least_above, ordered, settled
 from .reasons import without_reason
 from .seat_laws import Law
 from .seat_methods import Ints
@@ -42,36 +45,31 @@ def moving_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
         Where these follow from the figures; elsewhere they have to be searched for.
     """
     shape, seats = found.contest.votes.shape, found.handed.seats
-    certain = _certain(found)
-    gaining, together = _first_seats(found, certain)
+    certain, best = _certain(found), _strongest(found)
+    gaining, known, later = _first_seats(found, certain, best)
     holding = np.full(shape, NEVER)
-    single = (seats > 0) | ~together[:, None]
-    single &= certain[:, None] & (found.contest.votes >= 0)
-    zone, own = np.nonzero(single)
-    holding[zone, own], gaining[zone, own], _ = moving_votes_of(found, zone, own)
+    left = (found.contest.votes >= 0) & certain[:, None] & ~known
+    for some, order in ((left & (seats > 0), best), (left & (seats == 0), later)):
+        zone, own = np.divmod(np.flatnonzero(some), max(shape[1], 1))
+        holding[zone, own], gaining[zone, own] = _of_pairs(found, order, zone, own)
     has_all = seats >= found.contest.seats[:, None]
     return holding, gaining, certain[:, None] & (~has_all | (found.law.method == "hare"))
 
 
 def moving_votes_of(found: Allocation, zone: NDArray[np.int64], own: Ints) -> tuple[Ints, Ints, Bools]:
     """Return the same of some lists, given by zone and column; shape (k,)."""
-    certain, shape = _certain(found)[zone], found.contest.votes.shape
+    certain = _certain(found)[zone]
     holding, gaining = np.full(len(zone), NEVER), np.full(len(zone), NEVER)
-    # With S seats the S + 1 lists with most votes can have a claim, beside the list itself.
-    votes, width = votes_taking_part(found), min(shape[1], int(found.contest.seats.max(initial=0)) + 2)
-    best = ordered(votes, votes, _held(found), width)
-    places, seats = found.contest.seats[zone], found.handed.seats[zone, own]
-    # Zones with few seats come first, as few lists are looked at in them.
-    order = np.argsort(places, kind="stable")
-    order = order[certain[order]]
-    for rows in in_blocks(len(order), width):
-        at = order[rows]
-        wide = min(width, int(places[at[-1]]) + 2)
-        some = at[seats[at] < places[at]]
-        gaining[some] = _gaining(found, best, zone[some], own[some], wide)
-        some = at[seats[at] > 0]
-        holding[some] = _holding(found, best, zone[some], own[some], wide)
-    return holding, gaining, certain & ((seats < places) | (found.law.method == "hare"))
+    at = np.flatnonzero(certain)
+    holding[at], gaining[at] = _of_pairs(found, _strongest(found), zone[at], own[at])
+    some = found.handed.seats[zone, own] < found.contest.seats[zone]
+    return holding, gaining, certain & (some | (found.law.method == "hare"))
+
+
+def _strongest(found: Allocation) -> Order:
+    """Return the lists with most votes: with S seats S + 1 of them can have a claim, beside the list itself."""
+    votes = votes_taking_part(found)
+    return ordered(votes, votes, _held(found), min(votes.shape[1], int(found.contest.seats.max(initial=0)) + 2))
 
 
 def _certain(found: Allocation) -> Bools:
@@ -97,36 +95,88 @@ def _held(found: Allocation) -> Ints:
     return handed.seats + (handed.tied & (np.cumsum(handed.tied, axis=1) <= handed.open[:, None]))
 
 
-def _rest(found: Allocation, zone: NDArray[np.int64], own: Ints) -> Ints:
-    """Return the quota's base without the votes of each list."""
-    counted = np.maximum(found.contest.votes[zone, own], 0)
-    if found.law.base == "lists":
-        counted *= found.part[zone, own]
-    rest: Ints = found.base[zone] - counted
-    return rest
+def _of_pairs(found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints) -> tuple[Ints, Ints]:
+    """Return the least votes to hold the seats and to gain one of some lists, given by zone and column."""
+    holding, gaining = np.full(len(zone), NEVER), np.full(len(zone), NEVER)
+    with_seats = np.count_nonzero(best.held > 0, axis=0)[zone]
+    # Zones with few lists that have seats come first, as few lists are looked at in them.
+    turn = np.argsort(with_seats, kind="stable")
+    for rows in in_blocks(len(turn), len(best.votes)):
+        at = turn[rows]
+        lists = _Lists(found, best, zone[at], own[at])
+        holding[at], gaining[at] = lists.least_votes(min(int(with_seats[at[-1]]) + 2, len(best.votes)))
+    return holding, gaining
 
 
-def _claims(
-    found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints, wide: int, more: int
-) -> tuple[Floats, Floats, Ints]:
-    """Return what `overtaking.settled` does for a seat of each list, and its least votes by whole quotas."""
-    votes, held = best.beside(zone, own, wide)
-    has = found.handed.seats[zone, own]
-    target, rest, parts = has + more, _rest(found, zone, own), found.handed.denominator[zone]
-    beside = Beside(votes, held, found.contest.seats[zone] - has, target)
-    last, following, _ = settled(beside, ByShares(beside, rest.astype(np.float64), parts))
-    return last, following, _whole(parts - target, target, rest)
+class _Lists:
+    """Some lists whose votes move, given by zone and column, and the others beside them."""
 
+    def __init__(self, found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints) -> None:
+        self._best, self._zone, self._own, self._method = best, zone, own, found.law.method
+        self._has, self._places = found.handed.seats[zone, own], found.contest.seats[zone]
+        self._parts = found.handed.denominator[zone]
+        counted = np.maximum(found.contest.votes[zone, own], 0)
+        if found.law.base == "lists":
+            counted *= found.part[zone, own]
+        self._rest: Ints = found.base[zone] - counted
 
-def _gaining(found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:
-    held, _, whole = _claims(found, best, zone, own, wide, 1)
-    least = np.minimum(least_above(held, _ALL), whole)
-    return np.where(least == _ALL, NEVER, least)
+    def least_votes(self, narrow: int) -> tuple[Ints, Ints]:
+        """Return the least votes to hold the seats and to gain one, beside the first ``narrow`` lists at first."""
+        lowest, free, held, highest = self._at_once(narrow)
+        missing = self._places - self._has
+        gaining = np.minimum(least_above(lowest, _ALL), self._whole(self._has + 1))
+        # Where claims overtake each other on the way, or lists are level, they are exchanged.
+        rows = np.flatnonzero((missing > 0) & ~((free <= lowest) & self._full))
+        gaining[rows] = np.minimum(least_above(self._exchanged(rows, 1)[0], _ALL), self._whole(self._has + 1)[rows])
+        rows = np.flatnonzero((self._has > 0) & ~((highest <= held) & self._full))
+        highest[rows] = self._exchanged(rows, 0)[1]
+        holding = np.maximum(np.minimum(least_above(highest, 1), self._whole(self._has)), 1)
+        return np.where(self._has > 0, holding, NEVER), np.where((missing > 0) & (gaining < _ALL), gaining, NEVER)
 
+    def _at_once(self, narrow: int) -> tuple[Floats, Floats, Floats, Floats]:
+        """Return the least number of the claims held and the greatest that is free, for one seat more and for the last.
 
-def _holding(found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints, wide: int) -> Ints:
-    _, free, whole = _claims(found, best, zone, own, wide, 0)
-    return np.maximum(np.minimum(least_above(free, 1), whole), 1)
+        A number depends on t - k alone: a free claim has the number, for one seat more, of the one before for the last.
+        """
+        votes, seats = self._best.beside(self._zone, self._own, narrow)
+        seats *= votes > NONE
+        self._full = seats.sum(axis=0) == self._places - self._has
+        nobody, ahead = seats <= 0, self._has + 1 - seats
+        above = ahead * self._rest
+        votes *= self._parts
+        above += votes
+        np.subtract(self._parts, ahead, out=ahead)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            numbers = above / ahead
+            np.copyto(numbers, np.inf, where=nobody)
+            lowest = numbers.min(axis=0)
+            above -= self._rest
+            ahead += 1
+            np.divide(above, ahead, out=numbers)
+            free = numbers.max(axis=0)
+            np.copyto(numbers, np.inf, where=nobody)
+            held = numbers.min(axis=0)
+            above -= self._rest
+            ahead += 1
+            np.divide(above, ahead, out=numbers)
+        return lowest, free, held, numbers.max(axis=0)
+
+    def _exchanged(self, rows: NDArray[np.int64], more: int) -> tuple[Floats, Floats]:
+        """Return what `overtaking.settled` does for the last seat of some of the lists, or one more."""
+        if not len(rows):
+            return np.zeros(0), np.zeros(0)
+        places, has = self._places[rows], self._has[rows]
+        wide = min(len(self._best.votes), int(places.max()) + 2)
+        votes, seats = self._best.beside(self._zone[rows], self._own[rows], wide)
+        beside = Beside(votes, seats, places - has, has + more)
+        last, following, _ = settled(beside, ByShares(beside, self._rest[rows].astype(np.float64), self._parts[rows]))
+        return last, following
+
+    def _whole(self, target: Ints) -> Ints:
+        """Return the least votes that make ``target`` whole quotas; of Hare's all quotas are as many as seats."""
+        if self._method == "hare":
+            return np.full(len(target), _ALL)
+        return _whole(self._parts - target, target, self._rest)
 
 
 def _whole(left: Ints, target: Ints | np.int64, rest: Ints) -> Ints:
@@ -135,28 +185,64 @@ def _whole(left: Ints, target: Ints | np.int64, rest: Ints) -> Ints:
     return least
 
 
-def _first_seats(found: Allocation, certain: Bools) -> tuple[Ints, Bools]:
-    """Return the least votes for a first seat, shape (n, m), and the zones in which they hold for all without one."""
+def _first_seats(found: Allocation, certain: Bools, best: Order) -> tuple[Ints, Bools, Order]:
+    """Return the least votes for a first seat, where that is what a list without one needs, and the claims held then.
+
+    Claims overtake each other as the quota grows; where they do, those held in the end are looked at.
+    """
     handed, votes = found.handed, votes_taking_part(found)
     counted = votes if found.law.base == "lists" else np.maximum(found.contest.votes, 0)
-    pairs = Pairs(handed.seats > 0)
-    seatless, parts, places = handed.seats == 0, handed.denominator, pairs.of(handed.seats)
-    scaled = pairs.of(votes) * pairs.of(parts)
-    # From the greatest rest, of a list without a vote, to the smallest.
-    ends = (found.base, found.base - np.where(seatless, counted, 0).max(axis=1, initial=0))
-    lines, lows, highs = [], [], [np.where(seatless, votes, 0).max(axis=1, initial=0)]
+    parts, seatless = handed.denominator, handed.seats == 0
+    # From a list without a vote to the greatest of them.
+    smallest = found.base - np.where(seatless, counted, 0).max(axis=1, initial=0)
+    line, slope, same = _one_line(votes, handed.seats, parts, (found.base, smallest))
+    together = certain & same & (handed.open == 0)
+    known = seatless & together[:, None]
+    again = np.flatnonzero(certain & ~together)
+    later = best
+    if len(again):
+        later = replace(best, held=best.held.copy())
+        later.held[:, again], held = _held_by_others(found, best, again)
+        left, base = seatless[again] & (held == 0), found.base[again]
+        smallest = base - np.where(left, counted[again], 0).max(axis=1, initial=0)
+        line[again], slope[again], same = _one_line(votes[again], held, parts[again], (base, smallest))
+        known[again] = left & same[:, None]
+    rest = found.base[:, None] - counted
+    least = np.maximum((line[:, None] + slope[:, None] * rest) // np.maximum(parts - slope, 1)[:, None], 0) + 1
+    if found.law.method != "hare":
+        least = np.minimum(least, _whole(parts[:, None] - 1, np.int64(1), rest))
+    return least, known, later
+
+
+def _held_by_others(found: Allocation, best: Order, zone: NDArray[np.int64]) -> tuple[Floats, Ints]:
+    """Return the claims that lists hold before a list without votes has its first seat, by place and by column."""
+    votes, seats, places = best.votes[:, zone], best.held[:, zone], found.contest.seats[zone]
+    beside = Beside(votes, seats, places, np.ones_like(places))
+    _, _, claims = settled(
+        beside, ByShares(beside, found.base[zone].astype(np.float64), found.handed.denominator[zone])
+    )
+    place = best.place[zone]
+    by_place = np.vstack([claims, np.zeros(len(zone))]).astype(np.int64)
+    held: Ints = by_place[place, np.arange(len(zone))[:, None]]
+    return claims, held
+
+
+def _one_line(votes: Ints, held: Ints, parts: Ints, ends: Sequence[Ints]) -> tuple[Ints, Ints, Bools]:
+    """Return the claim passed first of those held, v D and 1 - k, and where it is so from one end of R to the other.
+
+    Nothing free may be passed after it at either end: the greatest of the free lines is convex.
+    """
+    pairs = Pairs(held > 0)
+    claims, by = pairs.of(held), pairs.of(parts)
+    scaled = pairs.of(votes) * by
+    lines, lows, highs = [], [], [np.where(held == 0, votes, 0).max(axis=1, initial=0)]
     for end in ends:
         rest = pairs.of(end)
-        last = np.append((scaled + (1 - places) * rest) / np.maximum(pairs.of(parts) - 1 + places, 1), np.inf)
-        following = np.append((scaled - places * rest) / np.maximum(pairs.of(parts) + places, 1), -np.inf)
+        last = np.append((scaled + (1 - claims) * rest) / np.maximum(by - 1 + claims, 1), np.inf)
+        following = np.append((scaled - claims * rest) / np.maximum(by + claims, 1), -np.inf)
         lines.append(pairs.lowest(last[:-1]))
         lows.append(last[lines[-1]])
         highs.append(following[pairs.lowest(-following[:-1])])
-    together = certain & (handed.open == 0) & (lines[0] == lines[1]) & (lines[0] >= 0)
-    together &= np.maximum.reduce(highs) <= np.minimum(*lows)
-    line, slope = (np.append(each, 0)[lines[0]][:, None] for each in (scaled, 1 - places))
-    rest = found.base[:, None] - counted
-    least = np.maximum((line + slope * rest) // np.maximum(parts[:, None] - slope, 1), 0) + 1
-    if found.law.method != "hare":
-        least = np.minimum(least, _whole(parts[:, None] - 1, np.int64(1), rest))
-    return least, together
+    same: Bools = (lines[0] == lines[1]) & (lines[0] >= 0) & (np.maximum.reduce(highs) <= np.minimum(*lows))
+    line, slope = (np.append(each, 0)[lines[0]] for each in (scaled, 1 - claims))
+    return line, slope, same
