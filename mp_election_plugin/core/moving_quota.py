@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .election import Bools, Floats
-from .least_votes import NEVER, Pairs, votes_taking_part
+from .least_votes import NEVER, votes_taking_part
 from .overtaking import EXACT, NONE, Beside, ByShares, Order, in_blocks, least_above, ordered, settled
 from .reasons import without_reason
 from .seat_laws import Law
@@ -97,15 +97,15 @@ def _held(found: Allocation) -> Ints:
 
 def _of_pairs(found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints) -> tuple[Ints, Ints]:
     """Return the least votes to hold the seats and to gain one of some lists, given by zone and column."""
-    holding, gaining = np.full(len(zone), NEVER), np.full(len(zone), NEVER)
+    lists = _Lists(found, best, zone, own)
     with_seats = np.count_nonzero(best.held > 0, axis=0)[zone]
+    numbers, full = np.empty((4, len(zone))), np.empty(len(zone), dtype=np.bool_)
     # Zones with few lists that have seats come first, as few lists are looked at in them.
     turn = np.argsort(with_seats, kind="stable")
     for rows in in_blocks(len(turn), len(best.votes)):
         at = turn[rows]
-        lists = _Lists(found, best, zone[at], own[at])
-        holding[at], gaining[at] = lists.least_votes(min(int(with_seats[at[-1]]) + 2, len(best.votes)))
-    return holding, gaining
+        numbers[:, at], full[at] = lists.at_once(at, min(int(with_seats[at[-1]]) + 2, len(best.votes)))
+    return lists.least_votes(numbers, full)
 
 
 class _Lists:
@@ -120,46 +120,48 @@ class _Lists:
             counted *= found.part[zone, own]
         self._rest: Ints = found.base[zone] - counted
 
-    def least_votes(self, narrow: int) -> tuple[Ints, Ints]:
-        """Return the least votes to hold the seats and to gain one, beside the first ``narrow`` lists at first."""
-        lowest, free, held, highest = self._at_once(narrow)
+    def least_votes(self, numbers: Floats, full: Bools) -> tuple[Ints, Ints]:
+        """Return the least votes to hold the seats and to gain one by what `at_once` gives."""
+        lowest, free, held, highest = numbers
         missing = self._places - self._has
-        gaining = np.minimum(least_above(lowest, _ALL), self._whole(self._has + 1))
         # Where claims overtake each other on the way, or lists are level, they are exchanged.
-        rows = np.flatnonzero((missing > 0) & ~((free <= lowest) & self._full))
-        gaining[rows] = np.minimum(least_above(self._exchanged(rows, 1)[0], _ALL), self._whole(self._has + 1)[rows])
-        rows = np.flatnonzero((self._has > 0) & ~((highest <= held) & self._full))
+        rows = np.flatnonzero((missing > 0) & ~((free <= lowest) & full))
+        lowest[rows] = self._exchanged(rows, 1)[0]
+        rows = np.flatnonzero((self._has > 0) & ~((highest <= held) & full))
         highest[rows] = self._exchanged(rows, 0)[1]
+        gaining = np.minimum(least_above(lowest, _ALL), self._whole(self._has + 1))
         holding = np.maximum(np.minimum(least_above(highest, 1), self._whole(self._has)), 1)
         return np.where(self._has > 0, holding, NEVER), np.where((missing > 0) & (gaining < _ALL), gaining, NEVER)
 
-    def _at_once(self, narrow: int) -> tuple[Floats, Floats, Floats, Floats]:
+    def at_once(self, at: NDArray[np.int64], narrow: int) -> tuple[list[Floats], Bools]:
         """Return the least number of the claims held and the greatest that is free, for one seat more and for the last.
 
         A number depends on t - k alone: a free claim has the number, for one seat more, of the one before for the last.
+        Beside some of the lists no more than ``narrow`` others are looked at. Also returned is where no claim lacks.
         """
-        votes, seats = self._best.beside(self._zone, self._own, narrow)
+        votes, seats = self._best.beside(self._zone[at], self._own[at], narrow)
         seats *= votes > NONE
-        self._full = seats.sum(axis=0) == self._places - self._has
-        nobody, ahead = seats <= 0, self._has + 1 - seats
-        above = ahead * self._rest
-        votes *= self._parts
+        has, rest, parts = self._has[at], self._rest[at], self._parts[at]
+        nobody, ahead = seats <= 0, has + 1 - seats
+        above = ahead * rest
+        votes *= parts
         above += votes
-        np.subtract(self._parts, ahead, out=ahead)
+        np.subtract(parts, ahead, out=ahead)
         with np.errstate(divide="ignore", invalid="ignore"):
             numbers = above / ahead
             np.copyto(numbers, np.inf, where=nobody)
             lowest = numbers.min(axis=0)
-            above -= self._rest
+            above -= rest
             ahead += 1
             np.divide(above, ahead, out=numbers)
             free = numbers.max(axis=0)
             np.copyto(numbers, np.inf, where=nobody)
             held = numbers.min(axis=0)
-            above -= self._rest
+            above -= rest
             ahead += 1
             np.divide(above, ahead, out=numbers)
-        return lowest, free, held, numbers.max(axis=0)
+        found = [lowest, free, held, numbers.max(axis=0)]
+        return found, seats.sum(axis=0) == self._places[at] - has
 
     def _exchanged(self, rows: NDArray[np.int64], more: int) -> tuple[Floats, Floats]:
         """Return what `overtaking.settled` does for the last seat of some of the lists, or one more."""
@@ -195,7 +197,7 @@ def _first_seats(found: Allocation, certain: Bools, best: Order) -> tuple[Ints, 
     parts, seatless = handed.denominator, handed.seats == 0
     # From a list without a vote to the greatest of them.
     smallest = found.base - np.where(seatless, counted, 0).max(axis=1, initial=0)
-    line, slope, same = _one_line(votes, handed.seats, parts, (found.base, smallest))
+    line, slope, same = _one_line(best.votes, best.held, parts, (found.base, smallest))
     together = certain & same & (handed.open == 0)
     known = seatless & together[:, None]
     again = np.flatnonzero(certain & ~together)
@@ -205,7 +207,9 @@ def _first_seats(found: Allocation, certain: Bools, best: Order) -> tuple[Ints, 
         later.held[:, again], held = _held_by_others(found, best, again)
         left, base = seatless[again] & (held == 0), found.base[again]
         smallest = base - np.where(left, counted[again], 0).max(axis=1, initial=0)
-        line[again], slope[again], same = _one_line(votes[again], held, parts[again], (base, smallest))
+        line[again], slope[again], same = _one_line(
+            best.votes[:, again], later.held[:, again], parts[again], (base, smallest)
+        )
         known[again] = left & same[:, None]
     rest = found.base[:, None] - counted
     least = np.maximum((line[:, None] + slope[:, None] * rest) // np.maximum(parts - slope, 1)[:, None], 0) + 1
@@ -227,22 +231,25 @@ def _held_by_others(found: Allocation, best: Order, zone: NDArray[np.int64]) -> 
     return claims, held
 
 
-def _one_line(votes: Ints, held: Ints, parts: Ints, ends: Sequence[Ints]) -> tuple[Ints, Ints, Bools]:
+def _one_line(votes: Floats, held: Floats, parts: Ints, ends: Sequence[Ints]) -> tuple[Ints, Ints, Bools]:
     """Return the claim passed first of those held, v D and 1 - k, and where it is so from one end of R to the other.
 
     Nothing free may be passed after it at either end: the greatest of the free lines is convex.
     """
-    pairs = Pairs(held > 0)
-    claims, by = pairs.of(held), pairs.of(parts)
-    scaled = pairs.of(votes) * by
-    lines, lows, highs = [], [], [np.where(held == 0, votes, 0).max(axis=1, initial=0)]
+    zones, nobody, scaled = np.arange(votes.shape[1]), held <= 0, votes * np.maximum(parts, 1)
+    lines, lows, highs = [], [], []
     for end in ends:
-        rest = pairs.of(end)
-        last = np.append((scaled + (1 - claims) * rest) / np.maximum(by - 1 + claims, 1), np.inf)
-        following = np.append((scaled - claims * rest) / np.maximum(by + claims, 1), -np.inf)
-        lines.append(pairs.lowest(last[:-1]))
-        lows.append(last[lines[-1]])
-        highs.append(following[pairs.lowest(-following[:-1])])
-    same: Bools = (lines[0] == lines[1]) & (lines[0] >= 0) & (np.maximum.reduce(highs) <= np.minimum(*lows))
-    line, slope = (np.append(each, 0)[lines[0]] for each in (scaled, 1 - claims))
-    return line, slope, same
+        above, below = (1 - held) * end, held + np.maximum(parts, 1) - 1
+        above += scaled
+        with np.errstate(divide="ignore", invalid="ignore"):
+            last = above / below
+        np.copyto(last, np.inf, where=nobody)
+        lines.append(last.argmin(axis=0))
+        lows.append(last[lines[-1], zones])
+        above -= end
+        below += 1
+        above /= below
+        highs.append(above.max(axis=0))
+    line, slope = scaled[lines[0], zones], 1 - held[lines[0], zones]
+    same: Bools = (lines[0] == lines[1]) & (np.maximum(*highs) <= np.minimum(*lows)) & np.isfinite(lows[0])
+    return np.where(same, line, 0).astype(np.int64), slope.astype(np.int64), same
