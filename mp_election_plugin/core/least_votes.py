@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import DIVISORS, ONE_EACH, Ints, divisor
 from .election import Bools, Floats
 from .seat_laws import Law
-from .seat_methods import DIVISORS, ONE_EACH, PLURALITY, Ints, divisor
+from .seat_methods import PLURALITY
 from .seats import Allocation
 
 NEVER = -1

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .divisors import Ints
 from .election import Bools
 from .least_votes import has_moving_lists
 from .seat_laws import Law
-from .seat_methods import Ints
 from .seats import Contest
 
 FAR = 2**62

@@ -16,12 +16,12 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints
 from .election import Bools, Floats
 from .least_votes import NEVER, votes_taking_part
 from .overtaking import EXACT, NONE, Beside, ByShares, Order, in_blocks, least_above, ordered, settled
 from .reasons import without_reason
 from .seat_laws import Law
-from .seat_methods import Ints
 from .seats import Allocation
 
 # Quotas that are fractions of the base; a rounded one jumps by a vote now and then.

@@ -1,7 +1,8 @@
 """Votes missing for the next seat, and votes before one is lost: the least change of a list's votes, all else equal.
 
-They follow from the others' votes where these decide alone (`least_votes`), and from the quota where it moves with the
-list's own votes (`moving_quota`). Where a threshold lets lists in and out they are searched for (`seat_search`).
+They follow from the others' votes where these decide alone (`least_votes`), from the quota where it moves with the
+list's own votes (`moving_quota`), and from point to point where a threshold lets lists in and out (`threshold_votes`).
+What these leave open is searched for (`seat_search`).
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints
 from .election import Bools, Floats
 from .least_votes import NEVER, has_closed_form, has_moving_lists, least_votes
 from .limits import FAR
 from .moving_quota import has_moving_quota, moving_votes
 from .reasons import without_reason
-from .seat_methods import Ints, blocks
+from .seat_methods import blocks
 from .seat_search import searched
 from .seats import Allocation, allocate
 from .threshold_votes import has_steps, threshold_votes

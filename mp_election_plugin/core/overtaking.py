@@ -16,8 +16,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints, divisor
 from .election import Floats
-from .seat_methods import Ints, divisor
 
 # Numerators up to here are exact in floats.
 EXACT = 2**53

@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints
 from .election import Bools, Election, Floats
 from .next_seat import next_seat
 from .reasons import Reasons, without_reason
 from .seat_laws import Law
-from .seat_methods import QUOTAS, Ints
+from .seat_methods import QUOTAS
 from .seat_ranges import SeatRanges, at_base, needs_ranges, seat_ranges
 from .seats import Allocation, Contest, allocate
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import DIVISORS, ONE_EACH, Ints, divisor
 from .election import Bools, Floats
 from .least_votes import NEVER, least_votes
 from .limits import FAR, Limits, limits_of
 from .moving_quota import has_moving_quota, moving_votes_of
 from .reasons import without_reason
-from .seat_methods import DIVISORS, ONE_EACH, PLURALITY, Ints, divisor
+from .seat_methods import PLURALITY
 from .seats import Allocation, allocate
 
 # Zones and lists that are looked at together.

@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints
 from .election import Bools, Election, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .reasons import Reasons, first_reason, further, without_reason
 from .seat_laws import Law, Threshold
-from .seat_methods import QUOTAS, Handed, Ints, hand_out
+from .seat_methods import QUOTAS, Handed, hand_out
 
 UNKNOWN = -1
 # No zone has more seats than that; a field with larger numbers holds something else.

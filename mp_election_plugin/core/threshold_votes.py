@@ -13,12 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import DIVISORS, ONE_EACH, Ints
 from .election import Bools, Floats
 from .limits import FAR, Limits, limits_of
 from .overtaking import EXACT, NONE, Beside, ByDivisors, ByShares, Order, in_blocks, least_above, ordered, settled
 from .reasons import without_reason
 from .seat_laws import Law
-from .seat_methods import DIVISORS, ONE_EACH, Ints
 from .seats import Allocation
 
 

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from mp_election_plugin.core import seat_methods
+from mp_election_plugin.core.divisors import divisor
 from mp_election_plugin.core.next_seat import next_seats
 from mp_election_plugin.core.overtaking import NONE, Beside, ByDivisors, ByShares, least_above, settled
 from mp_election_plugin.core.seat_laws import Law, Threshold
-from mp_election_plugin.core.seat_methods import divisor
 from mp_election_plugin.core.seats import Contest, allocate
 
 LISTS, MOST_SEATS = 8, 9
