@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from .divisors import Ints
 from .election import Bools, Floats
 from .least_votes import NEVER, votes_taking_part
-from .overtaking import EXACT, NONE, Beside, ByShares, Order, in_blocks, least_above, ordered, settled
+from .overtaking import EXACT, LAST, NONE, Beside, ByShares, Order, in_blocks, least_above, ordered, settled
 from .reasons import without_reason
 from .seat_laws import Law
 from .seats import Allocation
@@ -141,22 +141,21 @@ class _Lists:
         """
         votes, seats = self._best.beside(self._zone[at], self._own[at], narrow)
         seats *= votes > NONE
-        has, rest, parts = self._has[at], self._rest[at], self._parts[at]
-        nobody, ahead = seats <= 0, has + 1 - seats
+        # Floats, since numbers of two kinds take numpy several times as long.
+        has, rest, parts = (each[at].astype(np.float64) for each in (self._has, self._rest, self._parts))
+        nobody, ahead = (seats <= 0) * LAST, has + 1 - seats
         above = ahead * rest
         votes *= parts
         above += votes
         np.subtract(parts, ahead, out=ahead)
         with np.errstate(divide="ignore", invalid="ignore"):
             numbers = above / ahead
-            np.copyto(numbers, np.inf, where=nobody)
-            lowest = numbers.min(axis=0)
+            lowest = np.maximum(numbers, nobody, out=numbers).min(axis=0)
             above -= rest
             ahead += 1
             np.divide(above, ahead, out=numbers)
             free = numbers.max(axis=0)
-            np.copyto(numbers, np.inf, where=nobody)
-            held = numbers.min(axis=0)
+            held = np.maximum(numbers, nobody, out=numbers).min(axis=0)
             above -= rest
             ahead += 1
             np.divide(above, ahead, out=numbers)
@@ -236,14 +235,14 @@ def _one_line(votes: Floats, held: Floats, parts: Ints, ends: Sequence[Ints]) ->
 
     Nothing free may be passed after it at either end: the greatest of the free lines is convex.
     """
-    zones, nobody, scaled = np.arange(votes.shape[1]), held <= 0, votes * np.maximum(parts, 1)
+    by = np.maximum(parts, 1).astype(np.float64)
+    zones, nobody, scaled = np.arange(votes.shape[1]), (held <= 0) * LAST, votes * by
     lines, lows, highs = [], [], []
-    for end in ends:
-        above, below = (1 - held) * end, held + np.maximum(parts, 1) - 1
+    for end in (each.astype(np.float64) for each in ends):
+        above, below = (1 - held) * end, held + (by - 1)
         above += scaled
         with np.errstate(divide="ignore", invalid="ignore"):
-            last = above / below
-        np.copyto(last, np.inf, where=nobody)
+            last = np.maximum(above / below, nobody)
         lines.append(last.argmin(axis=0))
         lows.append(last[lines[-1], zones])
         above -= end
@@ -251,5 +250,5 @@ def _one_line(votes: Floats, held: Floats, parts: Ints, ends: Sequence[Ints]) ->
         above /= below
         highs.append(above.max(axis=0))
     line, slope = scaled[lines[0], zones], 1 - held[lines[0], zones]
-    same: Bools = (lines[0] == lines[1]) & (np.maximum(*highs) <= np.minimum(*lows)) & np.isfinite(lows[0])
+    same: Bools = (lines[0] == lines[1]) & (np.maximum(*highs) <= np.minimum(*lows)) & (lows[0] < LAST)
     return np.where(same, line, 0).astype(np.int64), slope.astype(np.int64), same

@@ -25,7 +25,9 @@ EXACT = 2**53
 _CELLS = 60_000
 
 
-NONE = -np.inf
+# Numbers of claims that are not there: of free ones and, above all others, of those held. One below 0 counts as 0, as
+# both are passed by any vote.
+NONE, LAST = -np.inf, 1e300
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class ByDivisors:
 
     def __init__(self, method: str, beside: Beside) -> None:
         self._method = method
-        self._scaled = beside.votes * divisor(method, beside.target)
+        self._scaled = beside.votes * divisor(method, beside.target).astype(np.float64)
 
     def numbers(self, at: NDArray[np.int64] | slice, held: Floats) -> tuple[Floats, Floats]:
         """Return from which votes on the last claims held are passed, and those that follow."""
@@ -68,8 +70,8 @@ class ByShares:
     """A quota is a part of R + x votes, D of which make them: it is passed from (v D + (t - k) R) / (D - t + k) on."""
 
     def __init__(self, beside: Beside, rest: Floats, parts: Ints) -> None:
-        self._scaled = beside.votes * parts
         self._rest, self._parts, self._target = rest, parts.astype(np.float64), beside.target.astype(np.float64)
+        self._scaled = beside.votes * self._parts
 
     def numbers(self, at: NDArray[np.int64] | slice, held: Floats) -> tuple[Floats, Floats]:
         """Return from which votes on the last claims held are passed, and those that follow."""
@@ -91,7 +93,7 @@ def settled(beside: Beside, rule: ByDivisors | ByShares) -> tuple[Floats, Floats
     Returns
     -------
     held, free : ndarray, shape (r,)
-        Infinite, or `NONE`, where there is no such claim.
+        `LAST`, or `NONE`, where there is no such claim.
     claims : ndarray, shape (w, r)
         How many each of the others holds in the end.
     """
@@ -104,7 +106,7 @@ def settled(beside: Beside, rule: ByDivisors | ByShares) -> tuple[Floats, Floats
     with np.errstate(divide="ignore", invalid="ignore"):
         while len(left):
             last, following = rule.numbers(at, has)
-            np.copyto(last, np.inf, where=has <= 0)
+            np.maximum(last, (has <= 0) * LAST, out=last)
             low, high = last.min(axis=0), following.max(axis=0)
             lowest[left], highest[left] = low, high
             moving = np.flatnonzero(((need[left] > 0) | (high > low)) & (high > NONE))
@@ -119,7 +121,7 @@ def settled(beside: Beside, rule: ByDivisors | ByShares) -> tuple[Floats, Floats
 
 def least_above(numbers: Floats, none: int) -> Ints:
     """Return the least whole number of votes above, 1 at least; ``none`` where no claim is held."""
-    known = np.isfinite(numbers)
+    known = (numbers > NONE) & (numbers < LAST)
     found: Ints = np.maximum(np.floor(np.where(known, numbers, 0.0)), 0.0).astype(np.int64) + 1
     return np.where(known, found, none)
 

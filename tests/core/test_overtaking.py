@@ -12,7 +12,7 @@ import pytest
 from mp_election_plugin.core import seat_methods
 from mp_election_plugin.core.divisors import divisor
 from mp_election_plugin.core.next_seat import next_seats
-from mp_election_plugin.core.overtaking import NONE, Beside, ByDivisors, ByShares, least_above, settled
+from mp_election_plugin.core.overtaking import LAST, NONE, Beside, ByDivisors, ByShares, least_above, settled
 from mp_election_plugin.core.seat_laws import Law, Threshold
 from mp_election_plugin.core.seats import Contest, allocate
 
@@ -71,7 +71,7 @@ def test_claims_are_exchanged_until_the_greatest_numbers_are_held(method: str | 
         each = sorted((x for v in votes[:, column].tolist() if v for x in numbers(v, *given)), reverse=True)
         place = int(wanted[column])
         if not each:
-            assert np.isinf(lowest[column]) and free[column] == NONE
+            assert lowest[column] == LAST and free[column] == NONE
             continue
         assert claims[:, column].sum() == place
         for found, exact in ((lowest, each[place - 1]), (free, each[place])):
