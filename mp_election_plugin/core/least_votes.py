@@ -53,7 +53,9 @@ def least_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
 
 def votes_taking_part(found: Allocation) -> Ints:
     """Return the votes of lists that take part, 0 for all others."""
-    return np.where(found.part, np.maximum(found.contest.votes, 0), 0)
+    taking: Ints = np.maximum(found.contest.votes, 0)
+    taking *= found.part
+    return taking
 
 
 class Pairs:

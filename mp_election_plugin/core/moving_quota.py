@@ -101,7 +101,7 @@ def _of_pairs(found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints
     with_seats = np.count_nonzero(best.held > 0, axis=0)[zone]
     numbers, full = np.empty((4, len(zone))), np.empty(len(zone), dtype=np.bool_)
     # Zones with few lists that have seats come first, as few lists are looked at in them.
-    turn = np.argsort(with_seats, kind="stable")
+    turn = np.argsort(with_seats.astype(np.int16), kind="stable")
     for rows in in_blocks(len(turn), len(best.votes)):
         at = turn[rows]
         numbers[:, at], full[at] = lists.at_once(at, min(int(with_seats[at[-1]]) + 2, len(best.votes)))
@@ -195,7 +195,7 @@ def _first_seats(found: Allocation, certain: Bools, best: Order) -> tuple[Ints, 
     counted = votes if found.law.base == "lists" else np.maximum(found.contest.votes, 0)
     parts, seatless = handed.denominator, handed.seats == 0
     # From a list without a vote to the greatest of them.
-    smallest = found.base - np.where(seatless, counted, 0).max(axis=1, initial=0)
+    smallest = found.base - (counted * seatless).max(axis=1, initial=0)
     line, slope, same = _one_line(best.votes, best.held, parts, (found.base, smallest))
     together = certain & same & (handed.open == 0)
     known = seatless & together[:, None]
@@ -205,7 +205,7 @@ def _first_seats(found: Allocation, certain: Bools, best: Order) -> tuple[Ints, 
         later = replace(best, held=best.held.copy())
         later.held[:, again], held = _held_by_others(found, best, again)
         left, base = seatless[again] & (held == 0), found.base[again]
-        smallest = base - np.where(left, counted[again], 0).max(axis=1, initial=0)
+        smallest = base - (counted[again] * left).max(axis=1, initial=0)
         line[again], slope[again], same = _one_line(
             best.votes[:, again], later.held[:, again], parts[again], (base, smallest)
         )

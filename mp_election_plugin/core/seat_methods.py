@@ -180,7 +180,8 @@ def _by_quota(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints) ->
     scaled -= whole * safe
     standing = votes > 0
     standing[idle] = False
-    remainder = np.where(standing, scaled, -1)
+    # Votes left, -1 for a list without a vote.
+    remainder: Ints = (scaled + 1) * standing - 1
     left = np.where(working, seats - whole.sum(axis=1), 0)
     over, left = np.maximum(-left, 0), np.maximum(left, 0)
     lists = np.count_nonzero(standing, axis=1)

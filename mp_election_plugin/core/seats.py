@@ -199,7 +199,7 @@ def base_of(contest: Contest, law: Law, part: Bools) -> Ints:
     if law.base is None:
         return np.full(len(contest.seats), UNKNOWN, dtype=np.int64)
     if law.base == "lists":
-        summed: Ints = np.where(part, np.maximum(contest.votes, 0), 0).sum(axis=1)
+        summed: Ints = (np.maximum(contest.votes, 0) * part).sum(axis=1)
         return summed
     return contest.figure(law.base)
 
