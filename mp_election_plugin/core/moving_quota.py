@@ -26,6 +26,8 @@ from .seats import Allocation
 
 # Quotas that are fractions of the base; a rounded one jumps by a vote now and then.
 _EXACT = ("hare", "hagenbach_bischoff", "imperiali")
+# Part of the greatest list without a seat up to which lists are looked at together.
+_PART = 4
 _ALL = np.iinfo(np.int64).max
 
 
@@ -205,9 +207,11 @@ def _first_seats(found: Allocation, certain: Bools, best: Order) -> tuple[Ints, 
         later = replace(best, held=best.held.copy())
         later.held[:, again], held = _held_by_others(found, best, again)
         left, base = seatless[again] & (held == 0), found.base[again]
-        smallest = base - (counted[again] * left).max(axis=1, initial=0)
+        # One line rarely holds up to the greatest of these lists; most of them are much smaller.
+        upto = (counted[again] * left).max(axis=1, initial=0) // _PART
+        left &= counted[again] <= upto[:, None]
         line[again], slope[again], same = _one_line(
-            best.votes[:, again], later.held[:, again], parts[again], (base, smallest)
+            best.votes[:, again], later.held[:, again], parts[again], (base, base - upto)
         )
         known[again] = left & same[:, None]
     rest = found.base[:, None] - counted
