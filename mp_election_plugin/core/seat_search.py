@@ -161,7 +161,9 @@ class _Walk:
         method, votes = here.law.method, here.contest.votes
         if method not in DIVISORS or method in ONE_EACH:
             return votes <= 0
-        behind = np.where(here.part & (votes > 0), votes / divisor(method, here.handed.seats + 1), 0.0)
+        # Of lists that are level each may have the seat.
+        following = divisor(method, here.handed.seats + here.handed.tied + 1)
+        behind = np.where(here.part & (votes > 0), votes / following, 0.0)
         behind[np.arange(len(own)), own] = 0.0
         first = float(divisor(method, np.int64(1)))  # type: ignore[arg-type]
         last: Bools = votes / first < behind.max(axis=1)[:, None] * (1 - 1e-9)

@@ -118,7 +118,9 @@ def test_a_list_that_comes_back_may_be_level_for_the_last_seat(
     law = Law("test", {"en": "x"}, "s", "d", "b", method, None, Threshold(Fraction("0.1"), "valid"))
     figures = (np.array([each]) for each in (total, total, total, seats))
     made = Contest(CODES[: len(votes)], np.array([votes]), *figures, ["z"])
-    assert next_seats(allocate(made, law))[1][0, column] == tried(made, law, 0, column)[1] == cushion
+    found = allocate(made, law)
+    assert next_seats(found)[1][0, column] == tried(made, law, 0, column)[1] == cushion
+    assert next_seat(found, column).cushion[0] == cushion
 
 
 def test_a_single_list_is_searched_for_its_share() -> None:
