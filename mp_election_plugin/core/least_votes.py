@@ -8,13 +8,15 @@ that others hold, and keeps its last as long as that stays above the highest tha
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from .divisors import DIVISORS, ONE_EACH, Ints, divisor
 from .election import Bools, Floats
 from .seat_laws import Law
-from .seat_methods import DIVISORS, ONE_EACH, PLURALITY, Ints, divisor
+from .seat_methods import PLURALITY
 from .seats import Allocation
 
 NEVER = -1
@@ -51,34 +53,67 @@ def least_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
 
 def votes_taking_part(found: Allocation) -> Ints:
     """Return the votes of lists that take part, 0 for all others."""
-    return np.where(found.part, np.maximum(found.contest.votes, 0), 0)
+    taking: Ints = np.maximum(found.contest.votes, 0)
+    taking *= found.part
+    return taking
 
 
-@dataclass(frozen=True)
-class _Border:
-    """The outermost value of each zone, whose it is, and the next one, which that list itself has as its border."""
+class Pairs:
+    """Zones and lists that hold something, in order of zones, with a value each."""
 
-    at: Ints
-    first: Ints
-    second: Ints
+    def __init__(self, held: Bools) -> None:
+        self.n, self._m = held.shape
+        self.flat = np.flatnonzero(held)
+        self.zone = self.flat // self._m
 
-    def spread(self, shape: tuple[int, ...]) -> Ints:
-        """Return what the border is for each list."""
-        out = np.broadcast_to(self.first[:, None], shape).copy()
-        out[np.arange(shape[0]), self.at] = self.second
+    def of(self, values: NDArray[Any]) -> NDArray[Any]:
+        """Return the values of the pairs, of a row for each zone or of a row and a column."""
+        return values[self.zone] if values.ndim == 1 else values.reshape(-1)[self.flat]
+
+    def others_lowest(self, values: NDArray[Any], none: float) -> tuple[Ints, Ints]:
+        """Return which pair has the lowest value of each zone, and of the others of each pair; -1 where none has."""
+        lowest = self.lowest(values)
+        first = lowest[lowest >= 0]
+        left = values.copy()
+        left[first] = none
+        second, _ = self._lowest(left)
+        others = lowest[self.zone]
+        others[first] = np.where(left[second] == none, -1, second)
+        return lowest, others
+
+    def lowest(self, values: NDArray[Any]) -> Ints:
+        """Return which pair has the lowest value of each zone, -1 where there is none."""
+        first, begin = self._lowest(values)
+        found = np.full(self.n, -1)
+        found[self.zone[begin]] = first
+        return found
+
+    def _lowest(self, values: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return which pair has the lowest value of each zone with any, and where the pairs of these zones begin."""
+        begin = np.flatnonzero(np.diff(self.zone, prepend=-1))
+        if not len(begin):
+            return begin, begin
+        lowest = np.repeat(np.minimum.reduceat(values, begin), np.diff(begin, append=len(values)))
+        hit = np.flatnonzero(values == lowest)
+        return hit[np.flatnonzero(np.diff(self.zone[hit], prepend=-1))], begin
+
+    def others_highest(self, values: NDArray[Any], none: float) -> tuple[Ints, NDArray[Any]]:
+        """Return which list of the others has the highest value for each pair, and that value; changes ``values``."""
+        rows, own = np.arange(self.n), self.flat - self.zone * self._m
+        first = values.argmax(axis=1)
+        highest = values[rows, first]
+        values[rows, first] = none
+        second = values.argmax(axis=1)
+        itself = first[self.zone] == own
+        at = np.where(itself, second[self.zone], first[self.zone])
+        return at, np.where(itself, values[self.zone, at], highest[self.zone])
+
+    def spread(self, ours: NDArray[Any], rest: NDArray[Any] | int) -> NDArray[Any]:
+        """Return the values of the pairs in rows and columns, of the others that of their zone, or one for all."""
+        out = np.empty((self.n, self._m), dtype=ours.dtype)
+        out[:] = rest if isinstance(rest, int) else rest[:, None]
+        out.reshape(-1)[self.flat] = ours
         return out
-
-
-def _outermost(values: Ints, none: int, *, lowest: bool) -> _Border:
-    """Return the lowest or highest value of each row and the next one; ``none`` stands for no value and is the last."""
-    n, m = values.shape
-    rows = np.arange(n)
-    left = values.copy()
-    pick = np.argmin if lowest else np.argmax
-    at = pick(left, axis=1)
-    first = left[rows, at]
-    left[rows, at] = none
-    return _Border(at, first, left[rows, pick(left, axis=1)] if m > 1 else np.full(n, none, dtype=values.dtype))
 
 
 def _in_order(values: Ints) -> tuple[Ints, Ints]:
@@ -105,96 +140,113 @@ def _least_by_plurality(found: Allocation) -> tuple[Ints, Ints, Bools]:
 def _least_by_quota(found: Allocation) -> tuple[Ints, Ints, Bools]:
     """A claim is what a list has left after k - 1 quotas; a whole quota is a seat whatever the others have."""
     handed, votes = found.handed, votes_taking_part(found)
-    numerator, denominator = np.maximum(handed.numerator, 1)[:, None], np.maximum(handed.denominator, 1)[:, None]
-    seats, none = handed.seats, np.iinfo(np.int64).max
-    spent = seats * numerator
-    left = votes * denominator - spent
-    tied = bool(handed.open.any())
-    last, standing = (left + numerator * ~handed.tied, seats + handed.tied) if tied else (left + numerator, seats)
-    border = _outermost(np.where(standing > 0, last, none), none, lowest=True).spread(votes.shape)
-    following = np.where(votes > 0, left, -1)
-    passed = _outermost(following, -1, lowest=False).spread(votes.shape)
-    if tied:
-        # Of lists that are level all but the list itself stand before it, as far as there are seats.
-        level = (handed.tied.sum(axis=1) - 1 == handed.open)[:, None]
-        behind = _outermost(following - numerator * handed.tied, -1, lowest=False).spread(votes.shape)
-        passed = np.where(handed.tied & level, np.maximum(behind, -1), passed)
-    taken = border == none
-    border[taken] = 0
-    gaining = (border + spent) // denominator + 1
-    holding = (np.maximum(passed, 0) + spent - numerator) // denominator + 1
-    # A whole quota is less than what passes another whole one; a border below 0 is passed by any votes.
-    rows = np.flatnonzero(((border >= numerator) | (passed < 0)).any(axis=1))
-    by, quota = denominator[rows], numerator[rows]
-    gaining[rows] = np.minimum(gaining[rows], -(-(spent[rows] + quota) // by))
-    any_will_do = np.maximum(-(-(spent[rows] - quota) // by), 1)
-    holding[rows] = np.where(passed[rows] < 0, any_will_do, holding[rows])
-    gaining[taken] = NEVER
+    numerator, denominator = np.maximum(handed.numerator, 1), np.maximum(handed.denominator, 1)
+    following = votes * denominator[:, None] - handed.seats * numerator[:, None]
+    following[votes == 0] = -1
+    pairs = Pairs((handed.seats > 0) | handed.tied)
+    by, quota, seats = pairs.of(denominator), pairs.of(numerator), pairs.of(handed.seats)
+    tied, spent, none = pairs.of(handed.tied), seats * quota, np.iinfo(np.int64).max
+    held = pairs.of(following) + np.where(tied, 0, quota)
+    lowest, others = pairs.others_lowest(held, none)
+    held = np.append(held, 0)
+    gaining = np.minimum((held[others] + spent) // by + 1, -(-(spent + quota) // by))
+    first = np.minimum(held[lowest] // denominator + 1, -(-numerator // denominator))
+    taken = pairs.spread(others < 0, lowest < 0)
+    passed = _passed_claims(found, pairs, following)
+    holding = np.where(
+        passed < 0, np.maximum(-(-(spent - quota) // by), 1), (np.maximum(passed, 0) + spent - quota) // by + 1
+    )
     holding[seats == 0] = NEVER
-    sure = np.broadcast_to(((handed.over == 0) & (handed.rounds == 0))[:, None], votes.shape)
-    # With more seats left than lists another round begins, in which a list may have its seat all the same.
-    sure = sure & ((passed >= 0) | (seats < 2)) & ~taken
-    return holding, gaining, sure | (taken & (found.law.method == "hare") & (handed.rounds == 0)[:, None])
+    steady = (handed.rounds == 0) & ((handed.over == 0) & (lowest >= 0) | (found.law.method == "hare") & (lowest < 0))
+    of_pair = np.where(others < 0, found.law.method == "hare", (passed >= 0) | (seats < 2))
+    of_pair &= pairs.of(handed.rounds == 0) & ((others < 0) | pairs.of(handed.over == 0))
+    gains = pairs.spread(gaining, first)
+    gains[taken] = NEVER
+    return pairs.spread(holding, NEVER), gains, pairs.spread(of_pair, steady)
+
+
+def _passed_claims(found: Allocation, pairs: Pairs, following: Ints) -> Ints:
+    """Return the highest claim of the others without a seat, for each of the pairs; -1 where there is none."""
+    handed = found.handed
+    behind = following - handed.numerator[:, None] * handed.tied if handed.open.any() else None
+    _, passed = pairs.others_highest(following, -1)
+    if behind is not None:
+        # Of lists that are level all but the list itself stand before it, as far as there are seats.
+        level = pairs.of(handed.tied) & pairs.of(np.count_nonzero(handed.tied, axis=1) - 1 == handed.open)
+        passed = np.where(level, np.maximum(pairs.others_highest(behind, -1)[1], -1), passed)
+    highest: Ints = passed
+    return highest
 
 
 def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
-    """A list has t seats where its t-th quotient is above the (S - t + 1)-th greatest of the others."""
+    """A list has t seats where its t-th quotient is above the (S - t + 1)-th greatest of the others.
+
+    What stands at the border is chosen among floats, which tell any two quotients of votes below a hundred million
+    apart, and passed in whole numbers.
+    """
     method, handed, votes = found.law.method, found.handed, votes_taking_part(found)
     seats, tied = handed.seats, handed.tied
     weakest = seats + tied
-    following, own = divisor(method, seats + 1), divisor(method, np.maximum(seats, 1))
-    gaining, none = _passing(method, votes, weakest, following, lowest=True)
-    least, _ = _passing(method, votes, seats + 1, own, lowest=False)
-    # Of lists that are level all but the list itself stand before it, as far as there are seats.
-    own_last = tied & (tied.sum(axis=1) - 1 == handed.open)[:, None]
-    rows = np.flatnonzero(own_last.any(axis=1))
-    if len(rows):
-        passed, _ = _passing(method, votes[rows], weakest[rows] + 1, own[rows], lowest=False)
-        least[rows] = np.where(own_last[rows], passed, least[rows])
-    holding = np.where(seats > 0, least, NEVER)
-    free = (method in ONE_EACH) & (seats == 0)
-    gaining = np.where(none & ~free, NEVER, gaining)
+    pairs = Pairs(weakest > 0)
+    has, number = pairs.of(seats), divisor(method, pairs.of(weakest))
+    own = pairs.of(votes)
+    quotient = _quotients(method, own, number)
+    quotient[number == 0] = np.inf
+    lowest, others = pairs.others_lowest(quotient, np.inf)
+    # The last stands for no list: no votes, by which nothing is passed.
+    own, number = np.append(own, 0), np.append(number, 1)
+    number[number == 0] = 1
+    gaining = _above(method, own[others], number[others], divisor(method, has + 1))
+    first = _above(method, own[lowest], number[lowest], divisor(method, np.ones_like(lowest)))
+    no_other = (others < 0) | np.isinf(np.append(quotient, np.inf)[others])
+    none = (lowest < 0) | np.isinf(np.append(quotient, np.inf)[lowest])
+    free = method in ONE_EACH
+    gaining = np.where(no_other & ~(free & (has == 0)), NEVER, gaining)
+    first = np.where(none & (not free), NEVER, first)
+    holding = np.where(has > 0, _holding_by_divisors(found, pairs, votes), NEVER)
     sure = np.ones(votes.shape, dtype=np.bool_)
-    if method in ONE_EACH:
+    if free:
         few = found.contest.seats <= (votes > 0).sum(axis=1) + 1
         sure &= ~few[:, None]
-    return holding, gaining, sure
+    return pairs.spread(holding, NEVER), pairs.spread(gaining, first), sure
 
 
-def _passing(method: str, votes: Ints, number: Ints, by: Ints, *, lowest: bool) -> tuple[Ints, Bools]:
-    """Return the least votes whose quotient by ``by`` is above the border, and where there is no border.
+def _holding_by_divisors(found: Allocation, pairs: Pairs, votes: Ints) -> Ints:
+    """Return the least votes with which each pair has the seats that it has."""
+    method, handed = found.law.method, found.handed
+    by = divisor(method, np.maximum(pairs.of(handed.seats), 1))
 
-    The border of a list is the lowest or highest of the others' ``number``-th quotients. It is chosen among floats,
-    which tell any two quotients of votes below a hundred million apart, and passed in whole numbers.
-    """
-    n, rows = len(votes), np.arange(len(votes))
+    def passed(has: Ints) -> Ints:
+        number = divisor(method, has + 1)
+        quotient = _quotients(method, votes, number)
+        if method in ONE_EACH:
+            quotient[number == 0] = 0.0
+        at, highest = pairs.others_highest(quotient, 0.0)
+        absent = highest <= 0
+        theirs, own = np.where(absent, 0, votes[pairs.zone, at]), np.where(absent, 1, number[pairs.zone, at])
+        return _above(method, theirs, own, by)
+
+    least = passed(handed.seats)
+    if handed.open.any():
+        # Of lists that are level all but the list itself stand before it, as far as there are seats.
+        own_last = pairs.of(handed.tied) & pairs.of(np.count_nonzero(handed.tied, axis=1) - 1 == handed.open)
+        least = np.where(own_last, passed(handed.seats + handed.tied), least)
+    return least
+
+
+def _quotients(method: str, votes: Ints, by: Ints) -> Floats:
+    """Return quotients as floats, of Huntington-Hill their squares; a divisor of 0 counts as 1."""
     counted: Floats = votes.astype(np.float64)
-    divisors = divisor(method, number)
-    usable = (votes > 0) & (divisors > 0) & (number > 0)
-    quotient = (counted**2 if method == "huntington_hill" else counted) / np.maximum(divisors, 1)
-    none = np.inf if lowest else -np.inf
-    quotient[~usable] = none
-    pick = np.argmin if lowest else np.argmax
-    first = pick(quotient, axis=1)
-    first_none = quotient[rows, first] == none
-    quotient[rows, first] = none
-    second = pick(quotient, axis=1)
-    second_none = quotient[rows, second] == none
+    if method in ONE_EACH:
+        by = np.maximum(by, 1)
+    return (counted**2 if method == "huntington_hill" else counted) / by
 
-    def above(at: Ints, absent: Bools, own: Ints) -> Ints:
-        held = np.where(absent, 0, votes[rows, at])
-        by_them = np.where(absent, 1, divisors[rows, at])
-        if own.ndim > 1:
-            held, by_them = held[:, None], by_them[:, None]
-        if method != "huntington_hill":
-            least: Ints = held * own // by_them + 1
-            return least
-        exact = np.frompyfunc(lambda v, d, k: math.isqrt(int(v) * int(v) * int(k) // int(d)) + 1, 3, 1)
-        squares: Ints = exact(held, by_them, own).astype(np.int64)
-        return squares
 
-    passing = above(first, first_none, by)
-    passing[rows, first] = above(second, second_none, by[rows, first])
-    absent = np.broadcast_to(first_none[:, None], votes.shape).copy()
-    absent[np.arange(n), first] = second_none
-    return passing, absent
+def _above(method: str, votes: Ints, by: Ints, own: Ints) -> Ints:
+    """Return the least votes whose quotient by ``own`` is above that of others' votes by their divisor."""
+    if method != "huntington_hill":
+        least: Ints = votes * own // by + 1
+        return least
+    exact = np.frompyfunc(lambda v, d, k: math.isqrt(int(v) * int(v) * int(k) // int(d)) + 1, 3, 1)
+    squares: Ints = exact(votes, by, own).astype(np.int64)
+    return squares

@@ -1,7 +1,8 @@
 """Votes missing for the next seat, and votes before one is lost: the least change of a list's votes, all else equal.
 
-They follow from the others' votes where these decide alone (`least_votes`), and from the quota where it moves with the
-list's own votes (`moving_quota`). Where a threshold lets lists in and out they are searched for (`seat_search`).
+They follow from the others' votes where these decide alone (`least_votes`), from the quota where it moves with the
+list's own votes (`moving_quota`), and from point to point where a threshold lets lists in and out (`threshold_votes`).
+What these leave open is searched for (`seat_search`).
 """
 
 from __future__ import annotations
@@ -11,12 +12,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints
 from .election import Bools, Floats
 from .least_votes import NEVER, has_closed_form, has_moving_lists, least_votes
+from .limits import FAR
 from .moving_quota import has_moving_quota, moving_votes
-from .seat_methods import Ints
-from .seat_search import FAR, searched
+from .reasons import without_reason
+from .seat_methods import blocks
+from .seat_search import searched
 from .seats import Allocation, allocate
+from .threshold_votes import has_steps, threshold_votes
 
 
 @dataclass(frozen=True)
@@ -40,13 +45,26 @@ class NextSeat:
 
 def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     """Return the votes missing for one more seat and the cushion of every list; shape (n, m), as in `NextSeat`."""
-    todo, room = _open_to_change(found), _room(found)
-    holding, gaining, sure = _by_formula(found)
-    votes = found.contest.votes
-    possible = todo & sure & (gaining != NEVER) & (gaining - votes <= room[:, None])
-    missing = np.where(possible, gaining - votes, np.nan)
-    cushion = np.where(todo & sure & (holding != NEVER), votes - holding + 1, np.nan)
-    zone, own = np.nonzero(todo & ~sure)
+    shape = found.contest.votes.shape
+    missing, cushion, left = np.full(shape, np.nan), np.full(shape, np.nan), np.zeros(shape, dtype=np.bool_)
+    room = _room(found)
+    for rows in blocks(*shape):
+        part = found.in_part(rows)
+        if has_steps(found.law):
+            missing[rows], cushion[rows], sure = threshold_votes(part)
+            left[rows] = _open_to_change(part) & ~sure
+            continue
+        votes, todo = part.contest.votes, _open_to_change(part)
+        holding, gaining, sure = _by_formula(part)
+        left[rows] = todo & ~sure
+        todo &= sure
+        np.copyto(cushion[rows], votes - holding + 1, where=todo & (holding != NEVER))
+        gaining_too = todo & (gaining != NEVER)
+        gaining -= votes
+        if found.law.base == "registered":
+            gaining_too &= gaining <= room[rows, None]
+        np.copyto(missing[rows], gaining, where=gaining_too)
+    zone, own = np.nonzero(left)
     if len(zone):
         missing[zone, own], cushion[zone, own] = searched(found, zone, own, room)
     return missing, cushion
@@ -57,13 +75,9 @@ def _by_formula(found: Allocation) -> tuple[Ints, Ints, Bools]:
     shape = found.contest.votes.shape
     if has_closed_form(found.law):
         return least_votes(found)
-    holding, gaining = np.full(shape, NEVER), np.full(shape, NEVER)
-    sure = np.zeros(shape, dtype=np.bool_)
     if has_moving_quota(found.law) and not has_moving_lists(found.law):
-        for column in range(shape[1]):
-            own = np.full(shape[0], column)
-            holding[:, column], gaining[:, column], sure[:, column] = moving_votes(found, own)
-    return holding, gaining, sure
+        return moving_votes(found)
+    return np.full(shape, NEVER), np.full(shape, NEVER), np.zeros(shape, dtype=np.bool_)
 
 
 def next_seat(found: Allocation, column: int, *, limited: bool = True) -> NextSeat:
@@ -96,7 +110,7 @@ def next_seat(found: Allocation, column: int, *, limited: bool = True) -> NextSe
 
 def _open_to_change(found: Allocation) -> Bools:
     """Return where a list has votes of its own to gain or lose; with a national threshold only if it takes part."""
-    standing = (found.contest.votes >= 0) & np.array([each is None for each in found.reason], dtype=np.bool_)[:, None]
+    standing = (found.contest.votes >= 0) & without_reason(found.reason)[:, None]
     national = found.law.threshold is not None and found.law.threshold.where == "national"
     return standing & found.part if national else standing
 

@@ -54,6 +54,12 @@ def first_reason(count: int, *cases: tuple[Bools, str]) -> Reasons:
     return out
 
 
+def without_reason(reasons: Reasons) -> Bools:
+    """Return where there is no reason."""
+    found: Bools = np.equal(reasons, np.array(None))
+    return found
+
+
 def further(first: Reasons, *cases: tuple[Bools, str]) -> Reasons:
     """Return the reasons that there are, and where there is none the first further one that applies."""
     out = first.copy()

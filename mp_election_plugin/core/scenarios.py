@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from .divisors import Ints
 from .election import Bools, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError, some
-from .seat_methods import Ints
 from .seats import Contest
 
 UNIFORM, PROPORTIONAL = "uniform", "proportional"

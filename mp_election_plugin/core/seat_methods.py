@@ -5,27 +5,20 @@ A list without votes wins nothing. What lists are level for is handed to none of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+from dataclasses import dataclass, fields
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .election import Bools, Floats
+from .divisors import DIVISORS, Ints, by_divisors
+from .election import Bools
 from .errors import QT_TRANSLATE_NOOP, ElectionError
 
-Ints = NDArray[np.int64]
-
-DIVISORS = ("dhondt", "sainte_lague", "modified_sainte_lague", "danish", "huntington_hill", "adams")
 QUOTAS = ("hare", "droop", "hagenbach_bischoff", "hagenbach_bischoff_rounded", "imperiali")
 PLURALITY = "plurality"
 METHODS = (*DIVISORS, *QUOTAS, PLURALITY)
-# Divisors whose first is 0, so that every list has a seat before any has two.
-ONE_EACH = ("huntington_hill", "adams")
 _MOST = 2**62
-# Quotients nearer to each other than this part are compared as fractions.
-_NEAR = 1e-9
+# Figures of zones and lists that are computed together.
+_CELLS = 60_000
 
 
 @dataclass(frozen=True)
@@ -64,22 +57,6 @@ class Handed:
     whole: Ints
     remainder: Ints
     rounds: Ints
-
-
-def divisor(method: str, number: Ints) -> Ints:
-    """Return the divisor of a list's k-th seat, in whole numbers; of Huntington-Hill its square."""
-    if method == "dhondt":
-        return number
-    if method == "sainte_lague":
-        return 2 * number - 1
-    if method == "modified_sainte_lague":
-        # 1.4, 3, 5, ... times 5.
-        return np.where(number == 1, 7, 5 * (2 * number - 1))
-    if method == "danish":
-        return 3 * number - 2
-    if method == "adams":
-        return number - 1
-    return number * (number - 1)
 
 
 def quota(method: str, base: Ints, seats: Ints) -> tuple[Ints, Ints]:
@@ -121,8 +98,8 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
     ElectionError
         If votes times seats are too large to be computed exactly.
     """
-    taking = np.where(part, votes, 0)
-    taking[taking < 0] = 0
+    taking = np.maximum(votes, 0)
+    taking *= part
     top = int(taking.max(initial=0)) if base is None else max(int(taking.max(initial=0)), int(base.max(initial=0)))
     if 10 * top * (int(seats.max(initial=0)) + 2) >= _MOST:
         raise ElectionError(
@@ -130,15 +107,27 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
             votes=top,
             seats=int(seats.max()),
         )
-    if method in DIVISORS:
-        return _by_divisors(method, taking, seats)
-    if method == PLURALITY:
-        return _by_plurality(taking, seats)
-    if base is None:
+    if method in QUOTAS and base is None:
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The method {method} needs the base of its quota."), method=method
         )
-    return _by_quota(method, taking, part, seats, base)
+    found = []
+    for rows in blocks(*votes.shape):
+        if method in DIVISORS:
+            found.append(_by_divisors(method, taking[rows], seats[rows]))
+        elif method == PLURALITY:
+            found.append(_by_plurality(taking[rows], seats[rows]))
+        elif base is not None:
+            found.append(_by_quota(method, taking[rows], part[rows], seats[rows], base[rows]))
+    if len(found) == 1:
+        return found[0]
+    return Handed(**{each.name: np.concatenate([getattr(one, each.name) for one in found]) for each in fields(Handed)})
+
+
+def blocks(n: int, m: int) -> list[slice]:
+    """Return zones in blocks whose figures stay near the processor; at least one."""
+    size = max(_CELLS // max(m, 1), 1)
+    return [slice(begin, begin + size) for begin in range(0, max(n, 1), size)]
 
 
 def _handed(seats: Ints, tied: Bools, left: Ints, vacant: Ints) -> Handed:
@@ -152,13 +141,19 @@ def best(values: Ints, count: Ints) -> tuple[Bools, Bools, Ints]:
     places, and how many places those are. Values below 0 are none.
     """
     n, m = values.shape
-    ordered = -np.sort(-values, axis=1)
-    wanted = np.minimum(count, (values >= 0).sum(axis=1))
-    border = ordered[np.arange(n), np.clip(wanted - 1, 0, max(m - 1, 0))] if m else np.full(n, -1, dtype=np.int64)
-    border = np.where(wanted > 0, border, np.iinfo(np.int64).max)
+    wanted = np.minimum(count, np.count_nonzero(values >= 0, axis=1))
+    border = np.full(n, np.iinfo(np.int64).max)
+    rows = np.flatnonzero(wanted > 0)
+    if len(rows):
+        at = m - wanted[rows]
+        # A partition puts each of some places right; there are as many as numbers of seats.
+        border[rows] = np.partition(values if len(rows) == n else values[rows], np.unique(at))[np.arange(len(rows)), at]
     above, level = values > border[:, None], values == border[:, None]
-    left = wanted - above.sum(axis=1)
-    fits = level.sum(axis=1) == left
+    left = wanted - np.count_nonzero(above, axis=1)
+    fits = np.count_nonzero(level, axis=1) == left
+    open_yet = np.flatnonzero(~fits)
+    if not len(open_yet):
+        return above | level, np.zeros((n, m), dtype=np.bool_), np.zeros(n, dtype=np.int64)
     return above | (level & fits[:, None]), level & ~fits[:, None], np.where(fits, 0, left)
 
 
@@ -178,103 +173,32 @@ def _by_quota(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints) ->
     numerator, denominator = quota(method, base, seats)
     safe = np.maximum(numerator, 1)[:, None]
     working = (numerator > 0) & (seats > 0)
+    idle = ~working
     scaled = votes * denominator[:, None]
-    whole = np.where(working[:, None], scaled // safe, 0)
-    standing = (votes > 0) & working[:, None]
-    remainder = np.where(standing, scaled - whole * safe, -1)
+    whole = scaled // safe
+    whole[idle] = 0
+    scaled -= whole * safe
+    standing = votes > 0
+    standing[idle] = False
+    # Votes left, -1 for a list without a vote.
+    remainder: Ints = (scaled + 1) * standing - 1
     left = np.where(working, seats - whole.sum(axis=1), 0)
     over, left = np.maximum(-left, 0), np.maximum(left, 0)
-    lists = standing.sum(axis=1)
+    lists = np.count_nonzero(standing, axis=1)
     rounds = np.where(lists > 0, np.maximum(left - 1, 0) // np.maximum(lists, 1), 0)
-    last = left - rounds * lists
-    won, tied, still_open = best(remainder, last)
-    handed = whole + np.where(standing, rounds[:, None], 0) + won
+    won, tied, still_open = best(remainder, left - rounds * lists)
+    handed = whole + won
+    if rounds.any():
+        handed += np.where(standing, rounds[:, None], 0)
     vacant = np.where(lists == 0, seats, 0)
-    shown = np.where(part & working[:, None], np.maximum(remainder, 0), -1)
-    return Handed(handed, tied, still_open, vacant, over, numerator, denominator, whole, shown, rounds)
-
-
-def _quotients(method: str, votes: Ints, number: Ints) -> Floats:
-    """Return the quotient of each list's ``number``-th seat as a float; of Huntington-Hill its square.
-
-    Where the divisor is 0 every list with votes is ahead of all quotients, those with more votes first.
-    """
-    by = divisor(method, number)
-    counted = votes.astype(np.float64)
-    if method in ONE_EACH:
-        first = np.where(votes > 0, 1e300 * (1 + counted / 2.0**62), 0.0)
-        power = 2 if method == "huntington_hill" else 1
-        return np.where(by == 0, first, counted**power / np.maximum(by, 1))
-    return counted / by
+    # A list that takes part without a vote has nothing left.
+    none = part & ~standing
+    none[idle] = False
+    remainder[none] = 0
+    return Handed(handed, tied, still_open, vacant, over, numerator, denominator, whole, remainder, rounds)
 
 
 def _by_divisors(method: str, votes: Ints, seats: Ints) -> Handed:
-    """Give seat after seat to the highest quotient; where the border is near, decide by exact fractions."""
-    n, m = votes.shape
-    handed = np.zeros((n, m), dtype=np.int64)
-    standing = votes > 0
-    vacant = np.where(standing.any(axis=1), 0, seats)
-    if not m:
-        return _handed(handed, np.zeros((n, m), dtype=np.bool_), np.zeros(n, dtype=np.int64), vacant)
-    current = _quotients(method, votes, np.ones_like(votes))
-    order = np.argsort(-seats, kind="stable")
-    left = np.where(vacant > 0, 0, seats)
-    active = order[left[order] > 0]
-    given = 0
-    while len(active):
-        taker = current[active].argmax(axis=1)
-        handed[active, taker] += 1
-        following = handed[active, taker] + 1
-        current[active, taker] = _quotients(method, votes[active, taker], following)
-        given += 1
-        active = active[left[active] > given]
-    tied = np.zeros((n, m), dtype=np.bool_)
-    still_open = np.zeros(n, dtype=np.int64)
-    with np.errstate(divide="ignore"):
-        last = np.where(handed > 0, _quotients(method, votes, np.maximum(handed, 1)), np.inf).min(axis=1)
-    near = (current.max(axis=1) >= last * (1 - _NEAR)) & (left > 0)
-    # The first seats of these methods go by votes, which floats of such a size do not tell apart.
-    if method in ONE_EACH:
-        near |= (left > 0) & (left <= standing.sum(axis=1))
-    for row in np.flatnonzero(near).tolist():
-        handed[row], tied[row], still_open[row] = _exactly(method, votes[row].tolist(), handed[row].tolist())
-    return _handed(handed, tied, still_open, vacant)
-
-
-def key(method: str, votes: int, number: int) -> tuple[int, Fraction]:
-    """Return the quotient of a list's ``number``-th seat as it is compared: exactly."""
-    by = int(divisor(method, np.int64(number)))  # type: ignore[arg-type]
-    if by == 0:
-        return 1, Fraction(votes)
-    return 0, Fraction(votes**2 if method == "huntington_hill" else votes, by)
-
-
-def _exactly(method: str, votes: Sequence[int], near: list[int]) -> tuple[list[int], list[bool], int]:
-    """Return the undisputed seats of a zone, who is level for the last ones, and how many these are.
-
-    Parameters
-    ----------
-    near : list of int
-        Seats that floats gave; seats are exchanged until no list without the next has a greater quotient.
-    """
-    seats, lists = list(near), [at for at, each in enumerate(votes) if each > 0]
-    if not lists:
-        return seats, [False] * len(votes), 0
-    while True:
-        upper = max(lists, key=lambda at: key(method, votes[at], seats[at] + 1))
-        lower = min((at for at in lists if seats[at]), key=lambda at: key(method, votes[at], seats[at]))
-        highest, lowest = key(method, votes[upper], seats[upper] + 1), key(method, votes[lower], seats[lower])
-        if highest <= lowest:
-            break
-        seats[upper] += 1
-        seats[lower] -= 1
-    tied = [False] * len(votes)
-    if highest < lowest:
-        return seats, tied, 0
-    still_open = 0
-    for at in lists:
-        has = seats[at] > 0 and key(method, votes[at], seats[at]) == lowest
-        tied[at] = has or key(method, votes[at], seats[at] + 1) == lowest
-        seats[at] -= has
-        still_open += has
-    return seats, tied, still_open
+    """Give seat after seat to the highest quotient."""
+    vacant = np.where(votes.any(axis=1), 0, seats)
+    return _handed(*by_divisors(method, votes, np.where(vacant > 0, 0, seats)), vacant)

@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints
 from .election import Bools, Election, Floats
 from .next_seat import next_seat
-from .reasons import Reasons
+from .reasons import Reasons, without_reason
 from .seat_laws import Law
-from .seat_methods import QUOTAS, Ints
+from .seat_methods import QUOTAS
 from .seat_ranges import SeatRanges, at_base, needs_ranges, seat_ranges
 from .seats import Allocation, Contest, allocate
 
@@ -191,7 +192,7 @@ def seat_outlook(
     prospect = _prospects(seats[:, column], tied, missing, cushion, election.valid, within)
     no_list = (contest.votes[:, column] < 0) & (contest.votes >= 0).any(axis=1)
     prospect[no_list] = _NO_LIST
-    depends = (prospect == _UNKNOWN) & np.array([each is None for each in reason], dtype=np.bool_)
+    depends = (prospect == _UNKNOWN) & without_reason(reason)
     reason[depends] = "depends"
     return Outlook(
         found, ranges, column, seats, missing, cushion, taken_from, rank, prospect, reason, undecided, holds_from

@@ -13,9 +13,10 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints
 from .errors import QT_TRANSLATE_NOOP, ElectionError
 from .seat_laws import Law
-from .seat_methods import QUOTAS, Ints, quota
+from .seat_methods import QUOTAS, quota
 from .seats import Allocation, Contest, allocate
 
 # Zones and breakpoints that are computed at once.

@@ -14,8 +14,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from .divisors import DIVISORS, key
 from .seat_laws import Law
-from .seat_methods import DIVISORS, QUOTAS, key
+from .seat_methods import QUOTAS
 from .wording import written
 from .zoning import in_language
 

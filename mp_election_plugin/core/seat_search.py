@@ -8,21 +8,20 @@ of remainders, quotas rounded to whole votes) is searched for by halving.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import DIVISORS, ONE_EACH, Ints, divisor
 from .election import Bools, Floats
-from .least_votes import NEVER, has_moving_lists, least_votes
-from .moving_quota import has_moving_quota, moving_votes
-from .seat_laws import Law
-from .seat_methods import DIVISORS, ONE_EACH, PLURALITY, Ints, divisor
-from .seats import Allocation, Contest, allocate
+from .least_votes import NEVER, least_votes
+from .limits import FAR, Limits, limits_of
+from .moving_quota import has_moving_quota, moving_votes_of
+from .reasons import without_reason
+from .seat_methods import PLURALITY
+from .seats import Allocation, allocate
 
 # Zones and lists that are looked at together.
 _ROWS = 20_000
-FAR = 2**62
 
 
 def searched(found: Allocation, zone: NDArray[np.int64], own: Ints, room: Ints) -> tuple[Floats, Floats]:
@@ -46,54 +45,6 @@ def searched(found: Allocation, zone: NDArray[np.int64], own: Ints, room: Ints) 
     return missing, cushion
 
 
-@dataclass(frozen=True)
-class _Limits:
-    """Up to which figure each list takes part, and what that figure is with votes of a list.
-
-    Attributes
-    ----------
-    most : ndarray, shape (n, m)
-        Greatest figure with which a list still reaches the threshold; of its own votes another thing is true.
-    figure : ndarray, shape (n,)
-    moves : bool
-        Whether the figure grows with the votes.
-    upper, lower : ndarray, shape (m,)
-        Share of each list as a fraction.
-    exempt : ndarray of bool, shape (m,)
-    """
-
-    most: Ints
-    figure: Ints
-    moves: bool
-    upper: Ints
-    lower: Ints
-    exempt: Bools
-
-    def entry(self, votes: Ints, own: Ints) -> Ints:
-        """Return the least votes with which a list takes part itself, others' votes as they are."""
-        upper, lower = self.upper[own], self.lower[own]
-        # With x votes of its own the figure is x and what it is without them.
-        base = self.figure - votes if self.moves else self.figure
-        by = lower - upper if self.moves else lower
-        least: Ints = np.where(self.exempt[own], 0, -(-base * upper // by))
-        return least
-
-
-def _limits(contest: Contest, law: Law) -> _Limits | None:
-    """Return the limits of a threshold in the zone; None where who takes part does not change."""
-    threshold = law.threshold
-    if threshold is None or not has_moving_lists(law):
-        return None
-    shares = [dict(threshold.shares).get(code, threshold.share) for code in contest.codes]
-    upper, lower = (np.array([getattr(each, part) for each in shares]) for part in ("numerator", "denominator"))
-    exempt = np.array([code in threshold.exempt for code in contest.codes], dtype=np.bool_)
-    most = np.where(exempt[None, :], FAR, np.maximum(contest.votes, 0) * lower // upper)
-    return _Limits(
-        np.where(contest.votes > 0, most, -1), contest.figure(threshold.of), threshold.of != "registered", upper, lower,
-        exempt,
-    )  # fmt: skip
-
-
 class _Walk:
     """Lists on their way to the votes at which they gain, or lose, a seat."""
 
@@ -103,7 +54,7 @@ class _Walk:
         self._votes = found.contest.votes[zone, own]
         self._end = self._far_enough(room) if rising else -self._votes
         self._more = np.zeros(len(zone), dtype=np.int64)
-        self._limits = _limits(found.contest, found.law)
+        self._limits = limits_of(found.contest, found.law)
 
     def _far_enough(self, room: Ints) -> Ints:
         """Return how many more votes are looked at: with so many a list has all the seats that it can have."""
@@ -155,9 +106,9 @@ class _Walk:
         law, at = here.law, np.arange(len(own))
         part = here.part[at, own]
         # A list of which nothing is known, or that has yet to take part, goes on to the next point.
-        known = np.array([each is None for each in here.reason], dtype=np.bool_)
+        known = without_reason(here.reason)
         if has_moving_quota(law):
-            held, gained, sure = moving_votes(here, own)
+            held, gained, sure = moving_votes_of(here, at, own)
         elif law.base in (None, "registered"):
             all_held, all_gained, all_sure = least_votes(here)
             held, gained, sure = all_held[at, own], all_gained[at, own], all_sure[at, own]
@@ -178,7 +129,7 @@ class _Walk:
         if self._limits is None:
             return far
         own, at, more = self._own[rows], np.arange(len(rows)), self._more[rows]
-        limits = _Limits(
+        limits = Limits(
             self._limits.most[self._zone[rows]], self._limits.figure[self._zone[rows]], self._limits.moves,
             self._limits.upper, self._limits.lower, self._limits.exempt,
         )  # fmt: skip
@@ -210,7 +161,9 @@ class _Walk:
         method, votes = here.law.method, here.contest.votes
         if method not in DIVISORS or method in ONE_EACH:
             return votes <= 0
-        behind = np.where(here.part & (votes > 0), votes / divisor(method, here.handed.seats + 1), 0.0)
+        # Of lists that are level each may have the seat.
+        following = divisor(method, here.handed.seats + here.handed.tied + 1)
+        behind = np.where(here.part & (votes > 0), votes / following, 0.0)
         behind[np.arange(len(own)), own] = 0.0
         first = float(divisor(method, np.int64(1)))  # type: ignore[arg-type]
         last: Bools = votes / first < behind.max(axis=1)[:, None] * (1 - 1e-9)

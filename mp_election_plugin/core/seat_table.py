@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .election import Floats
+from .reasons import without_reason
 from .seat_methods import QUOTAS
 from .seat_prospects import Outlook, remainder_ranks
 from .seat_ranges import NO_END
@@ -23,18 +24,14 @@ KINDS = {
 def quotas(found: Allocation) -> Floats:
     """Return the quota of each zone, NaN where there is none."""
     handed = found.handed
-    known = (handed.denominator > 0) & (handed.numerator > 0) & _free(found)
+    known = (handed.denominator > 0) & (handed.numerator > 0) & without_reason(found.reason)
     return np.where(known, handed.numerator / np.maximum(handed.denominator, 1), np.nan)
-
-
-def _free(found: Allocation) -> NDArray[np.bool_]:
-    return np.array([each is None for each in found.reason], dtype=np.bool_)
 
 
 def _rows_of(found: Allocation, zone: NDArray[np.int64], start: Floats, end: Floats) -> dict[str, Any]:
     """Return the rows of some allocations, those of an allocation with most seats and votes first."""
     handed, contest, by_quota = found.handed, found.contest, found.law.method in QUOTAS
-    row, column = np.nonzero((contest.votes >= 0) & _free(found)[:, None])
+    row, column = np.nonzero((contest.votes >= 0) & without_reason(found.reason)[:, None])
     seats, votes = handed.seats[row, column], contest.votes[row, column]
     order = np.lexsort((column, -votes, -seats, row))
     row, column, seats, votes = row[order], column[order], seats[order], votes[order]

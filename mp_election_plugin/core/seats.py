@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import Ints
 from .election import Bools, Election, Floats
 from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
-from .reasons import Reasons, first_reason
+from .reasons import Reasons, first_reason, further, without_reason
 from .seat_laws import Law, Threshold
-from .seat_methods import QUOTAS, Handed, Ints, hand_out
+from .seat_methods import QUOTAS, Handed, hand_out
 
 UNKNOWN = -1
 # No zone has more seats than that; a field with larger numbers holds something else.
@@ -53,6 +54,13 @@ class Contest:
             name: self.figure(name)[chosen] for name in ("votes", "valid", "voters", "registered", "seats")
         }
         return replace(self, **figures, names=[self.names[row] for row in chosen.tolist()])
+
+    def part(self, rows: slice) -> Contest:
+        """Return zones that lie beside each other, without a copy."""
+        figures: dict[str, Any] = {
+            name: self.figure(name)[rows] for name in ("votes", "valid", "voters", "registered", "seats")
+        }
+        return replace(self, **figures, names=self.names[rows])
 
     def with_more(self, column: int | Ints, more: Ints) -> Contest:
         """Return the contest with more votes, or fewer, for a list; valid votes and ballots cast move with them.
@@ -98,11 +106,18 @@ class Allocation:
     base: Ints
     reason: Reasons
 
+    def in_part(self, rows: slice) -> Allocation:
+        """Return the allocation of zones that lie beside each other, without a copy."""
+        handed = Handed(**{each.name: getattr(self.handed, each.name)[rows] for each in fields(Handed)})
+        return Allocation(
+            self.contest.part(rows), self.law, handed, self.part[rows], self.base[rows], self.reason[rows]
+        )
+
     @property
     def decided(self) -> Bools:
         """Zones whose seats are all with a list; shape (n,)."""
-        known = np.array([each is None for each in self.reason], dtype=np.bool_)
-        full: Bools = known & (self.handed.open == 0) & (self.handed.vacant == 0) & (self.handed.over == 0)
+        handed = self.handed
+        full: Bools = without_reason(self.reason) & (handed.open == 0) & (handed.vacant == 0) & (handed.over == 0)
         return full
 
 
@@ -184,7 +199,7 @@ def base_of(contest: Contest, law: Law, part: Bools) -> Ints:
     if law.base is None:
         return np.full(len(contest.seats), UNKNOWN, dtype=np.int64)
     if law.base == "lists":
-        summed: Ints = np.where(part, np.maximum(contest.votes, 0), 0).sum(axis=1)
+        summed: Ints = (np.maximum(contest.votes, 0) * part).sum(axis=1)
         return summed
     return contest.figure(law.base)
 
@@ -209,22 +224,20 @@ def allocate(contest: Contest, law: Law, part: Bools | None = None) -> Allocatio
     if part is None:
         part, doubt = taking_part(contest, law)
     base = base_of(contest, law, part)
-    has_votes = (np.where(part, contest.votes, 0) > 0).any(axis=1)
+    has_votes = (part & (contest.votes > 0)).any(axis=1)
     reason = first_reason(
         n,
-        (~(contest.votes > 0).any(axis=1) & ~(contest.votes == 0).any(axis=1), "no_result"),
+        (~(contest.votes >= 0).any(axis=1), "no_result"),
         (contest.seats < 0, "no_seats"),
         (contest.seats == 0, "no_places"),
     )
-    reason = np.where([each is None for each in reason], doubt, reason)
-    later = first_reason(
-        n,
+    reason = further(
+        np.where(without_reason(reason), doubt, reason),
         (~has_votes, "no_votes"),
         ((base < 0) & (law.method in QUOTAS), f"no_{law.base}"),
         ((base == 0) & (law.method in QUOTAS), f"zero_{law.base}"),
     )
-    reason = np.where([each is None for each in reason], later, reason)
-    free = np.array([each is None for each in reason], dtype=np.bool_)
+    free = without_reason(reason)
     seats = np.where(free, contest.seats, 0)
     handed = hand_out(law.method, contest.votes, part & free[:, None], seats, None if law.base is None else base)
     return Allocation(contest, law, handed, part, base, reason)

@@ -108,6 +108,21 @@ def test_another_list_that_drops_out_may_cost_a_list_its_seat_before_it_gains_on
     assert (missing[0, 1], cushion[0, 1]) == tried(made, law, 0, 1)
 
 
+@pytest.mark.parametrize(
+    ("method", "votes", "total", "seats", "column", "cushion"),
+    [("sainte_lague", (1, 6, 0, 2), 11, 2, 1, 5), ("modified_sainte_lague", (4, 1, 2, 5, 5), 21, 4, 3, 3)],
+)
+def test_a_list_that_comes_back_may_be_level_for_the_last_seat(
+    method: str, votes: tuple[int, ...], total: int, seats: int, column: int, cushion: int
+) -> None:
+    law = Law("test", {"en": "x"}, "s", "d", "b", method, None, Threshold(Fraction("0.1"), "valid"))
+    figures = (np.array([each]) for each in (total, total, total, seats))
+    made = Contest(CODES[: len(votes)], np.array([votes]), *figures, ["z"])
+    found = allocate(made, law)
+    assert next_seats(found)[1][0, column] == tried(made, law, 0, column)[1] == cushion
+    assert next_seat(found, column).cushion[0] == cushion
+
+
 def test_a_single_list_is_searched_for_its_share() -> None:
     law = Law("t", {"en": "x"}, "s", "d", "b", "hare", "valid", single_list=Threshold(Fraction("0.2"), "registered"))
     figures = (np.array([each]) for each in (80, 80, 500, 2))

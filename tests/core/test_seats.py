@@ -12,10 +12,11 @@ import numpy as np
 import pytest
 import seat_oracle as oracle
 
+from mp_election_plugin.core.divisors import DIVISORS
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.core.next_seat import next_seat, next_seats
 from mp_election_plugin.core.seat_laws import FORMAT, Law, Threshold, load_law, shipped_laws
-from mp_election_plugin.core.seat_methods import DIVISORS, METHODS, QUOTAS
+from mp_election_plugin.core.seat_methods import METHODS, QUOTAS
 from mp_election_plugin.core.seat_ranges import at_base, needs_ranges, seat_ranges
 from mp_election_plugin.core.seats import Allocation, Contest, allocate, allocation_notes
 
