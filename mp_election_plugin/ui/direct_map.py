@@ -128,7 +128,7 @@ class DirectMap(QObject):
                 return
             self._live.restyle(dressed.draw)
             layer.setName(name)
-        self._finder = FeatureFinder(layer, loaded.rows)
+        self._finder = FeatureFinder(layer, loaded.rows, reader.base)
         self._finder.found.connect(self._found)
         self._finder.failed.connect(self._not_found)
         # The list after the map, so that the window is held by neither for long.

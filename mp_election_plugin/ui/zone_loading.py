@@ -15,6 +15,7 @@ from ..layers.compat import from_qgis
 from ..layers.places import user_language
 from ..layers.zone_rows import ZoneRow, ZoneRows, searched
 from ..styling.counting import Tally
+from ..styling.map_style import draws_alike
 from ..styling.themes import give_renderer, note_theme, theme_renderer, theme_title
 from ..styling.zone_view import ZoneView
 from .texts import in_words
@@ -73,8 +74,11 @@ class Dressed:
 
     def draw(self, layer: QgsVectorLayer) -> bool:
         """Only draw a layer by it; `note` is to follow."""
+        # Where only the legend is another the map is drawn already, or is being drawn.
+        drawn = draws_alike(layer.renderer(), self.renderer)
         layer.setRenderer(self.renderer)
-        layer.triggerRepaint()
+        if not drawn:
+            layer.triggerRepaint()
         return True
 
     def note(self, layer: QgsVectorLayer) -> None:
