@@ -202,7 +202,7 @@ def _standing(
 
 
 def _counted(base: ZoneBase, codes: tuple[str, ...]) -> CountedZones:
-    """Return the zones of some codes with what does not change with the party; made once where the codes are the same."""
+    """Return the zones of some codes with what does not change with the party; made once for the same codes."""
     if base.counted is None or base.counted.codes != codes:
         where = np.array([base.at[code] for code in codes], dtype=np.int64)
         numbers = where.tolist()
