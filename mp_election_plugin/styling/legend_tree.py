@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerLegendUtils, QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 
 # What QGIS keeps with a layer's node: the legend entries whose own entries are shown.
 _UNFOLDED = "expandedLegendNodes"
-# And which of them are there at all.
-_ORDER = "legend/node-order"
 
 
 def show_legend(layer: QgsMapLayer, project: QgsProject) -> None:
@@ -27,14 +25,8 @@ def show_legend(layer: QgsMapLayer, project: QgsProject) -> None:
     if node is None:
         return
     renderer = layer.renderer()
-    items = renderer.legendSymbolItems() if renderer else []
-    parents = {item.parentRuleKey() for item in items if item.label()}
-    # Rules without words draw, and are no entries.
-    shown = [number for number, item in enumerate(items) if item.label()]
-    if len(shown) < len(items):
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
-    else:
-        node.removeCustomProperty(_ORDER)
+    # Rules without words draw for the entry above them, and stay folded.
+    parents = {item.parentRuleKey() for item in renderer.legendSymbolItems() if item.label()} if renderer else set()
     node.setCustomProperty(_UNFOLDED, sorted(filter(None, parents)))
     # Entries that are there already are unfolded only when they are made anew.
     layer.legendChanged.emit()

@@ -26,6 +26,9 @@ class Choice:
     election, level, party, theme : str
     compared : str
         The earlier election: an id of the database, or of a layer.
+    law, turnout : str
+        By which law seats are handed out, and the highest turnout in percent that is assumed; empty where the theme is
+        none of seats, or nothing is assumed.
     title : str
         What to call the election in the legend.
     edited : bool
@@ -39,6 +42,8 @@ class Choice:
     party: str = ""
     theme: str = ""
     compared: str = ""
+    law: str = ""
+    turnout: str = ""
     title: str = field(default="", compare=False)
     edited: bool = field(default=False, compare=False)
 

@@ -72,7 +72,8 @@ class ElectionDock(QgsDockWidget):
         follow.runner.progressed.connect(lambda part, label: panel.show_working(int(part), label))
         follow.analysis.made.connect(self._made)
         self.seats.attach(panel, self.zones.chosen_feature, self.analyse)
-        follow.extra_steps = lambda choice: self.seats.steps_for(choice.theme, choice.party, choice.title)
+        follow.extra_steps = self.seats.steps_for
+        follow.choosing.completed, follow.choosing.given = self.seats.completed, self.seats.given
         follow.layer_shown.connect(self.seats.show)
         for signal, slot in self._of_project():
             signal.connect(slot)

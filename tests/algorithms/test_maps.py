@@ -17,7 +17,6 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsGeometry,
-    QgsLayerTreeModel,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -31,7 +30,7 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 from small_elections import layer_of
 
@@ -41,7 +40,6 @@ from mp_election_plugin.styling.atlas_pages import Page, Table, page_layout
 from mp_election_plugin.styling.atlas_template import FILLED, ORIENTATIONS, PAGES, TemplatePage, read_template, shipped
 from mp_election_plugin.styling.labels import label_zones
 from mp_election_plugin.styling.layouts import map_layout
-from mp_election_plugin.styling.legend_tree import show_legend
 from mp_election_plugin.styling.legends import legend_texts
 from mp_election_plugin.styling.theme_registry import THEME_ENTRIES, THEMES
 from mp_election_plugin.styling.themes import apply_theme
@@ -156,23 +154,6 @@ def test_circles_have_areas_in_proportion_to_votes_and_all_parts_of_a_zone_one(m
     centre = layer.renderer().rootRule().children()[0].children()[0].symbol().symbolLayer(1)
     assert centre.pointOnSurface() and not centre.pointOnAllParts()
     assert layer.renderer().usingSymbolLevels() and layer.renderer().orderByEnabled()
-
-
-def test_the_layers_panel_shows_circles_whole_and_no_entry_without_words(made: Path) -> None:
-    """The panel cuts the symbols of polygons to the size of an icon; another theme has all its entries again."""
-    layer, project = zones_of(made), QgsProject()
-    project.addMapLayer(layer, False)
-    node = project.layerTreeRoot().addLayer(layer)
-    model = QgsLayerTreeModel(project.layerTreeRoot())
-    model.setFlag(QgsLayerTreeModel.Flag.ShowLegend)
-    for theme, circles in (("votes", True), ("share", False)):
-        apply_theme(layer, theme, registry=load_registry(), language="en")
-        show_legend(layer, project)
-        model.refreshLayerLegend(node)
-        entries = model.layerLegendNodes(node)
-        assert [each.data(Qt.ItemDataRole.DisplayRole) for each in entries] == legend_texts(layer), theme
-        heights = [each.minimumIconSize().height() for each in entries]
-        assert (heights[0] > 2 * heights[-1]) == circles, theme
 
 
 def test_layers_pooled_have_one_legend(run: Any, made: Path) -> None:

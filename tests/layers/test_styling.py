@@ -555,22 +555,34 @@ def test_a_legend_is_unfolded_in_the_layers_panel(theme: str, qgis_new_project: 
     apply_theme(layer, theme, registry=REGISTRY, language="en")
     parties = ["BB – Beta (6, 2 not on the map)", "AA – Alpha (4, 1 not on the map)"]
     long = ["zones"] if len(labels(layer)) >= 10 else []
-    # The circles of votes stand over rules without words, which are no entries once the legend is unfolded.
-    folds = {"winner": parties, "votes": labels(layer)[:-3]}
-    assert folded() == folds.get(theme, long)
+    # The circles of votes stand over rules without words, which stay folded.
+    circles = labels(layer)[:-3] if theme == "votes" else []
+    assert folded() == (parties if theme == "winner" else circles or long)
     show_legend(layer, project)
-    assert folded() == []
+    assert folded() == circles
     apply_theme(layer, theme, registry=REGISTRY, language="en")
     show_legend(layer, project)
-    assert folded() == []
+    assert folded() == circles
     # The desktop folds the row of a layer without telling its node, which it then calls unfolded.
     top = view.node2index(project.layerTreeRoot().findLayer(layer.id()))
     view.blockSignals(True)
     view.collapse(top)
     view.blockSignals(False)
     show_legend(layer, project)
-    assert folded() == []
+    assert folded() == circles
     show_legend(build(ZONES), project)
+
+
+def test_the_layers_panel_shows_circles_whole(qgis_new_project: Any) -> None:
+    """It cuts the symbols of polygons to the size of an icon."""
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+    layer = build(ZONES)
+    apply_theme(layer, "votes", registry=REGISTRY, language="en")
+    QgsProject.instance().addMapLayer(layer)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    heights = {each.data(0): each.minimumIconSize().height() for each in model.layerLegendNodes(node) if each.data(0)}
+    assert list(heights) == labels(layer)
+    assert heights[labels(layer)[0]] > 2 * heights[labels(layer)[-1]]
 
 
 def test_share_without_class_field_tells_no_list_from_no_data_by_the_other_lists(qgis_app: Any) -> None:
