@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -35,10 +36,16 @@ def figures_of(row: ZoneRow) -> list[tuple[str, str]]:
         (tr("Margin in points"), points(values.get("margin"))),
         (tr("Gap in points"), points(values["gap"])),
         (tr("Excess votes"), signed(values["excess_votes"])),
-        (tr("Valid votes"), whole(values["valid"])),
-        (tr("Registered electors"), whole(registered)),
-        (tr("Turnout"), percent(turnout)),
+        (tr("Valid votes"), _published(values["valid"])),
+        (tr("Invalid ballots"), _published(values.get("invalid"))),
+        (tr("Registered electors"), _published(registered)),
+        (tr("Turnout"), percent(turnout) if turnout is not None else tr("not published")),
     ]
+
+
+def _published(count: Any) -> str:
+    """Return a count; in words where nobody has published it, which is no place for a sign that also means no list."""
+    return tr("not published") if count is None else whole(count)
 
 
 def _table(lines: list[tuple[str, str]]) -> str:

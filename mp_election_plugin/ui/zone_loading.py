@@ -157,7 +157,7 @@ class ZoneLoader(BackgroundTask):
         self._lists = {
             party: index
             for index, party in enumerate(map(fields.party_of, fields.frozen_names(layer_fields.names())))
-            if party is not None and party != fields.OTHERS
+            if party is not None
         }
         self._rows: list[ZoneRow] = []
         self._loaded: Loaded | None = None
@@ -170,11 +170,16 @@ class ZoneLoader(BackgroundTask):
                 return False
             found = feature.attributes()
             values = {name: from_qgis(found[index]) if index >= 0 else None for name, index in self._found}
+            counts = {party: from_qgis(found[index]) for party, index in self._lists.items()}
+            known = {
+                party: count for party, count in counts.items() if isinstance(count, (int, float)) and count == count
+            }
+            if values["valid"] is None and known:
+                # As every measure does, and the map of a database.
+                values["valid"] = sum(known.values())
             self._rows.append(ZoneRow(feature.id(), feature.hasGeometry(), values, *searched(values)))
-            for party, index in self._lists.items():
-                count = from_qgis(found[index])
-                if isinstance(count, (int, float)) and count == count:
-                    votes[party] += count
+            for party, count in known.items():
+                votes[party] += count
         rows = ZoneRows.of(self._rows)
         rows.prepare(column.field for column in columns())
         dressed = self._dress.made(self._view) if self._dress is not None and len(rows) else None
@@ -182,7 +187,8 @@ class ZoneLoader(BackgroundTask):
         return True
 
     def _place(self, votes: dict[str, float]) -> dict[str, Any]:
-        """Return the place of the party among the lists by their votes."""
+        """Return the place of the party among the lists by their votes; several that are summed are no list."""
+        votes.pop(fields.OTHERS, None)
         parties = {row.values["party"] for row in self._rows[:1]} & set(votes)
         if not parties:
             return {}

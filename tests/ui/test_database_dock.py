@@ -233,6 +233,19 @@ def test_the_card_tells_all_of_a_zone(qtbot: Any, opened: ElectionDock) -> None:
     card.copy()
 
 
+def test_the_card_has_the_same_figures_on_a_query_and_on_an_analysis(qtbot: Any, opened: ElectionDock) -> None:
+    """Valid votes that are not published are the sum of the lists on both; what nobody knows is said in words."""
+    opened.panel.search.setText("Ifrane")
+    opened.panel.table.selectRow(0)
+    idle(qtbot, opened)
+    figures = opened.panel.zone_card.figures.text()
+    assert figures.count("not published") == 3 and "Valid votes" in figures
+    theme(qtbot, opened, "winner")
+    opened.panel.table.selectRow(0)
+    idle(qtbot, opened)
+    assert opened.panel.zone_card.figures.text() == figures
+
+
 def test_the_project_remembers_what_was_shown(
     qtbot: Any, opened: ElectionDock, database: Path, tmp_path: Path, desktop: Any
 ) -> None:
