@@ -199,6 +199,14 @@ def test_a_kept_layer_stays_as_it_is(qtbot: Any, opened: ElectionDock, desktop: 
     assert set(QgsProject.instance().mapLayers().values()) == {layer, other}
 
 
+def test_a_map_of_another_party_lies_where_it_lay(opened: ElectionDock, qtbot: Any) -> None:
+    """Newer versions of QGIS do not know where a filtered file lies if any of its zones has no polygon."""
+    (layer,) = maps()
+    extent = layer.extent()
+    pick(qtbot, opened, "parties", "RNI")
+    assert maps() == [layer] and not extent.isNull() and layer.extent() == extent
+
+
 def test_selections_go_both_ways(opened: ElectionDock, qtbot: Any) -> None:
     (layer,) = maps()
     opened.panel.table.selectRow(0)
