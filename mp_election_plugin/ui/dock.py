@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 
 from ..core.parties import Registry
 from . import sample
@@ -75,6 +75,7 @@ class ElectionDock(QgsDockWidget):
         follow.extra_steps = self.seats.steps_for
         follow.choosing.completed, follow.choosing.given = self.seats.completed, self.seats.given
         follow.layer_shown.connect(self.seats.show)
+        follow.layer_shown.connect(lambda *_: QTimer.singleShot(0, self._lay_out_legend))
         for signal, slot in self._of_project():
             signal.connect(slot)
 
@@ -173,6 +174,12 @@ class ElectionDock(QgsDockWidget):
         follow.choosing.elections.wanted = ""
         if purpose.startswith(_DIALOG):
             self._show_dialog(purpose[len(_DIALOG) :], layer)
+
+    def _lay_out_legend(self) -> None:
+        """Have the Layers panel make its lines as high as their symbols: it keeps the heights of the legend before."""
+        tree = getattr(self.iface, "layerTreeView", None)
+        if tree is not None:
+            tree().doItemsLayout()
 
     def _no_party(self, typed: str) -> None:
         note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))

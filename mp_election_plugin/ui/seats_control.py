@@ -63,6 +63,8 @@ class SeatsControl(QObject):
         # Whether the map is one of seats.
         self.shown = False
         self._pages: Any = None
+        # The page that was looked at before that of the seats came to the front.
+        self._before: Any = None
         self._election = ""
         # The table of the allocation that the map shows.
         self._table: QgsVectorLayer | None = None
@@ -86,9 +88,14 @@ class SeatsControl(QObject):
     def _show_page(self, shown: bool) -> None:
         """Show or hide the page; it comes to the front when it was not there before."""
         if self._pages is not None:
+            current = self._pages.currentWidget()
             self._pages.setTabVisible(self._pages.indexOf(self.widget), shown)
             if shown and not self.shown:
+                self._before = current
                 self._pages.setCurrentWidget(self.widget)
+            elif not shown and current is self.widget and self._before is not None:
+                # The page beside it would come to the front.
+                self._pages.setCurrentWidget(self._before)
         self.shown = shown
 
     def completed(self, choice: Choice) -> Choice:

@@ -154,7 +154,8 @@ class _Ten(QTableWidget):
     def show_zones(self, zones: Sequence[SeatZone], votes: Sequence[float]) -> None:
         self._zones = list(zones)
         self.setRowCount(len(self._zones))
-        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        # Absolute: digits stand under digits in a mirrored window too.
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         for row, (zone, number) in enumerate(zip(self._zones, votes)):
             taken = tr("Taken from {lists}").format(lists=zone.taken_from) if zone.taken_from else ""
             seats = tr("{won} of {places}").format(won=whole(zone.won), places=whole(zone.places))
@@ -241,4 +242,4 @@ class SeatsPanel(QWidget):
         # The tab bar leaves a tab that is switched off, and does not come back to it.
         if self.tabs.isTabEnabled(0) and not self._any:
             self.tabs.setCurrentIndex(0)
-        self._any = bool(zones)
+        self._any = self.tabs.isTabEnabled(0)

@@ -20,7 +20,7 @@ from mp_election_plugin.ui.dock import ElectionDock
 from mp_election_plugin.ui.seat_reading import SeatZone, _Reader
 from mp_election_plugin.ui.seat_steps import SeatSteps
 from mp_election_plugin.ui.seats_panel import LAW, SeatsPanel, usual_law
-from mp_election_plugin.ui.theme_list import NUMBERS
+from mp_election_plugin.ui.theme_list import NUMBERS, dock_themes
 
 PATIENCE = 60_000
 
@@ -122,6 +122,8 @@ def test_the_seats_of_morocco_in_the_dock(qtbot: Any, loaded: ElectionDock) -> N
     qtbot.mouseClick(loaded.panel.themes.button(0), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not loaded.seats.shown, timeout=PATIENCE)
     assert not loaded.panel.pages.isTabVisible(loaded.panel.pages.indexOf(loaded.seats.widget))
+    # The page that was there before, not the one beside it.
+    assert loaded.panel.pages.currentIndex() == 0
 
 
 def test_a_highest_turnout_decides_seats_that_are_open_and_stays_with_the_project(
@@ -147,6 +149,15 @@ def test_a_highest_turnout_decides_seats_that_are_open_and_stays_with_the_projec
     panel.law.setCurrentIndex(panel.law.findData("spain_congress"))
     panel.law.activated.emit(panel.law.currentIndex())
     qtbot.waitUntil(lambda: box.isHidden() and not loaded.busy, timeout=PATIENCE)
+
+
+def test_seats_of_zones_that_have_none_are_refused_in_words(qtbot: Any, provider: Any) -> None:
+    """Of provinces, which are no constituencies, the map would be empty."""
+    themes = dock_themes()
+    for code in ("seats", "prospect"):
+        assert themes[code].refused(0, {"registered", "voters"}) == "No figures are published here: seats to fill."
+        assert themes[code].refused(0, {"seats"}) == ""
+    assert themes["class"].refused(0, set()) == themes["gap"].refused(0, set()) == ""
 
 
 def test_another_law_counts_anew_and_a_wrong_one_is_told(
