@@ -58,7 +58,8 @@ def _table(lines: list[tuple[str, str]]) -> str:
             f"<td align='right'>{html.escape(value)}</td>",
         ]
         rows.append("".join(reversed(cells) if right_to_left() else cells))
-    return f"<table cellspacing='1'>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+    side = " align='right'" if right_to_left() else ""
+    return f"<table cellspacing='1'{side}>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
 
 class ZoneCard(QWidget):
@@ -141,7 +142,7 @@ class ZoneCard(QWidget):
         self.chart.show_points(card.history, colour)
         parent = card.row.values.get("parent_name") or card.row.values.get("parent_code")
         share = (
-            f": {isolated(percent(card.parent.share))}"
+            f" ({isolated(percent(card.parent.share))})"
             if card.parent is not None and card.parent.share is not None
             else ""
         )
