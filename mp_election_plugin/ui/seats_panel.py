@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QLabel,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
@@ -188,8 +187,8 @@ class SeatsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.law, self.turnout = LawCombo(), TurnoutBox()
-        self._of_turnout = QLabel(tr("Highest turnout"))
-        self._of_turnout.setBuddy(self.turnout)
+        self._of_turnout = text("mpElectionTurnoutLabel", tr("Highest turnout"))
+        self._of_turnout.setText(tr("Highest turnout"))
         self.total = text("mpElectionSeatsTotal", tr("Seats"))
         self.nearest = _Ten("mpElectionNearest", tr("Nearest seats"), tr("Votes missing"))
         self.at_risk = _Ten("mpElectionAtRisk", tr("Seats at risk"), tr("Votes to lose"))
@@ -199,7 +198,7 @@ class SeatsPanel(QWidget):
             self.tabs.addTab(table, title)
             table.zone_chosen.connect(self.zone_chosen)
         layout.addWidget(self.law)
-        layout.addLayout(row_of((self._of_turnout, 0), (self.turnout, 1)))
+        layout.addLayout(row_of((self._of_turnout, 1), (self.turnout, 1)))
         for widget in (self.total, self.tabs):
             layout.addWidget(widget)
         self._any = False

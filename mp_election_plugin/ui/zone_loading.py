@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsApplication, QgsFeatureRenderer, QgsFeatureRequest, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..core import fields
 from ..core.errors import ElectionError
+from ..core.names import learn
 from ..core.parties import Registry
-from ..layers.compat import from_qgis
+from ..layers.compat import column_from_qgis
 from ..layers.places import user_language
-from ..layers.zone_rows import ZoneRow, ZoneRows, searched
+from ..layers.zone_rows import SEARCHED, ZoneRows, searched
 from ..styling.counting import Tally
 from ..styling.map_style import draws_alike
-from ..styling.themes import give_renderer, note_theme, theme_renderer, theme_title
+from ..styling.themes import give_renderer, needs_of, note_theme, theme_renderer, theme_title
 from ..styling.zone_view import ZoneView
 from .texts import in_words
-from .zone_model import FIELDS, columns
+from .zone_model import FIELDS
+from .zone_model import columns as list_columns
 
 # Up to so many zones are read at once: the map would else be drawn twice.
 FEW = 500
@@ -159,44 +164,82 @@ class ZoneLoader(BackgroundTask):
             for index, party in enumerate(map(fields.party_of, fields.frozen_names(layer_fields.names())))
             if party is not None
         }
-        self._rows: list[ZoneRow] = []
         self._loaded: Loaded | None = None
 
     def work(self) -> bool:
-        votes: dict[str, float] = dict.fromkeys(self._lists, 0)
-        wanted = [index for index in (*dict(self._found).values(), *self._lists.values()) if index >= 0]
+        known = [(name, index) for name, index in self._found if index >= 0]
+        wanted = [index for _, index in known] + list(self._lists.values())
+        taken, features, mapped = [], [], []
         for feature in self._view.getFeatures(QgsFeatureRequest().setSubsetOfAttributes(wanted)):
             if self.isCanceled():
                 return False
             found = feature.attributes()
-            values = {name: from_qgis(found[index]) if index >= 0 else None for name, index in self._found}
-            counts = {party: from_qgis(found[index]) for party, index in self._lists.items()}
-            known = {
-                party: count for party, count in counts.items() if isinstance(count, (int, float)) and count == count
-            }
-            if values["valid"] is None and known:
-                # As every measure does, and the map of a database.
-                values["valid"] = sum(known.values())
-            self._rows.append(ZoneRow(feature.id(), feature.hasGeometry(), values, *searched(values)))
-            for party, count in known.items():
-                votes[party] += count
-        rows = ZoneRows.of(self._rows)
-        rows.prepare(column.field for column in columns())
-        dressed = self._dress.made(self._view) if self._dress is not None and len(rows) else None
-        self._loaded = Loaded(rows, dressed, self._place(votes))
+            taken.append([found[index] for index in wanted])
+            features.append(feature.id())
+            mapped.append(feature.hasGeometry() and not feature.geometry().isEmpty())
+        values = [_column(column) for column in zip(*taken)] or [np.empty(0)] * len(wanted)
+        columns: dict[str, Any] = {name: np.full(len(taken), np.nan) for name in FIELDS}
+        columns.update(zip((name for name, _ in known), values))
+        votes = {party: _numbers(column) for party, column in zip(self._lists, values[len(known) :])}
+        columns["valid"] = _valid(columns["valid"], list(votes.values()))
+        rows = _rows_of(columns, features, mapped)
+        rows.prepare(column.field for column in list_columns())
+        self._loaded = Loaded(rows, self._dressed(rows), self._place(rows, votes))
         return True
 
-    def _place(self, votes: dict[str, float]) -> dict[str, Any]:
+    def _dressed(self, rows: ZoneRows) -> Dressed | None:
+        """Return the look, made of the zones as they were read where they have all that the theme needs."""
+        if self._dress is None or not len(rows):
+            return None
+        if all(name in FIELDS for names in needs_of(self._dress.theme).values() for name in names):
+            self._view.take(rows)
+        return self._dress.made(self._view, rows)
+
+    def _place(self, rows: ZoneRows, votes: dict[str, NDArray[np.float64]]) -> dict[str, Any]:
         """Return the place of the party among the lists by their votes; several that are summed are no list."""
-        votes.pop(fields.OTHERS, None)
-        parties = {row.values["party"] for row in self._rows[:1]} & set(votes)
-        if not parties:
+        sums = {party: float(np.nansum(column)) for party, column in votes.items() if party != fields.OTHERS}
+        mine = sums.get(rows.value("party", 0)) if len(rows) else None
+        if mine is None:
             return {}
-        mine = votes[parties.pop()]
-        return {"PLACE": 1 + sum(count > mine for count in votes.values()), "LISTS": len(votes)}
+        return {"PLACE": 1 + sum(count > mine for count in sums.values()), "LISTS": len(sums)}
 
     def done(self) -> None:
         self.loaded.emit(self._loaded)
+
+
+def _column(values: Sequence[Any]) -> Any:
+    """Return the values of a field as `ZoneRows` has them: numbers as an array, texts as a list."""
+    known = column_from_qgis(values)
+    return known if str in set(map(type, known)) else np.array(known, dtype=np.float64)
+
+
+def _numbers(column: Any) -> NDArray[np.float64]:
+    """Return a column as numbers; texts are none."""
+    return column if isinstance(column, np.ndarray) else np.full(len(column), np.nan)
+
+
+def _valid(column: Any, votes: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
+    """Return the valid votes; the sum of the lists where they are not published, as every measure has it."""
+    valid = _numbers(column)
+    if not votes:
+        return valid
+    table = np.array(votes)
+    return np.where(np.isnan(valid) & ~np.isnan(table).all(axis=0), np.nansum(table, axis=0), valid)
+
+
+def _rows_of(columns: dict[str, Any], features: Sequence[int], mapped: Sequence[bool]) -> ZoneRows:
+    """Return zones as columns, with the texts that they are found by and sorted by."""
+    n = len(features)
+    texts = {name: columns[name] if isinstance(columns[name], list) else [None] * n for name in SEARCHED}
+    learn(text for column in texts.values() for text in column)
+    words = [searched({name: column[at] for name, column in texts.items()}) for at in range(n)]
+    return ZoneRows(
+        columns,
+        [text for text, _ in words],
+        [text for _, text in words],
+        features=np.array(features, dtype=np.int64),
+        mapped=np.array(mapped, dtype=np.bool_),
+    )
 
 
 def dress_of(theme: str, registry: Registry) -> Dress:
