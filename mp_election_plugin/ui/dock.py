@@ -47,6 +47,8 @@ class ElectionDock(QgsDockWidget):
         self.sample_database = SampleDatabase(iface, self)
         self.dialogs = AlgorithmDialogs(iface)
         self.seats = SeatsControl(iface, self.live, self.follow.analysis.take, self)
+        # Whether another layer or theme is shown since the map was drawn last.
+        self._other_legend = False
         # Made on first use.
         self.matching: MatchingWindow | None = None
         self._keys = add_keys(self.panel, self.follow.back)
@@ -75,7 +77,8 @@ class ElectionDock(QgsDockWidget):
         follow.extra_steps = self.seats.steps_for
         follow.choosing.completed, follow.choosing.given = self.seats.completed, self.seats.given
         follow.layer_shown.connect(self.seats.show)
-        follow.layer_shown.connect(lambda *_: QTimer.singleShot(0, self._lay_out_legend))
+        follow.layer_shown.connect(self._legend_is_other)
+        self.iface.mapCanvas().mapCanvasRefreshed.connect(self._lay_out_legend)
         for signal, slot in self._of_project():
             signal.connect(slot)
 
@@ -93,6 +96,7 @@ class ElectionDock(QgsDockWidget):
         """Let go of the project and stop what is running; called before the dock is deleted."""
         for signal, slot in self._of_project():
             signal.disconnect(slot)
+        self.iface.mapCanvas().mapCanvasRefreshed.disconnect(self._lay_out_legend)
         self.follow.close_down()
         self.seats.close_down()
         self.sample_database.close_down()
@@ -175,11 +179,18 @@ class ElectionDock(QgsDockWidget):
         if purpose.startswith(_DIALOG):
             self._show_dialog(purpose[len(_DIALOG) :], layer)
 
+    def _legend_is_other(self, *_: Any) -> None:
+        self._other_legend = True
+
     def _lay_out_legend(self) -> None:
-        """Have the Layers panel make its lines as high as their symbols: it keeps the heights of the legend before."""
-        tree = getattr(self.iface, "layerTreeView", None)
-        if tree is not None:
-            tree().doItemsLayout()
+        """Have the Layers panel make its lines as high as their symbols, once QGIS has made these with the map.
+
+        It keeps the heights that they had before.
+        """
+        tree, anew = getattr(self.iface, "layerTreeView", None), self._other_legend
+        self._other_legend = False
+        if anew and tree is not None:
+            QTimer.singleShot(0, tree().doItemsLayout)
 
     def _no_party(self, typed: str) -> None:
         note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))

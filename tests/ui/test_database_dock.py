@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -239,6 +240,24 @@ def test_the_card_tells_all_of_a_zone(qtbot: Any, opened: ElectionDock) -> None:
     idle(qtbot, opened)
     assert [row.feature for row in opened.zones.chosen_rows()] == [int(neighbour)]
     card.copy()
+
+
+def test_the_layers_panel_is_laid_out_anew_once_the_map_of_another_theme_is_drawn(
+    qtbot: Any, opened: ElectionDock, desktop: Any
+) -> None:
+    """It keeps the heights of its lines, and circles are higher than those."""
+    told: list[str] = []
+    desktop.layerTreeView = lambda: SimpleNamespace(doItemsLayout=lambda: told.append(opened.follow.shown.theme))
+    drawn = desktop.mapCanvas().mapCanvasRefreshed
+    drawn.emit()
+    qtbot.wait(20)
+    told.clear()
+    theme(qtbot, opened, "votes")
+    drawn.emit()
+    qtbot.waitUntil(lambda: told == ["votes"], timeout=2_000)
+    drawn.emit()
+    qtbot.wait(20)
+    assert told == ["votes"]
 
 
 def test_the_card_has_the_same_figures_on_a_query_and_on_an_analysis(qtbot: Any, opened: ElectionDock) -> None:
