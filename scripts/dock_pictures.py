@@ -14,12 +14,12 @@ from picture_steps import OUT, PLUGIN, Step, follow, plugin, save, window
 from qgis import utils
 from qgis.core import QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 
 from mp_election_plugin.ui.theme_list import NUMBERS
 
 NAME, CHECKS = os.environ["DOCK_NAME"], bool(os.environ.get("DOCK_CHECKS"))
-SIZE, HIGH, LAYERS_WIDTH = QSize(1280, 860), 1560, 330
+SIZE, HIGH, LAYERS_WIDTH = QSize(1280, 800), 1560, 330
 # Provinces and constituencies in 2021; of 2011 the sample has registered electors too.
 ELECTION, LEVELS = "2021_local", ("province", "constituency")
 WITH_ELECTORS = "2011_local"
@@ -46,6 +46,10 @@ def make_room() -> None:
     for each in main.findChildren(QDockWidget):
         if each.objectName() in ("Browser", "Browser2", "LayerOrder", "MessageLog"):
             each.hide()
+    # Half of what is in a picture else, and the same in all of them.
+    for bar in main.findChildren(QToolBar):
+        if bar.parent() is main:
+            bar.hide()
     layers = main.findChild(QDockWidget, "Layers")
     main.resizeDocks([layers], [LAYERS_WIDTH], Qt.Orientation.Horizontal)
 

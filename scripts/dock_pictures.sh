@@ -8,13 +8,14 @@ usage: scripts/dock_pictures.sh [OUT [LANGUAGE-LOOK...]]
 Opens the sample database in QGIS on a screen of its own (Xvfb), shows one theme after the other in the dock, and writes
 the window as PNG into OUT (default: dist/dock): every theme on provinces and constituencies, a card, the distribution.
 LANGUAGE-LOOK is en-light (after which a project is saved and opened, and the plugin disabled and enabled ten times),
-en-dark, fr-light, fr-dark, ar-light or ar-dark; default: all of them, a minute each. Fails if a choice is not shown, or if QGIS or Python warned of anything. What
-docs/images has are some of these pictures; look at them before they are committed.
+en-dark, fr-light, fr-dark, ar-light or ar-dark; default: all of them, a minute each. Fails if a choice is not shown, or
+if QGIS or Python warned of anything. What docs/images has are some of these pictures; look at them before they are
+committed.
 HELP
 case ${1:-} in -*) fail "unknown option $1; see --help" ;; esac
 out=${1:-$REPO/dist/dock}
 [ $# -eq 0 ] || shift
-[ $# -gt 0 ] || set -- en-light en-dark fr-light fr-dark ar-light ar-dark
+[ $# -gt 0 ] || set -- en-light fr-light ar-light en-dark fr-dark ar-dark
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
 work=$(mktemp -d)
