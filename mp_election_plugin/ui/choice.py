@@ -26,13 +26,13 @@ class Choice:
     election, level, party, theme : str
     compared : str
         The earlier election: an id of the database, or of a layer.
-    law, turnout : str
-        By which law seats are handed out, and the highest turnout in percent that is assumed; empty where the theme is
-        none of seats, or nothing is assumed.
     title : str
         What to call the election in the legend.
     edited : bool
         Whether the layer had edits that were not saved.
+    law, turnout : str
+        By which law seats are handed out, and the highest turnout in percent that is assumed; empty where the theme is
+        none of seats, or nothing is assumed.
     """
 
     database: str = ""
@@ -42,10 +42,10 @@ class Choice:
     party: str = ""
     theme: str = ""
     compared: str = ""
-    law: str = ""
-    turnout: str = ""
     title: str = field(default="", compare=False)
     edited: bool = field(default=False, compare=False)
+    law: str = ""
+    turnout: str = ""
 
     def as_text(self) -> str:
         """Return the choice as it is kept with a project."""

@@ -231,8 +231,8 @@ class SeatsPanel(QWidget):
             else ""
         )
         if zones and self.turnout.assumed() and not self.turnout.isHidden():
-            told = tr("Turnout assumed to be at most {turnout}").format(turnout=isolated(self.turnout.text()))
-            self.total.setText(f"{self.total.text()} · {told}")
+            assumed = tr("Turnout assumed to be at most {turnout}").format(turnout=isolated(self.turnout.text()))
+            self.total.setText(f"{self.total.text()} · {assumed}")
         for at, (table, field) in enumerate(((self.nearest, "missing"), (self.at_risk, "cushion"))):
             told = [(getattr(zone, field), zone) for zone in zones if getattr(zone, field) is not None]
             told.sort(key=lambda each: (each[0], each[1].name))

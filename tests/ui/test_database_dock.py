@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import Qt
 
 from mp_election_plugin.ui.choice import Choice, kept_choice, recent_databases
 from mp_election_plugin.ui.dock import ElectionDock
+from mp_election_plugin.ui.map_reading import FeatureFinder
 from mp_election_plugin.ui.theme_list import NUMBERS
 
 from .driving import idle, maps, offered, pick, theme
@@ -198,6 +199,30 @@ def test_a_kept_layer_stays_as_it_is(qtbot: Any, opened: ElectionDock, desktop: 
     assert other is not layer and layer.subsetString() == "\"party\" = 'MP'" and layer.name().startswith("MP ")
     assert other.subsetString() == "\"party\" = 'RNI'"
     assert set(QgsProject.instance().mapLayers().values()) == {layer, other}
+
+
+def test_another_party_is_drawn_once_and_its_features_are_not_read_again(
+    qtbot: Any, opened: ElectionDock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A legend with other numbers is no other map, and the zones of a file are the same features for all parties."""
+    (layer,), drawn, tried = maps(), [], []
+    layer.repaintRequested.connect(lambda *_: drawn.append(1))
+    reading = FeatureFinder._read
+
+    def read(finder: Any, request: Any) -> Any:
+        tried.append(len(request.filterFids()))
+        return reading(finder, request)
+
+    monkeypatch.setattr(FeatureFinder, "_read", read)
+    combo = opened.panel.parties
+    combo.setCurrentIndex(combo.findData("RNI"))
+    combo.activated.emit(combo.currentIndex())
+    switched = len(drawn)
+    idle(qtbot, opened)
+    assert switched and len(drawn) == switched
+    assert 0 < tried[0] < 20 and len(tried) == 1
+    zones = {each.id(): each["zone_code"] for each in layer.getFeatures()}
+    assert {row.feature: row.values["zone_code"] for row in opened.zones.model.rows} == zones
 
 
 def test_a_map_of_another_party_lies_where_it_lay(opened: ElectionDock, qtbot: Any) -> None:

@@ -155,10 +155,11 @@ def zones_layer(qgis_app: Any) -> QgsVectorLayer:
 def test_zones_are_read_with_missing_apart_from_zero_and_off_the_map_marked(zones_layer: QgsVectorLayer) -> None:
     loader = ZoneLoader(zones_layer)
     assert loader.run(), loader.error
-    assert [row.values["votes"] for row in loader._rows] == [0, None]
-    assert [row.values["zone_code"] for row in loader._rows] == ["00", "01"]
-    assert [row.mapped for row in loader._rows] == [True, False]
-    assert loader._rows[0].values["gap"] is None
+    rows = loader._loaded.rows
+    assert [row.values["votes"] for row in rows] == [0, None]
+    assert [row.values["zone_code"] for row in rows] == ["00", "01"]
+    assert [row.mapped for row in rows] == [True, False]
+    assert rows[0].values["gap"] is None
 
 
 def test_a_reading_that_fails_is_told(zones_layer: QgsVectorLayer) -> None:
