@@ -181,8 +181,8 @@ def alpha_renderer(
         (0, "electors_few", few, few),
     ):
         ends = {"start": words.number(round(start)), "to": words.number(round(to))}
-        sample = for_legend_only(symbols.flat(colours[-1]))
-        sample.setOpacity(OPACITIES[third] / 100)
+        # As the map has it, which is white below: the panel of a dark desktop is not.
+        sample = for_legend_only(symbols.flat(palette.on_white(colours[-1], OPACITIES[third] / 100)))
         label = words.counted(words(key, **ends), *weights.of(third))
         renderer.rootRule().appendChild(leaf(sample, "FALSE", label))
     return renderer
