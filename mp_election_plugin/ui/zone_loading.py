@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsApplication, QgsFeatureRenderer, QgsFeatureRequest, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..core import fields
 from ..core.errors import ElectionError
-from ..core.names import learn
 from ..core.parties import Registry
-from ..layers.compat import column_from_qgis
 from ..layers.places import user_language
-from ..layers.zone_rows import SEARCHED, ZoneRows, searched
+from ..layers.zone_columns import rows_of
+from ..layers.zone_rows import ZoneRows
 from ..styling.counting import Tally
 from ..styling.map_style import draws_alike
 from ..styling.themes import give_renderer, needs_of, note_theme, theme_renderer, theme_title
 from ..styling.zone_view import ZoneView
 from .texts import in_words
-from .zone_model import FIELDS
-from .zone_model import columns as list_columns
+from .zone_model import FIELDS, columns
 
 # Up to so many zones are read at once: the map would else be drawn twice.
 FEW = 500
@@ -177,13 +172,11 @@ class ZoneLoader(BackgroundTask):
             taken.append([found[index] for index in wanted])
             features.append(feature.id())
             mapped.append(feature.hasGeometry() and not feature.geometry().isEmpty())
-        values = [_column(column) for column in zip(*taken)] or [np.empty(0)] * len(wanted)
-        columns: dict[str, Any] = {name: np.full(len(taken), np.nan) for name in FIELDS}
-        columns.update(zip((name for name, _ in known), values))
-        votes = {party: _numbers(column) for party, column in zip(self._lists, values[len(known) :])}
-        columns["valid"] = _valid(columns["valid"], list(votes.values()))
-        rows = _rows_of(columns, features, mapped)
-        rows.prepare(column.field for column in list_columns())
+        values = list(zip(*taken)) or [()] * len(wanted)
+        read = dict(zip((name for name, _ in known), values))
+        lists = dict(zip(self._lists, values[len(known) :]))
+        rows, votes = rows_of(FIELDS, read, lists, features, mapped)
+        rows.prepare(column.field for column in columns())
         self._loaded = Loaded(rows, self._dressed(rows), self._place(rows, votes))
         return True
 
@@ -195,9 +188,9 @@ class ZoneLoader(BackgroundTask):
             self._view.take(rows)
         return self._dress.made(self._view, rows)
 
-    def _place(self, rows: ZoneRows, votes: dict[str, NDArray[np.float64]]) -> dict[str, Any]:
+    def _place(self, rows: ZoneRows, votes: dict[str, float]) -> dict[str, Any]:
         """Return the place of the party among the lists by their votes; several that are summed are no list."""
-        sums = {party: float(np.nansum(column)) for party, column in votes.items() if party != fields.OTHERS}
+        sums = {party: count for party, count in votes.items() if party != fields.OTHERS}
         mine = sums.get(rows.value("party", 0)) if len(rows) else None
         if mine is None:
             return {}
@@ -205,41 +198,6 @@ class ZoneLoader(BackgroundTask):
 
     def done(self) -> None:
         self.loaded.emit(self._loaded)
-
-
-def _column(values: Sequence[Any]) -> Any:
-    """Return the values of a field as `ZoneRows` has them: numbers as an array, texts as a list."""
-    known = column_from_qgis(values)
-    return known if str in set(map(type, known)) else np.array(known, dtype=np.float64)
-
-
-def _numbers(column: Any) -> NDArray[np.float64]:
-    """Return a column as numbers; texts are none."""
-    return column if isinstance(column, np.ndarray) else np.full(len(column), np.nan)
-
-
-def _valid(column: Any, votes: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
-    """Return the valid votes; the sum of the lists where they are not published, as every measure has it."""
-    valid = _numbers(column)
-    if not votes:
-        return valid
-    table = np.array(votes)
-    return np.where(np.isnan(valid) & ~np.isnan(table).all(axis=0), np.nansum(table, axis=0), valid)
-
-
-def _rows_of(columns: dict[str, Any], features: Sequence[int], mapped: Sequence[bool]) -> ZoneRows:
-    """Return zones as columns, with the texts that they are found by and sorted by."""
-    n = len(features)
-    texts = {name: columns[name] if isinstance(columns[name], list) else [None] * n for name in SEARCHED}
-    learn(text for column in texts.values() for text in column)
-    words = [searched({name: column[at] for name, column in texts.items()}) for at in range(n)]
-    return ZoneRows(
-        columns,
-        [text for text, _ in words],
-        [text for _, text in words],
-        features=np.array(features, dtype=np.int64),
-        mapped=np.array(mapped, dtype=np.bool_),
-    )
 
 
 def dress_of(theme: str, registry: Registry) -> Dress:

@@ -162,6 +162,21 @@ def test_zones_are_read_with_missing_apart_from_zero_and_off_the_map_marked(zone
     assert rows[0].values["gap"] is None
 
 
+def test_codes_that_are_numbers_are_read_as_texts(qgis_app: Any) -> None:
+    """They are shown, copied and searched; a layer that others have made may have them so."""
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:4326&field=zone_code:integer&field=parent_code:double&field=votes_A:integer", "zones", "memory"
+    )
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([7, 12.0, 40])
+    layer.dataProvider().addFeature(feature)
+    loader = ZoneLoader(layer)
+    assert loader.run(), loader.error
+    (row,) = loader._loaded.rows
+    assert (row.values["zone_code"], row.values["parent_code"], row.values["valid"]) == ("7", "12", 40)
+    assert row.search.startswith("7") and not row.mapped
+
+
 def test_a_reading_that_fails_is_told(zones_layer: QgsVectorLayer) -> None:
     loader, told = ZoneLoader(zones_layer), []
     loader.failed.connect(told.append)
