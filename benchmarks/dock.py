@@ -130,7 +130,7 @@ def choose(dock: Any, clock: Clock, party: str) -> float:
 
 
 def of_layer(dock: Any, clock: Clock, database: Path) -> float:
-    """Return the seconds of a change of party on an election layer of the project, the median of three."""
+    """Return the seconds of a change of party on an election layer of the project."""
     import processing
 
     given = {
@@ -144,7 +144,7 @@ def of_layer(dock: Any, clock: Clock, database: Path) -> float:
     dock.follow.choose_source("")
     QgsProject.instance().addMapLayer(layer)
     clock.until(lambda: dock.follow.shown is not None and dock.follow.shown.layer == layer.id() and not dock.busy)
-    return statistics.median(choose(dock, clock, f"P{number:02d}") for number in range(1, 4))
+    return choose(dock, clock, "P01")
 
 
 def measure(zones: int, lists: int, times: int, folder: Path, desktop: Desktop) -> list[str]:

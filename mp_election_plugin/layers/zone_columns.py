@@ -22,6 +22,7 @@ def rows_of(
     lists: Mapping[str, Sequence[Any]],
     features: Sequence[int],
     mapped: Sequence[bool],
+    like: ZoneRows | None = None,
 ) -> tuple[ZoneRows, dict[str, float]]:
     """Return zones as rows of a list, and the votes of each list.
 
@@ -38,6 +39,8 @@ def rows_of(
         Feature of each zone.
     mapped : sequence of bool
         Whether it has a polygon.
+    like : ZoneRows, optional
+        Rows read before: what they know of the names is taken over where the names are the same.
     """
     count = len(features)
     columns: dict[str, Any] = {name: np.full(count, np.nan) for name in names}
@@ -46,16 +49,30 @@ def rows_of(
     if votes and fields.VALID in columns:
         columns[fields.VALID] = _valid(_numbers(columns[fields.VALID]), np.array(list(votes.values())))
     texts = {name: columns[name] for name in SEARCHED if isinstance(columns.get(name), list)}
-    learn(text for column in texts.values() for text in column)
-    words = [searched({name: column[at] for name, column in texts.items()}) for at in range(count)]
+    known = like if like is not None and _same_names(texts, like) else None
+    if known is not None:
+        columns.update({name: known.columns[name] for name in texts})
+        search, order = known.search, known.order
+    else:
+        learn(text for column in texts.values() for text in column)
+        words = [searched({name: column[at] for name, column in texts.items()}) for at in range(count)]
+        search, order = [text for text, _ in words], [text for _, text in words]
     rows = ZoneRows(
         columns,
-        [text for text, _ in words],
-        [text for _, text in words],
+        search,
+        order,
         features=np.array(features, dtype=np.int64),
         mapped=np.array(mapped, dtype=np.bool_),
     )
+    if known is not None:
+        rows.learn_from(known)
     return rows, {party: float(np.nansum(column)) for party, column in votes.items()}
+
+
+def _same_names(texts: Mapping[str, list[Any]], like: ZoneRows) -> bool:
+    """Return whether rows have the names that were read, and no others."""
+    names = {name: like.columns[name] for name in SEARCHED if isinstance(like.columns.get(name), list)}
+    return names == texts
 
 
 def _texts(values: Sequence[Any]) -> list[str | None]:

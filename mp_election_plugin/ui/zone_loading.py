@@ -149,9 +149,11 @@ class ZoneLoader(BackgroundTask):
 
     loaded = pyqtSignal(object)
 
-    def __init__(self, layer: QgsVectorLayer, dress: Dress | None = None, title: str = "") -> None:
+    def __init__(
+        self, layer: QgsVectorLayer, dress: Dress | None = None, title: str = "", like: ZoneRows | None = None
+    ) -> None:
         super().__init__(title)
-        self._view, self._dress = ZoneView(layer), dress
+        self._view, self._dress, self._like = ZoneView(layer), dress, like
         layer_fields = layer.fields()
         self._found = [(name, layer_fields.lookupField(name)) for name in FIELDS]
         self._lists = {
@@ -175,7 +177,7 @@ class ZoneLoader(BackgroundTask):
         values = list(zip(*taken)) or [()] * len(wanted)
         read = dict(zip((name for name, _ in known), values))
         lists = dict(zip(self._lists, values[len(known) :]))
-        rows, votes = rows_of(FIELDS, read, lists, features, mapped)
+        rows, votes = rows_of(FIELDS, read, lists, features, mapped, self._like)
         rows.prepare(column.field for column in columns())
         self._loaded = Loaded(rows, self._dressed(rows), self._place(rows, votes))
         return True

@@ -13,7 +13,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 
 from mp_election_plugin.core.names import normal_name
-from mp_election_plugin.layers.zone_rows import ZoneRow
+from mp_election_plugin.layers.zone_rows import ZoneRow, ZoneRows
 from mp_election_plugin.ui.zone_loading import ZoneLoader
 from mp_election_plugin.ui.zone_model import FIELDS, ZoneModel, ZoneProxy, zone_title
 
@@ -172,7 +172,11 @@ def test_codes_that_are_numbers_are_read_as_texts(qgis_app: Any) -> None:
     layer.dataProvider().addFeature(feature)
     loader = ZoneLoader(layer)
     assert loader.run(), loader.error
-    (row,) = loader._loaded.rows
+    (row,) = rows = loader._loaded.rows
+    # What is known of the names is taken over for another party, and not where they are others.
+    again, other = (ZoneLoader(layer, like=each) for each in (rows, ZoneRows.of([zone(1, "Aïn")])))
+    assert again.run() and again._loaded.rows.search is rows.search
+    assert other.run() and other._loaded.rows.search == rows.search
     assert (row.values["zone_code"], row.values["parent_code"], row.values["valid"]) == ("7", "12", 40)
     assert row.search.startswith("7") and not row.mapped
 
