@@ -6,7 +6,7 @@ set -euo pipefail
 help_if_asked "$@" <<'HELP'
 usage: scripts/benchmarks.sh [--quick] [NAME...]
 Runs the benchmarks of the folder benchmarks one after the other: run, reading, clusters, database, postgis, measures,
-matching, seats; default: all. --quick takes small sizes, to see that they work. Hours otherwise; leave the machine alone.
+matching, seats, dock; default: all. --quick takes small sizes, to see that they work. Hours otherwise; leave the machine alone.
 HELP
 
 quick='' chosen=()
@@ -17,7 +17,7 @@ for argument in "$@"; do
     *) [ -f "$REPO/benchmarks/$argument.py" ] || fail "no benchmark is called $argument; see --help"; chosen+=("$argument") ;;
   esac
 done
-[ ${#chosen[@]} -gt 0 ] || chosen=(run reading clusters database postgis measures matching seats)
+[ ${#chosen[@]} -gt 0 ] || chosen=(run reading clusters database postgis measures matching seats dock)
 
 # The small sizes of each.
 small() {
@@ -29,6 +29,7 @@ small() {
     measures) echo --zones 1000 --times 1 ;;
     matching) echo --names 2000 --times 1 ;;
     seats) echo --zones 500 --times 1 ;;
+    dock) echo --sizes 1503 --times 1 ;;
   esac
 }
 

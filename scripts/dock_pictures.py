@@ -1,7 +1,6 @@
 """Run inside QGIS by scripts/dock_pictures.sh: the sample database in the dock, theme by theme, saved to PICTURES_OUT.
 
-DOCK_NAME begins the name of each picture. DOCK_SCENES is "all", for every theme on provinces and constituencies with
-the checks of a desktop after them, or "some".
+DOCK_NAME begins the name of each picture. DOCK_CHECKS asks for the checks of a desktop after them.
 """
 
 from __future__ import annotations
@@ -15,16 +14,15 @@ from picture_steps import OUT, PLUGIN, Step, follow, plugin, save, window
 from qgis import utils
 from qgis.core import QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 
 from mp_election_plugin.ui.theme_list import NUMBERS
 
-NAME, SCENES = os.environ["DOCK_NAME"], os.environ["DOCK_SCENES"]
-SIZE, HIGH, LAYERS_WIDTH = QSize(1280, 860), 1560, 330
+NAME, CHECKS = os.environ["DOCK_NAME"], bool(os.environ.get("DOCK_CHECKS"))
+SIZE, HIGH, LAYERS_WIDTH = QSize(1280, 800), 1560, 330
 # Provinces and constituencies in 2021; of 2011 the sample has registered electors too.
 ELECTION, LEVELS = "2021_local", ("province", "constituency")
 WITH_ELECTORS = "2011_local"
-SOME = ("class", "share", "winner", "swing", "strength_margin")
 
 
 def check(right: bool, words: str) -> None:
@@ -48,6 +46,10 @@ def make_room() -> None:
     for each in main.findChildren(QDockWidget):
         if each.objectName() in ("Browser", "Browser2", "LayerOrder", "MessageLog"):
             each.hide()
+    # Half of what is in a picture else, and the same in all of them.
+    for bar in main.findChildren(QToolBar):
+        if bar.parent() is main:
+            bar.hide()
     layers = main.findChild(QDockWidget, "Layers")
     main.resizeDocks([layers], [LAYERS_WIDTH], Qt.Orientation.Horizontal)
 
@@ -96,21 +98,17 @@ def offered() -> list[str]:
     return [code for code in themes if button(NUMBERS[code]).isEnabled()]
 
 
-def shows(code: str) -> Step:
-    """Return the step that fails where the map is not of a theme."""
+def scene(code: str, name: str) -> Iterator[Step]:
+    """Yield the steps that picture a theme, and fail where the map is not of it."""
+    yield theme(code)
+    picture = window(f"{NAME}_{name}")
 
     def step() -> None:
         shown = plugin().dock.follow.shown
         check(shown is not None and shown.theme == code, f"{code} is wanted, and shown is {shown}")
+        picture()
 
-    return step
-
-
-def scene(code: str, name: str) -> Iterator[Step]:
-    """Yield the steps that picture a theme."""
-    yield theme(code)
-    yield shows(code)
-    yield window(f"{NAME}_{name}")
+    yield step
 
 
 def open_card() -> None:
@@ -143,14 +141,13 @@ def pictures() -> Iterator[Step]:
     yield make_room
     yield plugin().database_action.trigger
     yield sum_to_provinces
-    for code in LEVELS if SCENES == "all" else LEVELS[1:]:
+    for code in LEVELS:
         yield level(code)
-        for each in offered() if SCENES == "all" else SOME:
+        for each in offered():
             yield from scene(each, f"{code}_{each}")
-    if SCENES == "all":
-        yield level(LEVELS[1], WITH_ELECTORS)
-        yield from scene("share_alpha", f"{LEVELS[1]}_share_alpha")
-        yield level(LEVELS[1])
+    yield level(LEVELS[1], WITH_ELECTORS)
+    yield from scene("share_alpha", f"{LEVELS[1]}_share_alpha")
+    yield level(LEVELS[1])
     yield from card()
 
 
@@ -178,7 +175,7 @@ def checks() -> Iterator[Step]:
 
 def session() -> Iterator[Step]:
     yield from pictures()
-    if SCENES == "all":
+    if CHECKS:
         yield from checks()
 
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QWidget
 OUT = Path(os.environ["PICTURES_OUT"])
 PLUGIN = "mp_election_plugin"
 # How often QGIS is asked whether it is at rest, and how often in a row it has to be.
-_EVERY, _TIMES = 150, 4
+_EVERY, _TIMES = 100, 4
 _COLOURS = 256
 
 Step = Callable[[], Any]

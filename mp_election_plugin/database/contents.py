@@ -12,7 +12,7 @@ from .connection import Database
 
 State = tuple[Any, ...]
 # As `published_counts` counts them.
-_COUNTS = (fields.REGISTERED, fields.VOTERS)
+_COUNTS = (fields.REGISTERED, fields.VOTERS, fields.SEATS)
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Entry:
     zones, mapped : int
         Zones of the level, and those with a polygon.
     published : frozenset of str
-        Counts of electors, as the election layer calls them, that at least one zone has.
+        Counts of electors and of seats, as the election layer calls them, that at least one zone has.
     """
 
     election: str

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from ..core import fields
 from ..core.measures import PartyMeasures
+from ..core.names import learn
 from ..core.standings import in_place, list_measures
 from ..core.zoning import Rule, classify, in_language, load_rule, reasons
-from ..layers.zone_rows import ZoneRows, searched
+from ..layers.zone_rows import SEARCHED, ZoneRows, searched
 from . import catalogue
 from .connection import Database
 from .contents import State, state_of
@@ -51,6 +52,10 @@ class ZoneBase:
         That of the database when they were read.
     most : dict, optional
         Votes of the largest list by zone, read when they are first needed.
+    counted : CountedZones, optional
+        The zones that counted when a party was last read: as a rule they are those of all parties.
+    features : dict, optional
+        Features of a map of the file by the code of their zone, once they are known: they are those of the zones.
     """
 
     election: str
@@ -66,6 +71,17 @@ class ZoneBase:
     name_keys: NDArray[np.float64]
     state: State = ()
     most: dict[str, int] | None = field(default=None)
+    counted: CountedZones | None = field(default=None)
+    features: dict[str, int] | None = field(default=None)
+
+
+@dataclass(frozen=True)
+class CountedZones:
+    """Zones of a base in the order of their rows: their codes as they were read, numbers in the base, and columns."""
+
+    codes: tuple[str, ...]
+    where: NDArray[np.int64]
+    rows: ZoneRows
 
 
 @dataclass(frozen=True)
@@ -99,7 +115,8 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
     at = {zone.code: number for number, zone in enumerate(zones)}
     drawn = {code for (code,) in database.rows("mapped_codes", (level, entry.vintage))}
     mapped = np.array([zone.code in drawn for zone in zones], dtype=np.bool_)
-    words = [searched({name: texts[name][number] for name in texts}) for number in range(n)]
+    learn(each for name in SEARCHED for each in texts[name])
+    words = [searched({name: texts[name][number] for name in SEARCHED}) for number in range(n)]
     counts = {name: np.full(n, np.nan) for name in (*fields.COUNTS, "lists")}
     kept = [row for row in turnout if row[0] in at]
     if kept:
@@ -149,32 +166,58 @@ def read_party(database: Database, base: ZoneBase, party: str, language: str) ->
         Numbers are named as the outputs of ``classifyzones``, with ``PLACE``, the party's place by its votes, and
         ``LISTS``, how many lists there are.
     """
-    kept = [
-        row for row in database.rows("standing", (base.election, base.level, party)) if row[-1] and row[0] in base.at
-    ]
-    where = np.array([base.at[row[0]] for row in kept], dtype=np.int64)
-    measured = [np.array([row[at] for row in kept], dtype=np.float64) for at in range(1, 6)]
-    measures = _measures(database, base, party, where, measured)
+    counted, figures, classes = _standing(database, base, party)
+    measures = _measures(database, base, party, counted.where, figures)
     rule = load_rule(RULE)
     labels = {each.code: in_language(each.label, language) for each in rule.classes}
-    classes = [row[6] for row in kept]
-    columns: dict[str, Any] = {name: [values[at] for at in where.tolist()] for name, values in base.texts.items()}
-    columns.update({name: values[where] for name, values in base.turnout.items()})
-    columns.update(zone_class=classes, zone_label=[labels.get(code) for code in classes], party=[party] * len(kept))
+    columns = dict(counted.rows.columns)
+    columns.update(zone_class=classes, zone_label=list(map(labels.get, classes)), party=[party] * len(classes))
     columns.update(
         {name: getattr(measures, name) for name in ("votes", "share", "rank", "margin", "gap", "excess_votes")}
     )
     columns.update(places=measures.places.astype(np.float64), lq=measures.lq)
     rows = ZoneRows(
         columns,
-        [base.search[at] for at in where.tolist()],
-        [base.order[at] for at in where.tolist()],
-        mapped=base.mapped[where],
+        counted.rows.search,
+        counted.rows.order,
+        mapped=counted.rows.mapped,
         later={"zone_reason": lambda at: _reason(measures, rule, at, language) if classes[at] else None},
-        keys={"zone_name": base.name_keys[where]},
     )
+    rows.learn_from(counted.rows)
     rows.prepare(SORTED)
     return PartyZones(rows, measures, _numbers(database, base, party, measures))
+
+
+def _standing(
+    database: Database, base: ZoneBase, party: str
+) -> tuple[CountedZones, list[NDArray[np.float64]], list[Any]]:
+    """Return the zones of a party that count, its votes, share, rank, margin and gap there, and its classes."""
+    found = [row for row in database.rows("standing", (base.election, base.level, party)) if row[-1]]
+    codes = tuple(row[0] for row in found)
+    if (base.counted is None or codes != base.counted.codes) and not base.at.keys() >= set(codes):
+        found = [row for row in found if row[0] in base.at]
+        codes = tuple(row[0] for row in found)
+    _, *figures, classes, _ = zip(*found) if found else [()] * 8
+    return _counted(base, codes), [np.array(each, dtype=np.float64) for each in figures], list(classes)
+
+
+def _counted(base: ZoneBase, codes: tuple[str, ...]) -> CountedZones:
+    """Return the zones of some codes with what does not change with the party; made once for the same codes."""
+    if base.counted is None or base.counted.codes != codes:
+        where = np.array([base.at[code] for code in codes], dtype=np.int64)
+        numbers = where.tolist()
+        columns: dict[str, Any] = {name: [values[at] for at in numbers] for name, values in base.texts.items()}
+        columns.update({name: values[where] for name, values in base.turnout.items()})
+        rows = ZoneRows(
+            columns,
+            [base.search[at] for at in numbers],
+            [base.order[at] for at in numbers],
+            mapped=base.mapped[where],
+            keys={"zone_name": base.name_keys[where]},
+        )
+        rows.prepare(("zone_name",))
+        base.counted = CountedZones(codes, where, rows)
+    return base.counted
 
 
 def _measures(

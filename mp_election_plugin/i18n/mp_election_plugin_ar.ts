@@ -1807,6 +1807,11 @@ Fields of the party (v votes):</source>
         <translation>إخفاء ما تقررت مطابقته</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Highest turnout</source>
+        <translation>أعلى نسبة مشاركة</translation>
+    </message>
+    <message>
         <location filename="../algorithms/seat_inputs.py"/>
         <source>Highest turnout that is possible (%)</source>
         <translation>أعلى نسبة مشاركة ممكنة (%)</translation>
@@ -1932,6 +1937,11 @@ Fields of the party (v votes):</source>
         <location filename="../algorithms/zone_inputs.py"/>
         <source>Inhabitants that are no number count as not known: {zones}</source>
         <translation>قيم عدد السكان التي ليست أعدادا تُعتبر غير معروفة: {zones}</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Invalid ballots</source>
+        <translation>الأوراق الملغاة</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -3781,6 +3791,11 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
         <translation>المسجلون</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Registered electors that are not published are at least the ballots cast. A highest turnout, on your word, makes them more, and decides seats that are open else.</source>
+        <translation>المسجلون غير المنشور عددهم لا يقلون عن عدد المصوتين. أعلى نسبة مشاركة تفترضها أنت ترفع هذا العدد وتحسم مقاعد تبقى دونها غير محسومة.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Registered electors; missing is not published</source>
         <translation>المسجلون؛ والفارغ غير منشور</translation>
@@ -5187,6 +5202,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>نسبة المشاركة</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Turnout assumed to be at most {turnout}</source>
+        <translation>نسبة المشاركة المفترضة لا تتجاوز {turnout}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>Turnout reserve of all zones where it is known (ceiling)</source>
         <translation>احتياطي المشاركة في جميع المناطق حيث يكون معروفا (سقف)</translation>
@@ -6398,6 +6418,16 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لا حزب بهذا الرمز أو الاسم</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>not assumed</source>
+        <translation>غير مفترضة</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>percent</source>
         <translation>في المائة</translation>
@@ -6421,6 +6451,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/load_zones.py"/>
         <source>row {row}</source>
         <translation>السطر {row}</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>seats to fill</source>
+        <translation>المقاعد المتنافس عليها</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>

@@ -1807,6 +1807,11 @@ Champs du parti (v voix) :</translation>
         <translation>Masquer ce qui est déjà attribué</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Highest turnout</source>
+        <translation>Participation maximale</translation>
+    </message>
+    <message>
         <location filename="../algorithms/seat_inputs.py"/>
         <source>Highest turnout that is possible (%)</source>
         <translation>Participation maximale possible (%)</translation>
@@ -1932,6 +1937,11 @@ Champs du parti (v voix) :</translation>
         <location filename="../algorithms/zone_inputs.py"/>
         <source>Inhabitants that are no number count as not known: {zones}</source>
         <translation>Les populations qui ne sont pas des nombres sont tenues pour inconnues : {zones}</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>Invalid ballots</source>
+        <translation>Bulletins nuls</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -3781,6 +3791,11 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
         <translation>Inscrits</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Registered electors that are not published are at least the ballots cast. A highest turnout, on your word, makes them more, and decides seats that are open else.</source>
+        <translation>Les inscrits non publiés sont au moins aussi nombreux que les votants. Une participation maximale, admise par vous, en suppose davantage et départage des sièges sinon indécis.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/data_dictionary.py"/>
         <source>Registered electors; missing is not published</source>
         <translation>Inscrits ; vide : non publié</translation>
@@ -5187,6 +5202,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Taux de participation</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>Turnout assumed to be at most {turnout}</source>
+        <translation>Participation supposée d'au plus {turnout}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>Turnout reserve of all zones where it is known (ceiling)</source>
         <translation>Réserve de participation de toutes les zones où elle est connue (plafond)</translation>
@@ -6398,6 +6418,16 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>aucun parti n’a ce code ou ce nom</translation>
     </message>
     <message>
+        <location filename="../ui/seats_panel.py"/>
+        <source>not assumed</source>
+        <translation>non supposée</translation>
+    </message>
+    <message>
+        <location filename="../ui/zone_card.py"/>
+        <source>not published</source>
+        <translation>non publié</translation>
+    </message>
+    <message>
         <location filename="../algorithms/zone_rules.py"/>
         <source>percent</source>
         <translation>pour cent</translation>
@@ -6421,6 +6451,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/load_zones.py"/>
         <source>row {row}</source>
         <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../ui/theme_list.py"/>
+        <source>seats to fill</source>
+        <translation>sièges à pourvoir</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>

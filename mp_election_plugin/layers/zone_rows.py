@@ -148,6 +148,15 @@ class ZoneRows(Sequence[ZoneRow]):
     def __iter__(self) -> Iterator[ZoneRow]:
         return (self[at] for at in range(len(self)))
 
+    def learn_from(self, other: ZoneRows) -> None:
+        """Take over what other rows know of the columns that are theirs too: groups, orders and what is sorted by."""
+        same = {name for name, column in self.columns.items() if other.columns.get(name) is column}
+        if self.order is not other.order:
+            same.discard("zone_name")
+        self._groups.update({name: known for name, known in other._groups.items() if name in same})
+        self._keys.update({name: known for name, known in other._keys.items() if name in same})
+        self._orders.update({key: known for key, known in other._orders.items() if key[0] in same})
+
     def set_features(self, ids: Sequence[int]) -> None:
         """Say which feature of the map each zone is."""
         self.features = np.array(ids, dtype=np.int64)
@@ -197,9 +206,9 @@ class ZoneRows(Sequence[ZoneRow]):
             column = self.columns.get(name)
             # A column of texts that has none at all.
             texts = [None] * len(self) if column is None or isinstance(column, np.ndarray) else column
-            numbers: dict[Any, int] = {}
-            found = [numbers.setdefault(value, len(numbers)) for value in texts]
-            self._groups[name] = (numbers, np.array(found, dtype=np.int64))
+            numbers = {value: number for number, value in enumerate(dict.fromkeys(texts))}
+            found = np.fromiter(map(numbers.__getitem__, texts), dtype=np.int64, count=len(self))
+            self._groups[name] = (numbers, found)
         return self._groups[name]
 
     def counts(self, name: str, *, away: bool = False) -> dict[Any, int]:

@@ -1,4 +1,7 @@
-"""Labels of zones, name and share: as large as the zone on the map allows, never one over another, with a halo."""
+"""Labels of zones, name and share: as large as the zone on the map allows, never one over another, with a halo.
+
+A theme may have figures of its own, which are labels too: QGIS leaves out those that have no room.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +18,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..core.wording import written
 from .fonts import font
 
 LABELS = ("none", "name", "share", "name_share")
 # Points; a label that a zone has no room for is left out, so the map stays readable at every scale.
 _LEAST, _MOST = 5.5, 10.0
+_FIGURE = 7.5
+# The expression of the figures that the theme of a layer has.
+_FIGURES = "mpelection/figures"
 _HALO = 0.7
 # Points of text for each millimetre of a square as large as the zone.
 _POINTS_A_MILLIMETRE = 0.42
@@ -36,8 +43,49 @@ def label_text(layer: QgsVectorLayer, labels: str, language: str) -> str:
     )
     parts = {"name": [zone_name_expression(layer, language) or "NULL"], "share": [share]}
     parts["name_share"] = parts["name"] + parts["share"]
+    figures = layer.customProperty(_FIGURES)
+    lines = [*parts[labels], *([figures] if figures else [])]
     # Joined so that a zone without share still has its name.
-    return f"nullif(array_to_string(array_filter(array({', '.join(parts[labels])}), @element IS NOT NULL), '\\n'), '')"
+    return f"nullif(array_to_string(array_filter(array({', '.join(lines)}), @element IS NOT NULL), '\\n'), '')"
+
+
+def label_figures(layer: QgsVectorLayer, field: str, language: str) -> None:
+    """Give a layer the figures of its theme as labels, or take away those of the theme that it had before.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    field : str
+        Expression of a count of votes, NULL where a zone has no figure; empty for a theme without figures. Where two
+        have no room beside one another, the zone with fewer votes has it.
+    language : str
+        Language of the numbers.
+    """
+    had = bool(layer.customProperty(_FIGURES))
+    layer.removeCustomProperty(_FIGURES)
+    if not field:
+        if had:
+            layer.setLabelsEnabled(False)
+        return
+    mark = written([1000], ".0f", language[:2])[0].strip("\u200e")[1:-3]
+    text = f"replace(format_number({field}, 0, 'en'), ',', '{mark}')"
+    layer.setCustomProperty(_FIGURES, text)
+    settings = QgsPalLayerSettings()
+    settings.fieldName, settings.isExpression = text, True
+    settings.setFormat(_text_format(language[:2] == "ar", _FIGURE))
+    # Inside of the zone, also where it is a crescent or in several parts.
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.centroidInside = settings.centroidWhole = True
+    # Its own zone would be in the way of a figure.
+    alone = settings.obstacleSettings()
+    alone.setIsObstacle(False)
+    settings.setObstacleSettings(alone)
+    properties = QgsPropertyCollection()
+    first = f"max(0, 10 - ln(1 + coalesce({field}, 0)))"
+    properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(first))
+    settings.setDataDefinedProperties(properties)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def label_zones(layer: QgsVectorLayer, labels: str, language: str) -> None:
@@ -53,7 +101,8 @@ def label_zones(layer: QgsVectorLayer, labels: str, language: str) -> None:
         Language of names and numbers.
     """
     if labels == "none":
-        layer.setLabelsEnabled(False)
+        # The figures of a theme are a part of it.
+        layer.setLabelsEnabled(bool(layer.customProperty(_FIGURES)))
         return
     arabic = language[:2] == "ar"
     settings = QgsPalLayerSettings()
@@ -80,10 +129,10 @@ def label_zones(layer: QgsVectorLayer, labels: str, language: str) -> None:
     layer.triggerRepaint()
 
 
-def _text_format(arabic: bool) -> QgsTextFormat:
+def _text_format(arabic: bool, size: float = _MOST) -> QgsTextFormat:
     of = QgsTextFormat()
-    of.setFont(font(_MOST, arabic=arabic))
-    of.setSize(_MOST)
+    of.setFont(font(size, arabic=arabic))
+    of.setSize(size)
     of.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
     of.setColor(QColor("#1c1c1c"))
     halo = QgsTextBufferSettings()

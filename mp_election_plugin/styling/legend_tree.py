@@ -25,7 +25,8 @@ def show_legend(layer: QgsMapLayer, project: QgsProject) -> None:
     if node is None:
         return
     renderer = layer.renderer()
-    parents = {item.parentRuleKey() for item in renderer.legendSymbolItems()} if renderer else set()
+    # Rules without words draw for the entry above them, and stay folded.
+    parents = {item.parentRuleKey() for item in renderer.legendSymbolItems() if item.label()} if renderer else set()
     node.setCustomProperty(_UNFOLDED, sorted(filter(None, parents)))
     # Entries that are there already are unfolded only when they are made anew.
     layer.legendChanged.emit()

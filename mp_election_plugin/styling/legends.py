@@ -73,9 +73,15 @@ def headings(layer: QgsVectorLayer) -> list[bool]:
     return [item.ruleKey() in parents for item in _items(layer)]
 
 
-def _items(layer: QgsVectorLayer) -> list[QgsLegendSymbolItem]:
+def _numbered(layer: QgsVectorLayer) -> list[tuple[int, QgsLegendSymbolItem]]:
+    """Return the legend entries with the numbers that QGIS has for them; rules without words are no entries."""
     renderer = layer.renderer()
-    return renderer.legendSymbolItems() if renderer else []
+    items = renderer.legendSymbolItems() if renderer else []
+    return [(number, item) for number, item in enumerate(items) if item.label()]
+
+
+def _items(layer: QgsVectorLayer) -> list[QgsLegendSymbolItem]:
+    return [item for _, item in _numbered(layer)]
 
 
 def column_starts(texts: list[str], columns: int) -> list[int]:
@@ -125,6 +131,8 @@ class MapLegend:
         self._other_texts = others
         self._headings = headings(self._layer)
         self._circles = [proportional_size(item.symbol()) for item in _items(self._layer)]
+        # The number that QGIS has for each entry.
+        self._at = [number for number, _ in _numbered(self._layer)]
         self._item = QgsLayoutItemLegend(layout)
         self._item.setAutoUpdateModel(False)
         self._item.setWrapString("\n")
@@ -151,7 +159,7 @@ class MapLegend:
                 unseen = item.symbol().clone()
                 for part in unseen.symbolLayers():
                     part.setEnabled(False)
-                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, number, unseen)
+                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, self._at[number], unseen)
 
     def fit(self, line: float, width: float, height: float, columns: tuple[int, ...]) -> Fit:
         """Return the first setting that stays within a width and a height: the largest text, then the first columns.
@@ -224,19 +232,19 @@ class MapLegend:
         first = not self._item.model().rootGroup().children()
         node = self._add(self._layer)
         self._hide_swatches(node)
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [each for span in columns for each in range(*span)])
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [self._at[each] for span in columns for each in range(*span)])
         for number, text in enumerate(texts):
             starting = number in starts
             breaking = starting and not (first and number == columns[0][0])
-            QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, number, breaking)
+            QgsMapLayerLegendUtils.setLegendNodeColumnBreak(node, self._at[number], breaking)
             # Beside a swatch a blank line above would draw swatch and label apart: there it ends the entry before.
             label = text if self._headings[number] and not starting else text.lstrip("\n")
             after = number + 1
             if after < len(texts) and after not in starts and not self._headings[after]:
                 label += "\n" * texts[after].startswith("\n")
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, label)
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, self._at[number], label)
             if self._circles[number]:
-                QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, number, self._sizes[number])
+                QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, self._at[number], self._sizes[number])
         self._item.model().refreshLayerLegend(node)
 
     def _add_others(self, entry: QFont, line: float) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsRendererCategory,
+    QgsSymbolLayerUtils,
+    QgsVectorLayer,
+)
 
 from ..core.zoning import Rule, in_language
 from .symbols import ZoneSymbols
@@ -36,6 +43,18 @@ def plain_class_renderer(
         symbol = symbols.tone(each.tone, colour, diverging=rule.diverging)
         categories.append(QgsRendererCategory(value, symbol, in_language(each.label, language)))
     return QgsCategorizedSymbolRenderer("zone_class", categories)
+
+
+def draws_alike(one: QgsFeatureRenderer | None, other: QgsFeatureRenderer) -> bool:
+    """Return whether two renderers are of the same classes in the same symbols, whatever their legends say."""
+    if not isinstance(one, QgsCategorizedSymbolRenderer) or not isinstance(other, QgsCategorizedSymbolRenderer):
+        return False
+    looks = [
+        (each.classAttribute(), [(str(category.value()), QgsSymbolLayerUtils.symbolProperties(category.symbol()),
+                                  category.renderState()) for category in each.categories()])
+        for each in (one, other)
+    ]  # fmt: skip
+    return bool(looks[0] == looks[1])
 
 
 def class_style(rule: Rule, colour: str, zones: int, language: str) -> tuple[str, str]:

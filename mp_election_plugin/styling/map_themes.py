@@ -13,7 +13,7 @@ from .counting import SHARE_BREAKS
 from .counting_maps import PLACES, count_distances, count_ranks, count_turnouts, count_votes, count_weighed
 from .rules import Entry, absences, leaf, one_party, percent, renderer_of, step_condition, step_words
 from .scales import DISTANCE_BREAKS, TURNOUT_BREAKS, alpha_scale, round_steps, values_of
-from .symbols import ZoneSymbols, for_legend_only, with_opacity
+from .symbols import ZoneSymbols, circle_in, for_legend_only, with_opacity
 from .words import Words
 
 # Strengths of the tones: of the places from the first on, of the distances from 0 outwards.
@@ -28,7 +28,9 @@ def votes_renderer(
 ) -> QgsRuleBasedRenderer:
     """Draw votes as circles whose area is in proportion to them, the large ones below the small ones.
 
-    The legend shows for each step of votes the circle of its middle.
+    The legend shows for each step of votes the circle of its middle. The Layers panel cuts the symbols of polygons to
+    the size of an icon, and those of points not: of polygons each step has a circle that only legends show, and under
+    it a rule without words that draws.
     """
     breaks = list(given or round_steps([values_of(layer, "votes")]))
     tally = count_votes(layer, breaks)
@@ -45,6 +47,11 @@ def votes_renderer(
         symbol = symbols.proportional(colour, "votes", top, (breaks[step] + end) / 2)
         entries.append(Entry(step, condition, symbol, words(key, **ends)))
     renderer = renderer_of(entries, absences(layer), tally, symbols, words)
+    for rule in renderer.rootRule().children()[: len(entries)]:
+        circle = circle_in(rule.symbol())
+        if circle is not None:
+            rule.appendChild(leaf(rule.symbol().clone(), "", ""))
+            rule.setSymbol(for_legend_only(circle))
     # Areas first, circles above all areas, and of circles the largest first.
     renderer.setUsingSymbolLevels(True)
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"votes"', False)]))
@@ -174,8 +181,8 @@ def alpha_renderer(
         (0, "electors_few", few, few),
     ):
         ends = {"start": words.number(round(start)), "to": words.number(round(to))}
-        sample = for_legend_only(symbols.flat(colours[-1]))
-        sample.setOpacity(OPACITIES[third] / 100)
+        # As the map has it, which is white below: the panel of a dark desktop is not.
+        sample = for_legend_only(symbols.flat(palette.on_white(colours[-1], OPACITIES[third] / 100)))
         label = words.counted(words(key, **ends), *weights.of(third))
         renderer.rootRule().appendChild(leaf(sample, "FALSE", label))
     return renderer

@@ -124,6 +124,12 @@ def colour_of(light: float, chroma: float, hue: float) -> str:
     return _hex(_screen(light, low, hue))
 
 
+def on_white(colour: str, opacity: float) -> str:
+    """Return what a colour looks like on white where it is not opaque."""
+    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(255 - (255 - part) * opacity):02x}" for part in parts)
+
+
 def is_grey(colour: str) -> bool:
     """Tell whether a colour has too little chroma to be known again in a pale tone."""
     return polar(colour)[1] < 12

@@ -1,8 +1,8 @@
 """The themes of seats: a dot a seat in the colours of the lists, and how far a party is from its next seat.
 
-Dots and figures are part of the renderer, placed and coloured by expressions over the layer's own fields, so that a
-QGIS without this plugin draws the same map. They shrink with the zone: where zones are small on the map, dots of
-neighbours do not cover one another.
+Dots are part of the renderer, placed and coloured by expressions over the layer's own fields, so that a QGIS without
+this plugin draws the same map. They shrink with the zone: where zones are small on the map, dots of neighbours do not
+cover one another. Figures are labels, of which QGIS leaves out those that have no room.
 """
 
 from __future__ import annotations
@@ -14,14 +14,10 @@ from typing import Any
 from qgis.core import (
     NULL,
     QgsCategorizedSymbolRenderer,
-    QgsCentroidFillSymbolLayer,
     QgsExpression,
     QgsFeature,
     QgsFillSymbol,
-    QgsFontMarkerSymbolLayer,
     QgsGeometryGeneratorSymbolLayer,
-    QgsMarkerSymbol,
-    QgsProperty,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSymbol,
@@ -30,14 +26,12 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..core import fields
 from ..core.parties import UNKNOWN_COLOUR, Registry
 from ..core.seat_words import prospect_labels
 from . import palette
 from .counting import Tally, number, tally, text
-from .fonts import font
 from .rule_based import one_party
 from .symbols import ZoneSymbols, flat, for_legend_only
 from .words import Words
@@ -59,6 +53,10 @@ PROSPECT_TONES = {
 }  # fmt: skip
 # Prospects whose votes are written on the map.
 _WITH_FIGURES = ("marginal", "near_miss")
+PROSPECT_FIGURES = (
+    'CASE WHEN "seat_prospect" = \'marginal\' THEN "seat_cushion" '
+    'WHEN "seat_prospect" = \'near_miss\' THEN "seat_missing" END'
+)
 
 
 def seat_lists(layer: QgsVectorLayer) -> list[str]:
@@ -171,21 +169,6 @@ class _Dots:
         return symbol
 
 
-def _over(symbol: QgsSymbol, marker: QgsMarkerSymbol) -> QgsSymbol:
-    """Return a fill with a marker over the middle of its largest part; of a marker, both as one."""
-    if not isinstance(symbol, QgsFillSymbol):
-        for each in marker.symbolLayers():
-            symbol.appendSymbolLayer(each.clone())
-        return symbol
-    middle = QgsCentroidFillSymbolLayer()
-    middle.setPointOnSurface(True)
-    middle.setPointOnAllParts(False)
-    middle.setSubSymbol(marker)
-    middle.setRenderingPass(1)
-    symbol.appendSymbolLayer(middle)
-    return symbol
-
-
 def seats_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsRuleBasedRenderer:
     """Draw a dot for every seat, in the colour of the list that won it; empty dots are seats left open.
 
@@ -242,7 +225,7 @@ def count_prospects(layer: QgsVectorLayer) -> Tally:
 
 
 def prospect_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -> QgsCategorizedSymbolRenderer:
-    """Draw the prospect of a party in each zone, with the votes that decide where it is near."""
+    """Draw the prospect of a party in each zone; `PROSPECT_FIGURES` are the votes that decide where it is near."""
     counted = count_prospects(layer)
     colour = one_party(layer, registry, "seat_party").colour
     symbols, labels = ZoneSymbols(layer, counted.zones), prospect_labels(words.language)
@@ -250,24 +233,9 @@ def prospect_renderer(layer: QgsVectorLayer, registry: Registry, words: Words) -
     for code, tone in PROSPECT_TONES.items():
         # Lined where votes are missing: grey print tells it from a seat at risk.
         symbol = symbols.tone(tone, colour, diverging=code == "near_miss")
-        if code in _WITH_FIGURES:
-            symbol = _over(symbol, _figure(code))
         value: Any = ["unknown", "", NULL] if code == "unknown" else code
         key = f"prospect_{code}"
         title = words(key, label=labels[code]) if code in _WITH_FIGURES else labels[code]
         label = words.counted(title, *counted.of(code))
         categories.append(QgsRendererCategory(value, symbol, label))
-    renderer = QgsCategorizedSymbolRenderer("seat_prospect", categories)
-    renderer.setUsingSymbolLevels(True)
-    return renderer
-
-
-def _figure(prospect: str) -> QgsMarkerSymbol:
-    """Return the votes at risk or missing as a marker; nothing where they depend on a figure that is not published."""
-    field = "seat_cushion" if prospect == "marginal" else "seat_missing"
-    marker = QgsFontMarkerSymbolLayer(font(8).family(), "", 2.4, QColor("#000000"))
-    # A field, no expression: see `_Dots`.
-    marker.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromField(field))
-    symbol = QgsMarkerSymbol()
-    symbol.changeSymbolLayer(0, marker)
-    return symbol
+    return QgsCategorizedSymbolRenderer("seat_prospect", categories)

@@ -118,12 +118,14 @@ def centred(marker: QgsMarkerSymbol, outline: float) -> QgsFillSymbol:
     return symbol
 
 
-def proportional_size(symbol: QgsSymbol | None) -> float:
-    """Return the diameter of the circle in proportion that a symbol shows in legends; 0 where it has none."""
-    if symbol is None:
-        return 0.0
+def circle_in(symbol: QgsSymbol) -> QgsMarkerSymbol | None:
+    """Return a copy of the marker that a symbol draws in the middle of a polygon; None where it draws none."""
     last = symbol.symbolLayer(symbol.symbolLayerCount() - 1)
-    marker = last.subSymbol() if isinstance(last, QgsCentroidFillSymbolLayer) else symbol
+    return last.subSymbol().clone() if isinstance(last, QgsCentroidFillSymbolLayer) else None
+
+
+def proportional_size(marker: QgsSymbol | None) -> float:
+    """Return the diameter of the circle in proportion that a symbol shows in legends; 0 where it has none."""
     if not isinstance(marker, QgsMarkerSymbol):
         return 0.0
     sized = marker.symbolLayer(0).dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertySize)

@@ -21,7 +21,7 @@ from .pair_themes import strength_margin_renderer, strength_turnout_renderer
 from .rule_based import share_renderer, swing_renderer, winner_renderer
 from .rule_theme import history_renderer
 from .scales import Columns, Scale, alpha_scale, share_scale, thirds_scale, turnout_scale, votes_scale
-from .seat_themes import SEATS_NEEDED, prospect_renderer, seats_renderer
+from .seat_themes import PROSPECT_FIGURES, SEATS_NEEDED, prospect_renderer, seats_renderer
 from .words import Words
 
 _PARTY_FIELDS = ("party", "votes")
@@ -75,6 +75,8 @@ class ThemeEntry:
         The field whose sentence the map tip tells.
     scaled : tuple of str
         Fields that have steps, which several layers can share.
+    figures : str
+        Expression of a count of votes that is written on zones; empty for none.
     scale : callable or None
         Makes the steps, from the values of each field in each layer; True asks for steps that fit the values.
     """
@@ -85,6 +87,7 @@ class ThemeEntry:
     party: str = "party"
     reason: str = "zone_reason"
     scaled: tuple[str, ...] = ()
+    figures: str = ""
     scale: Callable[[Columns, bool], Scale] | None = None
 
     @property
@@ -202,6 +205,7 @@ _ENTRIES = (
         lambda layer, look: prospect_renderer(layer, look.registry, look.words),
         party="seat_party",
         reason="seat_reason",
+        figures=PROSPECT_FIGURES,
     ),
 )
 # In the order in which they are offered; it is frozen, since models may hold the number of a theme.

@@ -16,6 +16,7 @@ from ..core.parties import Registry
 from ..core.zoning import Rule
 from ..layers.descriptions import call_fields
 from .counting import Tally, parties_of
+from .labels import label_figures
 from .marks import mark_theme
 from .saving import save_style
 from .scales import Scale
@@ -117,6 +118,7 @@ def give_renderer(
 def note_theme(layer: QgsVectorLayer, theme: str, language: str, scale: Scale | None = None) -> None:
     """Note that a layer has the renderer of a theme, and give it a map tip with the zone's reason."""
     mark_theme(layer, theme, scale, language)
+    label_figures(layer, THEME_ENTRIES[theme].figures, language)
     _describe(layer, THEME_ENTRIES[theme], language)
     call_fields(layer, language)
 

@@ -10,6 +10,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.parties import Registry
+from ..layers.zone_rows import ZoneRows
 from .choice import Choice
 from .runner import ChainRunner, OutputOf, Step
 from .texts import tr
@@ -55,6 +56,8 @@ class Analysis(QObject):
         self._dress: Dress | None = None
         self.loader: ZoneLoader | None = None
         self._pending: Analysed | None = None
+        # The zones that were read last: those of another party have the same names.
+        self._last: ZoneRows | None = None
         self._tables: dict[str, QgsVectorLayer] = {}
         runner.finished.connect(self._finished)
         runner.failed.connect(self._failed)
@@ -130,7 +133,7 @@ class Analysis(QObject):
     def _load(self, analysed: Analysed) -> None:
         self.stop_loading()
         self._pending = analysed
-        self.loader = loader = ZoneLoader(analysed.layer, self._dress, tr("Reading zones"))
+        self.loader = loader = ZoneLoader(analysed.layer, self._dress, tr("Reading zones"), self._last)
         loader.loaded.connect(self._loaded)
         loader.failed.connect(self._not_loaded)
         loader.start(at_once=analysed.layer.featureCount() <= FEW)
@@ -138,7 +141,7 @@ class Analysis(QObject):
     def _loaded(self, loaded: Loaded) -> None:
         analysed, self._pending, self.loader = self._pending, None, None
         if analysed is not None:
-            analysed.loaded = loaded
+            analysed.loaded, self._last = loaded, loaded.rows
             analysed.numbers = {**analysed.numbers, **loaded.numbers}
             self.shown.emit(analysed)
 

@@ -30,6 +30,9 @@ class Choice:
         What to call the election in the legend.
     edited : bool
         Whether the layer had edits that were not saved.
+    law, turnout : str
+        By which law seats are handed out, and the highest turnout in percent that is assumed; empty where the theme is
+        none of seats, or nothing is assumed.
     """
 
     database: str = ""
@@ -41,6 +44,8 @@ class Choice:
     compared: str = ""
     title: str = field(default="", compare=False)
     edited: bool = field(default=False, compare=False)
+    law: str = ""
+    turnout: str = ""
 
     def as_text(self) -> str:
         """Return the choice as it is kept with a project."""

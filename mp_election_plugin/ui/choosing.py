@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
@@ -29,6 +29,9 @@ class Choosing:
         self.databases = DatabaseElections(form, parent)
         self.elections = LayerElections(form)
         self.sources = Sources(form.sources)
+        # What a part of the dock of its own adds to a choice, and takes of one.
+        self.completed: Callable[[Choice], Choice] = lambda choice: choice
+        self.given: Callable[[Choice], None] = lambda choice: None
 
     def layer(self) -> QgsVectorLayer | None:
         """Return the election layer chosen; None where a database is."""
@@ -49,7 +52,7 @@ class Choosing:
     def choice(self) -> Choice:
         """Return all that is chosen."""
         choice = Choice(party=self.party(), theme=self.theme())
-        return self.databases.chosen(choice) if self.databases.name else self.elections.chosen(choice)
+        return self.completed(self.databases.chosen(choice) if self.databases.name else self.elections.chosen(choice))
 
     def registry_of(self, choice: Choice) -> Registry:
         """Return the parties that a choice is among."""
@@ -72,6 +75,7 @@ class Choosing:
         """Offer what the database has, and choose what is wanted, else what was chosen, as far as it is there."""
         now = self.choice()
         choice = wanted or replace(now, party=self.remembered_party())
+        self.given(choice)
         self.databases.fill(choice)
         self.check_theme(choice.theme or now.theme)
 
@@ -105,6 +109,7 @@ class Choosing:
             self.form.layers.setCurrentIndex(place)
             self.elections.fill_parties(self.registry, choice.party)
             self.elections.fill_compared(choice.compared)
+        self.given(choice)
         self.check_theme(choice.theme)
         return True
 

@@ -6,7 +6,7 @@ import json
 import os
 from typing import Any
 
-from qgis.core import QgsFeatureRenderer, QgsVectorLayer
+from qgis.core import QgsFeatureRenderer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.zoning import load_rule
@@ -45,6 +45,8 @@ class DirectMap(QObject):
         self._finder: FeatureFinder | None = None
         # The zones of the election that was shown last.
         self._base: tuple[str, ZoneBase] | None = None
+        # Where the zones of the map lie, and of which layer: newer versions of QGIS do not know it of a filtered file.
+        self._extent: tuple[str, QgsRectangle] | None = None
         # Filter and look of the map as it was last shown whole, while another party is read.
         self._before: tuple[str, str, QgsFeatureRenderer] | None = None
 
@@ -93,13 +95,21 @@ class DirectMap(QObject):
         if layer.subsetString() == wanted:
             return True
         before = (layer.id(), layer.subsetString(), layer.renderer().clone())
-        if not layer.setSubsetString(wanted):
+        if not self._filter(layer, wanted):
             return False
         self._before = self._before or before
         if dress.theme == "class":
             colour = dress.registry.get(choice.party).colour
             layer.setRenderer(plain_class_renderer(layer, load_rule(RULE), colour, entry.zones, user_language()))
         layer.triggerRepaint()
+        return True
+
+    def _filter(self, layer: QgsVectorLayer, wanted: str) -> bool:
+        """Filter a map, which lies where it lay: another party has the same zones."""
+        if not layer.setSubsetString(wanted):
+            return False
+        if self._extent is not None and self._extent[0] == layer.id():
+            layer.setExtent(self._extent[1])
         return True
 
     def _read(self, reader: MapReader) -> None:
@@ -113,6 +123,8 @@ class DirectMap(QObject):
         name = f"{dressed.title} - {choice.title}"
         if layer is not None:
             layer.setCustomProperty(_MAP, key_of(choice))
+            known = reader.extent is not None and not reader.extent.isNull()
+            self._extent = (layer.id(), reader.extent) if known else None
             dressed.draw(layer)
             self._live.replace(layer, name)
         else:
@@ -121,14 +133,13 @@ class DirectMap(QObject):
                 # The user has removed it meanwhile.
                 self.show(choice, reader.entry, dressed.dress)
                 return
-            if layer.subsetString() != party_filter(choice.party) and not layer.setSubsetString(
-                party_filter(choice.party)
-            ):
+            wanted = party_filter(choice.party)
+            if layer.subsetString() != wanted and not self._filter(layer, wanted):
                 self._fail(tr("The map “{layer}” cannot be filtered to another party.").format(layer=layer.name()))
                 return
             self._live.restyle(dressed.draw)
             layer.setName(name)
-        self._finder = FeatureFinder(layer, loaded.rows)
+        self._finder = FeatureFinder(layer, loaded.rows, reader.base)
         self._finder.found.connect(self._found)
         self._finder.failed.connect(self._not_found)
         # The list after the map, so that the window is held by neither for long.
@@ -165,7 +176,7 @@ class DirectMap(QObject):
         layer = self._live.layer()
         path = layer.source().partition("|")[0] if layer is not None else ""
         if before is not None and layer is not None and layer.id() == before[0] and os.path.isfile(path):
-            layer.setSubsetString(before[1])
+            self._filter(layer, before[1])
             layer.setRenderer(before[2])
             layer.triggerRepaint()
 
@@ -189,4 +200,4 @@ class DirectMap(QObject):
     def forget(self) -> None:
         """Let go of all that has been read."""
         self.stop()
-        self._base = None
+        self._base = self._extent = None

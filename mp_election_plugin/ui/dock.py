@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 
 from ..core.parties import Registry
 from . import sample
@@ -47,6 +47,8 @@ class ElectionDock(QgsDockWidget):
         self.sample_database = SampleDatabase(iface, self)
         self.dialogs = AlgorithmDialogs(iface)
         self.seats = SeatsControl(iface, self.live, self.follow.analysis.take, self)
+        # Whether another layer or theme is shown since the map was drawn last.
+        self._other_legend = False
         # Made on first use.
         self.matching: MatchingWindow | None = None
         self._keys = add_keys(self.panel, self.follow.back)
@@ -72,8 +74,11 @@ class ElectionDock(QgsDockWidget):
         follow.runner.progressed.connect(lambda part, label: panel.show_working(int(part), label))
         follow.analysis.made.connect(self._made)
         self.seats.attach(panel, self.zones.chosen_feature, self.analyse)
-        follow.extra_steps = lambda choice: self.seats.steps_for(choice.theme, choice.party, choice.title)
+        follow.extra_steps = self.seats.steps_for
+        follow.choosing.completed, follow.choosing.given = self.seats.completed, self.seats.given
         follow.layer_shown.connect(self.seats.show)
+        follow.layer_shown.connect(self._legend_is_other)
+        self.iface.mapCanvas().mapCanvasRefreshed.connect(self._lay_out_legend)
         for signal, slot in self._of_project():
             signal.connect(slot)
 
@@ -91,6 +96,7 @@ class ElectionDock(QgsDockWidget):
         """Let go of the project and stop what is running; called before the dock is deleted."""
         for signal, slot in self._of_project():
             signal.disconnect(slot)
+        self.iface.mapCanvas().mapCanvasRefreshed.disconnect(self._lay_out_legend)
         self.follow.close_down()
         self.seats.close_down()
         self.sample_database.close_down()
@@ -172,6 +178,19 @@ class ElectionDock(QgsDockWidget):
         follow.choosing.elections.wanted = ""
         if purpose.startswith(_DIALOG):
             self._show_dialog(purpose[len(_DIALOG) :], layer)
+
+    def _legend_is_other(self, *_: Any) -> None:
+        self._other_legend = True
+
+    def _lay_out_legend(self) -> None:
+        """Have the Layers panel make its lines as high as their symbols, once QGIS has made these with the map.
+
+        It keeps the heights that they had before.
+        """
+        tree, anew = getattr(self.iface, "layerTreeView", None), self._other_legend
+        self._other_legend = False
+        if anew and tree is not None:
+            QTimer.singleShot(0, tree().doItemsLayout)
 
     def _no_party(self, typed: str) -> None:
         note(self.iface.messageBar(), tr("No party of this election has “{typed}” in its names.").format(typed=typed))

@@ -188,7 +188,11 @@ class Follow(QObject):
         """Draw the live layer by another theme where it has what that needs, else make it anew."""
         layer, choice = self.live.layer(), self.choosing.choice()
         theme = self.choosing.entry_of(choice.theme)
-        same = self.shown is not None and replace(self.shown, theme=choice.theme, compared=choice.compared) == choice
+        shown = self.shown
+        if shown is not None and not choice.law:
+            # By which law seats are handed out is nothing to themes of other measures.
+            shown = replace(shown, law="", turnout="")
+        same = shown is not None and replace(shown, theme=choice.theme, compared=choice.compared) == choice
         needed = [name for names in theme.needs.values() for name in names]
         known = layer is not None and all(layer.fields().lookupField(name) >= 0 for name in needed)
         if layer is None or not same or not known or theme.compares or self.direct.reading or self.runner.running:

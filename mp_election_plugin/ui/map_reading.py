@@ -28,6 +28,8 @@ from .zone_loading import BackgroundTask, Dress, Loaded
 
 # How often, and after how many milliseconds, the features of a map are read again where some are missing.
 _ATTEMPTS, _PAUSE = 3, 200
+# Zones whose features are looked up to see whether those that are known are right, and one more.
+_TRIED = 10
 
 
 def party_filter(party: str) -> str:
@@ -127,29 +129,48 @@ class MapReader(BackgroundTask):
 
 
 class FeatureFinder(BackgroundTask):
-    """Finds which feature of a map each zone of the list is, so that selections go both ways."""
+    """Finds which feature of a map each zone of the list is, so that selections go both ways.
+
+    A map of a file has the same features for all parties: what ``base`` knows of them is tried on a few zones, and
+    taken where it is right.
+    """
 
     found = pyqtSignal(object)
 
-    def __init__(self, layer: QgsVectorLayer, rows: ZoneRows) -> None:
+    def __init__(self, layer: QgsVectorLayer, rows: ZoneRows, base: ZoneBase | None = None) -> None:
         super().__init__(tr("Reading zones"))
-        self._source, self._rows = QgsVectorLayerFeatureSource(layer), rows
+        self._source, self._rows, self._base = QgsVectorLayerFeatureSource(layer), rows, base
         self._index = layer.fields().lookupField("zone_code")
         self._ids: list[int] = []
 
     def work(self) -> bool:
         codes = self._rows.columns["zone_code"]
+        if self._known(codes):
+            return not self.isCanceled()
         for _ in range(_ATTEMPTS):
-            ids = self._read()
+            ids = self._read(QgsFeatureRequest())
             self._ids = [ids.get(code, -1) for code in codes]
-            if self.isCanceled() or -1 not in self._ids:
+            if self.isCanceled():
+                break
+            if -1 not in self._ids:
+                if self._base is not None:
+                    self._base.features = ids
                 break
             # Another connection to the file was being closed: then a reader gets a part, and no error.
             QThread.msleep(_PAUSE)
         return not self.isCanceled()
 
-    def _read(self) -> dict[Any, int]:
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([self._index])
+    def _known(self, codes: list[Any]) -> bool:
+        """Take the features that the base knows, where those of a few zones are right; False where they are not."""
+        known = self._base.features if self._base is not None else None
+        if not known:
+            return False
+        self._ids = [known.get(code, -1) for code in codes]
+        tried = {codes[at]: self._ids[at] for at in range(0, len(codes), max(1, len(codes) // _TRIED))}
+        return -1 not in self._ids and self._read(QgsFeatureRequest().setFilterFids(list(tried.values()))) == tried
+
+    def _read(self, request: QgsFeatureRequest) -> dict[Any, int]:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([self._index])
         ids: dict[Any, int] = {}
         for feature in self._source.getFeatures(request):
             ids[feature.attribute(self._index)] = feature.id()

@@ -6,6 +6,7 @@ whenever the layer of the map or the theme is another. `law_chosen` asks for a n
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Callable
 
 from qgis.core import QgsVectorLayer
@@ -15,6 +16,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ..core.errors import ElectionError
 from ..core.seat_laws import Law, load_law
 from ..layers.places import user_language
+from .choice import Choice
 from .live_layer import LiveLayer
 from .messages import note, tell
 from .runner import Step
@@ -61,6 +63,8 @@ class SeatsControl(QObject):
         # Whether the map is one of seats.
         self.shown = False
         self._pages: Any = None
+        # The page that was looked at before that of the seats came to the front.
+        self._before: Any = None
         self._election = ""
         # The table of the allocation that the map shows.
         self._table: QgsVectorLayer | None = None
@@ -69,6 +73,7 @@ class SeatsControl(QObject):
         self._tasks: list[Any] = []
         self._chosen = -1
         self.panel.law.chosen.connect(lambda _: self.law_chosen.emit())
+        self.panel.turnout.chosen.connect(lambda _: self.law_chosen.emit())
         self.panel.zone_chosen.connect(self._clicked)
 
     def attach(self, panel: Any, chosen: Callable[[], int], analyse: Callable[[], None]) -> None:
@@ -83,19 +88,37 @@ class SeatsControl(QObject):
     def _show_page(self, shown: bool) -> None:
         """Show or hide the page; it comes to the front when it was not there before."""
         if self._pages is not None:
+            current = self._pages.currentWidget()
             self._pages.setTabVisible(self._pages.indexOf(self.widget), shown)
             if shown and not self.shown:
+                self._before = current
                 self._pages.setCurrentWidget(self.widget)
+            elif not shown and current is self.widget and self._before is not None:
+                # The page beside it would come to the front.
+                self._pages.setCurrentWidget(self._before)
         self.shown = shown
 
-    def steps_for(self, theme: str, party: str, election: str) -> list[Step]:
-        """Return the step that hands out the seats of an election, none for other themes; each has its usual law."""
-        if theme not in THEMES:
+    def completed(self, choice: Choice) -> Choice:
+        """Return a choice with the law and the turnout, where it is of seats; another election has its usual law."""
+        if choice.theme not in THEMES:
+            return choice
+        if choice.title != self._election:
+            self._election = choice.title
+            self.panel.take(usual_law(choice.title), "")
+        return replace(choice, law=self.panel.law.law(), turnout=self.panel.turnout.assumed())
+
+    def given(self, choice: Choice) -> None:
+        """Take the law and the turnout of a choice that is to be shown again."""
+        if choice.law:
+            self._election = choice.title
+            self.panel.take(choice.law, choice.turnout)
+
+    def steps_for(self, choice: Choice) -> list[Step]:
+        """Return the step that hands out the seats of an election, none for themes of other measures."""
+        if not choice.law:
             return []
-        if election != self._election:
-            self._election = election
-            self.panel.law.take(usual_law(election))
-        given = {"PARTY": party, "LAW": self.panel.law.law(), "ALLOCATION": "TEMPORARY_OUTPUT"}
+        turnout = {"TURNOUT": float(choice.turnout)} if choice.turnout else {}
+        given = {"PARTY": choice.party, "LAW": choice.law, "ALLOCATION": "TEMPORARY_OUTPUT", **turnout}
         return [("mpelection:allocateseats", given)]
 
     def show(self, theme: str, layer: QgsVectorLayer) -> None:
@@ -113,6 +136,7 @@ class SeatsControl(QObject):
         except ElectionError:
             # The file is gone by now: the map is right, and its steps cannot be written any more.
             self._law = None
+        self.panel.offer_turnout(self._law)
         self._start(ZoneSeatsReader(layer, user_language()), self._zones_read)
 
     def close_down(self) -> None:

@@ -6,14 +6,24 @@ from collections.abc import Sequence
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QTableWidget, QTableWidgetItem, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ..core.seat_laws import load_law, shipped_laws
+from ..core.seat_laws import Law, load_law, shipped_laws
 from ..core.zoning import in_language
 from ..layers.places import user_language
+from ..styling.words import NO_BREAK_SPACE
 from .seat_reading import SeatZone
-from .texts import isolated, tr, whole
-from .widgets import combo, named, text
+from .texts import isolated, percent_sign, tr, whole
+from .widgets import combo, named, row_of, text
 
 MOST = 10
 LAW = "mpelection/law"
@@ -79,6 +89,42 @@ class LawCombo(QComboBox):
         self.chosen.emit(law)
 
 
+class TurnoutBox(QSpinBox):
+    """The highest turnout that is held to be possible, in percent; below its least value nothing is assumed.
+
+    From there a step down leads to 100 %, where turnouts are looked for from.
+    """
+
+    chosen = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 100)
+        self.setSingleStep(5)
+        self.setWrapping(True)
+        self.setSuffix(f"{NO_BREAK_SPACE}{percent_sign()}")
+        self.setSpecialValueText(tr("not assumed"))
+        # A number that is being typed is none yet.
+        self.setKeyboardTracking(False)
+        self.setMinimumHeight(24)
+        tip = tr(
+            "Registered electors that are not published are at least the ballots cast. A highest turnout, on your "
+            "word, makes them more, and decides seats that are open else."
+        )
+        named(self, "mpElectionTurnout", tr("Highest turnout"), tip)
+        self.valueChanged.connect(lambda _: self.chosen.emit(self.assumed()))
+
+    def assumed(self) -> str:
+        """Return the turnout in percent, empty where nothing is assumed."""
+        return str(self.value()) if self.value() else ""
+
+    def take(self, turnout: str) -> None:
+        """Show a turnout without telling it."""
+        self.blockSignals(True)
+        self.setValue(int(turnout) if turnout.isdecimal() else 0)
+        self.blockSignals(False)
+
+
 class _Ten(QTableWidget):
     """Up to ten zones with a number of votes; a click chooses the zone, Enter too."""
 
@@ -107,7 +153,8 @@ class _Ten(QTableWidget):
     def show_zones(self, zones: Sequence[SeatZone], votes: Sequence[float]) -> None:
         self._zones = list(zones)
         self.setRowCount(len(self._zones))
-        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        # Absolute: digits stand under digits in a mirrored window too.
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         for row, (zone, number) in enumerate(zip(self._zones, votes)):
             taken = tr("Taken from {lists}").format(lists=zone.taken_from) if zone.taken_from else ""
             seats = tr("{won} of {places}").format(won=whole(zone.won), places=whole(zone.places))
@@ -139,7 +186,9 @@ class SeatsPanel(QWidget):
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.law = LawCombo()
+        self.law, self.turnout = LawCombo(), TurnoutBox()
+        self._of_turnout = text("mpElectionTurnoutLabel", tr("Highest turnout"))
+        self._of_turnout.setText(tr("Highest turnout"))
         self.total = text("mpElectionSeatsTotal", tr("Seats"))
         self.nearest = _Ten("mpElectionNearest", tr("Nearest seats"), tr("Votes missing"))
         self.at_risk = _Ten("mpElectionAtRisk", tr("Seats at risk"), tr("Votes to lose"))
@@ -148,10 +197,24 @@ class SeatsPanel(QWidget):
         for title, table in ((tr("Nearest Seats"), self.nearest), (tr("Seats at Risk"), self.at_risk)):
             self.tabs.addTab(table, title)
             table.zone_chosen.connect(self.zone_chosen)
-        for widget in (self.law, self.total, self.tabs):
+        layout.addWidget(self.law)
+        layout.addLayout(row_of((self._of_turnout, 1), (self.turnout, 1)))
+        for widget in (self.total, self.tabs):
             layout.addWidget(widget)
         self._any = False
         self.show_zones([])
+
+    def take(self, law: str, turnout: str) -> None:
+        """Show a law and a turnout without telling them."""
+        self.law.take(law)
+        self.turnout.take(turnout)
+
+    def offer_turnout(self, law: Law | None) -> None:
+        """Show the turnout where the law counts registered electors: no other is a matter of it."""
+        rules = [each for each in (law.threshold, law.single_list) if each] if law is not None else []
+        counted = [law.base if law is not None else None, *(each.of for each in rules)]
+        for widget in (self._of_turnout, self.turnout):
+            widget.setVisible("registered" in counted)
 
     def show_zones(self, zones: Sequence[SeatZone]) -> None:
         """Show the party's seats, the ten nearest and the ten at risk; fewest votes first, as the map knows them."""
@@ -167,6 +230,9 @@ class SeatsPanel(QWidget):
             if zones
             else ""
         )
+        if zones and self.turnout.assumed() and not self.turnout.isHidden():
+            assumed = tr("Turnout assumed to be at most {turnout}").format(turnout=isolated(self.turnout.text()))
+            self.total.setText(f"{self.total.text()} · {assumed}")
         for at, (table, field) in enumerate(((self.nearest, "missing"), (self.at_risk, "cushion"))):
             told = [(getattr(zone, field), zone) for zone in zones if getattr(zone, field) is not None]
             told.sort(key=lambda each: (each[0], each[1].name))
@@ -175,4 +241,4 @@ class SeatsPanel(QWidget):
         # The tab bar leaves a tab that is switched off, and does not come back to it.
         if self.tabs.isTabEnabled(0) and not self._any:
             self.tabs.setCurrentIndex(0)
-        self._any = bool(zones)
+        self._any = self.tabs.isTabEnabled(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy
 
 from .card_reading import ListBar
@@ -44,6 +44,12 @@ class ListBars(Drawing):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         most = max((each.votes for each in self._bars), default=0)
         font = painter.font()
+        font.setBold(True)
+        widest = QFontMetricsF(font).horizontalAdvance
+        columns = [
+            max((widest(figure) for figure in column), default=0.0)
+            for column in zip(*(self._figures(each) for each in self._bars))
+        ]
         for number, each in enumerate(self._bars):
             box = QRectF(0, number * self._line(), self.width(), self._line() - 2)
             length = box.width() * each.votes / most if most else 0
@@ -55,18 +61,26 @@ class ListBars(Drawing):
             font.setBold(each.code == self._party)
             painter.setFont(font)
             painter.setPen(self.ink())
-            figures = f"{isolated(whole(each.votes))}  {isolated(percent(each.share, 1))}"
             room = box.adjusted(_PAD, 0, -_PAD, 0)
-            taken = painter.fontMetrics().horizontalAdvance(figures) + 2 * _PAD
-            # A painter mirrors these by itself.
-            begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
             middle = Qt.AlignmentFlag.AlignVCenter
             name = f"{each.code}  {each.name}" if each.name != each.code else each.code
-            left = int(max(room.width() - taken, 0))
+            left = int(max(room.width() - sum(columns) - len(columns) * 2 * _PAD, 0))
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left)
-            painter.drawText(room, int(begin | middle), shown)
-            painter.drawText(room, int(end | middle), figures)
+            # A painter mirrors this by itself.
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | middle), shown)
+            # Digits stand under digits in a mirrored window too.
+            end = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | middle)
+            at = room.left() if rtl else room.right()
+            for figure, width in reversed(list(zip(self._figures(each), columns))):
+                at -= 0 if rtl else width
+                painter.drawText(QRectF(at, room.top(), width, room.height()), end, figure)
+                at += width + 2 * _PAD if rtl else -2 * _PAD
         painter.end()
+
+    @staticmethod
+    def _figures(bar: ListBar) -> tuple[str, str]:
+        """Return votes and share, which have a column each."""
+        return isolated(whole(bar.votes)), isolated(percent(bar.share, 1))
 
 
 class LineChart(Drawing):

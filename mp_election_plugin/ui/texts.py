@@ -43,12 +43,16 @@ def whole(value: Any) -> str:
     return MISSING if value is None else _written(round(value), ".0f")
 
 
+def percent_sign() -> str:
+    """Return the sign that the sentences and legends of the language have."""
+    return "٪" if user_language() == "ar" else "%"
+
+
 def percent(value: Any, decimals: int = 2) -> str:
     """Return a fraction of 1 in percent, with the sign that the sentences and legends of the language have."""
     if value is None:
         return MISSING
-    sign = "٪" if user_language() == "ar" else "%"
-    return f"{_written(float(value) * 100, f'.{decimals}f')}{NO_BREAK_SPACE}{sign}"
+    return f"{_written(float(value) * 100, f'.{decimals}f')}{NO_BREAK_SPACE}{percent_sign()}"
 
 
 def points(value: Any) -> str:

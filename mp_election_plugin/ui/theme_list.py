@@ -23,9 +23,9 @@ from .texts import tr
 
 # In the order in which they are shown; others after them.
 _ORDER = ("class", "share", "votes", "rank", "margin", "gap", "turnout", "winner", "swing", "history", "clusters")
-_COMPARES, _CLUSTERS = "compareelections", "zoneclusters"
+_COMPARES, _CLUSTERS, _SEATS = "compareelections", "zoneclusters", "allocateseats"
 # Counts that are not published of every election.
-_COUNTS = (fields.REGISTERED, fields.VOTERS)
+_COUNTS = (fields.REGISTERED, fields.VOTERS, fields.SEATS)
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,13 @@ class DockTheme:
 
     @property
     def counts(self) -> list[str]:
-        """Counts of electors that its fields are, or are made of."""
+        """Counts of electors and of seats that its fields are, or are made of."""
         named = {name for names in self.needs.values() for name in names}
         known = all_measures()
         made_of = {count for name in named & known.keys() for count in known[name].needs}
-        return [count for count in _COUNTS if count in named | made_of]
+        # Other measures that look at seats take one of each zone where none are known.
+        of_seats = {fields.SEATS} if _SEATS in self.needs else set()
+        return [count for count in _COUNTS if count in ((named | made_of) - {fields.SEATS}) | of_seats]
 
     def refused(self, others: int, present: set[str] | None = None) -> str:
         """Return why it cannot be chosen now; empty where it can.
@@ -69,7 +71,11 @@ class DockTheme:
         for algorithm in self.needs:
             if registry.algorithmById(f"mpelection:{algorithm}") is None:
                 return tr("The algorithm {name} is not available.").format(name=f"mpelection:{algorithm}")
-        words = {fields.REGISTERED: tr("registered electors"), fields.VOTERS: tr("ballots cast")}
+        words = {
+            fields.REGISTERED: tr("registered electors"),
+            fields.VOTERS: tr("ballots cast"),
+            fields.SEATS: tr("seats to fill"),
+        }
         missing = [words[name] for name in self.counts if present is not None and name not in present]
         if missing:
             return tr("No figures are published here: {counts}.").format(counts=", ".join(missing))

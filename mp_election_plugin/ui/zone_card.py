@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -35,10 +36,16 @@ def figures_of(row: ZoneRow) -> list[tuple[str, str]]:
         (tr("Margin in points"), points(values.get("margin"))),
         (tr("Gap in points"), points(values["gap"])),
         (tr("Excess votes"), signed(values["excess_votes"])),
-        (tr("Valid votes"), whole(values["valid"])),
-        (tr("Registered electors"), whole(registered)),
-        (tr("Turnout"), percent(turnout)),
+        (tr("Valid votes"), _published(values["valid"])),
+        (tr("Invalid ballots"), _published(values.get("invalid"))),
+        (tr("Registered electors"), _published(registered)),
+        (tr("Turnout"), percent(turnout) if turnout is not None else tr("not published")),
     ]
+
+
+def _published(count: Any) -> str:
+    """Return a count; in words where nobody has published it, which is no place for a sign that also means no list."""
+    return tr("not published") if count is None else whole(count)
 
 
 def _table(lines: list[tuple[str, str]]) -> str:
@@ -51,7 +58,8 @@ def _table(lines: list[tuple[str, str]]) -> str:
             f"<td align='right'>{html.escape(value)}</td>",
         ]
         rows.append("".join(reversed(cells) if right_to_left() else cells))
-    return f"<table cellspacing='1'>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+    side = " align='right'" if right_to_left() else ""
+    return f"<table cellspacing='1'{side}>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
 
 class ZoneCard(QWidget):
@@ -134,7 +142,7 @@ class ZoneCard(QWidget):
         self.chart.show_points(card.history, colour)
         parent = card.row.values.get("parent_name") or card.row.values.get("parent_code")
         share = (
-            f": {isolated(percent(card.parent.share))}"
+            f" ({isolated(percent(card.parent.share))})"
             if card.parent is not None and card.parent.share is not None
             else ""
         )

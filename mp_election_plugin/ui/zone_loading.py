@@ -11,11 +11,12 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from ..core import fields
 from ..core.errors import ElectionError
 from ..core.parties import Registry
-from ..layers.compat import from_qgis
 from ..layers.places import user_language
-from ..layers.zone_rows import ZoneRow, ZoneRows, searched
+from ..layers.zone_columns import rows_of
+from ..layers.zone_rows import ZoneRows
 from ..styling.counting import Tally
-from ..styling.themes import give_renderer, note_theme, theme_renderer, theme_title
+from ..styling.map_style import draws_alike
+from ..styling.themes import give_renderer, needs_of, note_theme, theme_renderer, theme_title
 from ..styling.zone_view import ZoneView
 from .texts import in_words
 from .zone_model import FIELDS, columns
@@ -73,8 +74,11 @@ class Dressed:
 
     def draw(self, layer: QgsVectorLayer) -> bool:
         """Only draw a layer by it; `note` is to follow."""
+        # Where only the legend is another the map is drawn already, or is being drawn.
+        drawn = draws_alike(layer.renderer(), self.renderer)
         layer.setRenderer(self.renderer)
-        layer.triggerRepaint()
+        if not drawn:
+            layer.triggerRepaint()
         return True
 
     def note(self, layer: QgsVectorLayer) -> None:
@@ -145,45 +149,54 @@ class ZoneLoader(BackgroundTask):
 
     loaded = pyqtSignal(object)
 
-    def __init__(self, layer: QgsVectorLayer, dress: Dress | None = None, title: str = "") -> None:
+    def __init__(
+        self, layer: QgsVectorLayer, dress: Dress | None = None, title: str = "", like: ZoneRows | None = None
+    ) -> None:
         super().__init__(title)
-        self._view, self._dress = ZoneView(layer), dress
+        self._view, self._dress, self._like = ZoneView(layer), dress, like
         layer_fields = layer.fields()
         self._found = [(name, layer_fields.lookupField(name)) for name in FIELDS]
         self._lists = {
             party: index
             for index, party in enumerate(map(fields.party_of, fields.frozen_names(layer_fields.names())))
-            if party is not None and party != fields.OTHERS
+            if party is not None
         }
-        self._rows: list[ZoneRow] = []
         self._loaded: Loaded | None = None
 
     def work(self) -> bool:
-        votes: dict[str, float] = dict.fromkeys(self._lists, 0)
-        wanted = [index for index in (*dict(self._found).values(), *self._lists.values()) if index >= 0]
+        known = [(name, index) for name, index in self._found if index >= 0]
+        wanted = [index for _, index in known] + list(self._lists.values())
+        taken, features, mapped = [], [], []
         for feature in self._view.getFeatures(QgsFeatureRequest().setSubsetOfAttributes(wanted)):
             if self.isCanceled():
                 return False
             found = feature.attributes()
-            values = {name: from_qgis(found[index]) if index >= 0 else None for name, index in self._found}
-            self._rows.append(ZoneRow(feature.id(), feature.hasGeometry(), values, *searched(values)))
-            for party, index in self._lists.items():
-                count = from_qgis(found[index])
-                if isinstance(count, (int, float)) and count == count:
-                    votes[party] += count
-        rows = ZoneRows.of(self._rows)
+            taken.append([found[index] for index in wanted])
+            features.append(feature.id())
+            mapped.append(feature.hasGeometry() and not feature.geometry().isEmpty())
+        values = list(zip(*taken)) or [()] * len(wanted)
+        read = dict(zip((name for name, _ in known), values))
+        lists = dict(zip(self._lists, values[len(known) :]))
+        rows, votes = rows_of(FIELDS, read, lists, features, mapped, self._like)
         rows.prepare(column.field for column in columns())
-        dressed = self._dress.made(self._view) if self._dress is not None and len(rows) else None
-        self._loaded = Loaded(rows, dressed, self._place(votes))
+        self._loaded = Loaded(rows, self._dressed(rows), self._place(rows, votes))
         return True
 
-    def _place(self, votes: dict[str, float]) -> dict[str, Any]:
-        """Return the place of the party among the lists by their votes."""
-        parties = {row.values["party"] for row in self._rows[:1]} & set(votes)
-        if not parties:
+    def _dressed(self, rows: ZoneRows) -> Dressed | None:
+        """Return the look, made of the zones as they were read where they have all that the theme needs."""
+        if self._dress is None or not len(rows):
+            return None
+        if all(name in FIELDS for names in needs_of(self._dress.theme).values() for name in names):
+            self._view.take(rows)
+        return self._dress.made(self._view, rows)
+
+    def _place(self, rows: ZoneRows, votes: dict[str, float]) -> dict[str, Any]:
+        """Return the place of the party among the lists by their votes; several that are summed are no list."""
+        sums = {party: count for party, count in votes.items() if party != fields.OTHERS}
+        mine = sums.get(rows.value("party", 0)) if len(rows) else None
+        if mine is None:
             return {}
-        mine = votes[parties.pop()]
-        return {"PLACE": 1 + sum(count > mine for count in votes.values()), "LISTS": len(votes)}
+        return {"PLACE": 1 + sum(count > mine for count in sums.values()), "LISTS": len(sums)}
 
     def done(self) -> None:
         self.loaded.emit(self._loaded)

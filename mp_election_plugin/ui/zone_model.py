@@ -33,6 +33,7 @@ FIELDS = (
     "margin",
     "registered",
     "voters",
+    "invalid",
     "parent_code",
     "party",
 )

@@ -80,7 +80,11 @@ def classes(layer: QgsVectorLayer) -> list[tuple[str, int]]:
     renderer, found = layer.renderer().clone(), {}
     items = renderer.legendSymbolItems()
     parents = {item.parentRuleKey() for item in items} - {""}
-    keys = {item.ruleKey(): item.label() for item in items if item.ruleKey() not in parents}
+    of_key = {item.ruleKey(): item.label() for item in items}
+    # A rule without words draws for the entry above it.
+    keys = {
+        item.ruleKey(): item.label() or of_key[item.parentRuleKey()] for item in items if item.ruleKey() not in parents
+    }
     context = QgsRenderContext()
     context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
     renderer.startRender(context, layer.fields())
@@ -131,7 +135,7 @@ def sizes(layer: QgsVectorLayer, codes: list[str]) -> list[float]:
     renderer.startRender(context, layer.fields())
     for feature in layer.getFeatures():
         context.expressionContext().setFeature(feature)
-        symbol = renderer.symbolsForFeature(feature, context)[0]
+        symbol = renderer.symbolsForFeature(feature, context)[-1]
         if symbol.symbolLayerCount() == 2 and symbol.symbolLayer(1).layerType() == "CentroidFill":
             marker = symbol.symbolLayer(1).subSymbol().symbolLayer(0)
             size = marker.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertySize)
@@ -147,7 +151,7 @@ def test_circles_have_areas_in_proportion_to_votes_and_all_parts_of_a_zone_one(m
     large = [code for code, number in votes.items() if number > 2000]
     areas = np.array(sizes(layer, large)) / np.array([votes[code] for code in large])
     assert len(large) > 40 and np.allclose(areas, areas[0])
-    centre = layer.renderer().rootRule().children()[0].symbol().symbolLayer(1)
+    centre = layer.renderer().rootRule().children()[0].children()[0].symbol().symbolLayer(1)
     assert centre.pointOnSurface() and not centre.pointOnAllParts()
     assert layer.renderer().usingSymbolLevels() and layer.renderer().orderByEnabled()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +12,29 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsRectangle,
-    QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from small_elections import four_results, layer_of, records
 
 from mp_election_plugin.core.parties import load_registry
+from mp_election_plugin.styling.labels import label_zones
 from mp_election_plugin.styling.seat_themes import PROSPECT_TONES, seat_lists
 from mp_election_plugin.styling.themes import apply_theme
 
 
-@pytest.fixture
-def seats_layer(run: Any, sample: Path) -> QgsVectorLayer:
+def seats_of(run: Any, sample: Path, party: str) -> QgsVectorLayer:
     given = {"ZONES": f"{sample}|layername=constituencies", "RESULTS": f"{sample}|layername=results_2021_local"}
     joined = run("joinresults", **given)["OUTPUT"]
-    return run("allocateseats", INPUT=joined, PARTY="MP", TURNOUT=70)["OUTPUT"]
+    return run("allocateseats", INPUT=joined, PARTY=party, TURNOUT=70)["OUTPUT"]
+
+
+@pytest.fixture
+def seats_layer(run: Any, sample: Path) -> QgsVectorLayer:
+    return seats_of(run, sample, "MP")
 
 
 def dots_of(layer: QgsVectorLayer) -> list[list[str]]:
@@ -78,10 +85,42 @@ def test_the_prospects_of_a_party_have_their_colours_and_figures(seats_layer: Qg
     for category in renderer.categories():
         if not isinstance(category.value(), list):
             assert f"({counted.get(category.value(), 0)}" in category.label()
-    marginal = next(each for each in renderer.categories() if each.value() == "marginal")
-    figure = marginal.symbol().symbolLayer(1).subSymbol().symbolLayer(0)
-    shown = figure.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyCharacter)
-    assert shown.field() == "seat_cushion"
+
+
+def placed(layer: QgsVectorLayer, width: int) -> dict[str, QgsRectangle]:
+    """Return the labels that a map of a layer has, as they stand on it, by their text."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(width, width))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    found = job.takeLabelingResults().labelsWithinRect(layer.extent())
+    return {each.labelText: each.labelRect for each in found}
+
+
+def test_figures_of_prospects_are_labels_and_none_lies_on_another(run: Any, sample: Path) -> None:
+    """On a small map some are left out; another theme has none."""
+    layer = seats_of(run, sample, "RNI")
+    apply_theme(layer, "prospect", registry=load_registry(), language="en")
+    figures = [
+        f"{missing if prospect == 'near_miss' else cushion:,}"
+        for prospect, missing, cushion in records(layer, "seat_prospect", "seat_missing", "seat_cushion")
+        if prospect in ("near_miss", "marginal")
+    ]
+    few, many = (placed(layer, width) for width in (120, 2000))
+    assert 0 < len(few) < len(many) and set(few) <= set(many) <= set(figures)
+    for labels in (few, many):
+        rectangles = list(labels.values())
+        assert not any(one.intersects(other) for one, other in combinations(rectangles, 2))
+    label_zones(layer, "name", "en")
+    assert any("\n" in text for text in placed(layer, 2000))
+    label_zones(layer, "none", "en")
+    assert layer.labelsEnabled()
+    apply_theme(layer, "seats", registry=load_registry(), language="en")
+    assert not layer.labelsEnabled()
 
 
 def test_style_zones_gives_both_themes_and_refuses_a_layer_without_seats(run: Any) -> None:

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from mp_election_plugin.database.opening import open_database
-from mp_election_plugin.database.party_zones import read_base, read_party
+from mp_election_plugin.database.party_zones import SORTED, read_base, read_party
 from mp_election_plugin.layers.compat import from_qgis
 from mp_election_plugin.layers.places import user_language
 
@@ -59,6 +59,19 @@ def test_the_zones_of_a_party_are_those_of_the_analysis(
         different = {name: (row.values[name], value) for name, value in expected.items()
                      if not close(row.values[name], value)}  # fmt: skip
         assert not different, row.values["zone_code"]
+
+
+def test_parties_that_share_what_is_the_same_are_as_if_read_alone(morocco: str) -> None:
+    """Orders, groups and texts are kept from party to party; none of them is another party's."""
+    with open_database(morocco, read_only=True) as database:
+        base = read_base(database, "2021_local", "constituency")
+        for party in ("MP", "RNI", "MP"):
+            one = read_party(database, base, party, "fr").rows
+            alone = read_party(database, read_base(database, "2021_local", "constituency"), party, "fr").rows
+            assert one.search == alone.search and one.counts("zone_class") == alone.counts("zone_class")
+            for name in SORTED:
+                assert one.sorted(name, True).tolist() == alone.sorted(name, True).tolist(), name
+                assert [row.values[name] for row in one] == [row.values[name] for row in alone]
 
 
 def test_the_place_of_a_party_is_among_all_lists(morocco: str) -> None:

@@ -88,3 +88,9 @@ def test_doubtful_colours_are_named() -> None:
 def test_the_registry_has_few_doubtful_colours_among_the_large_parties() -> None:
     large = {code: load_registry().get(code).colour for code in ("MP", "RNI", "PAM", "PI", "USFP", "UC", "PPS", "PJD")}
     assert not [each for found in doubts(large).values() for each in found if each.kind in ("pale", "grey", "alike")]
+
+
+def test_a_colour_that_is_not_opaque_looks_as_on_white() -> None:
+    """Legends of dark desktops would show it as a dark one."""
+    assert palette.on_white("#000000", 0.35) == "#a6a6a6"
+    assert palette.on_white("#aa7700", 1) == "#aa7700" and palette.on_white("#123456", 0) == "#ffffff"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from qgis.PyQt.QtCore import Qt
 
 from mp_election_plugin.ui.choice import Choice, kept_choice, recent_databases
 from mp_election_plugin.ui.dock import ElectionDock
+from mp_election_plugin.ui.map_reading import FeatureFinder
 from mp_election_plugin.ui.theme_list import NUMBERS
 
 from .driving import idle, maps, offered, pick, theme
@@ -199,6 +201,38 @@ def test_a_kept_layer_stays_as_it_is(qtbot: Any, opened: ElectionDock, desktop: 
     assert set(QgsProject.instance().mapLayers().values()) == {layer, other}
 
 
+def test_another_party_is_drawn_once_and_its_features_are_not_read_again(
+    qtbot: Any, opened: ElectionDock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A legend with other numbers is no other map, and the zones of a file are the same features for all parties."""
+    (layer,), drawn, tried = maps(), [], []
+    layer.repaintRequested.connect(lambda *_: drawn.append(1))
+    reading = FeatureFinder._read
+
+    def read(finder: Any, request: Any) -> Any:
+        tried.append(len(request.filterFids()))
+        return reading(finder, request)
+
+    monkeypatch.setattr(FeatureFinder, "_read", read)
+    combo = opened.panel.parties
+    combo.setCurrentIndex(combo.findData("RNI"))
+    combo.activated.emit(combo.currentIndex())
+    switched = len(drawn)
+    idle(qtbot, opened)
+    assert switched and len(drawn) == switched
+    assert 0 < tried[0] < 20 and len(tried) == 1
+    zones = {each.id(): each["zone_code"] for each in layer.getFeatures()}
+    assert {row.feature: row.values["zone_code"] for row in opened.zones.model.rows} == zones
+
+
+def test_a_map_of_another_party_lies_where_it_lay(opened: ElectionDock, qtbot: Any) -> None:
+    """Newer versions of QGIS do not know where a filtered file lies if any of its zones has no polygon."""
+    (layer,) = maps()
+    extent = layer.extent()
+    pick(qtbot, opened, "parties", "RNI")
+    assert maps() == [layer] and not extent.isNull() and layer.extent() == extent
+
+
 def test_selections_go_both_ways(opened: ElectionDock, qtbot: Any) -> None:
     (layer,) = maps()
     opened.panel.table.selectRow(0)
@@ -231,6 +265,37 @@ def test_the_card_tells_all_of_a_zone(qtbot: Any, opened: ElectionDock) -> None:
     idle(qtbot, opened)
     assert [row.feature for row in opened.zones.chosen_rows()] == [int(neighbour)]
     card.copy()
+
+
+def test_the_layers_panel_is_laid_out_anew_once_the_map_of_another_theme_is_drawn(
+    qtbot: Any, opened: ElectionDock, desktop: Any
+) -> None:
+    """It keeps the heights of its lines, and circles are higher than those."""
+    told: list[str] = []
+    desktop.layerTreeView = lambda: SimpleNamespace(doItemsLayout=lambda: told.append(opened.follow.shown.theme))
+    drawn = desktop.mapCanvas().mapCanvasRefreshed
+    drawn.emit()
+    qtbot.wait(20)
+    told.clear()
+    theme(qtbot, opened, "votes")
+    drawn.emit()
+    qtbot.waitUntil(lambda: told == ["votes"], timeout=2_000)
+    drawn.emit()
+    qtbot.wait(20)
+    assert told == ["votes"]
+
+
+def test_the_card_has_the_same_figures_on_a_query_and_on_an_analysis(qtbot: Any, opened: ElectionDock) -> None:
+    """Valid votes that are not published are the sum of the lists on both; what nobody knows is said in words."""
+    opened.panel.search.setText("Ifrane")
+    opened.panel.table.selectRow(0)
+    idle(qtbot, opened)
+    figures = opened.panel.zone_card.figures.text()
+    assert figures.count("not published") == 3 and "Valid votes" in figures
+    theme(qtbot, opened, "winner")
+    opened.panel.table.selectRow(0)
+    idle(qtbot, opened)
+    assert opened.panel.zone_card.figures.text() == figures
 
 
 def test_the_project_remembers_what_was_shown(

@@ -332,7 +332,8 @@ def test_the_themes_are_those_of_the_styling(provider: Any) -> None:
     assert offered_themes["swing"].refused(0) and not offered_themes["swing"].refused(1)
     counts = {code: each.counts for code, each in offered_themes.items() if each.counts}
     assert counts == {
-        "turnout": ["registered", "voters"], "strength_turnout": ["registered", "voters"], "share_alpha": ["registered"]
+        "turnout": ["registered", "voters"], "strength_turnout": ["registered", "voters"],
+        "share_alpha": ["registered"], "seats": ["seats"], "prospect": ["seats"],
     }  # fmt: skip
     for each in offered_themes.values():
         assert each.label and each.tip and each.steps("MP", None)[-1][0] == "mpelection:classifyzones"
@@ -345,7 +346,7 @@ def test_recent_databases_are_few_and_each_once() -> None:
 
 
 def test_a_choice_is_kept_as_text_and_broken_texts_are_none() -> None:
-    choice = Choice("d", "", "e", "l", "MP", "class", "f", "title", True)
+    choice = Choice("d", "", "e", "l", "MP", "seats", "f", "title", True, "law", "70")
     assert Choice.of_text(choice.as_text()) == choice
     for text in ("", "no json", "[1]", '{"party": 3, "other": "x"}'):
         assert Choice.of_text(text) == Choice()

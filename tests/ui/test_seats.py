@@ -10,16 +10,17 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsSettings, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from mp_election_plugin.core.seat_laws import load_law
+from mp_election_plugin.ui.choice import kept_choice
 from mp_election_plugin.ui.dock import ElectionDock
 from mp_election_plugin.ui.seat_reading import SeatZone, _Reader
 from mp_election_plugin.ui.seat_steps import SeatSteps
 from mp_election_plugin.ui.seats_panel import LAW, SeatsPanel, usual_law
-from mp_election_plugin.ui.theme_list import NUMBERS
+from mp_election_plugin.ui.theme_list import NUMBERS, dock_themes
 
 PATIENCE = 60_000
 
@@ -121,6 +122,42 @@ def test_the_seats_of_morocco_in_the_dock(qtbot: Any, loaded: ElectionDock) -> N
     qtbot.mouseClick(loaded.panel.themes.button(0), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not loaded.seats.shown, timeout=PATIENCE)
     assert not loaded.panel.pages.isTabVisible(loaded.panel.pages.indexOf(loaded.seats.widget))
+    # The page that was there before, not the one beside it.
+    assert loaded.panel.pages.currentIndex() == 0
+
+
+def test_a_highest_turnout_decides_seats_that_are_open_and_stays_with_the_project(
+    qtbot: Any, loaded: ElectionDock
+) -> None:
+    """With 70 % the party has the 20 seats that were published, as `allocateseats` has it."""
+    seats_shown(qtbot, loaded)
+    panel, box = loaded.seats.panel, loaded.seats.panel.turnout
+    assert box.text() == "not assumed" and not box.isHidden()
+    box.setValue(70)
+    qtbot.waitUntil(lambda: panel.total.text().startswith("Seats of the party: 20 of 305"), timeout=PATIENCE)
+    assert panel.total.text().endswith("Turnout assumed to be at most 70\u00a0%") and "in 0 zones" in panel.total.text()
+    kept = kept_choice(QgsProject.instance())
+    assert (kept.theme, kept.law, kept.turnout) == ("seats", "morocco_house_2021", "70")
+    qtbot.waitUntil(lambda: not loaded.busy, timeout=PATIENCE)
+    loaded.follow.back()
+    qtbot.waitUntil(lambda: "not known in 2 zones" in panel.total.text() and not loaded.busy, timeout=PATIENCE)
+    assert box.text() == "not assumed"
+    loaded._restore(kept)
+    qtbot.waitUntil(lambda: panel.total.text().startswith("Seats of the party: 20 of 305"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not loaded.busy, timeout=PATIENCE)
+    # A law that divides votes is no matter of turnout.
+    panel.law.setCurrentIndex(panel.law.findData("spain_congress"))
+    panel.law.activated.emit(panel.law.currentIndex())
+    qtbot.waitUntil(lambda: box.isHidden() and not loaded.busy, timeout=PATIENCE)
+
+
+def test_seats_of_zones_that_have_none_are_refused_in_words(qtbot: Any, provider: Any) -> None:
+    """Of provinces, which are no constituencies, the map would be empty."""
+    themes = dock_themes()
+    for code in ("seats", "prospect"):
+        assert themes[code].refused(0, {"registered", "voters"}) == "No figures are published here: seats to fill."
+        assert themes[code].refused(0, {"seats"}) == ""
+    assert themes["class"].refused(0, set()) == themes["gap"].refused(0, set()) == ""
 
 
 def test_another_law_counts_anew_and_a_wrong_one_is_told(

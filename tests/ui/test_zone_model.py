@@ -13,7 +13,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 
 from mp_election_plugin.core.names import normal_name
-from mp_election_plugin.layers.zone_rows import ZoneRow
+from mp_election_plugin.layers.zone_rows import ZoneRow, ZoneRows
 from mp_election_plugin.ui.zone_loading import ZoneLoader
 from mp_election_plugin.ui.zone_model import FIELDS, ZoneModel, ZoneProxy, zone_title
 
@@ -155,10 +155,30 @@ def zones_layer(qgis_app: Any) -> QgsVectorLayer:
 def test_zones_are_read_with_missing_apart_from_zero_and_off_the_map_marked(zones_layer: QgsVectorLayer) -> None:
     loader = ZoneLoader(zones_layer)
     assert loader.run(), loader.error
-    assert [row.values["votes"] for row in loader._rows] == [0, None]
-    assert [row.values["zone_code"] for row in loader._rows] == ["00", "01"]
-    assert [row.mapped for row in loader._rows] == [True, False]
-    assert loader._rows[0].values["gap"] is None
+    rows = loader._loaded.rows
+    assert [row.values["votes"] for row in rows] == [0, None]
+    assert [row.values["zone_code"] for row in rows] == ["00", "01"]
+    assert [row.mapped for row in rows] == [True, False]
+    assert rows[0].values["gap"] is None
+
+
+def test_codes_that_are_numbers_are_read_as_texts(qgis_app: Any) -> None:
+    """They are shown, copied and searched; a layer that others have made may have them so."""
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:4326&field=zone_code:integer&field=parent_code:double&field=votes_A:integer", "zones", "memory"
+    )
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([7, 12.0, 40])
+    layer.dataProvider().addFeature(feature)
+    loader = ZoneLoader(layer)
+    assert loader.run(), loader.error
+    (row,) = rows = loader._loaded.rows
+    # What is known of the names is taken over for another party, and not where they are others.
+    again, other = (ZoneLoader(layer, like=each) for each in (rows, ZoneRows.of([zone(1, "Aïn")])))
+    assert again.run() and again._loaded.rows.search is rows.search
+    assert other.run() and other._loaded.rows.search == rows.search
+    assert (row.values["zone_code"], row.values["parent_code"], row.values["valid"]) == ("7", "12", 40)
+    assert row.search.startswith("7") and not row.mapped
 
 
 def test_a_reading_that_fails_is_told(zones_layer: QgsVectorLayer) -> None:

@@ -1,1 +1,1 @@
-SELECT election, level, count(registered), count(voters) FROM turnout GROUP BY election, level
+SELECT election, level, count(registered), count(voters), count(seats) FROM turnout GROUP BY election, level
