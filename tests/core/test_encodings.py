@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import random
 import unicodedata
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,7 +54,7 @@ def decode(data: bytes) -> tuple[str, Decision]:
     return decision.text(data.decode(decision.encoding, "ignore")).removeprefix("\ufeff"), decision
 
 
-@lru_cache(maxsize=None)
+@cache
 def scripts(name: str) -> set[str]:
     return {unicodedata.name(char).split()[0] for char in name if char.isalpha()} - {"MODIFIER"}
 
@@ -71,7 +71,7 @@ def names(shared_data: Path) -> list[str]:
     return list(found)
 
 
-@lru_cache(maxsize=None)
+@cache
 def forms_of_cp864() -> dict[tuple[str, str], str]:
     """Return the characters of code page 864 by the letter and the form that they are."""
     forms: dict[tuple[str, str], str] = {}
@@ -83,7 +83,7 @@ def forms_of_cp864() -> dict[tuple[str, str], str]:
     return forms
 
 
-@lru_cache(maxsize=None)
+@cache
 def shaped(text: str) -> str:
     """Return Arabic text in the forms that code page 864 has, as DOS programs wrote it."""
     forms = forms_of_cp864()
