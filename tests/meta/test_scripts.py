@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,14 @@ def test_a_script_answers_help_and_does_nothing_else(path: Path, tmp_path: Path)
 
 def test_the_scripts_of_shell_can_be_run() -> None:
     assert [each.name for each in SCRIPTS.glob("*.sh") if each.name != "lib.sh" and not os.access(each, os.X_OK)] == []
+
+
+def test_every_folder_of_tests_is_run() -> None:
+    """Each is a process of scripts/test.sh and of the matrix."""
+    (named,) = re.findall(r"^TEST_FOLDERS=\((.*)\)$", (SCRIPTS / "lib.sh").read_text("utf-8"), re.MULTILINE)
+    folders = {each.parent.name for each in (SCRIPTS.parent / "tests").glob("*/test_*.py")}
+    assert sorted(named.split()) == sorted(folders)
+    assert not list((SCRIPTS.parent / "tests").glob("test_*.py"))
 
 
 def test_scripts_that_run_elsewhere_say_where() -> None:
