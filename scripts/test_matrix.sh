@@ -97,7 +97,7 @@ counts() {
   local log=$1 code=$2 tested='^tests/.* (PASSED|SKIPPED|FAILED|ERROR) +\[ *[0-9]+%\]'
   if over "$code"; then
     # The log has a line for each test up to then.
-    grep -aE "$tested" "$log" | grep -oE ' (PASSED|SKIPPED|FAILED|ERROR) ' | sort | uniq -c | awk '{print $1, tolower($2)}'
+    grep -aE "$tested" "$log" | grep -oE ' (PASSED|SKIPPED|FAILED|ERROR) ' | sort | uniq -c | awk '{print $1, tolower($2)}' || true
   else
     grep -aE '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 |
       grep -oE '[0-9]+ (passed|failed|skipped|error|deselected)' || true
