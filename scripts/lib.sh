@@ -60,6 +60,22 @@ make_venv() {
   echo "$wanted" >"$folder/wanted"
 }
 
+# The folders of tests, the longest to run first. Each is run by a process of its own.
+TEST_FOLDERS=(core algorithms database ui layers meta)
+
+# Runs a function with each of some names, as many at once as there are processors: at_once FUNCTION NAME...
+at_once() {
+  local run=$1 name most
+  most=$(nproc)
+  shift
+  for name in "$@"; do
+    # The end of any makes room; what it was is told by what it leaves.
+    while [ "$(jobs -rp | wc -l)" -ge "$most" ]; do wait -n || true; done
+    "$run" "$name" &
+  done
+  wait
+}
+
 # A fresh home, so that no profile of the user is read or written.
 make_home() {
   QGIS_HOME=$(mktemp -d)
@@ -75,7 +91,7 @@ in_qgis() {
     [ -z "${!name:-}" ] || keep+=("$name=${!name}")
   done
   env -i "${keep[@]}" QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME="$QGIS_HOME" \
-    XDG_RUNTIME_DIR="$QGIS_HOME/runtime" QGIS_PLUGINPATH="$REPO" PYTHONPATH="$REPO" PYTHONDONTWRITEBYTECODE=1 "$@"
+    XDG_RUNTIME_DIR="$QGIS_HOME/runtime" QGIS_PLUGINPATH="$REPO" PYTHONPATH="$REPO" "$@"
 }
 
 # Debian's qgis_process is a wrapper that does not work with 3.22; the program itself is there under another name.

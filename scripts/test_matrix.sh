@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the tests on every version of QGIS that Debian has, each in a root of its own, all at the same time.
+# Runs the tests on every version of QGIS that Debian has, each in a root of its own, as many processes at once as there
+# are processors.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
@@ -10,8 +11,9 @@ Versions: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 with backports); d
 --within ends what is not finished by then; what was not run is no failure, a test that failed before is one.
 Tests the last commit in roots that mmdebstrap makes (root is needed; about 2 GB each). They are kept in
 MPELECTION_ROOTS, or in /var/cache/mpelection-roots, and made again when what belongs in them changes.
-Ends with a table: version, tests, time; the whole log of a version stays beside its root. Exit code 1: tests failed;
-3: none failed, but a root could not be made or the time was over.
+Each folder of tests is a process; with pytest arguments each version is one.
+Ends with a table: version, tests, and the time of its processes; the whole log of a version stays beside its root.
+Exit code 1: tests failed; 3: none failed, but a root could not be made or the time was over.
 HELP
 
 VERSIONS=(3.22 3.40 3.44)
@@ -19,6 +21,11 @@ MIRROR=${MPELECTION_MIRROR:-http://deb.debian.org/debian}
 roots=${MPELECTION_ROOTS:-/var/cache/mpelection-roots}
 # Besides what the tests need everywhere: git builds the zip, ip brings up the loopback of a network of its own.
 include=("${PACKAGES[@]}" git iproute2 ca-certificates)
+# Nothing that a power cut must not harm, and nobody reads manuals there.
+options=(--aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"'
+  --aptopt='Acquire::Retries "3"' --aptopt='Acquire::Languages "none"' --dpkgopt=force-unsafe-io
+  --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*'
+  --dpkgopt='path-exclude=/usr/share/locale/*')
 
 suite_of() { case $1 in 3.22) echo bookworm ;; *) echo trixie ;; esac; }
 
@@ -32,7 +39,7 @@ sources_of() {
 left() { local seconds=$((within - SECONDS)); echo $((seconds > 1 ? seconds : 1)); }
 
 # What a root is made of; another text means another root.
-recipe_of() { sources_of "$1"; printf '%s\n' "${include[@]}"; sha256sum <"$REPO/tests/requirements.txt"; }
+recipe_of() { sources_of "$1"; printf '%s\n' "${include[@]}" "${options[@]}"; sha256sum <"$REPO/tests/requirements.txt"; }
 
 # Makes the root of a version with the Python packages of the tests, unless it is there; the log goes to standard output.
 make_root() {
@@ -40,8 +47,7 @@ make_root() {
   [ "$(cat "$root.recipe" 2>/dev/null || true)" = "$(recipe_of "$version")" ] && return
   rm -rf "$root" "$root.recipe" "$root.unfinished"
   [ "$version" != 3.44 ] || hooks=(--setup-hook='mkdir -p "$1/etc/apt/preferences.d" && printf "Package: src:qgis\nPin: release n=trixie-backports\nPin-Priority: 990\n" >"$1/etc/apt/preferences.d/qgis"')
-  sources_of "$version" | timeout "$(left)" mmdebstrap --mode=root --variant=apt --aptopt='APT::Install-Recommends "false"' \
-    --aptopt='Acquire::Check-Valid-Until "false"' --aptopt='Acquire::Retries "3"' \
+  sources_of "$version" | timeout "$(left)" mmdebstrap --mode=root --variant=apt "${options[@]}" \
     --include="$(IFS=,; echo "${include[*]}")" "${hooks[@]}" "$(suite_of "$version")" "$root.unfinished" - || return 1
   cp -r "$roots/wheels" "$root.unfinished/opt/wheels" &&
     chroot "$root.unfinished" /usr/bin/python3 -m venv --system-site-packages /opt/tests &&
@@ -67,8 +73,6 @@ fetch_wheels() {
 test_in_root() {
   local version=$1 root=$roots/$1
   shift
-  mkdir -p "$root/src" "$root/shared"
-  cp -r "$work/src" "$work/src-$version"
   unshare --mount --net --pid --fork bash -c '
     set -e
     root=$1 source=$2 data=$3 left=$4
@@ -84,46 +88,102 @@ test_in_root() {
     chroot "$root" ip link set lo up
     exec chroot "$root" /usr/bin/env -i -C /src QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 HOME=/tmp/home \
       PATH=/usr/sbin:/usr/bin:/sbin:/bin XDG_RUNTIME_DIR=/tmp/home/runtime QGIS_PLUGINPATH=/src PYTHONPATH=/src \
-      PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 ${data:+MPELECTION_SHARED_DATA=/shared} timeout -k 20 "$left" "$@"
+      PYTHONUNBUFFERED=1 ${data:+MPELECTION_SHARED_DATA=/shared} timeout -k 20 "$left" "$@"
   ' matrix "$root" "$work/src-$version" "$data" "$(left)" "${program[@]}" "$@"
 }
 
-# Says in a word how the tests of a log ended, of which the exit code is given; returns 0, 1 or 3 as the whole does.
-verdict() {
-  local log=$1 code=$2 word tested='^tests/.* (PASSED|SKIPPED|FAILED|ERROR) +\[ *[0-9]+%\]'
-  if [ "$code" = 124 ] || [ "$code" = 137 ]; then
-    # The time was over: the log has a line for each test up to then.
-    word=$(grep -aE "$tested" "$log" | grep -oE ' (PASSED|SKIPPED|FAILED|ERROR) ' | sort | uniq -c | awk '{printf ", %d %s", $1, tolower($2)}')
-    echo "not finished, the time was over${word:-, no test was run}"
-    [[ $word != *failed* && $word != *error* ]] && return 3
-    return 1
+# Prints how many tests passed, failed ... by a log, a line for each of these words.
+counts() {
+  local log=$1 code=$2 tested='^tests/.* (PASSED|SKIPPED|FAILED|ERROR) +\[ *[0-9]+%\]'
+  if over "$code"; then
+    # The log has a line for each test up to then.
+    grep -aE "$tested" "$log" | grep -oE ' (PASSED|SKIPPED|FAILED|ERROR) ' | sort | uniq -c | awk '{print $1, tolower($2)}' || true
+  else
+    grep -aE '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 |
+      grep -oE '[0-9]+ (passed|failed|skipped|error|deselected)' || true
   fi
-  word=$(grep -aE '^(=+ )?[0-9]+ (passed|failed|skipped|error|deselected).* in [0-9.]+s' "$log" | tail -n 1 | tr -d '=' || true)
-  [ "$code" != 0 ] || [ "${program[0]}" != scripts/install_check.sh ] || word="installed, used, upgraded, log empty"
-  [ "$code" -le 1 ] || word="${word:-no verdict: $(tail -n 1 "$log" | cut -c1-70)}, exit code $code"
-  echo "${word:-no verdict: $(tail -n 1 "$log" | cut -c1-90)}"
-  [ "$code" = 0 ]
 }
 
-# One version from nothing to its line of the table, which goes to NAME.line, its code to NAME.code.
-one_version() {
-  local version=$1 start=$SECONDS log=$roots/$1.log word code=0 qgis
-  shift
+# Whether an exit code says that the time was over.
+over() { [ "$1" = 124 ] || [ "$1" = 137 ]; }
+
+# Says in a word how the tests of a version ended, of all of whose processes the log and exit code are there; returns
+# 0, 1 or 3 as the whole does.
+verdict() {
+  local version=$1 name code log all='' late='' broken='' result=0
+  for name in "${names[@]}"; do
+    log=$work/$version.$name.log code=$(cat "$work/$version.$name.code")
+    all+=$(counts "$log" "$code")$'\n'
+    if over "$code"; then late=yes
+    elif [ "$code" -gt 1 ]; then broken+=" $name: $(tail -n 1 "$log" | cut -c1-40), exit code $code;"
+    elif [ "$code" = 1 ]; then result=1; fi
+  done
+  # The worst first.
+  all=$(printf '%s' "$all" | awk 'NF { sum[$2] += $1 } END { for (word in sum) print sum[word], word }' | sort -k2 |
+    awk '{ printf "%s%s", sep, $0; sep = ", " }')
+  [[ $all != *failed* && $all != *error* && -z $broken ]] || result=1
+  [ -z "$late" ] || [ "$result" = 1 ] || result=3
+  [ "$result" != 0 ] || [ "${program[0]}" != scripts/install_check.sh ] || all="installed, used, upgraded, log empty"
+  [ -z "$late" ] || all="not finished, the time was over, ${all:-no test was run}"
+  echo "${all:-no verdict}${broken:+; no verdict of${broken%;}}"
+  return "$result"
+}
+
+# Makes the root of a version and what its processes share; the line of the table says where there is none.
+prepare() {
+  local version=$1 start=$SECONDS log=$work/$1.root.log word code=3
   if ! make_root "$version" >"$log" 2>&1; then
-    code=3 qgis=$version
     word="no root: $(grep -E '^(E:|ERROR:)|error:' "$log" | tail -n 1 | cut -c1-90)"
     [ "$SECONDS" -lt "$within" ] || word="not finished, the time was over before there was a root"
   elif [ -n "$make_only" ]; then
-    qgis=$version word="root is there"
+    code=0 word="root is there"
   else
-    qgis=$(chroot "$roots/$version" dpkg-query -W -f='${source:Upstream-Version}' qgis)
-    qgis=${qgis%%+*}
-    start=$SECONDS
-    test_in_root "$version" "$@" >"$log" 2>&1 || code=$?
-    word=$(verdict "$log" "$code") && code=0 || code=$?
+    mkdir -p "$roots/$version/src" "$roots/$version/shared"
+    cp -r "$work/src" "$work/src-$version"
+    return
   fi
-  printf '%-16s %-72s %5d s\n' "QGIS $qgis" "${word# }" $((SECONDS - start)) >"$work/$version.line"
+  cp "$log" "$roots/$version.log"
+  line "$version" "$version" "$word" $((SECONDS - start))
   echo "$code" >"$work/$version.code"
+}
+
+line() { printf '%-16s %-72s %5d s\n' "QGIS $2" "$3" "$4" >"$work/$1.line"; }
+
+# Runs one process of a version, given as VERSION:NAME.
+run_job() {
+  local version=${1%%:*} name=${1#*:} start=$SECONDS code=0 what=()
+  [ "$name" = all ] || what=("tests/$name")
+  test_in_root "$version" "${what[@]}" "${arguments[@]}" >"$work/$version.$name.log" 2>&1 || code=$?
+  echo "$code" >"$work/$version.$name.code"
+  echo $((SECONDS - start)) >"$work/$version.$name.seconds"
+}
+
+# Puts the processes of a version together: its log, its line of the table and its code.
+sum_up() {
+  local version=$1 name seconds=0 word code=0 qgis
+  qgis=$(chroot "$roots/$version" dpkg-query -W -f='${source:Upstream-Version}' qgis)
+  for name in "${names[@]}"; do
+    cat "$work/$version.$name.log"
+    seconds=$((seconds + $(cat "$work/$version.$name.seconds")))
+  done >"$roots/$version.log"
+  word=$(verdict "$version") || code=$?
+  line "$version" "${qgis%%+*}" "$word" "$seconds"
+  echo "$code" >"$work/$version.code"
+}
+
+# Shows how the logs of a version end that tell of no success.
+tell() {
+  local version=$1 name
+  if [ ! -e "$work/$version.${names[0]}.code" ]; then
+    printf '\n== %s\n' "$version"
+    tail -n "${MPELECTION_TAIL:-60}" "$roots/$version.log"
+    return
+  fi
+  for name in "${names[@]}"; do
+    [ "$(cat "$work/$version.$name.code")" != 0 ] || continue
+    printf '\n== %s, %s\n' "$version" "$name"
+    tail -n "${MPELECTION_TAIL:-60}" "$work/$version.$name.log"
+  done
 }
 
 # A line for each test (-vv, since the project's own options have a -q), so that an end in the middle is understood.
@@ -153,12 +213,20 @@ git -C "$work/src" checkout -q "$(git -C "$REPO" rev-parse HEAD)"
 [ -z "$(git -C "$REPO" status --porcelain)" ] || say "note: what is not committed is not tested"
 /usr/bin/python3 "$work/src/scripts/translations.py" --release >/dev/null
 
-for version in "${chosen[@]}"; do one_version "$version" "$@" & done
+arguments=("$@") names=("${TEST_FOLDERS[@]}") jobs=()
+[ $# = 0 ] && [ "${program[0]}" != scripts/install_check.sh ] || names=(all)
+for version in "${chosen[@]}"; do prepare "$version" & done
 wait
+# The longest first, and those of all versions side by side.
+for name in "${names[@]}"; do
+  for version in "${chosen[@]}"; do [ -e "$work/$version.code" ] || jobs+=("$version:$name"); done
+done
+at_once run_job "${jobs[@]}"
+for version in "${chosen[@]}"; do [ -e "$work/$version.code" ] || sum_up "$version"; done
 worst=0
 for version in "${chosen[@]}"; do
   code=$(cat "$work/$version.code" 2>/dev/null || echo 1)
-  [ "$code" = 0 ] || { printf '\n== %s\n' "$version"; tail -n "${MPELECTION_TAIL:-60}" "$roots/$version.log"; }
+  [ "$code" = 0 ] || tell "$version"
   [ "$code" = 1 ] && worst=1
   [ "$code" = 3 ] && [ "$worst" = 0 ] && worst=3
 done

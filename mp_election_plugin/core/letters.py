@@ -98,6 +98,7 @@ def _arabic(word: str) -> float:
     return score
 
 
+@lru_cache(maxsize=1 << 14)
 def _run(run: str) -> float:
     """Return the score of the characters beyond ASCII in a run of text without blanks."""
     kinds = "".join(map(_kind, run))

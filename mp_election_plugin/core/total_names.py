@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .names import normal_name
 
@@ -35,6 +35,12 @@ _AFTER = re.compile(r"[\s:–—(-]*\b(?:(?:sous|sub)[\s-]*)?total\b[\s)]*$", re
 def may_name_totals(texts: Iterable[str | None]) -> bool:
     """Return whether any text has letters that a total's name has: a cheap question before each is asked."""
     return _MAY_BE.search("\n".join(text for text in texts if text)) is not None
+
+
+def naming_totals(texts: Sequence[str | None]) -> list[int]:
+    """Return the places of the texts that have letters of a total's name; no other is one."""
+    search = _MAY_BE.search
+    return [at for at, text in enumerate(texts) if text and search(text)]
 
 
 def is_total(text: str) -> bool:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .errors import QT_TRANSLATE_NOOP, Message, some
 from .numbers import Texts
 from .sums import Rows, Sums, SumTable, Total, of_groups, of_whole
-from .total_names import is_total, may_be_total, may_name_totals
+from .total_names import is_total, may_be_total, may_name_totals, naming_totals
 
 _SHOWN = 10
 
@@ -106,10 +106,9 @@ def _named(identity: dict[str, Texts], rows: int) -> tuple[NDArray[np.bool_], ND
     strong, weak = np.zeros(rows, dtype=bool), np.zeros(rows, dtype=bool)
     for column in identity.values():
         texts = column.tolist()
-        for row, text in enumerate(texts) if may_name_totals(texts) else ():
-            if text is not None:
-                strong[row] |= is_total(text)
-                weak[row] |= may_be_total(text)
+        for row in naming_totals(texts) if may_name_totals(texts) else ():
+            strong[row] |= is_total(texts[row])
+            weak[row] |= may_be_total(texts[row])
     return strong, weak & ~strong
 
 

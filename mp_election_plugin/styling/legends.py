@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLegendSymbolItem,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
+    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSizeF, Qt
@@ -62,15 +63,19 @@ def legend_texts(layer: QgsVectorLayer) -> list[str]:
     Groups are a party with its steps, and what follows the last of them; a legend without steps has no groups.
     """
     items = _items(layer)
-    heads = headings(layer)
+    heads = _headings(items)
     begins = [at > 0 and (heads[at] or items[at - 1].level() > items[at].level()) for at in range(len(items))]
     return ["\n" * begin + item.label() for begin, item in zip(begins, items)]
 
 
 def headings(layer: QgsVectorLayer) -> list[bool]:
     """Tell for each legend entry whether others stand under it."""
-    parents = {item.parentRuleKey() for item in _items(layer)} - {""}
-    return [item.ruleKey() in parents for item in _items(layer)]
+    return _headings(_items(layer))
+
+
+def _headings(items: list[QgsLegendSymbolItem]) -> list[bool]:
+    parents = {item.parentRuleKey() for item in items} - {""}
+    return [item.ruleKey() in parents for item in items]
 
 
 def _numbered(layer: QgsVectorLayer) -> list[tuple[int, QgsLegendSymbolItem]]:
@@ -82,6 +87,14 @@ def _numbered(layer: QgsVectorLayer) -> list[tuple[int, QgsLegendSymbolItem]]:
 
 def _items(layer: QgsVectorLayer) -> list[QgsLegendSymbolItem]:
     return [item for _, item in _numbered(layer)]
+
+
+def _unseen(symbol: QgsSymbol) -> QgsSymbol:
+    """Return a symbol that draws nothing and has the size of another."""
+    copy = symbol.clone()
+    for part in copy.symbolLayers():
+        part.setEnabled(False)
+    return copy
 
 
 def column_starts(texts: list[str], columns: int) -> list[int]:
@@ -118,6 +131,16 @@ class Fit:
     height: float
 
 
+@dataclass(frozen=True)
+class Setting:
+    """Texts of a legend broken to lines: its title, its entries, those of other layers, and where columns begin."""
+
+    title: str
+    texts: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...]
+    starts: tuple[int, ...]
+
+
 class MapLegend:
     """The legend item of a layout: the entries of the first layer in columns, those of others after them."""
 
@@ -130,9 +153,15 @@ class MapLegend:
         self._layer, *self._others = layers
         self._other_texts = others
         self._headings = headings(self._layer)
-        self._circles = [proportional_size(item.symbol()) for item in _items(self._layer)]
+        numbered = _numbered(self._layer)
         # The number that QGIS has for each entry.
-        self._at = [number for number, _ in _numbered(self._layer)]
+        self._at = [number for number, _ in numbered]
+        self._circles = [proportional_size(item.symbol()) for _, item in numbered]
+        self._unseen = {
+            number: _unseen(item.symbol()) for (number, item), heads in zip(numbered, self._headings) if heads
+        }
+        # What QGIS has measured, by all that it depends on: several sheets ask for the same.
+        self._measured: dict[tuple[object, ...], tuple[float, float]] = {}
         self._item = QgsLayoutItemLegend(layout)
         self._item.setAutoUpdateModel(False)
         self._item.setWrapString("\n")
@@ -146,20 +175,20 @@ class MapLegend:
             self._item.rstyle(style).setAlignment(side)
         layout.addLayoutItem(self._item)
 
-    def _add(self, layer: QgsVectorLayer) -> QgsLayerTreeLayer:
-        """Add a layer to the legend, below what is there, without its name."""
-        node = self._item.model().rootGroup().addLayer(layer)
+    def _node(self, layer: QgsVectorLayer) -> QgsLayerTreeLayer:
+        """Return a node for a layer in the legend, without its name."""
+        node = QgsLayerTreeLayer(layer)
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
         return node
 
+    def _add(self, node: QgsLayerTreeLayer) -> None:
+        """Put a node with all its settings below what is there: QGIS makes its entries once, by what they are then."""
+        self._item.model().rootGroup().addChildNode(node)
+
     def _hide_swatches(self, node: QgsLayerTreeLayer) -> None:
         """Leave headings without a swatch on paper, where nothing is folded: their first step has the same colour."""
-        for number, item in enumerate(_items(self._layer)):
-            if self._headings[number]:
-                unseen = item.symbol().clone()
-                for part in unseen.symbolLayers():
-                    part.setEnabled(False)
-                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, self._at[number], unseen)
+        for number, unseen in self._unseen.items():
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, number, unseen.clone())
 
     def fit(self, line: float, width: float, height: float, columns: tuple[int, ...]) -> Fit:
         """Return the first setting that stays within a width and a height: the largest text, then the first columns.
@@ -169,7 +198,7 @@ class MapLegend:
         lowest = None
         for scale in (self._growth * each for each in _TEXT_SCALES):
             for number in columns:
-                found = self._set(line, scale, number)
+                found = self._fit(line, scale, number)
                 if found.width <= width and found.height <= height:
                     return found
                 if lowest is None or found.height < lowest.height:
@@ -180,17 +209,38 @@ class MapLegend:
 
     def place(self, fit: Fit, x: float, y: float, width: float) -> None:
         """Put the legend with a setting at a place; Arabic from the right end of the width."""
-        self._set(fit.line, fit.text_scale, fit.columns)
+        self._set(fit.text_scale, self._setting(fit.line, fit.text_scale, fit.columns))
         if self._arabic:
             # By its right end, where it stays when QGIS resizes it on drawing.
             self._item.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperRight)
         self._item.attemptResize(QgsLayoutSize(fit.width, fit.height))
         self._item.attemptMove(QgsLayoutPoint(x + width if self._arabic else x, y))
 
-    def _set(self, line: float, scale: float, columns: int) -> Fit:
-        """Set width of a line, text scale and columns, break the lines, and return the room that takes."""
-        entry = font(_ENTRY * scale, arabic=self._arabic)
-        title = font(_TITLE * scale, arabic=self._arabic, bold=True)
+    def _fonts(self, scale: float) -> tuple[QFont, QFont]:
+        """Return the fonts of entries and of the title."""
+        return font(_ENTRY * scale, arabic=self._arabic), font(_TITLE * scale, arabic=self._arabic, bold=True)
+
+    def _setting(self, line: float, scale: float, columns: int) -> Setting:
+        """Return the texts broken to lines of a width, and where columns begin."""
+        entry, title = self._fonts(scale)
+        swatch = max([_SWATCH[0], *self._circles])
+        texts = tuple(broken(text, entry, line - swatch) for text in self._texts)
+        others = tuple(tuple(broken(text, entry, line - _SWATCH[0]) for text in each) for each in self._other_texts)
+        return Setting(broken(self._title, title, line), texts, others, (0, *column_starts(list(texts), columns)))
+
+    def _fit(self, line: float, scale: float, columns: int) -> Fit:
+        """Return the room that a setting takes; what comes out as another did is not measured again."""
+        setting = self._setting(line, scale, columns)
+        if (scale, setting) not in self._measured:
+            self._set(scale, setting)
+            # The item itself knows its size only once it has been drawn.
+            size = QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize()
+            self._measured[scale, setting] = size.width(), size.height()
+        return Fit(line, scale, columns, *self._measured[scale, setting])
+
+    def _set(self, scale: float, setting: Setting) -> None:
+        """Set the size of the texts, the texts and the columns."""
+        entry, title = self._fonts(scale)
         for style, of in (
             (QgsLegendStyle.Style.Title, title),
             (QgsLegendStyle.Style.Group, title),
@@ -198,25 +248,20 @@ class MapLegend:
             (QgsLegendStyle.Style.SymbolLabel, entry),
         ):
             set_legend_font(self._item, style, of, QColor("#1c1c1c"))
-        self._item.setTitle(broken(self._title, title, line))
+        self._item.setTitle(setting.title)
         self._item.setSymbolHeight(_SWATCH[1] * scale)
         self._item.setStyleMargin(QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, 2.0 * scale)
         # Circles in proportion are as large as on the map, and have the room for it.
         self._sizes = [QSizeF(max(side, _SWATCH[0] * scale), max(side, _SWATCH[1] * scale)) for side in self._circles]
-        swatch = max([_SWATCH[0], *self._circles])
         self._item.setSymbolWidth(max([_SWATCH[0] * scale, *self._circles]))
-        texts = [broken(text, entry, line - swatch) for text in self._texts]
-        starts = [0, *column_starts(texts, columns)]
+        texts, starts = list(setting.texts), list(setting.starts)
         self._item.setColumnCount(len(starts))
         self._item.model().rootGroup().removeAllChildren()
         for piece in self._pieces(list(zip(starts, [*starts[1:], len(texts)]))):
             if piece:
                 self._add_entries(piece, texts, starts)
             else:
-                self._add_others(entry, line)
-        # The item itself knows its size only once it has been drawn.
-        size = QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize()
-        return Fit(line, scale, columns, size.width(), size.height())
+                self._add_others(setting.others)
 
     def _pieces(self, columns: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
         """Return the columns in the order in which QGIS sets them, from the left; an empty piece is the other layers.
@@ -230,7 +275,7 @@ class MapLegend:
     def _add_entries(self, columns: list[tuple[int, int]], texts: list[str], starts: list[int]) -> None:
         """Add the entries of columns, a break before each column but the first of the legend."""
         first = not self._item.model().rootGroup().children()
-        node = self._add(self._layer)
+        node = self._node(self._layer)
         self._hide_swatches(node)
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, [self._at[each] for span in columns for each in range(*span)])
         for number, text in enumerate(texts):
@@ -245,12 +290,12 @@ class MapLegend:
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, self._at[number], label)
             if self._circles[number]:
                 QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, self._at[number], self._sizes[number])
-        self._item.model().refreshLayerLegend(node)
+        self._add(node)
 
-    def _add_others(self, entry: QFont, line: float) -> None:
+    def _add_others(self, texts: tuple[tuple[str, ...], ...]) -> None:
         """Add the entries of the other layers."""
-        for layer, others in zip(self._others, self._other_texts):
-            node = self._add(layer)
+        for layer, others in zip(self._others, texts):
+            node = self._node(layer)
             for number, text in enumerate(others):
-                QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, broken(text, entry, line - _SWATCH[0]))
-            self._item.model().refreshLayerLegend(node)
+                QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, text)
+            self._add(node)

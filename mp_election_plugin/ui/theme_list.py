@@ -67,9 +67,10 @@ class DockTheme:
         present : set of str, optional
             Fields of the election layer that is chosen, or the counts that the database has figures of.
         """
-        registry = QgsApplication.processingRegistry()
+        # Not `algorithmById`, which goes through the algorithms of all providers: every change asks for every theme.
+        provider = QgsApplication.processingRegistry().providerById("mpelection")
         for algorithm in self.needs:
-            if registry.algorithmById(f"mpelection:{algorithm}") is None:
+            if provider is None or provider.algorithm(algorithm) is None:
                 return tr("The algorithm {name} is not available.").format(name=f"mpelection:{algorithm}")
         words = {
             fields.REGISTERED: tr("registered electors"),

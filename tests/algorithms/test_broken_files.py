@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
@@ -148,8 +151,9 @@ def test_a_file_cut_short_is_refused_and_never_read_in_part(run: Any, tmp_path: 
         assert "Traceback" not in told, part
 
 
+# QGIS starts once; each file is read by a fork of it, whose memory begins anew.
 CHILD = """
-import json, resource, sys, time
+import json, os, resource, sys, time
 sys.path[:0] = json.loads(sys.argv[1])
 from qgis.core import QgsApplication, QgsProcessingException
 application = QgsApplication([], False)
@@ -160,29 +164,62 @@ from mp_election_plugin.algorithms.provider import ElectionProvider
 provider = ElectionProvider()
 QgsApplication.processingRegistry().addProvider(provider)
 from small_elections import Runner
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-start = time.process_time()
-try:
-    told = str(Runner()("readresults", INPUT=sys.argv[2])["ROWS"])
-except QgsProcessingException as error:
-    told = str(error)
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print("RESULT " + json.dumps([told, time.process_time() - start, (peak - before) / 1024]), flush=True)
-import os
+def read(path):
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.process_time()
+    try:
+        told = str(Runner()("readresults", INPUT=path)["ROWS"])
+    except QgsProcessingException as error:
+        told = str(error)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return told, time.process_time() - start, (peak - before) / 1024
+
+print("READY", flush=True)
+for line in sys.stdin:
+    process = os.fork()
+    if not process:
+        print("RESULT " + json.dumps(read(line.rstrip())), flush=True)
+        os._exit(0)
+    _, ended = os.waitpid(process, 0)
+    print(f"ENDED {ended}", flush=True)
 os._exit(0)
 """
+Read = Callable[[Path], "tuple[str, float, float]"]
 
 
-def read_apart(path: Path) -> tuple[str, float, float]:
-    """Read a file in a process of its own; return what is told, the seconds of the processor, and the megabytes."""
-    places = [each for each in sys.path if each]
-    done = subprocess.run(
-        [sys.executable, "-c", CHILD, json.dumps(places), str(path)],
-        capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
-    (line,) = [line for line in done.stdout.splitlines() if line.startswith("RESULT ")] or [done.stderr]
-    told, seconds, megabytes = json.loads(line[7:])
-    return told, seconds, megabytes
+@pytest.fixture(scope="module")
+def read_apart(qgis_app: Any) -> Iterator[Read]:
+    """Return a function that reads a file in a process of its own: what is told, seconds of the processor, megabytes.
+
+    One that takes two minutes is killed, and so fails.
+    """
+    command = [sys.executable, "-c", CHILD, json.dumps([each for each in sys.path if each])]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                          start_new_session=True) as child:  # fmt: skip
+
+        def heard(wanted: str) -> str:
+            for line in child.stdout or ():
+                if line.startswith((wanted, "ENDED")):
+                    return line
+            raise AssertionError("the process that reads has ended")
+
+        def read(path: Path) -> tuple[str, float, float]:
+            patience = threading.Timer(120, os.killpg, (child.pid, signal.SIGKILL))
+            patience.start()
+            try:
+                print(path, file=child.stdin, flush=True)
+                line = heard("RESULT ")
+                assert line.startswith("RESULT "), f"the reading of {path.name} crashed: {line}"
+                assert heard("ENDED") == "ENDED 0\n"
+            finally:
+                patience.cancel()
+            told, seconds, megabytes = json.loads(line[7:])
+            return told, seconds, megabytes
+
+        heard("READY")
+        yield read
+        assert child.stdin is not None
+        child.stdin.close()
 
 
 @pytest.mark.parametrize(
@@ -197,7 +234,7 @@ def read_apart(path: Path) -> tuple[str, float, float]:
     ids=["one cell", "a cell", "one line", "a quote without end", "many rows"],
 )
 def test_a_hundred_megabytes_of_nonsense_take_little_time_and_memory(
-    provider: Any, tmp_path: Path, content: bytes, words: str
+    read_apart: Read, tmp_path: Path, content: bytes, words: str
 ) -> None:
     path = tmp_path / "r.csv"
     path.write_bytes(content)
@@ -206,7 +243,7 @@ def test_a_hundred_megabytes_of_nonsense_take_little_time_and_memory(
     assert seconds < 30 and megabytes < 1000
 
 
-def test_a_zip_bomb_is_refused_unopened(provider: Any, tmp_path: Path) -> None:
+def test_a_zip_bomb_is_refused_unopened(read_apart: Read, tmp_path: Path) -> None:
     told, seconds, megabytes = read_apart(bomb(tmp_path / "r.xlsx", 1200))
     assert "would unpack to more than 400 MB" in told
     assert seconds < 5 and megabytes < 50

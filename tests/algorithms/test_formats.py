@@ -62,7 +62,8 @@ def test_an_output_in_any_format_gives_the_numbers_of_a_geopackage(
     found = []
     for layer in (plain, other):
         measured = run("classifyzones", INPUT=layer, PARTY="MP", OUTPUT=str(tmp_path / "c.gpkg"))["OUTPUT"]
-        names = [name for name in MEASURES if name in names_of(QgsVectorLayer(measured, "c", "ogr"))]
+        there = names_of(QgsVectorLayer(measured, "c", "ogr"))
+        names = [name for name in MEASURES if name in there]
         found.append((names, records(measured, *names)))
     assert found[0] == found[1]
     assert (None in [row[found[0][0].index("votes_MP")] for row in found[0][1]]) == (step != "aggregateresults")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import random
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,7 @@ def decode(data: bytes) -> tuple[str, Decision]:
     return decision.text(data.decode(decision.encoding, "ignore")).removeprefix("\ufeff"), decision
 
 
+@cache
 def scripts(name: str) -> set[str]:
     return {unicodedata.name(char).split()[0] for char in name if char.isalpha()} - {"MODIFIER"}
 
@@ -69,14 +71,22 @@ def names(shared_data: Path) -> list[str]:
     return list(found)
 
 
-def shaped(text: str) -> str:
-    """Return Arabic text in the forms that code page 864 has, as DOS programs wrote it."""
+@cache
+def forms_of_cp864() -> dict[tuple[str, str], str]:
+    """Return the characters of code page 864 by the letter and the form that they are."""
     forms: dict[tuple[str, str], str] = {}
     for byte in range(128, 256):
         char = bytes([byte]).decode("cp864", "ignore")
         form, _, base = unicodedata.decomposition(char).partition(" ") if char else ("", "", "")
         if base and " " not in base:
             forms[(chr(int(base, 16)), form)] = char
+    return forms
+
+
+@cache
+def shaped(text: str) -> str:
+    """Return Arabic text in the forms that code page 864 has, as DOS programs wrote it."""
+    forms = forms_of_cp864()
     joins = {letter for letter, form in forms if form == "<initial>"} | set("طظ")
     marks = "ّـ"
     result = []

@@ -12,6 +12,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -68,8 +69,10 @@ def tunisia(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> dict
         writer = csv.writer(file)
         writer.writerow(["code", "name", "published", "method", "votes"])
         writer.writerows([f"LIST_{at}", "", name, "generated", count] for at, (name, count) in enumerate(lists.items()))
+    # Each layer of GeoJSON, and each copy of it, would be read whole again.
+    gdal.VectorTranslate(str(made / "delegations.gpkg"), str(folder / "delegations.geojson"), format="GPKG")
     return {
-        "zones": str(folder / "delegations.geojson"),
+        "zones": str(made / "delegations.gpkg"),
         "results": str(made / "results.csv"),
         "lists": str(made / "lists.csv"),
     }
