@@ -48,7 +48,7 @@ def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     shape = found.contest.votes.shape
     missing, cushion, left = np.full(shape, np.nan), np.full(shape, np.nan), np.zeros(shape, dtype=np.bool_)
     room = _room(found)
-    for rows in blocks(*shape):
+    for rows in blocks(*shape) if not has_moving_quota(found.law) else [slice(b, b+300000//30) for b in range(0, max(shape[0],1), 300000//30)]:
         part = found.in_part(rows)
         if has_steps(found.law):
             missing[rows], cushion[rows], sure = threshold_votes(part)
