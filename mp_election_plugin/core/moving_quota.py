@@ -4,24 +4,21 @@ With x votes of the list the quota's base is R + x, R being the rest of it, and 
 of a list with w votes is w D - (k - 1) (R + x), that of the list itself x D - (t - 1) (R + x). The list passes a claim
 from x > (w D + (t - k) R) / (D - t + k) on, whatever becomes of the others: the seats change at one of these numbers.
 
-For lists without a seat t is 1, and the numbers are lines in R. The least of those held is the same line for all of
-these lists where it is so for the greatest and the smallest R, as the least of lines is concave.
+Lists that hold seats are looked at together, zones with as many of them at a time; those without by `first_seats`.
+Where claims overtake each other on the way they are exchanged.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .divisors import Ints
 from .election import Bools, Floats
+from .first_seats import MOST, Lines, counted_votes, first_seats, one_line, whole_quotas
 from .least_votes import NEVER, votes_taking_part
 from .overtaking import (
     EXACT,
-    LAST,
     NONE,
     SPARE,
     Beside,
@@ -39,9 +36,6 @@ from .seats import Allocation
 
 # Quotas that are fractions of the base; a rounded one jumps by a vote now and then.
 _EXACT = ("hare", "hagenbach_bischoff", "imperiali")
-# Part of the greatest list without a seat up to which lists are looked at together.
-_PART = 4
-_ALL = np.iinfo(np.int64).max
 
 
 def has_moving_quota(law: Law) -> bool:
@@ -64,12 +58,12 @@ def moving_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
     if not certain.any():
         return holding, holding, np.zeros(shape, dtype=np.bool_)
     front = holders_first(votes_taking_part(found), _held(found))
-    together = _at_once(found, front, np.flatnonzero(certain))
-    gaining, known = _first_seats(found, certain, front, together)
+    numbers, lines = _at_once(found, front, np.flatnonzero(certain))
+    gaining, known = first_seats(found, certain, front, lines)
     left = (found.contest.votes >= 0) & certain[:, None] & ~known
     zone, own = np.divmod(np.flatnonzero(left & (seats > 0)), shape[1])
     place = front.order.place[zone, own]
-    given = (each[place, zone] for each in together.numbers)
+    given = (each[place, zone] for each in numbers)
     holding[zone, own], gaining[zone, own] = _Lists(found, front, zone, own).least_votes(*given)
     zone, own = np.divmod(np.flatnonzero(left & (seats == 0)), shape[1])
     holding[zone, own], gaining[zone, own] = _Lists(found, front, zone, own).least_votes()
@@ -120,14 +114,10 @@ class _Lists:
 
     def __init__(self, found: Allocation, front: Front, zone: NDArray[np.int64], own: Ints) -> None:
         self._front, self._zone, self._own = front, zone, own
-        self._taking, self._held = votes_taking_part(found), _held(found)
         self._method = found.law.method
         self._has, self._places = found.handed.seats[zone, own], found.contest.seats[zone]
         self._parts = found.handed.denominator[zone]
-        counted = np.maximum(found.contest.votes[zone, own], 0)
-        if found.law.base == "lists":
-            counted *= found.part[zone, own]
-        self._rest: Ints = found.base[zone] - counted
+        self._rest: Ints = found.base[zone] - counted_votes(found, front)[zone, own]
 
     def least_votes(
         self, lowest: Floats | None = None, gains: Bools | None = None,
@@ -138,9 +128,9 @@ class _Lists:
         # Where claims overtake each other on the way, or lists are level, they are exchanged.
         lowest = self._completed(missing > 0, lowest, gains, 1)
         highest = self._completed(self._has > 0, highest, holds, 0)
-        gaining = np.minimum(least_above(lowest, _ALL), self._whole(self._has + 1))
+        gaining = np.minimum(least_above(lowest, MOST), self._whole(self._has + 1))
         holding = np.maximum(np.minimum(least_above(highest, 1), self._whole(self._has)), 1)
-        return np.where(self._has > 0, holding, NEVER), np.where((missing > 0) & (gaining < _ALL), gaining, NEVER)
+        return np.where(self._has > 0, holding, NEVER), np.where((missing > 0) & (gaining < MOST), gaining, NEVER)
 
     def _completed(self, wanted: Bools, numbers: Floats | None, known: Bools | None, more: int) -> Floats:
         """Return the numbers for the last seat, or one more, with those that are not known by exchanges."""
@@ -162,7 +152,7 @@ class _Lists:
         found, claims = self._settled(rows, more, votes, held)
         short = np.flatnonzero(~self._front.suffices(zone, claims, votes))
         if len(short):
-            taking, seats = self._taking[zone[short]], self._held[zone[short]]
+            taking, seats = self._front.votes[zone[short]], self._front.held[zone[short]]
             # With S seats S + 1 of the others can have a claim.
             order = ordered(taking, taking, seats, min(taking.shape[1], int(self._places[rows[short]].max()) + 2))
             votes, held = order.beside(np.arange(len(short)), own[short], len(order.votes))
@@ -173,46 +163,34 @@ class _Lists:
         """Return what `overtaking.settled` does with the others: the number that is wanted, and the claims."""
         has = self._has[rows]
         beside = Beside(votes, held, self._places[rows] - has, has + more)
-        last, following, claims = settled(beside, ByShares(beside, self._rest[rows].astype(np.float64), self._parts[rows]))
+        last, following, claims = settled(
+            beside, ByShares(beside, self._rest[rows].astype(np.float64), self._parts[rows])
+        )
         return last if more else following, claims
 
     def _whole(self, target: Ints) -> Ints:
         """Return the least votes that make ``target`` whole quotas; of Hare's all quotas are as many as seats."""
         if self._method == "hare":
-            return np.full(len(target), _ALL)
-        return _whole(self._parts - target, target, self._rest)
+            return np.full(len(target), MOST)
+        return whole_quotas(self._parts - target, target, self._rest)
 
 
-def _whole(left: Ints, target: Ints | np.int64, rest: Ints) -> Ints:
-    """Return the least votes that make ``target`` whole quotas, ``left`` more of which make the base."""
-    least: Ints = np.where(left > 0, -(-target * rest // np.maximum(left, 1)), _ALL)
-    return least
+def _at_once(
+    found: Allocation, front: Front, zones: NDArray[np.int64]
+) -> tuple[tuple[Floats, Bools, Floats, Bools], Lines]:
+    """Look at all lists of some zones together, those with as many lists that hold seats at a time.
 
-
-@dataclass(frozen=True)
-class _Together:
-    """What holds for all lists of a zone as long as no claim overtakes another.
-
-    Attributes
-    ----------
+    Returns
+    -------
     numbers : tuple of four ndarrays, shape (w, n)
-        By place: from which votes on a list gains a seat, and whether that is so; the same for the one it has last.
-    line, slope, same : ndarray, shape (n,)
-        Of lists without a seat, as `_one_line` returns them.
+        By place, as `_of_holders` returns them.
+    lines : Lines
+        Of the lists without a seat.
     """
-
-    numbers: tuple[Floats, Bools, Floats, Bools]
-    line: Ints
-    slope: Ints
-    same: Bools
-
-
-def _at_once(found: Allocation, front: Front, zones: NDArray[np.int64]) -> _Together:
-    """Look at all lists of some zones together, those with as many lists that hold seats at a time."""
     order, shape = front.order, front.order.votes.shape
     numbers = (np.empty(shape), np.zeros(shape, np.bool_), np.empty(shape), np.zeros(shape, np.bool_))
-    line, slope, same = (np.zeros(shape[1], kind) for kind in (np.int64, np.int64, np.bool_))
-    seats, counted = found.handed.seats, _counted(found)
+    line, slope, same = np.zeros(shape[1], np.int64), np.zeros(shape[1], np.int64), np.zeros(shape[1], np.bool_)
+    seats, counted = found.handed.seats, counted_votes(found, front)
     smallest = found.base - (counted * (seats == 0)).max(axis=1, initial=0)
     # Ties left open are exchanged.
     clear = found.handed.open == 0
@@ -224,13 +202,13 @@ def _at_once(found: Allocation, front: Front, zones: NDArray[np.int64]) -> _Toge
             at = turn[begin:end][rows]
             votes, held = (each[: count + 1].take(at, axis=1) for each in (order.votes, order.held))
             parts, base = found.handed.denominator[at], found.base[at]
-            line[at], slope[at], same[at] = _one_line(votes, held, parts, (base, smallest[at]))
+            line[at], slope[at], same[at] = one_line(votes, held, parts, (base, smallest[at]))
             if count:
-                each = _of_holders(votes, held, base.astype(np.float64), parts.astype(np.float64))
+                known = _of_holders(votes, held, base.astype(np.float64), parts.astype(np.float64))
                 full = clear[at] & (held.sum(axis=0) == found.contest.seats[at])
-                for all_zones, some in zip(numbers, each):
+                for all_zones, some in zip(numbers, known):
                     all_zones[:count, at] = some & full if some.dtype == np.bool_ else some
-    return _Together(numbers, line, slope, same & clear)
+    return numbers, Lines(line, slope, same & clear)
 
 
 def _of_holders(votes: Floats, held: Floats, base: Floats, parts: Floats) -> tuple[Floats, Bools, Floats, Bools]:
@@ -271,88 +249,3 @@ def _itself(values: Floats) -> Floats:
     """Return the values of each list beside itself, to be written."""
     count, _, zones = values.shape
     return values.reshape(count * count, zones)[:: count + 1]
-
-
-def _counted(found: Allocation) -> Ints:
-    """Return the votes of each list that are in the base of the quota."""
-    return votes_taking_part(found) if found.law.base == "lists" else np.maximum(found.contest.votes, 0)
-
-
-def _first_seats(found: Allocation, certain: Bools, front: Front, together: _Together) -> tuple[Ints, Bools]:
-    """Return the least votes for a first seat, and for which lists without a seat that is known.
-
-    Claims overtake each other as the quota grows, and then one line does not hold for all lists of a zone: those with
-    most votes and those with fewer are looked at apart.
-    """
-    parts, counted, seatless = found.handed.denominator, _counted(found), found.handed.seats == 0
-    least = _on_line(together.line, together.slope, parts, found.base[:, None] - counted)
-    known = seatless & (certain & together.same)[:, None]
-    zone = np.flatnonzero(certain & ~together.same & seatless.any(axis=1))
-    among = seatless[zone]
-    while len(zone):
-        votes, base = counted[zone], found.base[zone]
-        most, fewest = (votes * among).max(axis=1), np.where(among, votes, _ALL).min(axis=1)
-        claims, held, enough = _held_by_others(found, front, zone, base - most)
-        line, slope, same = _one_line(
-            front.order.votes.take(zone, axis=1), claims, parts[zone], (base - most, base - fewest)
-        )
-        done = np.flatnonzero(same & enough)
-        some = among[done] & (held[done] == 0)
-        row, own = np.nonzero(some)
-        row = done[row]
-        at = zone[row]
-        known[at, own] = True
-        least[at, own] = _on_line(line[row], slope[row], parts[at], (base[row] - votes[row, own])[:, None])[:, 0]
-        apart = np.flatnonzero(~same & enough & (most > fewest))
-        middle = np.maximum(most // _PART, (fewest + most) // 2 * (most // _PART < fewest))[apart]
-        above = votes[apart] > middle[:, None]
-        among = np.vstack([among[apart] & above, among[apart] & ~above])
-        zone = np.concatenate([zone[apart], zone[apart]])
-    if found.law.method != "hare":
-        least = np.minimum(least, _whole(parts[:, None] - 1, np.int64(1), found.base[:, None] - counted))
-    return least, known
-
-
-def _on_line(line: Ints, slope: Ints, parts: Ints, rest: Ints) -> Ints:
-    """Return the least votes with which a list has passed the claim of a line, by zone and list."""
-    passed = rest * slope[:, None].astype(np.float64)
-    passed += line[:, None]
-    passed /= np.maximum(parts - slope, 1)[:, None]
-    least: Ints = np.maximum(np.floor(passed, out=passed), 0, out=passed).astype(np.int64)
-    least += 1
-    return least
-
-
-def _held_by_others(found: Allocation, front: Front, zone: NDArray[np.int64], rest: Ints) -> tuple[Floats, Ints, Bools]:
-    """Return the claims held before a list has its first seat, by place and by column, and where no other has any."""
-    votes, seats = (each.take(zone, axis=1) for each in (front.order.votes, front.order.held))
-    places = found.contest.seats[zone]
-    beside = Beside(votes, seats, places, np.ones_like(places))
-    _, _, claims = settled(beside, ByShares(beside, rest.astype(np.float64), found.handed.denominator[zone]))
-    by_place = np.vstack([claims, np.zeros(len(zone))]).astype(np.int64)
-    held: Ints = by_place[front.order.place[zone], np.arange(len(zone))[:, None]]
-    return claims, held, front.suffices(zone, claims, votes)
-
-
-def _one_line(votes: Floats, held: Floats, parts: Ints, ends: Sequence[Ints]) -> tuple[Ints, Ints, Bools]:
-    """Return the claim passed first of those held, v D and 1 - k, and where it is so from one end of R to the other.
-
-    Nothing free may be passed after it at either end: the greatest of the free lines is convex.
-    """
-    by = np.maximum(parts, 1).astype(np.float64)
-    zones, nobody, scaled = np.arange(votes.shape[1]), (held <= 0) * LAST, votes * by
-    lines, lows, highs = [], [], []
-    for end in (each.astype(np.float64) for each in ends):
-        above, below = (1 - held) * end, held + (by - 1)
-        above += scaled
-        with np.errstate(divide="ignore", invalid="ignore"):
-            last = np.maximum(above / below, nobody)
-        lines.append(last.argmin(axis=0))
-        lows.append(last[lines[-1], zones])
-        above -= end
-        below += 1
-        above /= below
-        highs.append(above.max(axis=0))
-    line, slope = scaled[lines[0], zones], 1 - held[lines[0], zones]
-    same: Bools = (lines[0] == lines[1]) & (np.maximum(*highs) <= np.minimum(*lows)) & (lows[0] < LAST)
-    return np.where(same, line, 0).astype(np.int64), slope.astype(np.int64), same

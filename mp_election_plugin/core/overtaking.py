@@ -190,21 +190,24 @@ class Front:
     order : Order
     count : ndarray, shape (n,)
         How many hold seats.
+    votes, held : ndarray, shape (n, m)
+        Of all lists.
     """
 
     order: Order
     count: NDArray[np.int64]
+    votes: Ints
+    held: Ints
 
     def suffices(self, zone: NDArray[np.int64], claims: Floats, votes: Floats) -> Bools:
         """Return where the claims of some lists are those of all others too.
 
-        That is so where one of the lists without a seat holds none, or where there are no more of these.
+        That is so where the last of the lists that are looked at holds none, or where there is no further one.
         """
-        first, each = self.count[zone], np.arange(len(zone))
-        enough = self.order.votes[first + SPARE - 1, zone] == NONE
-        for spare in range(SPARE):
-            enough |= (claims[first + spare, each] == 0) & (votes[first + spare, each] > NONE)
-        return enough
+        last, each = self.count[zone] + SPARE - 1, np.arange(len(zone))
+        none: Bools = (claims[last, each] == 0) & (votes[last, each] > NONE)
+        none |= self.order.votes[last, zone] == NONE
+        return none
 
 
 def holders_first(votes: Ints, held: Ints) -> Front:
@@ -225,4 +228,4 @@ def holders_first(votes: Ints, held: Ints) -> Front:
         column, behind = column[with_votes], count[with_votes] + spare
         in_place[behind, with_votes], place[column] = others[column], behind
         others[column] = 0
-    return Front(Order(place.reshape(n, m), in_place, seats), count)
+    return Front(Order(place.reshape(n, m), in_place, seats), count, votes, held)

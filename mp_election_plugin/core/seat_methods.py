@@ -126,9 +126,9 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
     return Handed(**{each.name: np.concatenate([getattr(one, each.name) for one in found]) for each in fields(Handed)})
 
 
-def blocks(n: int, m: int) -> list[slice]:
-    """Return zones in blocks whose figures stay near the processor; at least one."""
-    size = max(_CELLS // max(m, 1), 1)
+def blocks(n: int, m: int, times: int = 1) -> list[slice]:
+    """Return zones in blocks whose figures stay near the processor, or some times as many; at least one."""
+    size = max(times * _CELLS // max(m, 1), 1)
     return [slice(begin, begin + size) for begin in range(0, max(n, 1), size)]
 
 
