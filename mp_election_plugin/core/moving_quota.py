@@ -4,31 +4,38 @@ With x votes of the list the quota's base is R + x, R being the rest of it, and 
 of a list with w votes is w D - (k - 1) (R + x), that of the list itself x D - (t - 1) (R + x). The list passes a claim
 from x > (w D + (t - k) R) / (D - t + k) on, whatever becomes of the others: the seats change at one of these numbers.
 
-For lists without a seat t is 1, and the numbers are lines in R. The least of those held is the same line for all of
-these lists where it is so for the greatest and the smallest R, as the least of lines is concave.
+Lists that hold seats are looked at together, zones with as many of them at a time; those without by `first_seats`.
+Where claims overtake each other on the way they are exchanged.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .divisors import Ints
 from .election import Bools, Floats
+from .first_seats import MOST, Lines, counted_votes, first_seats, one_line, whole_quotas
 from .least_votes import NEVER, votes_taking_part
-from .overtaking import EXACT, LAST, NONE, Beside, ByShares, Order, in_blocks, least_above, ordered, settled
+from .overtaking import (
+    EXACT,
+    NONE,
+    SPARE,
+    Beside,
+    ByShares,
+    Front,
+    holders_first,
+    in_blocks,
+    least_above,
+    ordered,
+    settled,
+)
 from .reasons import without_reason
 from .seat_laws import Law
 from .seats import Allocation
 
 # Quotas that are fractions of the base; a rounded one jumps by a vote now and then.
 _EXACT = ("hare", "hagenbach_bischoff", "imperiali")
-# Part of the greatest list without a seat up to which lists are looked at together.
-_PART = 4
-_ALL = np.iinfo(np.int64).max
 
 
 def has_moving_quota(law: Law) -> bool:
@@ -47,13 +54,19 @@ def moving_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
         Where these follow from the figures; elsewhere they have to be searched for.
     """
     shape, seats = found.contest.votes.shape, found.handed.seats
-    certain, best = _certain(found), _strongest(found)
-    gaining, known, later = _first_seats(found, certain, best)
-    holding = np.full(shape, NEVER)
+    certain, holding = _certain(found), np.full(shape, NEVER)
+    if not certain.any():
+        return holding, holding, np.zeros(shape, dtype=np.bool_)
+    front = holders_first(votes_taking_part(found), _held(found))
+    numbers, lines = _at_once(found, front, np.flatnonzero(certain))
+    gaining, known = first_seats(found, certain, front, lines)
     left = (found.contest.votes >= 0) & certain[:, None] & ~known
-    for some, order in ((left & (seats > 0), best), (left & (seats == 0), later)):
-        zone, own = np.divmod(np.flatnonzero(some), max(shape[1], 1))
-        holding[zone, own], gaining[zone, own] = _of_pairs(found, order, zone, own)
+    zone, own = np.divmod(np.flatnonzero(left & (seats > 0)), shape[1])
+    place = front.order.place[zone, own]
+    given = (each[place, zone] for each in numbers)
+    holding[zone, own], gaining[zone, own] = _Lists(found, front, zone, own).least_votes(*given)
+    zone, own = np.divmod(np.flatnonzero(left & (seats == 0)), shape[1])
+    holding[zone, own], gaining[zone, own] = _Lists(found, front, zone, own).least_votes()
     has_all = seats >= found.contest.seats[:, None]
     return holding, gaining, certain[:, None] & (~has_all | (found.law.method == "hare"))
 
@@ -63,15 +76,11 @@ def moving_votes_of(found: Allocation, zone: NDArray[np.int64], own: Ints) -> tu
     certain = _certain(found)[zone]
     holding, gaining = np.full(len(zone), NEVER), np.full(len(zone), NEVER)
     at = np.flatnonzero(certain)
-    holding[at], gaining[at] = _of_pairs(found, _strongest(found), zone[at], own[at])
+    if len(at):
+        front = holders_first(votes_taking_part(found), _held(found))
+        holding[at], gaining[at] = _Lists(found, front, zone[at], own[at]).least_votes()
     some = found.handed.seats[zone, own] < found.contest.seats[zone]
     return holding, gaining, certain & (some | (found.law.method == "hare"))
-
-
-def _strongest(found: Allocation) -> Order:
-    """Return the lists with most votes: with S seats S + 1 of them can have a claim, beside the list itself."""
-    votes = votes_taking_part(found)
-    return ordered(votes, votes, _held(found), min(votes.shape[1], int(found.contest.seats.max(initial=0)) + 2))
 
 
 def _certain(found: Allocation) -> Bools:
@@ -92,167 +101,151 @@ def _certain(found: Allocation) -> Bools:
 def _held(found: Allocation) -> Ints:
     """Return the seats of the lists; of those that are level the first have one, as far as there are seats."""
     handed = found.handed
-    if not handed.open.any():
+    rows = np.flatnonzero(handed.open)
+    if not len(rows):
         return handed.seats
-    return handed.seats + (handed.tied & (np.cumsum(handed.tied, axis=1) <= handed.open[:, None]))
-
-
-def _of_pairs(found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints) -> tuple[Ints, Ints]:
-    """Return the least votes to hold the seats and to gain one of some lists, given by zone and column."""
-    lists = _Lists(found, best, zone, own)
-    with_seats = np.count_nonzero(best.held > 0, axis=0)[zone]
-    numbers, full = np.empty((4, len(zone))), np.empty(len(zone), dtype=np.bool_)
-    # Zones with few lists that have seats come first, as few lists are looked at in them.
-    turn = np.argsort(with_seats.astype(np.int16), kind="stable")
-    for rows in in_blocks(len(turn), len(best.votes)):
-        at = turn[rows]
-        numbers[:, at], full[at] = lists.at_once(at, min(int(with_seats[at[-1]]) + 2, len(best.votes)))
-    return lists.least_votes(numbers, full)
+    held, tied = handed.seats.copy(), handed.tied[rows]
+    held[rows] += tied & (np.cumsum(tied, axis=1) <= handed.open[rows, None])
+    return held
 
 
 class _Lists:
     """Some lists whose votes move, given by zone and column, and the others beside them."""
 
-    def __init__(self, found: Allocation, best: Order, zone: NDArray[np.int64], own: Ints) -> None:
-        self._best, self._zone, self._own, self._method = best, zone, own, found.law.method
+    def __init__(self, found: Allocation, front: Front, zone: NDArray[np.int64], own: Ints) -> None:
+        self._front, self._zone, self._own = front, zone, own
+        self._method = found.law.method
         self._has, self._places = found.handed.seats[zone, own], found.contest.seats[zone]
         self._parts = found.handed.denominator[zone]
-        counted = np.maximum(found.contest.votes[zone, own], 0)
-        if found.law.base == "lists":
-            counted *= found.part[zone, own]
-        self._rest: Ints = found.base[zone] - counted
+        self._rest: Ints = found.base[zone] - counted_votes(found, front)[zone, own]
 
-    def least_votes(self, numbers: Floats, full: Bools) -> tuple[Ints, Ints]:
-        """Return the least votes to hold the seats and to gain one by what `at_once` gives."""
-        lowest, free, held, highest = numbers
+    def least_votes(
+        self, lowest: Floats | None = None, gains: Bools | None = None,
+        highest: Floats | None = None, holds: Bools | None = None,
+    ) -> tuple[Ints, Ints]:  # fmt: skip
+        """Return the least votes to hold the seats and to gain one, by what `_at_once` found where that is given."""
         missing = self._places - self._has
         # Where claims overtake each other on the way, or lists are level, they are exchanged.
-        rows = np.flatnonzero((missing > 0) & ~((free <= lowest) & full))
-        lowest[rows] = self._exchanged(rows, 1)[0]
-        rows = np.flatnonzero((self._has > 0) & ~((highest <= held) & full))
-        highest[rows] = self._exchanged(rows, 0)[1]
-        gaining = np.minimum(least_above(lowest, _ALL), self._whole(self._has + 1))
+        lowest = self._completed(missing > 0, lowest, gains, 1)
+        highest = self._completed(self._has > 0, highest, holds, 0)
+        gaining = np.minimum(least_above(lowest, MOST), self._whole(self._has + 1))
         holding = np.maximum(np.minimum(least_above(highest, 1), self._whole(self._has)), 1)
-        return np.where(self._has > 0, holding, NEVER), np.where((missing > 0) & (gaining < _ALL), gaining, NEVER)
+        return np.where(self._has > 0, holding, NEVER), np.where((missing > 0) & (gaining < MOST), gaining, NEVER)
 
-    def at_once(self, at: NDArray[np.int64], narrow: int) -> tuple[list[Floats], Bools]:
-        """Return the least number of the claims held and the greatest that is free, for one seat more and for the last.
+    def _completed(self, wanted: Bools, numbers: Floats | None, known: Bools | None, more: int) -> Floats:
+        """Return the numbers for the last seat, or one more, with those that are not known by exchanges."""
+        if numbers is None or known is None:
+            numbers, known = np.full(len(wanted), NONE), np.zeros_like(wanted)
+        rows = np.flatnonzero(wanted & ~known)
+        # Zones with few lists that have seats come first, as few lists are looked at in them.
+        count = self._front.count[self._zone[rows]]
+        turn = np.argsort(count.astype(np.int16), kind="stable")
+        rows, count = rows[turn], count[turn]
+        for block in in_blocks(len(rows), 2 * len(self._front.order.votes)):
+            numbers[rows[block]] = self._exchanged(rows[block], more, int(count[block][-1]))
+        return numbers
 
-        A number depends on t - k alone: a free claim has the number, for one seat more, of the one before for the last.
-        Beside some of the lists no more than ``narrow`` others are looked at. Also returned is where no claim lacks.
-        """
-        votes, seats = self._best.beside(self._zone[at], self._own[at], narrow)
-        seats *= votes > NONE
-        # Floats, since numbers of two kinds take numpy several times as long.
-        has, rest, parts = (each[at].astype(np.float64) for each in (self._has, self._rest, self._parts))
-        nobody, ahead = (seats <= 0) * LAST, has + 1 - seats
-        above = ahead * rest
-        votes *= parts
-        above += votes
-        np.subtract(parts, ahead, out=ahead)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            numbers = above / ahead
-            lowest = np.maximum(numbers, nobody, out=numbers).min(axis=0)
-            above -= rest
-            ahead += 1
-            np.divide(above, ahead, out=numbers)
-            free = numbers.max(axis=0)
-            held = np.maximum(numbers, nobody, out=numbers).min(axis=0)
-            above -= rest
-            ahead += 1
-            np.divide(above, ahead, out=numbers)
-        found = [lowest, free, held, numbers.max(axis=0)]
-        return found, seats.sum(axis=0) == self._places[at] - has
+    def _exchanged(self, rows: NDArray[np.int64], more: int, holders: int) -> Floats:
+        """Return by exchanges the number for the last seat of some of the lists, or one more."""
+        zone, own, wide = self._zone[rows], self._own[rows], holders + SPARE
+        votes, held = self._front.order.beside(zone, own, wide)
+        found, claims = self._settled(rows, more, votes, held)
+        short = np.flatnonzero(~self._front.suffices(zone, claims, votes))
+        if len(short):
+            taking, seats = self._front.votes[zone[short]], self._front.held[zone[short]]
+            # With S seats S + 1 of the others can have a claim.
+            order = ordered(taking, taking, seats, min(taking.shape[1], int(self._places[rows[short]].max()) + 2))
+            votes, held = order.beside(np.arange(len(short)), own[short], len(order.votes))
+            found[short], _ = self._settled(rows[short], more, votes, held)
+        return found
 
-    def _exchanged(self, rows: NDArray[np.int64], more: int) -> tuple[Floats, Floats]:
-        """Return what `overtaking.settled` does for the last seat of some of the lists, or one more."""
-        if not len(rows):
-            return np.zeros(0), np.zeros(0)
-        places, has = self._places[rows], self._has[rows]
-        wide = min(len(self._best.votes), int(places.max()) + 2)
-        votes, seats = self._best.beside(self._zone[rows], self._own[rows], wide)
-        beside = Beside(votes, seats, places - has, has + more)
-        last, following, _ = settled(beside, ByShares(beside, self._rest[rows].astype(np.float64), self._parts[rows]))
-        return last, following
+    def _settled(self, rows: NDArray[np.int64], more: int, votes: Floats, held: Floats) -> tuple[Floats, Floats]:
+        """Return what `overtaking.settled` does with the others: the number that is wanted, and the claims."""
+        has = self._has[rows]
+        beside = Beside(votes, held, self._places[rows] - has, has + more)
+        last, following, claims = settled(
+            beside, ByShares(beside, self._rest[rows].astype(np.float64), self._parts[rows])
+        )
+        return last if more else following, claims
 
     def _whole(self, target: Ints) -> Ints:
         """Return the least votes that make ``target`` whole quotas; of Hare's all quotas are as many as seats."""
         if self._method == "hare":
-            return np.full(len(target), _ALL)
-        return _whole(self._parts - target, target, self._rest)
+            return np.full(len(target), MOST)
+        return whole_quotas(self._parts - target, target, self._rest)
 
 
-def _whole(left: Ints, target: Ints | np.int64, rest: Ints) -> Ints:
-    """Return the least votes that make ``target`` whole quotas, ``left`` more of which make the base."""
-    least: Ints = np.where(left > 0, -(-target * rest // np.maximum(left, 1)), _ALL)
-    return least
+def _at_once(
+    found: Allocation, front: Front, zones: NDArray[np.int64]
+) -> tuple[tuple[Floats, Bools, Floats, Bools], Lines]:
+    """Look at all lists of some zones together, those with as many lists that hold seats at a time.
 
-
-def _first_seats(found: Allocation, certain: Bools, best: Order) -> tuple[Ints, Bools, Order]:
-    """Return the least votes for a first seat, where that is what a list without one needs, and the claims held then.
-
-    Claims overtake each other as the quota grows; where they do, those held in the end are looked at.
+    Returns
+    -------
+    numbers : tuple of four ndarrays, shape (w, n)
+        By place, as `_of_holders` returns them.
+    lines : Lines
+        Of the lists without a seat.
     """
-    handed, votes = found.handed, votes_taking_part(found)
-    counted = votes if found.law.base == "lists" else np.maximum(found.contest.votes, 0)
-    parts, seatless = handed.denominator, handed.seats == 0
-    # From a list without a vote to the greatest of them.
-    smallest = found.base - (counted * seatless).max(axis=1, initial=0)
-    line, slope, same = _one_line(best.votes, best.held, parts, (found.base, smallest))
-    together = certain & same & (handed.open == 0)
-    known = seatless & together[:, None]
-    again = np.flatnonzero(certain & ~together)
-    later = best
-    if len(again):
-        later = replace(best, held=best.held.copy())
-        later.held[:, again], held = _held_by_others(found, best, again)
-        left, base = seatless[again] & (held == 0), found.base[again]
-        # One line rarely holds up to the greatest of these lists; most of them are much smaller.
-        upto = (counted[again] * left).max(axis=1, initial=0) // _PART
-        left &= counted[again] <= upto[:, None]
-        line[again], slope[again], same = _one_line(
-            best.votes[:, again], later.held[:, again], parts[again], (base, base - upto)
-        )
-        known[again] = left & same[:, None]
-    rest = found.base[:, None] - counted
-    least = np.maximum((line[:, None] + slope[:, None] * rest) // np.maximum(parts - slope, 1)[:, None], 0) + 1
-    if found.law.method != "hare":
-        least = np.minimum(least, _whole(parts[:, None] - 1, np.int64(1), rest))
-    return least, known, later
+    order, shape = front.order, front.order.votes.shape
+    numbers = (np.empty(shape), np.zeros(shape, np.bool_), np.empty(shape), np.zeros(shape, np.bool_))
+    line, slope, same = np.zeros(shape[1], np.int64), np.zeros(shape[1], np.int64), np.zeros(shape[1], np.bool_)
+    seats, counted = found.handed.seats, counted_votes(found, front)
+    smallest = found.base - (counted * (seats == 0)).max(axis=1, initial=0)
+    # Ties left open are exchanged.
+    clear = found.handed.open == 0
+    turn = zones[np.argsort(front.count[zones].astype(np.int16), kind="stable")]
+    ends = np.flatnonzero(np.diff(front.count[turn], append=-1)) + 1
+    for begin, end in zip([0, *ends[:-1].tolist()], ends.tolist()):
+        count = int(front.count[turn[begin]])
+        for rows in in_blocks(end - begin, 2 * max(count, 1) ** 2):
+            at = turn[begin:end][rows]
+            votes, held = (each[: count + 1].take(at, axis=1) for each in (order.votes, order.held))
+            parts, base = found.handed.denominator[at], found.base[at]
+            line[at], slope[at], same[at] = one_line(votes, held, parts, (base, smallest[at]))
+            if count:
+                known = _of_holders(votes, held, base.astype(np.float64), parts.astype(np.float64))
+                full = clear[at] & (held.sum(axis=0) == found.contest.seats[at])
+                for all_zones, some in zip(numbers, known):
+                    all_zones[:count, at] = some & full if some.dtype == np.bool_ else some
+    return numbers, Lines(line, slope, same & clear)
 
 
-def _held_by_others(found: Allocation, best: Order, zone: NDArray[np.int64]) -> tuple[Floats, Ints]:
-    """Return the claims that lists hold before a list without votes has its first seat, by place and by column."""
-    votes, seats, places = best.votes[:, zone], best.held[:, zone], found.contest.seats[zone]
-    beside = Beside(votes, seats, places, np.ones_like(places))
-    _, _, claims = settled(
-        beside, ByShares(beside, found.base[zone].astype(np.float64), found.handed.denominator[zone])
-    )
-    place = best.place[zone]
-    by_place = np.vstack([claims, np.zeros(len(zone))]).astype(np.int64)
-    held: Ints = by_place[place, np.arange(len(zone))[:, None]]
-    return claims, held
+def _of_holders(votes: Floats, held: Floats, base: Floats, parts: Floats) -> tuple[Floats, Bools, Floats, Bools]:
+    """Return from which votes on each list that holds seats gains one, and the last it has, and where these are known.
 
-
-def _one_line(votes: Floats, held: Floats, parts: Ints, ends: Sequence[Ints]) -> tuple[Ints, Ints, Bools]:
-    """Return the claim passed first of those held, v D and 1 - k, and where it is so from one end of R to the other.
-
-    Nothing free may be passed after it at either end: the greatest of the free lines is convex.
+    Parameters
+    ----------
+    votes, held : ndarray, shape (w + 1, z)
+        Of these lists, and of the greatest without a seat.
+    base, parts : ndarray, shape (z,)
     """
-    by = np.maximum(parts, 1).astype(np.float64)
-    zones, nobody, scaled = np.arange(votes.shape[1]), (held <= 0) * LAST, votes * by
-    lines, lows, highs = [], [], []
-    for end in (each.astype(np.float64) for each in ends):
-        above, below = (1 - held) * end, held + (by - 1)
-        above += scaled
-        with np.errstate(divide="ignore", invalid="ignore"):
-            last = np.maximum(above / below, nobody)
-        lines.append(last.argmin(axis=0))
-        lows.append(last[lines[-1], zones])
-        above -= end
-        below += 1
-        above /= below
-        highs.append(above.max(axis=0))
-    line, slope = scaled[lines[0], zones], 1 - held[lines[0], zones]
-    same: Bools = (lines[0] == lines[1]) & (np.maximum(*highs) <= np.minimum(*lows)) & (lows[0] < LAST)
-    return np.where(same, line, 0).astype(np.int64), slope.astype(np.int64), same
+    count = len(votes) - 1
+    # Claims to one more seat. With d votes more a list passes a claim that is ahead by d (D - t + k).
+    claims = votes * parts - held * base
+    own, has = claims[:count], held[:count]
+    apart, by = own[:, None] - own, has[:, None] - has
+    by += parts
+    left = parts - has
+    with np.errstate(divide="ignore", invalid="ignore"):
+        number = apart / by
+        free = np.maximum(number.max(axis=0), (claims[count] - own) / left)
+        last = number.min(axis=0)
+        by += 1
+        apart -= base
+        _itself(apart)[:] = NONE
+        np.divide(apart, by, out=number)
+        highest = np.maximum(number.max(axis=0), (claims[count] - own - base) / (left + 1))
+        by -= 2
+        apart += 2 * base
+        _itself(apart)[:] = -NONE
+        np.divide(apart, by, out=number)
+        lowest = number.min(axis=0)
+    votes = votes[:count]
+    return np.floor(lowest) + votes, free <= lowest, np.floor(highest) + votes, highest <= last
+
+
+def _itself(values: Floats) -> Floats:
+    """Return the values of each list beside itself, to be written."""
+    count, _, zones = values.shape
+    return values.reshape(count * count, zones)[:: count + 1]

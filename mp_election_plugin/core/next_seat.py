@@ -23,6 +23,9 @@ from .seat_search import searched
 from .seats import Allocation, allocate
 from .threshold_votes import has_steps, threshold_votes
 
+# Where zones with as many lists that hold seats are looked at together, so many times more are in a block.
+_TIMES = 3
+
 
 @dataclass(frozen=True)
 class NextSeat:
@@ -48,7 +51,7 @@ def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     shape = found.contest.votes.shape
     missing, cushion, left = np.full(shape, np.nan), np.full(shape, np.nan), np.zeros(shape, dtype=np.bool_)
     room = _room(found)
-    for rows in blocks(*shape):
+    for rows in blocks(shape[0], shape[1], _TIMES if has_moving_quota(found.law) else 1):
         part = found.in_part(rows)
         if has_steps(found.law):
             missing[rows], cushion[rows], sure = threshold_votes(part)

@@ -12,12 +12,13 @@ below it as a float: it lies at least 1 / denominator below, which is more than 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .divisors import Ints, divisor
-from .election import Floats
+from .election import Bools, Floats
 
 # Numerators up to here are exact in floats.
 EXACT = 2**53
@@ -28,6 +29,12 @@ _CELLS = 60_000
 # Numbers of claims that are not there: of free ones and, above all others, of those held. One below 0 counts as 0, as
 # both are passed by any vote.
 NONE, LAST = -np.inf, 1e300
+
+# Lists without a seat that are looked at beside those that have one: more rarely take part in what is exchanged.
+SPARE = 3
+
+Places = Union[NDArray[np.int64], slice]
+_EVERY = slice(None)
 
 
 @dataclass(frozen=True)
@@ -59,9 +66,9 @@ class ByDivisors:
         self._method = method
         self._scaled = beside.votes * divisor(method, beside.target).astype(np.float64)
 
-    def numbers(self, at: NDArray[np.int64] | slice, held: Floats) -> tuple[Floats, Floats]:
+    def numbers(self, at: Places, held: Floats, row: Places = _EVERY) -> tuple[Floats, Floats]:
         """Return from which votes on the last claims held are passed, and those that follow."""
-        scaled = self._scaled[:, at]
+        scaled = self._scaled[row, at]
         last = scaled / divisor(self._method, held)  # type: ignore[arg-type]
         return last, scaled / divisor(self._method, held + 1)  # type: ignore[arg-type]
 
@@ -73,12 +80,12 @@ class ByShares:
         self._rest, self._parts, self._target = rest, parts.astype(np.float64), beside.target.astype(np.float64)
         self._scaled = beside.votes * self._parts
 
-    def numbers(self, at: NDArray[np.int64] | slice, held: Floats) -> tuple[Floats, Floats]:
+    def numbers(self, at: Places, held: Floats, row: Places = _EVERY) -> tuple[Floats, Floats]:
         """Return from which votes on the last claims held are passed, and those that follow."""
         rest = self._rest[at]
         ahead = self._target[at] - held
         above = ahead * rest
-        above += self._scaled[:, at]
+        above += self._scaled[row, at]
         np.subtract(self._parts[at], ahead, out=ahead)
         last = above / ahead
         above -= rest
@@ -99,24 +106,29 @@ def settled(beside: Beside, rule: ByDivisors | ByShares) -> tuple[Floats, Floats
     """
     claims = beside.held * (beside.votes > NONE)
     need = beside.held_by_all - claims.sum(axis=0)
-    count = len(need)
-    lowest, highest = np.empty(count), np.empty(count)
-    at: NDArray[np.int64] | slice = slice(None)
-    left, has = np.arange(count), claims
     with np.errstate(divide="ignore", invalid="ignore"):
-        while len(left):
-            last, following = rule.numbers(at, has)
-            np.maximum(last, (has <= 0) * LAST, out=last)
+        last, following = rule.numbers(_EVERY, claims)
+        np.maximum(last, (claims <= 0) * LAST, out=last)
+        low, high = last.min(axis=0), following.max(axis=0)
+        lowest, highest, left = low, high, np.arange(len(need))
+        while True:
+            moving = np.flatnonzero(((need > 0) | (high > low)) & (high > NONE))
+            if not len(moving):
+                return lowest, highest, claims
+            left, need = left[moving], need[moving]
+            last, following = last.take(moving, axis=1), following.take(moving, axis=1)
+            column, giving = np.arange(len(left)), np.flatnonzero(need <= 0)
+            taker, giver = following.argmax(axis=0), last.take(giving, axis=1).argmin(axis=0)
+            claims[taker, left] += 1
+            claims[giver, left[giving]] -= 1
+            # Only the numbers of the two lists change.
+            for row, at in ((taker, column), (giver, giving)):
+                has = claims[row, left[at]]
+                own, next_own = rule.numbers(left[at], has, row)
+                last[row, at], following[row, at] = np.maximum(own, (has <= 0) * LAST), next_own
             low, high = last.min(axis=0), following.max(axis=0)
             lowest[left], highest[left] = low, high
-            moving = np.flatnonzero(((need[left] > 0) | (high > low)) & (high > NONE))
-            at = left = left[moving]
-            has, column, more = claims[:, left], np.arange(len(left)), need[left] > 0
-            has[following[:, moving].argmax(axis=0), column] += 1
-            has[last[:, moving].argmin(axis=0)[~more], column[~more]] -= 1
-            claims[:, left] = has
-            need[left[more]] -= 1
-    return lowest, highest, claims
+            need = np.maximum(need - 1, 0)
 
 
 def least_above(numbers: Floats, none: int) -> Ints:
@@ -167,3 +179,53 @@ def ordered(by: Ints, votes: Ints, held: Ints, width: int) -> Order:
     in_place = votes.reshape(-1)[flat].T.astype(np.float64)
     in_place[in_place <= 0] = NONE
     return Order(place.reshape(n, m), in_place, held.reshape(-1)[flat].T.astype(np.float64))
+
+
+@dataclass(frozen=True)
+class Front:
+    """Lists of each zone that hold seats, in any order, and behind them those without that have most votes: `SPARE`.
+
+    Attributes
+    ----------
+    order : Order
+    count : ndarray, shape (n,)
+        How many hold seats.
+    votes, held : ndarray, shape (n, m)
+        Of all lists.
+    """
+
+    order: Order
+    count: NDArray[np.int64]
+    votes: Ints
+    held: Ints
+
+    def suffices(self, zone: NDArray[np.int64], claims: Floats, votes: Floats) -> Bools:
+        """Return where the claims of some lists are those of all others too.
+
+        That is so where the last of the lists that are looked at holds none, or where there is no further one.
+        """
+        last, each = self.count[zone] + SPARE - 1, np.arange(len(zone))
+        none: Bools = (claims[last, each] == 0) & (votes[last, each] > NONE)
+        none |= self.order.votes[last, zone] == NONE
+        return none
+
+
+def holders_first(votes: Ints, held: Ints) -> Front:
+    """Return the lists that hold seats, and as many of the others as are looked at; there is a list."""
+    n, m = votes.shape
+    flat = np.flatnonzero(held > 0)
+    zone = flat // m
+    count = np.bincount(zone, minlength=n)
+    at = np.arange(len(flat)) - (np.cumsum(count) - count)[zone]
+    width = int(count.max(initial=0)) + SPARE
+    in_place, seats, place = np.full((width, n), NONE), np.zeros((width, n)), np.full(n * m, width)
+    in_place[at, zone], seats[at, zone], place[flat] = votes.reshape(-1)[flat], held.reshape(-1)[flat], at
+    others = votes.copy().reshape(-1)
+    others[flat] = 0
+    for spare in range(SPARE):
+        column = others.reshape(n, m).argmax(axis=1) + np.arange(0, n * m, m)
+        with_votes = np.flatnonzero(others[column] > 0)
+        column, behind = column[with_votes], count[with_votes] + spare
+        in_place[behind, with_votes], place[column] = others[column], behind
+        others[column] = 0
+    return Front(Order(place.reshape(n, m), in_place, seats), count, votes, held)

@@ -19,6 +19,8 @@ METHODS = (*DIVISORS, *QUOTAS, PLURALITY)
 _MOST = 2**62
 # Figures of zones and lists that are computed together.
 _CELLS = 60_000
+# Up to so many values of a row it is faster to take one after the other than to put them in order.
+_FEW = 10
 
 
 @dataclass(frozen=True)
@@ -124,9 +126,9 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
     return Handed(**{each.name: np.concatenate([getattr(one, each.name) for one in found]) for each in fields(Handed)})
 
 
-def blocks(n: int, m: int) -> list[slice]:
-    """Return zones in blocks whose figures stay near the processor; at least one."""
-    size = max(_CELLS // max(m, 1), 1)
+def blocks(n: int, m: int, times: int = 1) -> list[slice]:
+    """Return zones in blocks whose figures stay near the processor, or some times as many; at least one."""
+    size = max(times * _CELLS // max(m, 1), 1)
     return [slice(begin, begin + size) for begin in range(0, max(n, 1), size)]
 
 
@@ -142,12 +144,7 @@ def best(values: Ints, count: Ints) -> tuple[Bools, Bools, Ints]:
     """
     n, m = values.shape
     wanted = np.minimum(count, np.count_nonzero(values >= 0, axis=1))
-    border = np.full(n, np.iinfo(np.int64).max)
-    rows = np.flatnonzero(wanted > 0)
-    if len(rows):
-        at = m - wanted[rows]
-        # A partition puts each of some places right; there are as many as numbers of seats.
-        border[rows] = np.partition(values if len(rows) == n else values[rows], np.unique(at))[np.arange(len(rows)), at]
+    border = _borders(values, wanted)
     above, level = values > border[:, None], values == border[:, None]
     left = wanted - np.count_nonzero(above, axis=1)
     fits = np.count_nonzero(level, axis=1) == left
@@ -155,6 +152,27 @@ def best(values: Ints, count: Ints) -> tuple[Bools, Bools, Ints]:
     if not len(open_yet):
         return above | level, np.zeros((n, m), dtype=np.bool_), np.zeros(n, dtype=np.int64)
     return above | (level & fits[:, None]), level & ~fits[:, None], np.where(fits, 0, left)
+
+
+def _borders(values: Ints, wanted: Ints) -> Ints:
+    """Return the last of the ``wanted`` greatest values of each row, more than any where none is wanted."""
+    n, m = values.shape
+    border = np.full(n, np.iinfo(np.int64).max)
+    if int(wanted.sum()) > _FEW * n:
+        rows = np.flatnonzero(wanted > 0)
+        at = m - wanted[rows]
+        # A partition puts each of some places right; there are as many as numbers of seats.
+        border[rows] = np.partition(values[rows], np.unique(at))[np.arange(len(rows)), at]
+        return border
+    # Rows of which most are wanted come first, and one value after the other is taken away.
+    order = np.argsort(-wanted, kind="stable")
+    left, begin = values[order].reshape(-1), np.arange(0, n * m, max(m, 1))
+    rows = np.searchsorted(-wanted[order], -np.arange(int(wanted.max(initial=0))), side="left")
+    for count in rows.tolist():
+        at = left.reshape(n, m)[:count].argmax(axis=1) + begin[:count]
+        border[order[:count]] = left[at]
+        left[at] = -1
+    return border
 
 
 def _by_plurality(votes: Ints, seats: Ints) -> Handed:
