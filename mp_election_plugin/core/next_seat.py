@@ -24,7 +24,7 @@ from .seats import Allocation, allocate
 from .threshold_votes import has_steps, threshold_votes
 
 # Where zones with as many lists that hold seats are looked at together, so many times more are in a block.
-_TIMES = 3
+_TIMES = 6
 
 
 @dataclass(frozen=True)
