@@ -132,7 +132,7 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
 
 
 def _keep_freed_memory() -> None:
-    """Let the C library keep memory of the next arrays for those after them; it costs nothing, since none is touched."""
+    """Let the C library keep the memory of arrays for the next ones; it costs nothing, since none is touched."""
     np.empty(_KEPT_BYTES, dtype=np.uint8)
 
 
