@@ -152,6 +152,7 @@ class LoadZones(DatabaseAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..database.remeasuring import measure_anew
+        from ..database.rolling import stale_sums_of_level
         from ..database.zones import with_parent_codes, write_zones
         from ..layers.shapes import zone_shapes
 
@@ -175,6 +176,8 @@ class LoadZones(DatabaseAlgorithm):
             )
             refuse_circles(database)
             anew = measure_anew(database, level.code, self.phase(feedback, 70, 100))
+            stale = stale_sums_of_level(database, level.code) if done.added or done.changed or done.removed else []
+        self.say(stale, feedback)
         if done.kept:
             feedback.pushWarning(
                 tr("Kept, since results refer to them, though the layer does not have them: {zones}").format(
