@@ -21,12 +21,13 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.errors import Message
+from ..core.parties import Registry
 from ..layers.compat import chosen_fields
 from ..layers.user_colours import users_registry
 from .base import in_words, tr
 from .database_base import DatabaseAlgorithm
 from .database_maps import style_maps
-from .join_inputs import matching_choices, read_aliases
+from .join_inputs import chosen_votes, matching_choices, read_aliases
 from .join_report import JoinReport
 from .join_results import JoinResults
 from .join_tables import JoinTables
@@ -202,15 +203,11 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         from ..database.records import Provenance
         from ..database.rolling import stale_sums
         from ..database.zones import places_of
-        from ..layers.columns import vote_columns
 
         entry = self._entry(parameters, context)
         table = self.read(parameters, self.RESULTS, context, self.phase(feedback, 0, 20))
         rows, _ = self._places(parameters, context, table, "RESULT")
-        votes = vote_columns(table, chosen_fields(self, parameters, self.VOTE_FIELDS, context))
-        frame = loading.main_columns(table.frame, votes)
         labels = rows.labels()
-        check_counts(frame, list(frame.columns), labels)
         given = read_aliases(self, parameters, context, self.phase(feedback, 20, 22)) or []
         source, digest = self._source(parameters, context)
         keep = self.parameterAsBool(parameters, self.WITHOUT_GEOMETRY, context)
@@ -219,6 +216,12 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         level_code = self.word(parameters, self.LEVEL, context)
         alone, beside = [f"election {entry.id}"], [f"level {level_code}"]
         with self.database(parameters, context) as database, database.transaction(alone, beside):
+            # What the database calls its parties goes before what anybody else calls them.
+            registries = [catalogue.registry_of(database), users_registry()]
+            votes, codes = chosen_votes(self, parameters, context, table, registries)
+            self._notes += codes.notes(votes)
+            frame = loading.main_columns(table.frame, votes)
+            check_counts(frame, list(frame.columns), labels)
             level = catalogue.level_of(database, level_code)
             wanted = self.parameterAsString(parameters, self.VINTAGE, context).strip()
             vintage = catalogue.vintage_of(database, level.code, wanted, entry.id)
@@ -237,7 +240,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             number, changed = results.store(
                 database, entry, level, vintage,
                 loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep),
-                provenance, users_registry(), self.phase(feedback, 40, 95),
+                provenance, Registry({**registries[1].parties, **codes.parties(votes)}), self.phase(feedback, 40, 95),
             )  # fmt: skip
             self.say(style_maps(database), feedback)
             if changed:

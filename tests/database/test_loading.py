@@ -310,3 +310,17 @@ def test_any_number_of_rows_goes_in(empty: str, count: int) -> None:
     with open_database(empty) as database, database.transaction():
         database.insert("meta", ["item", "value"], iter(wanted))
     assert rows(empty, "SELECT item, value FROM meta WHERE item LIKE 'item %' ORDER BY fid") == wanted
+
+
+def test_lists_given_by_name_keep_it_and_never_share_a_code(run: Any, zones: str) -> None:
+    """Letters that ASCII does not have make no code: two elections with other lists would have one party."""
+    for election, name in (("a", "حزب الورد الأبيض"), ("b", "حزب الورد الأسود"), ("c", "حزب الورد الأبيض")):
+        fields = {"zone_code": "text", "الحركة الشعبية": "integer", name: "integer"}
+        results = layer_of(fields, [["01", 5, 7]])
+        load(run, zones, results, ELECTION=election, VOTE_FIELDS=["الحركة الشعبية", name])
+        assert "الحركة الشعبية → MP" in run.log.text and f"{name} → " in run.log.text
+    codes = dict(rows(zones, "SELECT election, party FROM election_party WHERE party <> 'MP'"))
+    assert codes["a"] == codes["c"] != codes["b"]
+    names = dict(rows(zones, "SELECT code, name_ar FROM party"))
+    assert (names[codes["a"]], names[codes["b"]]) == ("حزب الورد الأبيض", "حزب الورد الأسود")
+    assert rows(zones, "SELECT sum(votes) FROM result WHERE party = 'MP'") == [(15,)]
