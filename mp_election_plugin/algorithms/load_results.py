@@ -177,11 +177,29 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
     def _entry(self, parameters: dict, context: QgsProcessingContext) -> Any:
         from ..database.catalogue import ElectionEntry
 
-        election = self.word(parameters, self.ELECTION, context)
+        election = self.key(parameters, self.ELECTION, context)
         name, body, ballot, law = (self.line(parameters, each, context) or None for each in ENTRY)
         return ElectionEntry(
             election, name or election, self.day(parameters, "ELECTION_DATE", context), body, ballot, law
         )
+
+    def _kept(self, parameters: dict, context: QgsProcessingContext, entry: Any, known: Any) -> list[Message]:
+        """Return a warning where other things are said of an election than the database has of it: these stay."""
+        other = [
+            f"{name}: {old or '–'} ≠ {new}"
+            for name, old, new in (
+                ("ELECTION_NAME", getattr(known, "name", None), entry.name),
+                ("ELECTION_DATE", getattr(known, "date", None), entry.date),
+                *((name, getattr(known, name.lower(), None), getattr(entry, name.lower())) for name in ENTRY[1:]),
+            )
+            if known is not None and self.parameterAsString(parameters, name, context).strip() and old != new
+        ]
+        text = tr(
+            "The database has the election {election} already and keeps what it has: {values}. To change it use "
+            "“Correct election in database”."
+        )
+        words = {"text": text.format(election=entry.id, values="; ".join(other))}
+        return [Message("{text}", words, warning=True)] if other else []
 
     def _source(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str | None]:
         """Return name and SHA-256 of the file that the results come from; its folder is nobody else's business."""
@@ -201,6 +219,7 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         from ..core.counts import check_counts
         from ..database import catalogue, loading, results
         from ..database.records import Provenance
+        from ..database.replacing import said_of_replaced, stored_results
         from ..database.rolling import stale_sums
         from ..database.zones import places_of
 
@@ -217,15 +236,16 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         alone, beside = [f"election {entry.id}"], [f"level {level_code}"]
         with self.database(parameters, context) as database, database.transaction(alone, beside):
             # What the database calls its parties goes before what anybody else calls them.
-            registries = [catalogue.registry_of(database), users_registry()]
-            votes, codes = chosen_votes(self, parameters, context, table, registries)
+            users = users_registry()
+            votes, codes = chosen_votes(self, parameters, context, table, [catalogue.registry_of(database), users])
             self._notes += codes.notes(votes)
             frame = loading.main_columns(table.frame, votes)
             check_counts(frame, list(frame.columns), labels)
             level = catalogue.level_of(database, level_code)
             wanted = self.parameterAsString(parameters, self.VINTAGE, context).strip()
             vintage = catalogue.vintage_of(database, level.code, wanted, entry.id)
-            new = entry.id not in {each.id for each in catalogue.elections(database)}
+            known = next((each for each in catalogue.elections(database) if each.id == entry.id), None)
+            self._notes += self._kept(parameters, context, entry, known)
             zones, others = results.zones_to_join(database, entry.id, level.code, vintage)
             aliases = [*loading.aliases_of(database, level.code, vintage), *given]
             done = self._join(places_of(zones, level.code), rows, frame, votes, matching, aliases)
@@ -237,16 +257,18 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
                 source, digest, self.ID, self._settings(parameters, context, matching, keep, votes),
                 loading.ledger_of(done), loading.unmatched_of(done, reasons),
             )  # fmt: skip
+            figures = loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep)
+            registry = Registry({**users.parties, **codes.parties(votes)})
+            before = stored_results(database, entry.id, level.code)
             number, changed = results.store(
-                database, entry, level, vintage,
-                loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep),
-                provenance, Registry({**registries[1].parties, **codes.parties(votes)}), self.phase(feedback, 40, 95),
+                database, entry, level, vintage, figures, provenance, registry, self.phase(feedback, 40, 95),
             )  # fmt: skip
             self.say(style_maps(database), feedback)
             if changed:
+                self.say(said_of_replaced(before, figures, level), feedback)
                 self.say(stale_sums(database, entry.id, level.code), feedback)
         self._report(done, labels, keep, feedback)
-        self._tell(entry, level, vintage, number, changed, new, feedback)
+        self._tell(entry, level, vintage, number, changed, known is None, feedback)
         report = JoinReport(tables, frame[list(votes)], self.displayName())
         return {
             **self.handed_on(parameters, context),

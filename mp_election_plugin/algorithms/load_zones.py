@@ -22,7 +22,7 @@ from ..core.grain import GRAINS
 from ..layers.compat import chosen_fields
 from .base import tr
 from .database_base import DatabaseAlgorithm
-from .zone_inputs import people_of, refuse_circles, refuse_other_places
+from .zone_inputs import people_of, refuse_circles, refuse_other_places, said_of_far_east
 
 REPAIR, REFUSE = 0, 1
 
@@ -156,8 +156,8 @@ class LoadZones(DatabaseAlgorithm):
         from ..database.zones import with_parent_codes, write_zones
         from ..layers.shapes import zone_shapes
 
-        level_code = self.word(parameters, self.LEVEL, context)
-        vintage = self.word(parameters, self.VINTAGE, context)
+        level_code = self.key(parameters, self.LEVEL, context)
+        vintage = self.key(parameters, self.VINTAGE, context)
         table = self.read(parameters, self.ZONES, context, self.phase(feedback, 0, 40))
         target = QgsCoordinateReferenceSystem("EPSG:4326")
         shapes, repaired = zone_shapes(table, target, context.transformContext(), self.phase(feedback, 40, 60))
@@ -250,6 +250,7 @@ class LoadZones(DatabaseAlgorithm):
         parents = column(self.ZONE_PARENT, fields.PARENT_CODE)
         parent_names = column(self.ZONE_PARENT_NAME, fields.PARENT_NAME)
         refuse_other_places(table, shapes, labels)
+        self._notes += said_of_far_east(shapes, labels)
         people_field = self._column(parameters, context, table, self.POPULATION, "population")
         people, people_notes = people_of(table, people_field, labels)
         self._notes += people_notes

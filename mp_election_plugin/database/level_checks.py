@@ -83,11 +83,12 @@ def check_levels(database: Database, read: Read) -> Iterator[Message]:
 
 def _pairs(database: Database, read: Read, election: str, level: str, vintage: str) -> Iterator[_Pair]:
     figures, counted = read[election, level]
+    others = {each for of, each in read if of == election} - {level}
     by_code = {zone.code: zone for zone in figures.zones}
     # Of an arrondissement the city is the whole on its own level; one level up it is the city's province.
-    chains = levels_above(database, [home_of(zone, by_code, level) for zone in figures.zones], vintage)
-    uppers = {upper for chain in chains for upper in chain if (election, upper) in read}
-    for upper in sorted(uppers - {level}):
+    homes = [home_of(zone, by_code, level) for zone in figures.zones] if others else []
+    chains = levels_above(database, homes, vintage) if others else []
+    for upper in sorted(others & {upper for chain in chains for upper in chain}):
         above = [chain.get(upper) for chain in chains]
         gaps = np.flatnonzero(counted & ~figures.published)
         missing = {str(above[row]) for row in gaps if above[row] is not None}
