@@ -84,7 +84,7 @@ class JoinResults(ElectionAlgorithm):
         )
         self.add(
             field(self.VOTE_FIELDS, tr("Vote fields"), None, self.RESULTS, any_type, True, True),
-            tr("Fields with the votes of a list, named votes_<CODE> in the output. Optional: all fields votes_*."),
+            tr("Fields with the votes of a list, by code or name, votes_<CODE> in the output. Optional: all votes_*."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(

@@ -62,7 +62,8 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             "level.\n\n"
             "Loading the same again changes nothing. Loading a corrected table replaces the results of that election "
             "and "
-            "level as a whole; import_log keeps every load with its source, SHA-256, parameters and ledger.\n\n"
+            "level as a whole, and the log says what was there; "
+            "import_log keeps every load with its source, SHA-256, parameters and ledger.\n\n"
             "Votes, counts, share, rank, margin, gap and zone class (rule strength) of every list are stored. An "
             "absent "
             "row of result is no list, or not published, and never 0. An election that is not in the database yet is "
@@ -92,7 +93,10 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             self.add(field(name, label, None, self.RESULTS, any_type, False, True), text)
         self.add(
             field(self.VOTE_FIELDS, tr("Vote fields"), None, self.RESULTS, any_type, True, True),
-            tr("Fields with the votes of a list, named votes_<CODE>. Optional: all fields votes_*."),
+            tr(
+                "Fields with the votes of a list, named votes_<CODE>, or by the name of the list: it is then the party "
+                "of that name, or a list with a code of its own. Optional: all fields votes_*."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(

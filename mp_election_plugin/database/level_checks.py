@@ -77,7 +77,8 @@ def check_levels(database: Database, read: Read) -> Iterator[Message]:
     for key, entry in entries.items():
         base = base_of(database, entry)
         # What is not equal zone by zone has been said; left is what only a sum made anew shows, such as counts.
-        if key in read and base is not None and (entry.election, base, entry.level) not in told:
+        readable = key in read and ((entry.election, base) in read or (entry.election, base) not in entries)
+        if base is not None and readable and (entry.election, base, entry.level) not in told:
             yield from stale_sum(database, entry, base)
 
 
@@ -89,11 +90,14 @@ def _pairs(database: Database, read: Read, election: str, level: str, vintage: s
     homes = [home_of(zone, by_code, level) for zone in figures.zones] if others else []
     chains = levels_above(database, homes, vintage) if others else []
     for upper in sorted(others & {upper for chain in chains for upper in chain}):
-        above = [chain.get(upper) for chain in chains]
+        wholes, whole_counts = read[election, upper]
+        used = {zone.code: wholes.published[row] * (1 + whole_counts[row]) for row, zone in enumerate(wholes.zones)}
+        # Of an arrondissement and its city above, that with results that count is meant.
+        above = [max(chain[upper], key=lambda code: int(used.get(code, 0))) if upper in chain else None
+                 for chain in chains]  # fmt: skip
         gaps = np.flatnonzero(counted & ~figures.published)
         missing = {str(above[row]) for row in gaps if above[row] is not None}
         inside = figures.published & counted
-        wholes, whole_counts = read[election, upper]
         yield _Pair(election, level, upper, figures, wholes, above, inside, missing, whole_counts)
     if any(zone.parent_level == level for zone in figures.zones):
         parents = [_parent_on(zone, level) for zone in figures.zones]

@@ -71,7 +71,7 @@ def said_of_replaced(before: Stored | None, figures: Figures, level: catalogue.L
         "core", "Replaces {votes} votes of {lists} lists in {zones} zones, loaded on {day} from {source}."
     )
     notes.append(Message(text, values))
-    if total and 2 * abs(total - earlier) > earlier:
+    if total and earlier and 2 * abs(total - earlier) > earlier:
         text = QT_TRANSLATE_NOOP(
             "core",
             "There are {now} votes now and there were {earlier} before. Check that it is this election, and all of it.",

@@ -122,8 +122,8 @@ def home_of(zone: Zone, by_code: dict[str, Zone], level: str) -> Zone:
     return zone
 
 
-def levels_above(database: Database, zones: list[Zone], vintage: str) -> list[dict[str, str]]:
-    """Return for each zone the codes of all zones above it, by their levels.
+def levels_above(database: Database, zones: list[Zone], vintage: str) -> list[dict[str, list[str]]]:
+    """Return for each zone the codes of all zones above it, by their levels; a part on a level before its whole.
 
     A parent is meant in the vintage of the zone, else in the newest one, as everywhere.
     """
@@ -131,13 +131,13 @@ def levels_above(database: Database, zones: list[Zone], vintage: str) -> list[di
     parent_of = {(level, code): (above, parent) for level, _, code, above, parent in rows}
     found = []
     for zone in zones:
-        chain: dict[str, str] = {}
+        chain: dict[str, list[str]] = {}
         level, code = zone.parent_level, zone.parent_code
-        # Old databases may have circles. Of a part and its whole on one level the whole stays.
+        # Old databases may have circles.
         for _ in range(_MOST_STEPS):
             if level is None or code is None:
                 break
-            chain[level] = code
+            chain.setdefault(level, []).append(code)
             level, code = parent_of.get((level, code), (None, None))
         found.append(chain)
     return found

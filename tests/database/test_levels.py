@@ -114,3 +114,23 @@ def test_zones_that_get_another_parent_make_sums_stale(run: Any, levels: str) ->
     assert "sums" not in run.log.text
     run("loadzones", DATABASE=levels, ZONES=lower(4), LEVEL="zone", VINTAGE="2020", PARENT_LEVEL="region")
     assert any("2021" in each and "sums of those on level zone" in each for each in run.log.warnings)
+
+
+def test_what_is_below_an_arrondissement_is_compared_with_it_or_with_its_city(run: Any, levels: str) -> None:
+    parts = layer_of(ZONES, [["A1", "First", "A"], ["A2", "Second", "A"]], [square(0), square(1)])
+    run("loadzones", DATABASE=levels, ZONES=parts, LEVEL="region", VINTAGE="2020", PARENT_LEVEL="region", ADD=True)
+    rows = [["S1", "One", "A1"], ["S2", "Two", "A2"], ["S3", "Three", "B"]]
+    stations = layer_of(ZONES, rows, [square(row) for row in range(3)])
+    run("loadzones", DATABASE=levels, ZONES=stations, LEVEL="station", VINTAGE="2020", PARENT_LEVEL="region")
+    put(run, levels, [["S1", "One", None, 1, 2], ["S2", "Two", None, 3, 4], ["S3", "Three", None, 5, 6]], "station")
+    others = [["B", "Beta", None, 5, 6]]
+    for cities, told in (
+        ([["A", "Alpha", None, 4, 6]], ""),
+        ([["A1", "First", None, 1, 2], ["A2", "Second", None, 3, 4]], ""),
+        ([["A", "Alpha", None, 4, 6], ["A1", "First", None, 1, 2], ["A2", "Second", None, 3, 4]], ""),
+        ([["A", "Alpha", None, 5, 6]], "A A 5 ≠ 4"),
+        ([["A1", "First", None, 2, 2], ["A2", "Second", None, 2, 4]], "A1 A 2 ≠ 1, A2 A 2 ≠ 3"),
+    ):
+        put(run, levels, cities + others, "region")
+        problems, _, text = found(run, levels)
+        assert problems == bool(told) and told in text, text
