@@ -67,19 +67,29 @@ def check_levels(database: Database, read: Read) -> Iterator[Message]:
     """
     told = set()
     entries = {(each.election, each.level): each for each in catalogue.election_levels(database)}
+    bases = {key: base_of(database, entry) for key, entry in entries.items()}
     for election, level in read:
         for pair in _pairs(database, read, election, level, entries[election, level].vintage):
-            base = base_of(database, entries[election, pair.upper])
-            found = [*_by_zone(pair), *_in_all(pair, summed=base == level)]
+            found = [*_by_zone(pair), *_in_all(pair, summed=level in _summed_from(bases, election, pair.upper))]
             if found:
                 told.add((election, level, pair.upper))
             yield from found
     for key, entry in entries.items():
-        base = base_of(database, entry)
+        base = bases[key]
         # What is not equal zone by zone has been said; left is what only a sum made anew shows, such as counts.
         readable = key in read and ((entry.election, base) in read or (entry.election, base) not in entries)
         if base is not None and readable and (entry.election, base, entry.level) not in told:
             yield from stale_sum(database, entry, base)
+
+
+def _summed_from(bases: Mapping[tuple[str, str], str | None], election: str, level: str) -> set[str]:
+    """Return the levels that the results on a level are sums of, at once or as sums of sums."""
+    found: set[str] = set()
+    base = bases.get((election, level))
+    while base is not None and base not in found:
+        found.add(base)
+        base = bases.get((election, base))
+    return found
 
 
 def _pairs(database: Database, read: Read, election: str, level: str, vintage: str) -> Iterator[_Pair]:

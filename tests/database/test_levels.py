@@ -53,6 +53,10 @@ def test_votes_of_zones_without_a_parent_are_missed_above(run: Any, levels: str)
     problems, warnings, text = found(run, levels)
     assert (problems, warnings) == (1, 0)
     assert "70" in text and "1070" in text and "A 30 ≠ 1030" in text and "Q" in text
+    put(run, levels, votes(3, 4))
+    summed(run, levels, "region", "nation")
+    put(run, levels, [*votes(3, 4), ["Q", "Quartier", None, 1000, 0]])
+    assert found(run, levels)[:2] == (2, 0), "a sum of a sum is one"
 
 
 def test_what_was_published_above_is_compared_in_all_too(run: Any, levels: str) -> None:
