@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -16,9 +17,11 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProject,
 )
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 
 from ..core.dates import written_date
-from ..core.errors import Conflict
+from ..core.errors import Conflict, Message
+from ..core.names import DIGITS_AS_ASCII
 from ..layers.project import edited_problem
 from .base import ElectionAlgorithm, in_words, tr
 
@@ -77,7 +80,8 @@ class DatabaseAlgorithm(ElectionAlgorithm):
             QgsProcessingParameterString(self.VINTAGE, tr("Vintage of the zones"), "", False, True),
             tr(
                 "Which boundaries of the level are meant, such as 2024. Optional: those of the results that the "
-                "database has of the election, else the only or newest ones."
+                "database has of the election, else the only ones, or those of the last year where each vintage has "
+                "a year in its name."
             ),
         )
 
@@ -122,13 +126,30 @@ class DatabaseAlgorithm(ElectionAlgorithm):
         shown = "".join(
             "\ufffd" if unicodedata.category(each) == "Cc" and not each.isspace() else each for each in text
         )
+        self._refuse_signs(name, text, shown)
+        return text
+
+    def key(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Return a text that may be made a key of the database: no empty one, on one line and without tabs.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it is none.
+        """
+        text = self.word(parameters, name, context)
+        shown = "".join("\ufffd" if unicodedata.category(each) in ("Cc", "Zl", "Zp") else each for each in text)
+        self._refuse_signs(name, text, shown)
+        return text
+
+    def _refuse_signs(self, name: str, text: str, shown: str) -> None:
+        """Refuse a text that is shown in another way, with a mark for what it should not have."""
         if shown != text:
             raise QgsProcessingException(
                 tr("{parameter}: “{text}” has a control character (�). Write it without.").format(
                     parameter=name, text=shown
                 )
             )
-        return text
 
     def day(self, parameters: dict, name: str, context: QgsProcessingContext) -> str | None:
         """Return a date as year, month and day; None where there is none.
@@ -144,6 +165,13 @@ class DatabaseAlgorithm(ElectionAlgorithm):
             raise QgsProcessingException(
                 tr("{parameter}: “{text}” is no date. Write it like 2021-09-08.").format(parameter=name, text=text)
             )
+        # The day comes first, which not all who write so know.
+        if day and day[:4] not in text.translate(DIGITS_AS_ASCII)[:4]:
+            read = QLocale(QgsApplication.locale()).toString(
+                QDate.fromString(day, Qt.DateFormat.ISODate), "d MMMM yyyy"
+            )
+            said = tr("{parameter}: “{text}” is read as {day}.").format(parameter=name, text=text, day=read)
+            self._notes.append(Message("{text}", {"text": said}, warning=_may_be_exchanged(day)))
         return day or None
 
     @contextmanager
@@ -171,3 +199,9 @@ class DatabaseAlgorithm(ElectionAlgorithm):
     def handed_on(self, parameters: dict, context: QgsProcessingContext) -> dict[str, str]:
         """Return the output by which the next step of a model finds the database."""
         return {self.DATABASE: self.parameterAsFile(parameters, self.DATABASE, context)}
+
+
+def _may_be_exchanged(day: str) -> bool:
+    """Return whether a date is another one where the month comes first."""
+    month, number = int(day[5:7]), int(day[8:10])
+    return number <= 12 and number != month

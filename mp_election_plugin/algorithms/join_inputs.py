@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Callable
 
 import numpy as np
@@ -9,6 +10,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, Message, some
+from ..core.list_codes import ListCodes
+from ..core.parties import Registry
+from ..layers.compat import chosen_fields
 from .base import ElectionAlgorithm, tr
 
 ALIAS_FIELDS = ("name", "parent", "zone_code", "decided_on", "note", "name_ar")
@@ -75,6 +79,24 @@ def numbers(table: Any, column: str) -> Any:
     if len(found) and np.isnan(found).all() and any(texts(table, column)):
         raise QgsProcessingException(tr("The field “{field}” has no numbers; choose another.").format(field=column))
     return found
+
+
+def chosen_votes(
+    algorithm: ElectionAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    table: Any,
+    registries: Sequence[Registry],
+    name: str = "VOTE_FIELDS",
+) -> tuple[dict[str, str], ListCodes]:
+    """Return the columns of lists by vote field, and what knows of which list each is.
+
+    ``registries`` know the parties that lists given by name may be.
+    """
+    from ..layers.columns import vote_columns
+
+    codes = ListCodes(registries)
+    return vote_columns(table, chosen_fields(algorithm, parameters, name, context), codes), codes
 
 
 def said_of_columns(zones: Any, zone_part: Any, results: Any, used: list[str]) -> list[Message]:

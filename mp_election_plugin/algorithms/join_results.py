@@ -19,9 +19,10 @@ from qgis.core import (
 from ..core import fields
 from ..core.errors import Message
 from ..layers.compat import chosen_fields
+from ..layers.user_colours import users_registry
 from .base import ElectionAlgorithm, in_words, tr
 from .join_help import help_text
-from .join_inputs import matching_choices, numbers, read_aliases, said_of_columns, sister_of
+from .join_inputs import chosen_votes, matching_choices, numbers, read_aliases, said_of_columns, sister_of
 from .join_report import JoinReport, by_hand
 from .join_tables import JoinTables
 from .report_page import write_text
@@ -83,7 +84,7 @@ class JoinResults(ElectionAlgorithm):
         )
         self.add(
             field(self.VOTE_FIELDS, tr("Vote fields"), None, self.RESULTS, any_type, True, True),
-            tr("Fields with the votes of a list, named votes_<CODE> in the output. Optional: all fields votes_*."),
+            tr("Fields with the votes of a list, by code or name, votes_<CODE> in the output. Optional: all votes_*."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -215,13 +216,14 @@ class JoinResults(ElectionAlgorithm):
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.counts import check_counts
         from ..core.joining import join, joined_columns, put_together
-        from ..layers.columns import election_columns, vote_columns
+        from ..layers.columns import election_columns
 
         zones = self.read(parameters, self.ZONES, context, self.phase(feedback, 0, 15))
         results = self.read(parameters, self.RESULTS, context, self.phase(feedback, 15, 35))
         features, zone_fields = self._places(parameters, context, zones, "ZONE")
         rows, row_fields = self._places(parameters, context, results, "RESULT")
-        votes = vote_columns(results, chosen_fields(self, parameters, self.VOTE_FIELDS, context))
+        votes, codes = chosen_votes(self, parameters, context, results, [users_registry()])
+        self._notes += codes.notes(votes)
         counts = [name for name in fields.COUNTS if name in results.frame]
         labels = rows.labels()
         check_counts(results.frame, [*votes.values(), *counts], labels)

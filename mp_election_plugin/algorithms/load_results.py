@@ -21,12 +21,13 @@ from qgis.core import (
 
 from ..core import fields
 from ..core.errors import Message
+from ..core.parties import Registry
 from ..layers.compat import chosen_fields
 from ..layers.user_colours import users_registry
 from .base import in_words, tr
 from .database_base import DatabaseAlgorithm
 from .database_maps import style_maps
-from .join_inputs import matching_choices, read_aliases
+from .join_inputs import chosen_votes, matching_choices, read_aliases
 from .join_report import JoinReport
 from .join_results import JoinResults
 from .join_tables import JoinTables
@@ -61,7 +62,8 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             "level.\n\n"
             "Loading the same again changes nothing. Loading a corrected table replaces the results of that election "
             "and "
-            "level as a whole; import_log keeps every load with its source, SHA-256, parameters and ledger.\n\n"
+            "level as a whole, and the log says what was there; "
+            "import_log keeps every load with its source, SHA-256, parameters and ledger.\n\n"
             "Votes, counts, share, rank, margin, gap and zone class (rule strength) of every list are stored. An "
             "absent "
             "row of result is no list, or not published, and never 0. An election that is not in the database yet is "
@@ -91,7 +93,10 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
             self.add(field(name, label, None, self.RESULTS, any_type, False, True), text)
         self.add(
             field(self.VOTE_FIELDS, tr("Vote fields"), None, self.RESULTS, any_type, True, True),
-            tr("Fields with the votes of a list, named votes_<CODE>. Optional: all fields votes_*."),
+            tr(
+                "Fields with the votes of a list, named votes_<CODE>, or by the name of the list: it is then the party "
+                "of that name, or a list with a code of its own. Optional: all fields votes_*."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -176,11 +181,29 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
     def _entry(self, parameters: dict, context: QgsProcessingContext) -> Any:
         from ..database.catalogue import ElectionEntry
 
-        election = self.word(parameters, self.ELECTION, context)
+        election = self.key(parameters, self.ELECTION, context)
         name, body, ballot, law = (self.line(parameters, each, context) or None for each in ENTRY)
         return ElectionEntry(
             election, name or election, self.day(parameters, "ELECTION_DATE", context), body, ballot, law
         )
+
+    def _kept(self, parameters: dict, context: QgsProcessingContext, entry: Any, known: Any) -> list[Message]:
+        """Return a warning where other things are said of an election than the database has of it: these stay."""
+        other = [
+            f"{name}: {old or '–'} ≠ {new}"
+            for name, old, new in (
+                ("ELECTION_NAME", getattr(known, "name", None), entry.name),
+                ("ELECTION_DATE", getattr(known, "date", None), entry.date),
+                *((name, getattr(known, name.lower(), None), getattr(entry, name.lower())) for name in ENTRY[1:]),
+            )
+            if known is not None and self.parameterAsString(parameters, name, context).strip() and old != new
+        ]
+        text = tr(
+            "The database has the election {election} already and keeps what it has: {values}. To change it use "
+            "“Correct election in database”."
+        )
+        words = {"text": text.format(election=entry.id, values="; ".join(other))}
+        return [Message("{text}", words, warning=True)] if other else []
 
     def _source(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str | None]:
         """Return name and SHA-256 of the file that the results come from; its folder is nobody else's business."""
@@ -200,17 +223,14 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         from ..core.counts import check_counts
         from ..database import catalogue, loading, results
         from ..database.records import Provenance
+        from ..database.replacing import said_of_replaced, stored_results
         from ..database.rolling import stale_sums
         from ..database.zones import places_of
-        from ..layers.columns import vote_columns
 
         entry = self._entry(parameters, context)
         table = self.read(parameters, self.RESULTS, context, self.phase(feedback, 0, 20))
         rows, _ = self._places(parameters, context, table, "RESULT")
-        votes = vote_columns(table, chosen_fields(self, parameters, self.VOTE_FIELDS, context))
-        frame = loading.main_columns(table.frame, votes)
         labels = rows.labels()
-        check_counts(frame, list(frame.columns), labels)
         given = read_aliases(self, parameters, context, self.phase(feedback, 20, 22)) or []
         source, digest = self._source(parameters, context)
         keep = self.parameterAsBool(parameters, self.WITHOUT_GEOMETRY, context)
@@ -219,10 +239,17 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
         level_code = self.word(parameters, self.LEVEL, context)
         alone, beside = [f"election {entry.id}"], [f"level {level_code}"]
         with self.database(parameters, context) as database, database.transaction(alone, beside):
+            # What the database calls its parties goes before what anybody else calls them.
+            users = users_registry()
+            votes, codes = chosen_votes(self, parameters, context, table, [catalogue.registry_of(database), users])
+            self._notes += codes.notes(votes)
+            frame = loading.main_columns(table.frame, votes)
+            check_counts(frame, list(frame.columns), labels)
             level = catalogue.level_of(database, level_code)
             wanted = self.parameterAsString(parameters, self.VINTAGE, context).strip()
             vintage = catalogue.vintage_of(database, level.code, wanted, entry.id)
-            new = entry.id not in {each.id for each in catalogue.elections(database)}
+            known = next((each for each in catalogue.elections(database) if each.id == entry.id), None)
+            self._notes += self._kept(parameters, context, entry, known)
             zones, others = results.zones_to_join(database, entry.id, level.code, vintage)
             aliases = [*loading.aliases_of(database, level.code, vintage), *given]
             done = self._join(places_of(zones, level.code), rows, frame, votes, matching, aliases)
@@ -234,16 +261,18 @@ class LoadResults(DatabaseAlgorithm, JoinResults):
                 source, digest, self.ID, self._settings(parameters, context, matching, keep, votes),
                 loading.ledger_of(done), loading.unmatched_of(done, reasons),
             )  # fmt: skip
+            figures = loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep)
+            registry = Registry({**users.parties, **codes.parties(votes)})
+            before = stored_results(database, entry.id, level.code)
             number, changed = results.store(
-                database, entry, level, vintage,
-                loading.figures_of_join(done, zones, others, frame, keep_unmatched=keep),
-                provenance, users_registry(), self.phase(feedback, 40, 95),
+                database, entry, level, vintage, figures, provenance, registry, self.phase(feedback, 40, 95),
             )  # fmt: skip
             self.say(style_maps(database), feedback)
             if changed:
+                self.say(said_of_replaced(before, figures, level), feedback)
                 self.say(stale_sums(database, entry.id, level.code), feedback)
         self._report(done, labels, keep, feedback)
-        self._tell(entry, level, vintage, number, changed, new, feedback)
+        self._tell(entry, level, vintage, number, changed, known is None, feedback)
         report = JoinReport(tables, frame[list(votes)], self.displayName())
         return {
             **self.handed_on(parameters, context),

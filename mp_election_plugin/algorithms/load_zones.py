@@ -22,7 +22,7 @@ from ..core.grain import GRAINS
 from ..layers.compat import chosen_fields
 from .base import tr
 from .database_base import DatabaseAlgorithm
-from .zone_inputs import people_of, refuse_circles, refuse_other_places
+from .zone_inputs import people_of, refuse_circles, refuse_other_places, said_of_far_east
 
 REPAIR, REFUSE = 0, 1
 
@@ -152,11 +152,12 @@ class LoadZones(DatabaseAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..database.remeasuring import measure_anew
+        from ..database.rolling import stale_sums_of_level
         from ..database.zones import with_parent_codes, write_zones
         from ..layers.shapes import zone_shapes
 
-        level_code = self.word(parameters, self.LEVEL, context)
-        vintage = self.word(parameters, self.VINTAGE, context)
+        level_code = self.key(parameters, self.LEVEL, context)
+        vintage = self.key(parameters, self.VINTAGE, context)
         table = self.read(parameters, self.ZONES, context, self.phase(feedback, 0, 40))
         target = QgsCoordinateReferenceSystem("EPSG:4326")
         shapes, repaired = zone_shapes(table, target, context.transformContext(), self.phase(feedback, 40, 60))
@@ -175,6 +176,8 @@ class LoadZones(DatabaseAlgorithm):
             )
             refuse_circles(database)
             anew = measure_anew(database, level.code, self.phase(feedback, 70, 100))
+            stale = stale_sums_of_level(database, level.code) if done.added or done.changed or done.removed else []
+        self.say(stale, feedback)
         if done.kept:
             feedback.pushWarning(
                 tr("Kept, since results refer to them, though the layer does not have them: {zones}").format(
@@ -247,6 +250,7 @@ class LoadZones(DatabaseAlgorithm):
         parents = column(self.ZONE_PARENT, fields.PARENT_CODE)
         parent_names = column(self.ZONE_PARENT_NAME, fields.PARENT_NAME)
         refuse_other_places(table, shapes, labels)
+        self._notes += said_of_far_east(shapes, labels)
         people_field = self._column(parameters, context, table, self.POPULATION, "population")
         people, people_notes = people_of(table, people_field, labels)
         self._notes += people_notes

@@ -35,6 +35,20 @@ def refuse_other_places(table: Any, shapes: list[Any], labels: list[str]) -> Non
         )
 
 
+def said_of_far_east(shapes: list[Any], labels: list[str]) -> list[Message]:
+    """Return a warning of zones beyond 180 degrees: right on maps of the Pacific, else a mistake in coordinates."""
+    from ..layers.shapes import beyond_half_turn
+
+    far = beyond_half_turn(shapes)
+    if not far:
+        return []
+    text = tr(
+        "{count} zones lie east of 180° or west of −180°: {zones}. Maps of the Pacific have such; else look at the "
+        "coordinates and the reference system."
+    ).format(count=len(far), zones=some([labels[row] for row in far]))
+    return [Message("{text}", {"text": text}, warning=True)]
+
+
 def people_of(table: Any, field: str | None, labels: list[str]) -> tuple[Any, list[Message]]:
     """Return the inhabitants of each row, NaN where they are not known, and a note of what is no number.
 

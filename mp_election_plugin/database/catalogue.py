@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, some
 from ..core.grain import PARTS
 from ..core.parties import Party, Registry, is_colour
+from ..core.vintages import newest, vintage_order
 from .connection import Database
 
 
@@ -79,19 +80,19 @@ def put_level(database: Database, level: Level) -> None:
 
 def vintages(database: Database, level: str) -> list[str]:
     """Return the vintages of the zones of a level, the newest last."""
-    return sorted(str(vintage) for (vintage,) in database.rows("vintages", (level,)))
+    return sorted((str(vintage) for (vintage,) in database.rows("vintages", (level,))), key=vintage_order)
 
 
 def vintage_of(database: Database, level: str, wanted: str, election: str) -> str:
     """Return the vintage of zones that is meant.
 
     It is the one named; else that of the results of the election that are there, which a correction leaves on their
-    boundaries; else the only or the newest one.
+    boundaries; else the only one, or the one of the last year.
 
     Raises
     ------
     ElectionError
-        If the level has no zones, or none of that vintage.
+        If the level has no zones, or none of that vintage, or it cannot be told which one is the newest.
     """
     known = vintages(database, level)
     if not known:
@@ -107,7 +108,18 @@ def vintage_of(database: Database, level: str, wanted: str, election: str) -> st
             known=", ".join(known),
         )
     there = [each.vintage for each in election_levels(database) if (each.election, each.level) == (election, level)]
-    return wanted or (there[0] if there and there[0] in known else known[-1])
+    meant = wanted or (there[0] if there and there[0] in known else newest(known))
+    if meant is None:
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The level “{level}” has zones of several vintages, and their names do not tell which is the newest: "
+                "{known}. Give VINTAGE.",
+            ),
+            level=level,
+            known=", ".join(known),
+        )
+    return meant
 
 
 def elections(database: Database) -> list[ElectionEntry]:

@@ -20,9 +20,10 @@ from ..layers.writer import Cancelled
 from . import catalogue
 from .blocks import length, plain
 from .connection import Database
+from .level_checks import check_levels
 from .records import Figures
 from .results import read_figures, standing_blocks
-from .zones import home_of, read_zones, zones_in_circles
+from .zones import read_zones, zones_in_circles
 
 CHECKS = ("damage", "orphans", "totals", "duplicates", "levels", "geometry", "measures", "counts")
 
@@ -73,7 +74,7 @@ def validate(database: Database, progress: Callable[[float], bool]) -> list[Faul
         found += _totals(database, entry)
         found += _measures(database, entry, figures, counted)
         found += _counts(entry, figures)
-    found += _levels(read)
+    found += [Fault("levels", message) for message in check_levels(database, read)]
     return sorted(found, key=lambda each: CHECKS.index(each.check))
 
 
@@ -204,52 +205,3 @@ def _counts(entry: catalogue.ElectionLevel, figures: Figures) -> Iterator[Fault]
     for note in contradictions(total, counts, zone_labels(labelled)):
         values = {**note.values, "where": f"{entry.election} / {entry.level}"}
         yield Fault("counts", Message("{where}: " + note.template, values, warning=True))
-
-
-def _levels(read: dict[tuple[str, str], tuple[Figures, Any]]) -> Iterator[Fault]:
-    """Compare the levels of one election, and a whole with its parts on one level."""
-    for (election, level), (figures, counted) in read.items():
-        by_code = {zone.code: zone for zone in figures.zones}
-        homes = [home_of(zone, by_code, level) for zone in figures.zones]
-        for upper in sorted({zone.parent_level for zone in figures.zones if zone.parent_level}):
-            other = read.get((election, upper))
-            if other is None:
-                continue
-            # Of an arrondissement the city is the whole on its own level; one level up it is the city's province.
-            inside, below = (
-                (figures.published, figures.zones) if upper == level else (figures.published & counted, homes)
-            )
-            above = [zone.parent_code if zone.parent_level == upper and inside[row] else None
-                     for row, zone in enumerate(below)]  # fmt: skip
-            differing = _differences(figures, above, other[0])
-            # A whole that counts needs no complete parts.
-            by_whole = {zone.code for row, zone in enumerate(figures.zones) if upper == level and counted[row]}
-            for soft in (False, True):
-                mine = [text for code, text in differing if (code in by_whole) == soft]
-                if mine:
-                    text = QT_TRANSLATE_NOOP(
-                        "core", "{election}: the zones of {upper} and their parts of {level} have other votes: {zones}"
-                    )
-                    yield _fault("levels", text, warning=soft, election=election, upper=upper, level=level,
-                                 zones=some(mine))  # fmt: skip
-
-
-def _differences(parts: Figures, above: list[str | None], wholes: Figures) -> list[tuple[str, str]]:
-    """Return where the sum of parts is not the whole, list by list, of wholes and parts that are both published.
-
-    Each is the code of the whole, and what differs in words.
-    """
-    at = {zone.code: row for row, zone in enumerate(wholes.zones) if wholes.published[row]}
-    group = np.array([at.get(code, -1) if code is not None else -1 for code in above], dtype=np.int64)
-    rows = np.flatnonzero(group >= 0)
-    found = []
-    for name in sorted({each for frame in (parts.frame, wholes.frame) for each in frame if fields.party_of(each)}):
-        sums = np.zeros(len(wholes.zones))
-        if name in parts.frame:
-            np.add.at(sums, group[rows], np.nan_to_num(parts.frame[name].to_numpy()[rows]))
-        theirs = np.nan_to_num(wholes.frame[name].to_numpy()) if name in wholes.frame else np.zeros(len(sums))
-        for row in sorted(set(group[rows].tolist())):
-            if sums[row] != theirs[row]:
-                code = wholes.zones[row].code
-                found.append((code, f"{code} {fields.party_of(name)} {theirs[row]:.0f} ≠ {sums[row]:.0f}"))
-    return found

@@ -9,8 +9,12 @@ from typing import Any
 from ..core.hierarchy import cycles
 from ..core.names import normal_name
 from ..core.places import Places
+from ..core.vintages import vintage_order
 from ..layers.geometry import Blob, wkb_of
 from .connection import Database
+
+# Steps from a zone to what is above it.
+_MOST_STEPS = 30
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,7 @@ def zones_of_results(
 
 def _names(database: Database, level: str, vintage: str) -> dict[str, str | None]:
     """Return names by code of a level: of the same vintage where it has the code, else of the newest."""
-    rows = sorted(database.rows("zone_names", (level,)), key=lambda row: (row[1] == vintage, row[1]))
+    rows = sorted(database.rows("zone_names", (level,)), key=lambda row: (row[1] == vintage, vintage_order(row[1])))
     return {code: name for code, _, name in rows}
 
 
@@ -118,6 +122,27 @@ def home_of(zone: Zone, by_code: dict[str, Zone], level: str) -> Zone:
     return zone
 
 
+def levels_above(database: Database, zones: list[Zone], vintage: str) -> list[dict[str, list[str]]]:
+    """Return for each zone the codes of all zones above it, by their levels; a part on a level before its whole.
+
+    A parent is meant in the vintage of the zone, else in the newest one, as everywhere.
+    """
+    rows = sorted(database.rows("parents"), key=lambda row: (row[1] == vintage, vintage_order(row[1])))
+    parent_of = {(level, code): (above, parent) for level, _, code, above, parent in rows}
+    found = []
+    for zone in zones:
+        chain: dict[str, list[str]] = {}
+        level, code = zone.parent_level, zone.parent_code
+        # Old databases may have circles.
+        for _ in range(_MOST_STEPS):
+            if level is None or code is None:
+                break
+            chain.setdefault(level, []).append(code)
+            level, code = parent_of.get((level, code), (None, None))
+        found.append(chain)
+    return found
+
+
 def with_parent_codes(database: Database, zones: list[Zone], parent_level: str, vintage: str) -> list[Zone]:
     """Return zones with the codes of parents that are given by name only, where one zone of that level has the name."""
     codes: dict[str, set[str]] = {}
@@ -137,7 +162,8 @@ def zones_in_circles(database: Database) -> list[str]:
     """
     rows = database.rows("parents")
     there = {(level, vintage, code) for level, vintage, code, _, _ in rows}
-    newest = {(level, code): vintage for level, vintage, code in sorted(there)}
+    in_order = sorted(there, key=lambda each: vintage_order(each[1]))
+    newest = {(level, code): vintage for level, vintage, code in in_order}
     parents = {}
     for level, vintage, code, parent_level, parent_code in rows:
         parent = (parent_level, vintage, parent_code)

@@ -542,12 +542,12 @@ SUMMARY has one row a list; SENSITIVITY the seats of every list when the party s
         <location filename="../algorithms/validate_database.py"/>
         <source>Checks an electoral database and changes nothing in it.
 
-damage: the file itself, references, the spatial index. orphans: results, seats, aliases and parents of zones that are not there. totals: votes of the zones against those of the lists, and against the ledger of the load. duplicates: zones of one name under one parent. levels: an election that is loaded on two levels, or for a whole and its parts, with other sums. geometry: invalid or empty. measures: share, rank, margin, gap and class against the votes, which somebody may have edited. counts: more votes than valid, more ballots than electors.
+damage: the file itself, references, the spatial index. orphans: results, seats, aliases and parents of zones that are not there. totals: votes of the zones against those of the lists, and against the ledger of the load. duplicates: zones of one name under one parent. levels: an election that is loaded on two levels, or for a whole and its parts, with other sums, zone by zone or in all; sums of results that have changed or gone. geometry: invalid or empty. measures: share, rank, margin, gap and class against the votes, which somebody may have edited. counts: more votes than valid, more ballots than electors.
 
 What is certainly wrong counts in PROBLEMS, what may be right all the same in WARNINGS.</source>
         <translation>يفحص قاعدة بيانات انتخابية ولا يغير فيها شيئا.
 
-damage: الملف نفسه والإحالات والفهرس المكاني. orphans: نتائج ومقاعد وأسماء بديلة ومناطق أم تخص مناطق غير موجودة. totals: أصوات المناطق مقارنة بأصوات اللوائح وبحصيلة التحميل. duplicates: مناطق تحمل اسما واحدا تحت منطقة أم واحدة. levels: انتخابات محملة على مستويين، أو لكل وأجزائه، بمجاميع مختلفة. geometry: غير صالحة أو فارغة. measures: نسبة الأصوات والرتبة والفارق والفارق عن آخر مرتبة والفئة مقارنة بالأصوات، التي قد يكون أحد عدلها. counts: أصوات أكثر من الأصوات المعبر عنها، ومصوتون أكثر من المسجلين.
+damage: الملف نفسه والإحالات والفهرس المكاني. orphans: نتائج ومقاعد وأسماء بديلة ومناطق أم تخص مناطق غير موجودة. totals: أصوات المناطق مقارنة بأصوات اللوائح وبحصيلة التحميل. duplicates: مناطق تحمل اسما واحدا تحت منطقة أم واحدة. levels: انتخابات محملة على مستويين، أو لكل وأجزائه، بمجاميع مختلفة، منطقة بمنطقة أو في المجموع العام؛ ومجاميع لنتائج تغيرت أو لم تعد موجودة. geometry: غير صالحة أو فارغة. measures: نسبة الأصوات والرتبة والفارق والفارق عن آخر مرتبة والفئة مقارنة بالأصوات، التي قد يكون أحد عدلها. counts: أصوات أكثر من الأصوات المعبر عنها، ومصوتون أكثر من المسجلين.
 
 ما هو خطأ مؤكد يُحسب في PROBLEMS، وما قد يكون صحيحا رغم ذلك في WARNINGS.</translation>
     </message>
@@ -1513,13 +1513,13 @@ The id of the election and its results stay, so projects with its maps stay whol
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
-        <source>Fields with the votes of a list, named votes_&lt;CODE&gt; in the output. Optional: all fields votes_*.</source>
-        <translation>الحقول التي تتضمن أصوات لائحة، وتُسمى votes_&lt;CODE&gt; في المخرجات. اختياري: جميع الحقول votes_*.</translation>
+        <source>Fields with the votes of a list, by code or name, votes_&lt;CODE&gt; in the output. Optional: all votes_*.</source>
+        <translation>الحقول التي تتضمن أصوات لائحة، بالرمز أو بالاسم، votes_&lt;CODE&gt; في المخرجات. اختياري: جميع الحقول votes_*.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
-        <source>Fields with the votes of a list, named votes_&lt;CODE&gt;. Optional: all fields votes_*.</source>
-        <translation>الحقول التي تتضمن أصوات لائحة، وتُسمى votes_&lt;CODE&gt;. اختياري: جميع الحقول votes_*.</translation>
+        <source>Fields with the votes of a list, named votes_&lt;CODE&gt;, or by the name of the list: it is then the party of that name, or a list with a code of its own. Optional: all fields votes_*.</source>
+        <translation>الحقول التي تتضمن أصوات لائحة، وتُسمى votes_&lt;CODE&gt; أو باسم اللائحة: فهي حينئذ الحزب الذي يحمل ذلك الاسم، أو لائحة لها رمز خاص بها. اختياري: جميع الحقول votes_*.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -2036,14 +2036,14 @@ Decisions: a table with name, parent and zone_code, given as aliases, goes befor
 
 Rows that find no zone are kept in the table unmatched with their reason and the closest zone; they become zones without geometry, so that totals and shares stay whole, unless that is switched off. Decisions (ALIASES, and close names applied) are kept in the table alias and replayed at every later load of the level.
 
-Loading the same again changes nothing. Loading a corrected table replaces the results of that election and level as a whole; import_log keeps every load with its source, SHA-256, parameters and ledger.
+Loading the same again changes nothing. Loading a corrected table replaces the results of that election and level as a whole, and the log says what was there; import_log keeps every load with its source, SHA-256, parameters and ledger.
 
 Votes, counts, share, rank, margin, gap and zone class (rule strength) of every list are stored. An absent row of result is no list, or not published, and never 0. An election that is not in the database yet is made.</source>
         <translation>يربط جدول نتائج بمناطق مستوى معين، كما تفعل «ربط النتائج بالمناطق»، ويخزنه في قاعدة البيانات باعتباره نتائج انتخابات واحدة على ذلك المستوى، في معاملة واحدة: إما كله أو لا شيء.
 
 الأسطر التي لا تجد منطقة تُحفظ في الجدول unmatched بسببها وبأقرب منطقة إليها؛ وتصبح مناطق بلا هندسة حتى تبقى المجاميع والنسب كاملة، ما لم يُعطل هذا الخيار. والقرارات (ALIASES والأسماء المتقاربة المطبقة) تُحفظ في الجدول alias ويُعاد تطبيقها في كل تحميل لاحق لهذا المستوى.
 
-تحميل الشيء نفسه مرة أخرى لا يغير شيئا. وتحميل جدول مصحح يستبدل نتائج تلك الانتخابات على ذلك المستوى كلها؛ ويحتفظ import_log بكل تحميل مع مصدره وبصمته SHA-256 ووسائطه وحصيلته.
+تحميل الشيء نفسه مرة أخرى لا يغير شيئا. وتحميل جدول مصحح يستبدل نتائج تلك الانتخابات على ذلك المستوى كلها، ويذكر السجل ما كان فيها؛ ويحتفظ import_log بكل تحميل مع مصدره وبصمته SHA-256 ووسائطه وحصيلته.
 
 تُخزن لكل لائحة الأصوات والأعداد ونسبة الأصوات والرتبة والفارق والفارق عن آخر مرتبة وفئة المنطقة (القاعدة strength). وغياب سطر النتيجة يعني أنه لا توجد لائحة، أو أنه غير منشور، ولا يعني أبدا 0. والانتخابات غير الموجودة بعد في قاعدة البيانات تُنشأ.</translation>
     </message>
@@ -4815,6 +4815,11 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
+        <source>The database has the election {election} already and keeps what it has: {values}. To change it use “Correct election in database”.</source>
+        <translation>توجد الانتخابات {election} في قاعدة البيانات من قبل، وتحتفظ القاعدة بما لديها: {values}. لتغييره استعمل «تصحيح انتخابات في قاعدة البيانات».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/load_results.py"/>
         <source>The database has these results of {election} on level {level} already: nothing was changed.</source>
         <translation>توجد نتائج {election} هذه على المستوى {level} في قاعدة البيانات من قبل: لم يُغير شيء.</translation>
     </message>
@@ -5693,8 +5698,8 @@ The provinces fill no seats: give the winning places, or each is classified by i
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
-        <source>Which boundaries of the level are meant, such as 2024. Optional: those of the results that the database has of the election, else the only or newest ones.</source>
-        <translation>حدود المستوى المقصودة، مثل 2024. اختياري: حدود النتائج التي تتوفر عليها قاعدة البيانات لهذه الانتخابات، وإلا فالحدود الوحيدة أو الأحدث.</translation>
+        <source>Which boundaries of the level are meant, such as 2024. Optional: those of the results that the database has of the election, else the only ones, or those of the last year where each vintage has a year in its name.</source>
+        <translation>حدود المستوى المقصودة، مثل 2024. اختياري: حدود النتائج التي تتوفر عليها قاعدة البيانات لهذه الانتخابات، وإلا فالحدود الوحيدة، أو حدود آخر سنة إذا كان في اسم كل إصدار سنة.</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -6530,6 +6535,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../algorithms/zone_inputs.py"/>
+        <source>{count} zones lie east of 180° or west of −180°: {zones}. Maps of the Pacific have such; else look at the coordinates and the reference system.</source>
+        <translation>تقع مناطق شرق 180° أو غرب −180° ({count}): {zones}. توجد مثلها في خرائط المحيط الهادئ؛ وإلا فتحقق من الإحداثيات ومن النظام المرجعي.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_inputs.py"/>
         <source>{count} zones lie where there is no place on earth: {zones}. The reference system of the layer, {crs}, is not that of its coordinates; set the right one in the layer's properties.</source>
         <translation>تقع مناطق حيث لا يوجد أي مكان على الأرض ({count}): {zones}. النظام المرجعي للطبقة، {crs}، ليس نظام إحداثياتها؛ حدد النظام الصحيح في خصائص الطبقة.</translation>
     </message>
@@ -6618,6 +6628,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../algorithms/database_base.py"/>
         <source>{parameter}: “{text}” is no date. Write it like 2021-09-08.</source>
         <translation>{parameter}: «{text}» ليس تاريخا. اكتبه على شكل 2021-09-08.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/database_base.py"/>
+        <source>{parameter}: “{text}” is read as {day}.</source>
+        <translation>{parameter}: «{text}» قُرئ على أنه {day}.</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -7027,6 +7042,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>تتعادل لوائح على المقاعد الأخيرة في بعض المناطق ({count})، ولا يسند أي مقعد متعادل عليه: {zones}. القانون هو الحكم: {ties}</translation>
     </message>
     <message>
+        <location filename="../core/list_codes.py"/>
+        <source>Lists given by name, taken for these parties: {columns}</source>
+        <translation>لوائح معطاة بأسمائها، اعتُبرت هذه الأحزاب: {columns}</translation>
+    </message>
+    <message>
         <location filename="../core/share_columns.py"/>
         <source>Lists in percent: {columns}. Their votes are the only whole numbers with these shares of “{total}” ({cells} cells, {by_sum} of them by the sum of their zone).</source>
         <translation>لوائح بالنسب المئوية: {columns}. أصواتها هي الأعداد الصحيحة الوحيدة التي تعطي هذه النسب من «{total}» (عدد الخلايا {cells}، منها {by_sum} بمجموع منطقتها).</translation>
@@ -7047,11 +7067,17 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>اللوائح المجموعة في votes_OTHERS لا تدخل في الرتب ولا في تحديد اللائحة الأولى ولا في المراتب. وفي بعض المناطق ({count}) أصواتها مجتمعة أكثر من أصوات اللائحة الأولى، وقد تكون إحداها متقدمة: {zones}</translation>
     </message>
     <message>
+        <location filename="../database/replacing.py"/>
+        <source>Lists that had votes before and have none now: {lists}</source>
+        <translation>لوائح كانت لها أصوات ولم تعد لها أصوات: {lists}</translation>
+    </message>
+    <message>
         <location filename="../core/vote_columns.py"/>
         <source>Lists that the recipe does not have, read as well: {columns}</source>
         <translation>لوائح غير موجودة في وصفة القراءة، قرئت كذلك: {columns}</translation>
     </message>
     <message>
+        <location filename="../core/list_codes.py"/>
         <location filename="../core/vote_columns.py"/>
         <source>Lists that the registry does not know, with codes of their own: {columns}</source>
         <translation>لوائح لا يعرفها السجل، أعطيت رموزا خاصة بها: {columns}</translation>
@@ -7216,6 +7242,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../database/server.py"/>
         <source>QGIS has no PostgreSQL connection “{name}”. It has: {known}. Add it in the browser of QGIS, and write postgres:CONNECTION or postgres:CONNECTION/SCHEMA.</source>
         <translation>ليس في QGIS اتصال PostgreSQL باسم «{name}». الاتصالات الموجودة: {known}. أضفه في متصفح QGIS، واكتب postgres:CONNECTION أو postgres:CONNECTION/SCHEMA.</translation>
+    </message>
+    <message>
+        <location filename="../database/replacing.py"/>
+        <source>Replaces {votes} votes of {lists} lists in {zones} zones, loaded on {day} from {source}.</source>
+        <translation>يستبدل نتائج سابقة (الأصوات: {votes}، اللوائح: {lists}، المناطق: {zones}) حُملت في {day} من {source}.</translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
@@ -7558,6 +7589,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لا توجد بعد مناطق على المستوى «{level}». حملها أولا بواسطة «تحميل المناطق».</translation>
     </message>
     <message>
+        <location filename="../database/catalogue.py"/>
+        <source>The level “{level}” has zones of several vintages, and their names do not tell which is the newest: {known}. Give VINTAGE.</source>
+        <translation>توجد على المستوى «{level}» مناطق من عدة إصدارات، ولا تدل أسماؤها على أحدثها: {known}. حدد VINTAGE.</translation>
+    </message>
+    <message>
         <location filename="../core/election.py"/>
         <source>The lists have more votes than “{bound}” in {count} zones: {zones}. Check the figures.</source>
         <translation>أصوات اللوائح أكثر من «{bound}» في بعض المناطق ({count}): {zones}. تحقق من الأرقام.</translation>
@@ -7651,6 +7687,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../layers/columns.py"/>
         <source>The results have no field votes_&lt;CODE&gt;. Choose the fields with votes in VOTE_FIELDS. Fields: {fields}</source>
         <translation>ليس في النتائج أي حقل votes_&lt;CODE&gt;. اختر حقول الأصوات في VOTE_FIELDS. الحقول: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../database/replacing.py"/>
+        <source>The results have no votes in any zone. Check the fields with votes.</source>
+        <translation>ليس في النتائج أصوات في أي منطقة. تحقق من حقول الأصوات.</translation>
     </message>
     <message>
         <location filename="../core/custom_rules.py"/>
@@ -7781,6 +7822,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/seats.py"/>
         <source>There are more seats than lists in {count} zones: {zones}.</source>
         <translation>عدد المقاعد أكبر من عدد اللوائح في بعض المناطق ({count}): {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../database/replacing.py"/>
+        <source>There are {now} votes now and there were {earlier} before. Check that it is this election, and all of it.</source>
+        <translation>عدد الأصوات الآن {now} وكان من قبل {earlier}. تحقق من أنها هذه الانتخابات ومن أنها كاملة.</translation>
     </message>
     <message>
         <location filename="../styling/palette.py"/>
@@ -8825,9 +8871,29 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>{election}: نتائج {levels} مجاميع لنتائج المستوى {level} كما كانت سابقا. أعد تشغيل «التجميع في قاعدة البيانات».</translation>
     </message>
     <message>
-        <location filename="../database/checks.py"/>
+        <location filename="../database/rolling.py"/>
+        <source>{election}: the results on {levels} are sums of those on level {level}, which are not in the database any more. Load these again, or remove the sums.</source>
+        <translation>{election}: نتائج {levels} مجاميع لنتائج المستوى {level} التي لم تعد في قاعدة البيانات. حمّل هذه النتائج من جديد أو احذف المجاميع.</translation>
+    </message>
+    <message>
+        <location filename="../database/level_checks.py"/>
+        <source>{election}: the results on {level} are not complete, zones are missing below these of {upper}, which have more votes: {zones}</source>
+        <translation>{election}: نتائج {level} غير كاملة، تنقص مناطق تحت هذه المناطق من {upper} التي لها أصوات أكثر: {zones}</translation>
+    </message>
+    <message>
+        <location filename="../database/level_checks.py"/>
         <source>{election}: the zones of {upper} and their parts of {level} have other votes: {zones}</source>
         <translation>{election}: أصوات مناطق {upper} تختلف عن أصوات أجزائها من {level}: {zones}</translation>
+    </message>
+    <message>
+        <location filename="../database/level_checks.py"/>
+        <source>{election}: {upper} has {above} votes in all and {level} has {below} ({parties}). Zones of {level} with votes that no zone with results on {upper} has below it: {zones}. Load the zones with their parents.</source>
+        <translation>{election}: مجموع الأصوات على {upper} هو {above} وعلى {level} هو {below} ({parties}). مناطق من {level} لها أصوات ولا تقع تحت أي منطقة من {upper} لها نتائج: {zones}. حمّل المناطق مع المناطق الأم.</translation>
+    </message>
+    <message>
+        <location filename="../database/level_checks.py"/>
+        <source>{election}: {upper} has {above} votes in all and {level} has {below} ({parties}). Zones of {upper} that have no results below them on {level}: {zones}.</source>
+        <translation>{election}: مجموع الأصوات على {upper} هو {above} وعلى {level} هو {below} ({parties}). مناطق من {upper} ليس تحتها نتائج على {level}: {zones}.</translation>
     </message>
     <message>
         <location filename="../algorithms/party_indices.py"/>

@@ -542,12 +542,12 @@ SUMMARY a une ligne par liste ; SENSITIVITY donne les sièges de chaque liste l
         <location filename="../algorithms/validate_database.py"/>
         <source>Checks an electoral database and changes nothing in it.
 
-damage: the file itself, references, the spatial index. orphans: results, seats, aliases and parents of zones that are not there. totals: votes of the zones against those of the lists, and against the ledger of the load. duplicates: zones of one name under one parent. levels: an election that is loaded on two levels, or for a whole and its parts, with other sums. geometry: invalid or empty. measures: share, rank, margin, gap and class against the votes, which somebody may have edited. counts: more votes than valid, more ballots than electors.
+damage: the file itself, references, the spatial index. orphans: results, seats, aliases and parents of zones that are not there. totals: votes of the zones against those of the lists, and against the ledger of the load. duplicates: zones of one name under one parent. levels: an election that is loaded on two levels, or for a whole and its parts, with other sums, zone by zone or in all; sums of results that have changed or gone. geometry: invalid or empty. measures: share, rank, margin, gap and class against the votes, which somebody may have edited. counts: more votes than valid, more ballots than electors.
 
 What is certainly wrong counts in PROBLEMS, what may be right all the same in WARNINGS.</source>
         <translation>Contrôle une base de données électorale sans rien y modifier.
 
-damage : le fichier lui-même, les références, l’index spatial. orphans : résultats, sièges, alias et parents de zones qui n’existent pas. totals : voix des zones comparées à celles des listes et au bilan du chargement. duplicates : zones de même nom sous la même zone parente. levels : élection chargée à deux niveaux, ou pour un tout et ses parties, avec des sommes différentes. geometry : invalide ou vide. measures : part des voix, rang, marge, écart et classe comparés aux voix, que quelqu’un a pu modifier. counts : plus de voix que de suffrages exprimés, plus de votants que d’inscrits.
+damage : le fichier lui-même, les références, l’index spatial. orphans : résultats, sièges, alias et parents de zones qui n’existent pas. totals : voix des zones comparées à celles des listes et au bilan du chargement. duplicates : zones de même nom sous la même zone parente. levels : élection chargée à deux niveaux, ou pour un tout et ses parties, avec des sommes différentes, zone par zone ou au total ; sommes de résultats qui ont changé ou disparu. geometry : invalide ou vide. measures : part des voix, rang, marge, écart et classe comparés aux voix, que quelqu’un a pu modifier. counts : plus de voix que de suffrages exprimés, plus de votants que d’inscrits.
 
 Ce qui est certainement faux compte dans PROBLEMS, ce qui peut malgré tout être juste dans WARNINGS.</translation>
     </message>
@@ -1513,13 +1513,13 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
-        <source>Fields with the votes of a list, named votes_&lt;CODE&gt; in the output. Optional: all fields votes_*.</source>
-        <translation>Champs des voix d’une liste, nommés votes_&lt;CODE&gt; dans la sortie. Facultatif : tous les champs votes_*.</translation>
+        <source>Fields with the votes of a list, by code or name, votes_&lt;CODE&gt; in the output. Optional: all votes_*.</source>
+        <translation>Champs des voix d’une liste, par code ou par nom, votes_&lt;CODE&gt; dans la sortie. Facultatif : tous les champs votes_*.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
-        <source>Fields with the votes of a list, named votes_&lt;CODE&gt;. Optional: all fields votes_*.</source>
-        <translation>Champs des voix d’une liste, nommés votes_&lt;CODE&gt;. Facultatif : tous les champs votes_*.</translation>
+        <source>Fields with the votes of a list, named votes_&lt;CODE&gt;, or by the name of the list: it is then the party of that name, or a list with a code of its own. Optional: all fields votes_*.</source>
+        <translation>Champs des voix d’une liste, nommés votes_&lt;CODE&gt;, ou par le nom de la liste : c’est alors le parti de ce nom, ou une liste avec un code à elle. Facultatif : tous les champs votes_*.</translation>
     </message>
     <message>
         <location filename="../algorithms/read_options.py"/>
@@ -2036,14 +2036,14 @@ Décisions : une table avec name, parent et zone_code, donnée comme alias, pas
 
 Rows that find no zone are kept in the table unmatched with their reason and the closest zone; they become zones without geometry, so that totals and shares stay whole, unless that is switched off. Decisions (ALIASES, and close names applied) are kept in the table alias and replayed at every later load of the level.
 
-Loading the same again changes nothing. Loading a corrected table replaces the results of that election and level as a whole; import_log keeps every load with its source, SHA-256, parameters and ledger.
+Loading the same again changes nothing. Loading a corrected table replaces the results of that election and level as a whole, and the log says what was there; import_log keeps every load with its source, SHA-256, parameters and ledger.
 
 Votes, counts, share, rank, margin, gap and zone class (rule strength) of every list are stored. An absent row of result is no list, or not published, and never 0. An election that is not in the database yet is made.</source>
         <translation>Joint une table de résultats aux zones d’un niveau, comme le fait « Joindre des résultats aux zones », et l’enregistre dans la base de données comme résultats d’une élection à ce niveau, en une transaction : tout ou rien.
 
 Les lignes qui ne trouvent pas de zone sont conservées dans la table unmatched avec leur raison et la zone la plus proche ; elles deviennent des zones sans géométrie, pour que totaux et parts restent entiers, sauf si cette option est désactivée. Les décisions (ALIASES, et noms proches appliqués) sont conservées dans la table alias et rejouées à chaque chargement ultérieur de ce niveau.
 
-Charger de nouveau la même chose ne change rien. Charger une table corrigée remplace en bloc les résultats de cette élection et de ce niveau ; import_log garde chaque chargement avec sa source, son SHA-256, ses paramètres et son bilan.
+Charger de nouveau la même chose ne change rien. Charger une table corrigée remplace en bloc les résultats de cette élection et de ce niveau, et le journal dit ce qui s’y trouvait ; import_log garde chaque chargement avec sa source, son SHA-256, ses paramètres et son bilan.
 
 Voix, nombres, part, rang, marge, écart et classe de zone (règle strength) de chaque liste sont enregistrés. L’absence d’une ligne de résultat signifie pas de liste, ou non publié, et jamais 0. Une élection qui n’est pas encore dans la base de données est créée.</translation>
     </message>
@@ -4815,6 +4815,11 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
     </message>
     <message>
         <location filename="../algorithms/load_results.py"/>
+        <source>The database has the election {election} already and keeps what it has: {values}. To change it use “Correct election in database”.</source>
+        <translation>La base de données a déjà l’élection {election} et garde ce qu’elle a : {values}. Pour le changer, utilisez « Corriger une élection dans la base de données ».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/load_results.py"/>
         <source>The database has these results of {election} on level {level} already: nothing was changed.</source>
         <translation>La base de données contient déjà ces résultats de {election} au niveau {level} : rien n’a été modifié.</translation>
     </message>
@@ -5693,8 +5698,8 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     </message>
     <message>
         <location filename="../algorithms/database_base.py"/>
-        <source>Which boundaries of the level are meant, such as 2024. Optional: those of the results that the database has of the election, else the only or newest ones.</source>
-        <translation>Limites du niveau à utiliser, par exemple 2024. Facultatif : celles des résultats que la base de données a pour l’élection, sinon les seules ou les plus récentes.</translation>
+        <source>Which boundaries of the level are meant, such as 2024. Optional: those of the results that the database has of the election, else the only ones, or those of the last year where each vintage has a year in its name.</source>
+        <translation>Limites du niveau à utiliser, par exemple 2024. Facultatif : celles des résultats que la base de données a pour l’élection, sinon les seules, ou celles de la dernière année si chaque millésime a une année dans son nom.</translation>
     </message>
     <message>
         <location filename="../algorithms/data_dictionary.py"/>
@@ -6530,6 +6535,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../algorithms/zone_inputs.py"/>
+        <source>{count} zones lie east of 180° or west of −180°: {zones}. Maps of the Pacific have such; else look at the coordinates and the reference system.</source>
+        <translation>{count} zones se trouvent à l’est de 180° ou à l’ouest de −180° : {zones}. Les cartes du Pacifique en ont ; sinon, vérifiez les coordonnées et le système de référence.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_inputs.py"/>
         <source>{count} zones lie where there is no place on earth: {zones}. The reference system of the layer, {crs}, is not that of its coordinates; set the right one in the layer's properties.</source>
         <translation>{count} zones se trouvent là où il n’y a aucun lieu sur terre : {zones}. Le système de référence de la couche, {crs}, n’est pas celui de ses coordonnées ; définissez le bon dans les propriétés de la couche.</translation>
     </message>
@@ -6618,6 +6628,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../algorithms/database_base.py"/>
         <source>{parameter}: “{text}” is no date. Write it like 2021-09-08.</source>
         <translation>{parameter} : « {text} » n’est pas une date. Écrivez-la sous la forme 2021-09-08.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/database_base.py"/>
+        <source>{parameter}: “{text}” is read as {day}.</source>
+        <translation>{parameter} : « {text} » est lu comme {day}.</translation>
     </message>
     <message>
         <location filename="../ui/matching_sources.py"/>
@@ -7027,6 +7042,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Des listes sont à égalité pour les derniers sièges dans {count} zones, et aucun siège disputé à égalité n’est attribué : {zones}. La loi tranche : {ties}</translation>
     </message>
     <message>
+        <location filename="../core/list_codes.py"/>
+        <source>Lists given by name, taken for these parties: {columns}</source>
+        <translation>Listes données par leur nom, prises pour ces partis : {columns}</translation>
+    </message>
+    <message>
         <location filename="../core/share_columns.py"/>
         <source>Lists in percent: {columns}. Their votes are the only whole numbers with these shares of “{total}” ({cells} cells, {by_sum} of them by the sum of their zone).</source>
         <translation>Listes en pour cent : {columns}. Leurs voix sont les seuls nombres entiers qui donnent ces parts de « {total} » ({cells} cellules, dont {by_sum} par la somme de leur zone).</translation>
@@ -7047,11 +7067,17 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Les listes additionnées dans votes_OTHERS ne participent pas aux rangs, aux listes en tête ni aux places. Dans {count} zones, elles ont ensemble plus de voix que la première liste, et l’une d’elles est peut-être devant : {zones}</translation>
     </message>
     <message>
+        <location filename="../database/replacing.py"/>
+        <source>Lists that had votes before and have none now: {lists}</source>
+        <translation>Listes qui avaient des voix et n’en ont plus : {lists}</translation>
+    </message>
+    <message>
         <location filename="../core/vote_columns.py"/>
         <source>Lists that the recipe does not have, read as well: {columns}</source>
         <translation>Listes que la recette de lecture n’a pas, lues elles aussi : {columns}</translation>
     </message>
     <message>
+        <location filename="../core/list_codes.py"/>
         <location filename="../core/vote_columns.py"/>
         <source>Lists that the registry does not know, with codes of their own: {columns}</source>
         <translation>Listes que le registre ne connaît pas, avec des codes à elles : {columns}</translation>
@@ -7216,6 +7242,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../database/server.py"/>
         <source>QGIS has no PostgreSQL connection “{name}”. It has: {known}. Add it in the browser of QGIS, and write postgres:CONNECTION or postgres:CONNECTION/SCHEMA.</source>
         <translation>QGIS n’a pas de connexion PostgreSQL « {name} ». Il connaît : {known}. Ajoutez-la dans l’explorateur de QGIS, et écrivez postgres:CONNECTION ou postgres:CONNECTION/SCHEMA.</translation>
+    </message>
+    <message>
+        <location filename="../database/replacing.py"/>
+        <source>Replaces {votes} votes of {lists} lists in {zones} zones, loaded on {day} from {source}.</source>
+        <translation>Remplace {votes} voix de {lists} listes dans {zones} zones, chargées le {day} depuis {source}.</translation>
     </message>
     <message>
         <location filename="../database/checks.py"/>
@@ -7558,6 +7589,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Le niveau « {level} » n’a pas encore de zones. Chargez-les d’abord avec « Charger des zones ».</translation>
     </message>
     <message>
+        <location filename="../database/catalogue.py"/>
+        <source>The level “{level}” has zones of several vintages, and their names do not tell which is the newest: {known}. Give VINTAGE.</source>
+        <translation>Le niveau « {level} » a des zones de plusieurs millésimes, et leurs noms ne disent pas lequel est le plus récent : {known}. Donnez VINTAGE.</translation>
+    </message>
+    <message>
         <location filename="../core/election.py"/>
         <source>The lists have more votes than “{bound}” in {count} zones: {zones}. Check the figures.</source>
         <translation>Les listes ont plus de voix que « {bound} » dans {count} zones : {zones}. Vérifiez les chiffres.</translation>
@@ -7651,6 +7687,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../layers/columns.py"/>
         <source>The results have no field votes_&lt;CODE&gt;. Choose the fields with votes in VOTE_FIELDS. Fields: {fields}</source>
         <translation>Les résultats n’ont aucun champ votes_&lt;CODE&gt;. Choisissez les champs des voix dans VOTE_FIELDS. Champs : {fields}</translation>
+    </message>
+    <message>
+        <location filename="../database/replacing.py"/>
+        <source>The results have no votes in any zone. Check the fields with votes.</source>
+        <translation>Les résultats n’ont de voix dans aucune zone. Vérifiez les champs des voix.</translation>
     </message>
     <message>
         <location filename="../core/custom_rules.py"/>
@@ -7781,6 +7822,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/seats.py"/>
         <source>There are more seats than lists in {count} zones: {zones}.</source>
         <translation>Il y a plus de sièges que de listes dans {count} zones : {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../database/replacing.py"/>
+        <source>There are {now} votes now and there were {earlier} before. Check that it is this election, and all of it.</source>
+        <translation>Il y a maintenant {now} voix et il y en avait {earlier} avant. Vérifiez que c’est bien cette élection, et qu’elle est entière.</translation>
     </message>
     <message>
         <location filename="../styling/palette.py"/>
@@ -8825,9 +8871,29 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{election} : les résultats de {levels} sont des sommes de ceux du niveau {level} tels qu’ils étaient. Relancez « Agréger dans la base de données ».</translation>
     </message>
     <message>
-        <location filename="../database/checks.py"/>
+        <location filename="../database/rolling.py"/>
+        <source>{election}: the results on {levels} are sums of those on level {level}, which are not in the database any more. Load these again, or remove the sums.</source>
+        <translation>{election} : les résultats de {levels} sont des sommes de ceux du niveau {level}, qui ne sont plus dans la base de données. Chargez-les de nouveau, ou retirez les sommes.</translation>
+    </message>
+    <message>
+        <location filename="../database/level_checks.py"/>
+        <source>{election}: the results on {level} are not complete, zones are missing below these of {upper}, which have more votes: {zones}</source>
+        <translation>{election} : les résultats de {level} sont incomplets, il manque des zones sous celles-ci de {upper}, qui ont plus de voix : {zones}</translation>
+    </message>
+    <message>
+        <location filename="../database/level_checks.py"/>
         <source>{election}: the zones of {upper} and their parts of {level} have other votes: {zones}</source>
         <translation>{election} : les zones de {upper} et leurs parties de {level} ont des voix différentes : {zones}</translation>
+    </message>
+    <message>
+        <location filename="../database/level_checks.py"/>
+        <source>{election}: {upper} has {above} votes in all and {level} has {below} ({parties}). Zones of {level} with votes that no zone with results on {upper} has below it: {zones}. Load the zones with their parents.</source>
+        <translation>{election} : {upper} a {above} voix en tout et {level} en a {below} ({parties}). Zones de {level} avec des voix qui ne sont sous aucune zone de {upper} avec des résultats : {zones}. Chargez les zones avec leurs zones parentes.</translation>
+    </message>
+    <message>
+        <location filename="../database/level_checks.py"/>
+        <source>{election}: {upper} has {above} votes in all and {level} has {below} ({parties}). Zones of {upper} that have no results below them on {level}: {zones}.</source>
+        <translation>{election} : {upper} a {above} voix en tout et {level} en a {below} ({parties}). Zones de {upper} qui n’ont pas de résultats sous elles à {level} : {zones}.</translation>
     </message>
     <message>
         <location filename="../algorithms/party_indices.py"/>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import replace
 from typing import Any
@@ -15,6 +14,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ..core import fields
 from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from ..core.frames import frame_of
+from ..core.list_codes import ListCodes, is_code, list_name
 from . import compat
 from .compat import make_field
 from .dissolving import dissolved
@@ -54,8 +54,16 @@ def said_of_case(given: list[str], table: ZoneTable) -> list[Message]:
     return [Message(template, {"pairs": some([f"{old} → {new}" for old, new in pairs], 30)})] if pairs else []
 
 
-def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
+def vote_columns(table: ZoneTable, chosen: list[str], codes: ListCodes | None = None) -> dict[str, str]:
     """Return the vote columns by the field they become, ``votes_<CODE>``.
+
+    Parameters
+    ----------
+    table : ZoneTable
+    chosen : list of str
+        Columns of lists, by code or by name; where there are none, those named ``votes_<CODE>``.
+    codes : ListCodes, optional
+        Gives lists their codes where they are chosen by name.
 
     Raises
     ------
@@ -95,7 +103,10 @@ def vote_columns(table: ZoneTable, chosen: list[str]) -> dict[str, str]:
                 name=name,
                 fields=", ".join(table.frame.columns),
             )
-        field = name if fields.party_of(name) else fields.vote_field(re.sub(r"[^A-Za-z0-9_]+", "_", name))
+        field = name
+        if fields.party_of(name) is None:
+            code = name if is_code(name) else (codes or ListCodes(())).of(list_name(name))
+            field = fields.vote_field(code or "")
         if fields.party_of(field) is None or field.casefold() in {each.casefold() for each in found}:
             raise ElectionError(
                 QT_TRANSLATE_NOOP(

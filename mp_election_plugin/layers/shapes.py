@@ -113,6 +113,13 @@ def outside_world(shapes: list[Blob]) -> list[int]:
     return found
 
 
+def beyond_half_turn(shapes: list[Blob]) -> list[int]:
+    """Return the rows of shapes in degrees with a longitude beyond 180, in whole or in part."""
+    boxes = [None if shape is None else bounding_box(shape) for shape in shapes]
+    # What has been brought to degrees may end a hair's breadth behind the line.
+    return [row for row, box in enumerate(boxes) if box is not None and max(-box[0], box[2]) > 180.0 + 1e-9]
+
+
 def _is_multipolygon(geometry: QgsGeometry) -> bool:
     return bool(geometry.wkbType() == _POLYGONS)
 

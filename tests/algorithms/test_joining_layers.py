@@ -85,9 +85,28 @@ def test_the_zone_says_who_it_is_and_the_row_what_it_counts(run: Any) -> None:
     results = layer_of({"c": "text", "n": "text", "MP": "integer", "Étoile 2": "integer"}, [["01", "FES", 5, 6]])
     layer = run("joinresults", ZONES=zones, ZONE_CODE="code", ZONE_NAME="nom", ZONE_PARENT="prov", RESULTS=results,
                 RESULT_CODE="c", RESULT_NAME="n", VOTE_FIELDS=["MP", "Étoile 2"])["OUTPUT"]  # fmt: skip
-    assert records(layer, "zone_code", "zone_name", "parent_name", "votes_MP", "votes__toile_2") == [
-        ("01", "Fès", "P", 5, 6),
-    ]  # fmt: skip
+    (code,) = (field.name() for field in layer.fields() if field.name().startswith("votes_ETOILE_2_"))
+    assert records(layer, "zone_code", "zone_name", "parent_name", "votes_MP", code) == [("01", "Fès", "P", 5, 6)]
+
+
+def test_lists_given_by_name_are_parties_or_have_codes_of_their_own(run: Any) -> None:
+    names = ["الحركة الشعبية", "حزب الورد", "حزب النور", "Mouvement-Test"]
+    results = layer_of({"zone_code": "text", **dict.fromkeys(names, "integer")}, [["01", 1, 2, 3, 4]])
+    found = []
+    for chosen in (names, names[::-1]):
+        layer = run("joinresults", ZONES=four_zones(), RESULTS=results, VOTE_FIELDS=chosen)["OUTPUT"]
+        row = next(each for each in layer.getFeatures() if each["zone_code"] == "01")
+        found.append({row[each.name()]: each.name() for each in layer.fields() if each.name().startswith("votes_")})
+    assert found[0] == found[1] and len(set(found[0].values())) == 4
+    assert (found[0][1], found[0][4]) == ("votes_MP", "votes_Mouvement_Test")
+    assert "الحركة الشعبية → MP" in run.log.text
+    assert f"حزب الورد → {found[0][2][6:]}" in "".join(run.log.warnings)
+    assert "of its own" in run.refused(
+        "joinresults",
+        ZONES=four_zones(),
+        VOTE_FIELDS=["%%"],
+        RESULTS=layer_of({"zone_code": "text", "%%": "integer"}, [["01", 1]]),
+    )
 
 
 def test_aliases_are_applied_and_stale_ones_reported(run: Any) -> None:

@@ -94,7 +94,7 @@ def test_both_systems_export_the_same_bytes(run: Any, shared_data: Path, server:
         zones = layer_of({"zone_code": "text", "zone_name": "text"}, [[evil, evil], ["É", "é"], ["Z", "ألف"]])
         run("loadzones", DATABASE=name, ZONES=zones, LEVEL="odd", VINTAGE="1")
         odd = layer_of({"zone_code": "text", "votes_A": "integer"}, [[evil, 1], ["É", 0], ["Z", None], ["none", 3]])
-        run("loadresults", DATABASE=name, RESULTS=odd, ELECTION=evil, LEVEL="odd")
+        run("loadresults", DATABASE=name, RESULTS=odd, ELECTION=evil.replace("\t", " "), LEVEL="odd")
         for upper, level in (("province", "constituency"), ("region", "province")):
             run("aggregatedatabase", DATABASE=name, ELECTION="2021_local", LEVEL=level, PARENT_LEVEL=upper)
         assert run("validatedatabase", DATABASE=name)["PROBLEMS"] == 0, run.log.text

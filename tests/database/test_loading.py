@@ -310,3 +310,94 @@ def test_any_number_of_rows_goes_in(empty: str, count: int) -> None:
     with open_database(empty) as database, database.transaction():
         database.insert("meta", ["item", "value"], iter(wanted))
     assert rows(empty, "SELECT item, value FROM meta WHERE item LIKE 'item %' ORDER BY fid") == wanted
+
+
+def test_lists_given_by_name_keep_it_and_never_share_a_code(run: Any, zones: str) -> None:
+    """Letters that ASCII does not have make no code: two elections with other lists would have one party."""
+    for election, name in (("a", "حزب الورد الأبيض"), ("b", "حزب الورد الأسود"), ("c", "حزب الورد الأبيض")):
+        fields = {"zone_code": "text", "الحركة الشعبية": "integer", name: "integer"}
+        results = layer_of(fields, [["01", 5, 7]])
+        load(run, zones, results, ELECTION=election, VOTE_FIELDS=["الحركة الشعبية", name])
+        assert "الحركة الشعبية → MP" in run.log.text and f"{name} → " in run.log.text
+    codes = dict(rows(zones, "SELECT election, party FROM election_party WHERE party <> 'MP'"))
+    assert codes["a"] == codes["c"] != codes["b"]
+    names = dict(rows(zones, "SELECT code, name_ar FROM party"))
+    assert (names[codes["a"]], names[codes["b"]]) == ("حزب الورد الأبيض", "حزب الورد الأسود")
+    assert rows(zones, "SELECT sum(votes) FROM result WHERE party = 'MP'") == [(15,)]
+
+
+def test_a_correction_says_what_it_replaces(run: Any, zones: str) -> None:
+    counts = {"zone_code": "text", "votes_MP": "integer", "votes_RNI": "integer"}
+
+    def put(*rows_of: list[Any]) -> str:
+        load(run, zones, layer_of(counts, list(rows_of)))
+        return "\n".join(each for each in run.log.warnings if not each.startswith("Zones without result"))
+
+    assert put(["01", 60, 30], ["02", 10, 0]) == "" and "Replaces" not in run.log.text
+    assert put(["01", 60, 30], ["02", 10, 0]) == "" and "Replaces" not in run.log.text
+    assert put(["01", 60, 40], ["02", 10, 0]) == ""
+    assert "Replaces 100 votes of 2 lists in 2 zones, loaded on 20" in run.log.text
+    assert "none now: RNI" in put(["01", 90, None], ["02", 10, None])
+    told = put(["01", 40, 1])
+    assert "41 votes now and there were 100" in told
+    assert "41 votes" not in put(["01", 41, 1])
+    assert "300 votes now and there were 42" in put(["01", 200, 100])
+    told = put(["01", None, None], ["02", None, None])
+    assert "no votes in any zone" in told and "Replaces 300 votes of 2 lists in 1 zones" in run.log.text
+    load(run, zones, layer_of(counts, [["01", None, None]]), ELECTION="first")
+    assert "no votes in any zone" in "".join(run.log.warnings)
+
+
+def test_what_is_said_of_an_election_that_is_there_is_not_passed_over(run: Any, zones: str) -> None:
+    def told() -> list[str]:
+        return [each for each in run.log.warnings if "keeps what it has" in each]
+
+    given = {"ELECTION_NAME": "Elections", "ELECTION_DATE": "2021-09-08", "BODY": "House"}
+    load(run, zones, **given)
+    load(run, zones, **given)
+    assert not told()
+    load(run, zones, **{**given, "ELECTION_NAME": "Other", "ELECTION_DATE": "2011-01-01", "LAW": "New"})
+    (text,) = told()
+    assert "Elections ≠ Other" in text and "2021-09-08 ≠ 2011-01-01" in text and "LAW: – ≠ New" in text
+    assert "House" not in text and "Correct election" in text
+    load(run, zones, ELECTION="second")
+    assert not told()
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words", "warned"),
+    [
+        ("08/09/2021", "2021-09-08", "2021", True),
+        ("25/09/2021", "2021-09-25", "25", False),
+        ("2021-9-8", "2021-09-08", "", False),
+    ],
+)
+def test_a_date_with_the_day_first_is_said_as_it_is_read(
+    run: Any, zones: str, text: str, day: str, words: str, warned: bool
+) -> None:
+    load(run, zones, ELECTION_DATE=text)
+    assert rows(zones, "SELECT date FROM election") == [(day,)]
+    said = [each for each in [*run.log.infos, *run.log.warnings] if f"“{text}” is read as" in each]
+    assert len(said) == bool(words) and all(words in each for each in said)
+    assert any(each in run.log.warnings for each in said) == warned
+
+
+def test_the_vintage_meant_is_the_newest_by_year_or_has_to_be_said(run: Any, empty: str) -> None:
+    for level, vintages, expected in (
+        ("a", ("avant 2015", "2024"), "2024"),
+        ("b", ("HCP 2014", "2004"), "HCP 2014"),
+        ("c", ("9", "10"), None),
+        ("d", ("avant 2015", "2015"), None),
+        ("e", ("old",), "old"),
+    ):
+        for vintage in vintages:
+            run("loadzones", DATABASE=empty, ZONES=four_zones(), LEVEL=level, VINTAGE=vintage)
+        if expected is None:
+            told = run.refused("loadresults", DATABASE=empty, RESULTS=four_results(), ELECTION="e", LEVEL=level)
+            assert "VINTAGE" in told and all(each in told for each in vintages)
+            load(run, empty, ELECTION="e", LEVEL=level, VINTAGE=vintages[0])
+            assert load(run, empty, ELECTION="e", LEVEL=level)["CHANGED"] == 0
+        else:
+            load(run, empty, ELECTION="e", LEVEL=level)
+            query = f"SELECT vintage FROM election_level WHERE level = '{level}'"
+            assert rows(empty, query) == [(expected,)]

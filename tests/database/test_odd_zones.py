@@ -100,3 +100,23 @@ def test_ids_have_no_control_characters(run: Any, empty: str, sign: str) -> None
         assert name in run.refused("loadresults", DATABASE=empty, RESULTS=four_results(), LEVEL="x", **more)
     assert "NAME" in run.refused("editlevel", DATABASE=empty, LEVEL="x", NAME=f"a{sign}b")
     assert content(empty) == before
+
+
+@pytest.mark.parametrize("sign", ["\n", "\t", "\u2028"])
+def test_new_ids_are_on_one_line_and_without_tabs(run: Any, empty: str, sign: str) -> None:
+    given = {"DATABASE": empty, "LEVEL": "x", "VINTAGE": "1"}
+    run("loadzones", **given, ZONES=four_zones())
+    before = content(empty)
+    for name in ("LEVEL", "VINTAGE"):
+        told = run.refused("loadzones", **{**given, name: f"a{sign}b"}, ZONES=four_zones())
+        assert name in told and "control character" in told
+    told = run.refused("loadresults", DATABASE=empty, RESULTS=four_results(), LEVEL="x", ELECTION=f"a{sign}b")
+    assert "ELECTION" in told and "control character" in told
+    assert content(empty) == before
+
+
+def test_zones_beyond_half_a_turn_are_taken_with_a_warning(run: Any, empty: str) -> None:
+    fields = {"zone_code": "text"}
+    for at, warned in ((179, False), (180, True), (190, True), (-181, True), (-180, False)):
+        run("loadzones", DATABASE=empty, ZONES=layer_of(fields, [["one"]], [square(at)]), LEVEL="x", VINTAGE="1")
+        assert any("180°" in each and "one" in each for each in run.log.warnings) == warned, at

@@ -1,0 +1,1 @@
+SELECT at, source FROM import_log WHERE fid = ?
