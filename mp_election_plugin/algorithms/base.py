@@ -271,4 +271,9 @@ class ElectionAlgorithm(WritingAlgorithm):
             for read in input_tables(self, each, parameters, context)
         ]
         project = context.project() or QgsProject.instance()
-        return destination_problem(layers, inputs, files) or edited_problem(project, self._targets)
+        problem = destination_problem(layers, inputs, files) or edited_problem(project, self._targets)
+        if problem is None and _HAS_PANDAS:
+            from ..database.server_outputs import server_output_problem
+
+            problem = server_output_problem(layers)
+        return problem
