@@ -115,7 +115,7 @@ class DatabaseMap(DatabaseAlgorithm):
         """Return whether the map of results is there."""
         from ..database import catalogue
 
-        view = catalogue.election_level(database, election, level).map_view
+        view = catalogue.readable_results(database, election, level).map_view
         return view is not None and bool(database.has_map(view))
 
     def _put_map(self, parameters: dict, context: QgsProcessingContext, election: str, level: str) -> None:

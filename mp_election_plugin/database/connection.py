@@ -157,6 +157,16 @@ class Database(ABC):
         """
         yield
 
+    @abstractmethod
+    def check_results(self, election: str) -> None:
+        """Refuse to read an election that is listed, where the system may have its results elsewhere.
+
+        Raises
+        ------
+        ElectionError
+            If they are not in the database.
+        """
+
     @contextmanager
     def last(self, what: str) -> Iterator[None]:
         """Return a context for what a transaction does at its end: nobody else changes the same until it is over."""

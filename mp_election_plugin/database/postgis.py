@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from qgis.core import QgsDataSourceUri, QgsWkbTypes
@@ -15,23 +14,13 @@ from ..layers.sql import quoted
 from .blocks import Ahead, Block
 from .connection import Database
 from .copying import Stream, binary_rows, numbered, text_rows
+from .partitions import NewPart, check_part, filled_part, part_of
 from .server import Server, connect, driver, in_words, refusal
 
 WGS84 = 4326
 # How long a load waits for others that change the same.
 _WAIT = "300s"
 _SRID_FLAG = 0x20000000
-# Rows that come in bulk are numbered from the number of the election times this; the sequence stays far below.
-_NUMBERS_OF_ELECTION = 1 << 36
-
-
-@dataclass(frozen=True)
-class _NewPart:
-    """A partition that a load fills: its name, the number of the first row, and columns left to their defaults."""
-
-    name: str
-    first: int
-    same: list[str]
 
 
 class PostGIS(Database):
@@ -73,7 +62,7 @@ class PostGIS(Database):
         self._connection = connect(server)
         self._within, self._read_only = False, read_only
         # The partition that the rows of a table go to, where that is not to be left to the server.
-        self._parts: dict[str, _NewPart] = {}
+        self._parts: dict[str, NewPart] = {}
         try:
             with self._said():
                 self._connection.autocommit = True
@@ -295,31 +284,23 @@ class PostGIS(Database):
     @contextlib.contextmanager
     def many_results(self, election: str, level: str, *, all_count: bool) -> Iterator[None]:
         """Write into a new partition that nobody sees yet where the election has none; its index is made at the end."""
-        number = int(self.value("election_number", (election,)))
-        part = f"standing_{number}"
-        if self.has_table(part):
-            yield
-        else:
-            # With the constraint that spares the server to look for it in the rows when they are attached.
-            self.rows("create_part", (election,), part=part)
-            # What all rows have alike need not be sent, nor be read, millions of times; 1 is the default of counted.
-            self.rows("set_defaults", (election, level), part=part)
-            same = ["election", "level", *(["counted"] if all_count else [])]
-            self._parts["standing"] = _NewPart(part, number * _NUMBERS_OF_ELECTION, same)
-            try:
+        part = part_of(self, election)
+        if part is None:
+            with filled_part(self, self._parts, election, level, all_count=all_count) as part:
                 yield
-            finally:
-                del self._parts["standing"]
-            self.rows("bulk_settings")
-            self.rows("key_part", part=part)
-            self.rows("attach_part", (election,), part=part)
-            self.rows("unbound_part", part=part)
-        self.rows("analyze", table=part)
+        else:
+            yield
+        # An administrator may keep it in another schema; the server makes statistics by itself too.
+        if self.has_table(part):
+            self.rows("analyze", table=part)
 
     @contextlib.contextmanager
     def many_zones(self) -> Iterator[None]:
         yield
         self.rows("analyze", table="zone")
+
+    def check_results(self, election: str) -> None:
+        check_part(self, election)
 
     def geometry_in(self, blob: Blob) -> Any:
         """Return the hexadecimal digits of the extended WKB."""
