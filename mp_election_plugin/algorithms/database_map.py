@@ -70,6 +70,7 @@ class DatabaseMap(DatabaseAlgorithm):
             self.word(parameters, name, context) for name in (self.ELECTION, self.LEVEL, self.PARTY)
         )
         with self.database(parameters, context, read_only=True) as database:
+            database.check_layers()
             whole = self._is_whole(database, election, level)
         if not whole:
             self._put_map(parameters, context, election, level)

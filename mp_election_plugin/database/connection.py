@@ -116,6 +116,16 @@ class Database(ABC):
         """Return source and provider by which QGIS opens a view."""
 
     @abstractmethod
+    def check_layers(self) -> None:
+        """Refuse to open maps that QGIS would draw empty.
+
+        Raises
+        ------
+        ElectionError
+            If the connection of QGIS does not find what it draws them by.
+        """
+
+    @abstractmethod
     def has_table(self, name: str) -> bool:
         """Return whether a table is there."""
 

@@ -208,6 +208,9 @@ class GeoPackage(Database):
     def layer_source(self, view: str) -> tuple[str, str]:
         return f"{self.path}|layername={view}", "ogr"
 
+    def check_layers(self) -> None:
+        """Refuse nothing: QGIS reads the file by itself."""
+
     def changed(self, tables: Iterable[str]) -> None:
         self.many("set_changed", [(now(), table) for table in tables])
 

@@ -14,6 +14,7 @@ from ..layers.sql import quoted
 from .blocks import Ahead, Block
 from .connection import Database
 from .copying import Stream, binary_rows, numbered, text_rows
+from .fitness import check_fit, check_in_sight
 from .partitions import NewPart, check_part, filled_part, part_of
 from .server import Server, connect, driver, in_words, refusal
 
@@ -90,9 +91,11 @@ class PostGIS(Database):
                 raise refusal(self.label, "42501", self.server.schema)
             if member and not self._read_only:
                 self.rows("set_setting", ("role", owner))
-        places = [self.server.schema, *(name for (name,) in self.rows("postgis_schema")), "public"]
-        self.rows("set_setting", ("search_path", ", ".join(map(quoted, places))))
-        self.rows("set_setting", ("lock_timeout", _WAIT))
+        # Asked while the search path is still the one that QGIS has by itself.
+        extension = self.rows("postgis_schema")
+        self._out_of_sight = [name for name, is_seen in extension if not is_seen]
+        places = [self.server.schema, *(name for name, _ in extension), "public"]
+        self.rows("session", (", ".join(map(quoted, places)), _WAIT))
 
     @contextlib.contextmanager
     def _said(self) -> Iterator[None]:
@@ -206,17 +209,9 @@ class PostGIS(Database):
         Raises
         ------
         ElectionError
-            If the schema has content, or the database lacks PostGIS.
+            If the schema has content, or the database lacks PostGIS or the encoding for all languages.
         """
-        if not self.rows("postgis_schema"):
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "{database}: the server's database has no PostGIS. Have its administrator run CREATE EXTENSION "
-                    "postgis in it.",
-                ),
-                database=self.label,
-            )
+        check_fit(self)
         found = self.rows("schema_state", (self.server.schema,))
         if found and found[0][3]:
             raise ElectionError(
@@ -233,7 +228,10 @@ class PostGIS(Database):
 
     def register(self) -> None:
         self.script("register")
-        # QGIS looks for styles here, in the table that it makes itself where there is none, and who may.
+        self._make_styles()
+
+    def _make_styles(self) -> None:
+        """Make the table in which QGIS looks for styles, as it does itself where there is none, for who may."""
         if self.value("may_make_styles"):
             self.script("layer_styles")
 
@@ -244,18 +242,19 @@ class PostGIS(Database):
         return bool(self.rows("has_map", (view,)))
 
     def forget_view(self, view: str) -> None:
-        if self.keeps_styles():
+        if self.value("keeps_styles"):
             self.rows("forget_styles", (view,))
 
     def keeps_styles(self) -> bool:
-        return bool(self.value("keeps_styles"))
+        return bool(self.value("keeps_styles") or self.value("may_make_styles"))
 
     def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
+        self._make_styles()
         self.rows("forget_styles", (view,))
         self.rows("insert_style", (view, name, qml, sld))
 
     def has_style(self, view: str) -> bool:
-        return bool(self.value("count_styles", (view,)))
+        return bool(self.value("keeps_styles") and self.value("count_styles", (view,)))
 
     def layer_source(self, view: str) -> tuple[str, str]:
         uri = QgsDataSourceUri(self.server.uri)
@@ -266,6 +265,9 @@ class PostGIS(Database):
         uri.setSrid(str(WGS84))
         uri.setWkbType(QgsWkbTypes.Type.MultiPolygon)
         return uri.uri(False), "postgres"
+
+    def check_layers(self) -> None:
+        check_in_sight(self.label, self._out_of_sight)
 
     def create_map(self, view: str, election: str, level: str) -> None:
         self.rows("create_map", (election, level), view=view)
