@@ -273,7 +273,7 @@ class ElectionAlgorithm(WritingAlgorithm):
         project = context.project() or QgsProject.instance()
         problem = destination_problem(layers, inputs, files) or edited_problem(project, self._targets)
         if problem is None and _HAS_PANDAS:
-            from ..database.server_outputs import server_output_problem
+            from ..database.own_tables import own_table_problem
 
-            problem = server_output_problem(layers)
+            problem = own_table_problem(layers)
         return problem

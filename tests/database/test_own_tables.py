@@ -1,7 +1,8 @@
-"""An output of any algorithm may go to a server, but never in the place of a table of an electoral database."""
+"""An output of any algorithm may go to a file or server, but never in the place of a table of an electoral database."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from qgis.core import QgsVectorLayer
 from small_elections import four_zones
 from test_loading import load
 
-pytestmark = pytest.mark.parametrize("place", ["postgis"], indirect=True)
+on_servers = pytest.mark.parametrize("place", ["postgis"], indirect=True)
 OWN = ("standing_1", "standing", "turnout", "seat", "alias", "unmatched", "edit_log", "meta", "zone", "election_level",
        "import_log", "map_2021_commune", "result")  # fmt: skip
 
@@ -27,6 +28,11 @@ def destination(server: Any, schema: str, table: str, scheme: str = "postgis:") 
     return f"{scheme}{server.uri()} table={place} (geom)"
 
 
+def in_file(path: str, table: str) -> str:
+    return f"ogr:dbname='{path}' table=\"{table}\" (geom)"
+
+
+@on_servers
 def test_no_output_replaces_a_table_of_a_database(run: Any, loaded: str, server: Any) -> None:
     schema, before = loaded.rpartition("/")[2], content(loaded)
     wanted = {"DATABASE": loaded, "ELECTION": "2021", "LEVEL": "commune"}
@@ -45,6 +51,7 @@ def test_no_output_replaces_a_table_of_a_database(run: Any, loaded: str, server:
     assert content(loaded) == before
 
 
+@on_servers
 def test_a_table_found_on_the_search_path_is_told_too(run: Any, loaded: str, server: Any) -> None:
     schema, before = loaded.rpartition("/")[2], content(loaded)
     user = f"path_{schema}"
@@ -55,6 +62,7 @@ def test_a_table_found_on_the_search_path_is_told_too(run: Any, loaded: str, ser
     assert content(loaded) == before
 
 
+@on_servers
 def test_styles_of_all_layers_are_not_replaced(run: Any, loaded: str, server: Any) -> None:
     before = server.execute("SELECT count(*) FROM public.layer_styles")
     told = run.refused("electionlayer", DATABASE=loaded, ELECTION="2021", LEVEL="commune",
@@ -63,6 +71,7 @@ def test_styles_of_all_layers_are_not_replaced(run: Any, loaded: str, server: An
     assert server.execute("SELECT count(*) FROM public.layer_styles") == before
 
 
+@on_servers
 def test_tables_of_ones_own_are_written_again_and_again(run: Any, loaded: str, server: Any) -> None:
     schema = loaded.rpartition("/")[2]
     server.execute(f"CREATE SCHEMA own_{schema}")
@@ -75,8 +84,25 @@ def test_tables_of_ones_own_are_written_again_and_again(run: Any, loaded: str, s
     assert run("validatedatabase", DATABASE=loaded)["PROBLEMS"] == 0, run.log.text
 
 
+@on_servers
 def test_a_server_that_is_not_there_is_told_without_its_password(run: Any, loaded: str, server: Any) -> None:
     gone = server.uri("postgres", "secret-word").replace(str(server.folder), "/nowhere")
     there = f'postgis:{gone} table="x"."mine" (geom)'
     told = run.refused("electionlayer", DATABASE=loaded, ELECTION="2021", LEVEL="commune", OUTPUT=there)
     assert "cannot be reached" in told and "secret-word" not in told, told
+
+
+@pytest.mark.parametrize("place", ["geopackage"], indirect=True)
+def test_no_output_replaces_a_table_of_a_file(run: Any, loaded: str, tmp_path: Path) -> None:
+    layer = run("electionlayer", DATABASE=loaded, ELECTION="2021", LEVEL="commune")["OUTPUT"]
+    before = content(loaded)
+    for table in (*OWN[1:], "Turnout"):
+        told = run.refused("classifyzones", INPUT=layer, PARTY="MP", OUTPUT=in_file(loaded, table))
+        assert "electoral database" in told and f"“{table}”" in told and "Traceback" not in told, told
+    assert content(loaded) == before
+    # In a file that is no electoral database the same names are as good as any, and so are other names in one.
+    for path, table in ((str(tmp_path / "own.gpkg"), "turnout"), (loaded, "mine")):
+        for _ in range(2):
+            run("classifyzones", INPUT=layer, PARTY="MP", OUTPUT=in_file(path, table))
+    after = content(loaded)
+    assert [after[name] for name in before if name in OWN] == [before[name] for name in before if name in OWN]
