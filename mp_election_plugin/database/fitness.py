@@ -62,5 +62,5 @@ def check_in_sight(label: str, schemas: list[str]) -> None:
             ),
             database=label,
             schema=schemas[0],
-            path=f'"$user", public, {quoted(schemas[0])}',
+            path=", ".join(dict.fromkeys(map(quoted, ("$user", "public", schemas[0])))),
         )
