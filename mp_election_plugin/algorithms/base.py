@@ -271,4 +271,9 @@ class ElectionAlgorithm(WritingAlgorithm):
             for read in input_tables(self, each, parameters, context)
         ]
         project = context.project() or QgsProject.instance()
-        return destination_problem(layers, inputs, files) or edited_problem(project, self._targets)
+        problem = destination_problem(layers, inputs, files) or edited_problem(project, self._targets)
+        if problem is None and _HAS_PANDAS:
+            from ..database.own_tables import own_table_problem
+
+            problem = own_table_problem(layers)
+        return problem

@@ -70,6 +70,7 @@ class DatabaseMap(DatabaseAlgorithm):
             self.word(parameters, name, context) for name in (self.ELECTION, self.LEVEL, self.PARTY)
         )
         with self.database(parameters, context, read_only=True) as database:
+            database.check_layers()
             whole = self._is_whole(database, election, level)
         if not whole:
             self._put_map(parameters, context, election, level)
@@ -115,7 +116,7 @@ class DatabaseMap(DatabaseAlgorithm):
         """Return whether the map of results is there."""
         from ..database import catalogue
 
-        view = catalogue.election_level(database, election, level).map_view
+        view = catalogue.readable_results(database, election, level).map_view
         return view is not None and bool(database.has_map(view))
 
     def _put_map(self, parameters: dict, context: QgsProcessingContext, election: str, level: str) -> None:

@@ -28,8 +28,9 @@ def style_maps(database: Any) -> list[Message]:
     if not database.keeps_styles():
         template = QT_TRANSLATE_NOOP(
             "core",
-            "{database}: maps get no style, since you may not write public.layer_styles, where QGIS looks for styles. "
-            "Ask the administrator to run postgis_roles.sql; the next load gives the maps their style.",
+            "{database}: maps get no style, since public.layer_styles, where QGIS looks for styles, is not there, or "
+            "you may not write it. Ask the administrator to run postgis_roles.sql; the next load gives the maps "
+            "their style.",
         )
         return [Message(template, {"database": database.label}, warning=True)]
     registry = catalogue.registry_of(database)

@@ -164,6 +164,19 @@ def election_level(database: Database, election: str, level: str) -> ElectionLev
     return found
 
 
+def readable_results(database: Database, election: str, level: str) -> ElectionLevel:
+    """Return the results that are meant, to read them.
+
+    Raises
+    ------
+    ElectionError
+        As in `election_level`, and if they are listed but not in the database.
+    """
+    entry = election_level(database, election, level)
+    database.check_results(election)
+    return entry
+
+
 def parties_of(database: Database, election: str, level: str) -> list[tuple[str, int]]:
     """Return the lists of an election on a level with their votes, in the order of the table they came from."""
     return [(str(party), int(votes)) for party, votes in database.rows("election_parties", (election, level))]

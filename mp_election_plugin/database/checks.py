@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -68,7 +68,8 @@ def validate(database: Database, progress: Callable[[float], bool]) -> list[Faul
         try:
             figures, counted = read_figures(database, entry.election, entry.level)
         except ElectionError as error:
-            found.append(Fault("damage", error.message))
+            # What cannot be read is certainly wrong, whatever the message of an error is elsewhere.
+            found.append(Fault("damage", replace(error.message, warning=False)))
             continue
         read[entry.election, entry.level] = figures, counted
         found += _totals(database, entry)

@@ -116,6 +116,16 @@ class Database(ABC):
         """Return source and provider by which QGIS opens a view."""
 
     @abstractmethod
+    def check_layers(self) -> None:
+        """Refuse to open maps that QGIS would draw empty.
+
+        Raises
+        ------
+        ElectionError
+            If the connection of QGIS does not find what it draws them by.
+        """
+
+    @abstractmethod
     def has_table(self, name: str) -> bool:
         """Return whether a table is there."""
 
@@ -156,6 +166,16 @@ class Database(ABC):
         ``all_count`` says that all zones count.
         """
         yield
+
+    @abstractmethod
+    def check_results(self, election: str) -> None:
+        """Refuse to read an election that is listed, where the system may have its results elsewhere.
+
+        Raises
+        ------
+        ElectionError
+            If they are not in the database.
+        """
 
     @contextmanager
     def last(self, what: str) -> Iterator[None]:

@@ -208,6 +208,9 @@ class GeoPackage(Database):
     def layer_source(self, view: str) -> tuple[str, str]:
         return f"{self.path}|layername={view}", "ogr"
 
+    def check_layers(self) -> None:
+        """Refuse nothing: QGIS reads the file by itself."""
+
     def changed(self, tables: Iterable[str]) -> None:
         self.many("set_changed", [(now(), table) for table in tables])
 
@@ -219,6 +222,9 @@ class GeoPackage(Database):
 
     def geometry_in(self, blob: Blob) -> Any:
         return None if blob is None else with_srs(blob, WGS84)
+
+    def check_results(self, election: str) -> None:
+        """Refuse nothing: all results are in one table."""
 
     @contextlib.contextmanager
     def many_zones(self) -> Iterator[None]:

@@ -39,9 +39,13 @@ def put_map(database: Database, entry: ElectionEntry, level: Level) -> str:
     """
     taken = {each.map_view: (each.election, each.level) for each in election_levels(database)}
     mine = next((view for view, of in taken.items() if view and of == (entry.id, level.code)), None)
+    there = {name.lower(): is_view for name, is_view in database.rows("relations")}
+    if mine is not None and not there.get(mine.lower(), True):
+        # Somebody has put a table of his own in the place of the map.
+        mine = None
     if mine is None:
         base = re.sub(r"[^A-Za-z0-9]+", "_", f"map_{entry.id}_{level.code}").strip("_").lower()[:_LONGEST]
-        mine = free_name(base, {view for view in taken if view})
+        mine = free_name(base, {*there, *(view.lower() for view in taken if view)})
         database.rows("set_map", (mine, entry.id, level.code))
     if not database.has_map(mine):
         # Somebody may have removed the one or the other: the view, or what readers know of it.

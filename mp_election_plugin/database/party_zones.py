@@ -101,7 +101,7 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
     ElectionError
         If the database has no such results.
     """
-    entry = catalogue.election_level(database, election, level)
+    entry = catalogue.readable_results(database, election, level)
     turnout = database.rows("turnout", (election, level))
     zones = zones_of_results(database, level, entry.vintage, {row[0] for row in turnout}, geometry=False)
     n = len(zones)

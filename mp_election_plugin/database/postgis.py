@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from qgis.core import QgsDataSourceUri, QgsWkbTypes
@@ -15,23 +14,14 @@ from ..layers.sql import quoted
 from .blocks import Ahead, Block
 from .connection import Database
 from .copying import Stream, binary_rows, numbered, text_rows
+from .fitness import check_fit, check_in_sight
+from .partitions import NewPart, check_part, filled_part, part_of
 from .server import Server, connect, driver, in_words, refusal
 
 WGS84 = 4326
 # How long a load waits for others that change the same.
 _WAIT = "300s"
 _SRID_FLAG = 0x20000000
-# Rows that come in bulk are numbered from the number of the election times this; the sequence stays far below.
-_NUMBERS_OF_ELECTION = 1 << 36
-
-
-@dataclass(frozen=True)
-class _NewPart:
-    """A partition that a load fills: its name, the number of the first row, and columns left to their defaults."""
-
-    name: str
-    first: int
-    same: list[str]
 
 
 class PostGIS(Database):
@@ -73,7 +63,7 @@ class PostGIS(Database):
         self._connection = connect(server)
         self._within, self._read_only = False, read_only
         # The partition that the rows of a table go to, where that is not to be left to the server.
-        self._parts: dict[str, _NewPart] = {}
+        self._parts: dict[str, NewPart] = {}
         try:
             with self._said():
                 self._connection.autocommit = True
@@ -101,9 +91,11 @@ class PostGIS(Database):
                 raise refusal(self.label, "42501", self.server.schema)
             if member and not self._read_only:
                 self.rows("set_setting", ("role", owner))
-        places = [self.server.schema, *(name for (name,) in self.rows("postgis_schema")), "public"]
-        self.rows("set_setting", ("search_path", ", ".join(map(quoted, places))))
-        self.rows("set_setting", ("lock_timeout", _WAIT))
+        # Asked while the search path is still the one that QGIS has by itself.
+        extension = self.rows("postgis_schema")
+        self._out_of_sight = [name for name, is_seen in extension if not is_seen]
+        places = [self.server.schema, *(name for name, _ in extension), "public"]
+        self.rows("session", (", ".join(map(quoted, places)), _WAIT))
 
     @contextlib.contextmanager
     def _said(self) -> Iterator[None]:
@@ -217,17 +209,9 @@ class PostGIS(Database):
         Raises
         ------
         ElectionError
-            If the schema has content, or the database lacks PostGIS.
+            If the schema has content, or the database lacks PostGIS or the encoding for all languages.
         """
-        if not self.rows("postgis_schema"):
-            raise ElectionError(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "{database}: the server's database has no PostGIS. Have its administrator run CREATE EXTENSION "
-                    "postgis in it.",
-                ),
-                database=self.label,
-            )
+        check_fit(self)
         found = self.rows("schema_state", (self.server.schema,))
         if found and found[0][3]:
             raise ElectionError(
@@ -244,7 +228,10 @@ class PostGIS(Database):
 
     def register(self) -> None:
         self.script("register")
-        # QGIS looks for styles here, in the table that it makes itself where there is none, and who may.
+        self._make_styles()
+
+    def _make_styles(self) -> None:
+        """Make the table in which QGIS looks for styles, as it does itself where there is none, for who may."""
         if self.value("may_make_styles"):
             self.script("layer_styles")
 
@@ -255,18 +242,19 @@ class PostGIS(Database):
         return bool(self.rows("has_map", (view,)))
 
     def forget_view(self, view: str) -> None:
-        if self.keeps_styles():
+        if self.value("keeps_styles"):
             self.rows("forget_styles", (view,))
 
     def keeps_styles(self) -> bool:
-        return bool(self.value("keeps_styles"))
+        return bool(self.value("keeps_styles") or self.value("may_make_styles"))
 
     def save_style(self, view: str, name: str, qml: str, sld: str) -> None:
+        self._make_styles()
         self.rows("forget_styles", (view,))
         self.rows("insert_style", (view, name, qml, sld))
 
     def has_style(self, view: str) -> bool:
-        return bool(self.value("count_styles", (view,)))
+        return bool(self.value("keeps_styles") and self.value("count_styles", (view,)))
 
     def layer_source(self, view: str) -> tuple[str, str]:
         uri = QgsDataSourceUri(self.server.uri)
@@ -277,6 +265,9 @@ class PostGIS(Database):
         uri.setSrid(str(WGS84))
         uri.setWkbType(QgsWkbTypes.Type.MultiPolygon)
         return uri.uri(False), "postgres"
+
+    def check_layers(self) -> None:
+        check_in_sight(self.label, self._out_of_sight)
 
     def create_map(self, view: str, election: str, level: str) -> None:
         self.rows("create_map", (election, level), view=view)
@@ -295,31 +286,23 @@ class PostGIS(Database):
     @contextlib.contextmanager
     def many_results(self, election: str, level: str, *, all_count: bool) -> Iterator[None]:
         """Write into a new partition that nobody sees yet where the election has none; its index is made at the end."""
-        number = int(self.value("election_number", (election,)))
-        part = f"standing_{number}"
-        if self.has_table(part):
-            yield
-        else:
-            # With the constraint that spares the server to look for it in the rows when they are attached.
-            self.rows("create_part", (election,), part=part)
-            # What all rows have alike need not be sent, nor be read, millions of times; 1 is the default of counted.
-            self.rows("set_defaults", (election, level), part=part)
-            same = ["election", "level", *(["counted"] if all_count else [])]
-            self._parts["standing"] = _NewPart(part, number * _NUMBERS_OF_ELECTION, same)
-            try:
+        part = part_of(self, election)
+        if part is None:
+            with filled_part(self, self._parts, election, level, all_count=all_count) as part:
                 yield
-            finally:
-                del self._parts["standing"]
-            self.rows("bulk_settings")
-            self.rows("key_part", part=part)
-            self.rows("attach_part", (election,), part=part)
-            self.rows("unbound_part", part=part)
-        self.rows("analyze", table=part)
+        else:
+            yield
+        # An administrator may keep it in another schema; the server makes statistics by itself too.
+        if self.has_table(part):
+            self.rows("analyze", table=part)
 
     @contextlib.contextmanager
     def many_zones(self) -> Iterator[None]:
         yield
         self.rows("analyze", table="zone")
+
+    def check_results(self, election: str) -> None:
+        check_part(self, election)
 
     def geometry_in(self, blob: Blob) -> Any:
         """Return the hexadecimal digits of the extended WKB."""

@@ -304,7 +304,7 @@ def read_figures(database: Database, election: str, level: str, *, geometry: boo
     ElectionError
         If there are no such results, or a count is no number.
     """
-    entry = catalogue.election_level(database, election, level)
+    entry = catalogue.readable_results(database, election, level)
     turnout = database.rows("turnout", (election, level))
     zones = zones_of_results(database, level, entry.vintage, {row[0] for row in turnout}, geometry=geometry)
     at = {zone.code: row for row, zone in enumerate(zones)}

@@ -123,9 +123,19 @@ def connect(server: Server) -> Any:
     raise _not_connected(server.name, OSError("password"))
 
 
+# Of the server, of its database or of one of its roles; the driver gives no state of an error before it is connected.
+_FULL = ("too many connections", "too many clients", "connection slots")
+
+
 def _not_connected(name: str, error: Exception) -> ElectionError:
     text = " ".join(str(error).split())
-    if "password" in text or "role" in text or "pg_hba" in text or "authentication" in text:
+    if any(words in text for words in _FULL):
+        template = QT_TRANSLATE_NOOP(
+            "core",
+            "{database}: the server takes no more connections now ({error}). Try again later, or ask the administrator "
+            "for more; nothing has been changed.",
+        )
+    elif "password" in text or "role" in text or "pg_hba" in text or "authentication" in text:
         template = QT_TRANSLATE_NOOP(
             "core",
             "{database}: the server refuses the user or the password ({error}). Correct the connection in the browser "
@@ -160,6 +170,11 @@ _REFUSALS = {
     ),
     "53": QT_TRANSLATE_NOOP(
         "core", "{database}: the server has no room or memory left ({error}). The database is as it was."
+    ),
+    "57014": QT_TRANSLATE_NOOP(
+        "core",
+        "{database}: the server has stopped the work ({error}): its administrator has, or it took longer than the "
+        "server allows (statement_timeout). Nothing has been changed.",
     ),
     "57": QT_TRANSLATE_NOOP(
         "core",

@@ -8806,14 +8806,24 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>{database} مفتوحة للقراءة فقط ({error}). لم يغير شيء.</translation>
     </message>
     <message>
+        <location filename="../database/fitness.py"/>
+        <source>{database}: QGIS would draw an empty map, since PostGIS is in the schema “{schema}”, which is not on the search path of this connection. Have the administrator add it: ALTER DATABASE … SET search_path = {path}.</source>
+        <translation>{database}: سيرسم QGIS خريطة فارغة، لأن PostGIS في المخطط «{schema}» الذي ليس في مسار البحث لهذا الاتصال. اطلب من المدير إضافته: ALTER DATABASE … SET search_path = {path}.</translation>
+    </message>
+    <message>
         <location filename="../database/server.py"/>
         <source>{database}: another editor was changing the same and the server has let that one go first ({error}). Nothing has been changed; run again.</source>
         <translation>{database}: كان محرر آخر يغير الشيء نفسه وقدمه الخادم ({error}). لم يغير شيء؛ أعد التشغيل.</translation>
     </message>
     <message>
         <location filename="../algorithms/database_maps.py"/>
-        <source>{database}: maps get no style, since you may not write public.layer_styles, where QGIS looks for styles. Ask the administrator to run postgis_roles.sql; the next load gives the maps their style.</source>
-        <translation>{database}: لم تعط الخرائط أي نمط، لأنه لا يحق لك الكتابة في public.layer_styles حيث يبحث QGIS عن الأنماط. اطلب من المدير تشغيل postgis_roles.sql؛ والتحميل الموالي يعطي الخرائط نمطها.</translation>
+        <source>{database}: maps get no style, since public.layer_styles, where QGIS looks for styles, is not there, or you may not write it. Ask the administrator to run postgis_roles.sql; the next load gives the maps their style.</source>
+        <translation>{database}: لم تعط الخرائط أي نمط، لأن public.layer_styles حيث يبحث QGIS عن الأنماط غير موجود، أو لا يحق لك الكتابة فيه. اطلب من المدير تشغيل postgis_roles.sql؛ والتحميل الموالي يعطي الخرائط نمطها.</translation>
+    </message>
+    <message>
+        <location filename="../database/partitions.py"/>
+        <source>{database}: the results of {election} are in no partition of the table standing; somebody has detached it. Have the administrator attach it again, or load the results again, or take them out by “Remove results”.</source>
+        <translation>{database}: نتائج {election} ليست في أي قسم من أقسام الجدول standing؛ لقد فصله أحدهم. اطلب من المدير إلحاقه من جديد، أو حمل النتائج من جديد، أو احذفها بواسطة «حذف النتائج».</translation>
     </message>
     <message>
         <location filename="../database/server.py"/>
@@ -8832,6 +8842,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../database/server.py"/>
+        <source>{database}: the server has stopped the work ({error}): its administrator has, or it took longer than the server allows (statement_timeout). Nothing has been changed.</source>
+        <translation>{database}: أوقف الخادم العمل ({error}): إما أن مديره أوقفه، أو أنه دام أكثر مما يسمح به الخادم (statement_timeout). لم يغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../database/server.py"/>
         <source>{database}: the server refuses the user or the password ({error}). Correct the connection in the browser of QGIS; nothing has been changed.</source>
         <translation>{database}: يرفض الخادم المستعمل أو كلمة المرور ({error}). صحح الاتصال في متصفح QGIS؛ لم يغير شيء.</translation>
     </message>
@@ -8839,6 +8854,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../database/server.py"/>
         <source>{database}: the server refuses: {error}. Nothing has been changed.</source>
         <translation>{database}: يرفض الخادم: {error}. لم يغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../database/server.py"/>
+        <source>{database}: the server takes no more connections now ({error}). Try again later, or ask the administrator for more; nothing has been changed.</source>
+        <translation>{database}: لا يقبل الخادم اتصالات أخرى الآن ({error}). أعد المحاولة لاحقا، أو اطلب من المدير المزيد منها؛ لم يغير شيء.</translation>
     </message>
     <message>
         <location filename="../database/server.py"/>
@@ -8851,9 +8871,14 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>{database}: انقطع الخادم أثناء التأكيد. إما أن التغيير تم كله أو لم يتم إطلاقا. أعد التشغيل: تحميل الشيء نفسه من جديد لا يغير شيئا.</translation>
     </message>
     <message>
-        <location filename="../database/postgis.py"/>
+        <location filename="../database/fitness.py"/>
         <source>{database}: the server's database has no PostGIS. Have its administrator run CREATE EXTENSION postgis in it.</source>
         <translation>{database}: ليس في قاعدة بيانات الخادم PostGIS. اطلب من مديرها تشغيل CREATE EXTENSION postgis فيها.</translation>
+    </message>
+    <message>
+        <location filename="../database/fitness.py"/>
+        <source>{database}: the server's database has the encoding {encoding}, which does not keep the names of all languages. Have its administrator make one with the encoding UTF8.</source>
+        <translation>{database}: ترميز قاعدة بيانات الخادم هو {encoding}، وهو لا يحفظ الأسماء بجميع اللغات. اطلب من مديرها إنشاء قاعدة بترميز UTF8.</translation>
     </message>
     <message>
         <location filename="../database/server.py"/>
@@ -9638,6 +9663,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../layers/destinations.py"/>
         <source>“{table}” cannot be the name of a table: QGIS and SQLite keep the sign “|”, names that begin with “sqlite_”, and “layer_styles” for themselves. Choose another name.</source>
         <translation>لا يمكن أن يكون «{table}» اسم جدول: يحتفظ QGIS و SQLite لأنفسهما بالعلامة «|» وبالأسماء التي تبدأ بالعبارة «sqlite_» وبالاسم «layer_styles». اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <location filename="../database/own_tables.py"/>
+        <source>“{table}” in “{place}” is a table or view of an electoral database and cannot be replaced by the output. Choose another name, or another place.</source>
+        <translation>«{table}» في «{place}» جدول أو عرض (view) من قاعدة بيانات انتخابية ولا يمكن أن يحل المخرج محله. اختر اسما آخر، أو مكانا آخر.</translation>
     </message>
 </context>
 </TS>

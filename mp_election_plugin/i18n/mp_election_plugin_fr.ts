@@ -8806,14 +8806,24 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{database} est ouverte en lecture seule ({error}). Rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../database/fitness.py"/>
+        <source>{database}: QGIS would draw an empty map, since PostGIS is in the schema “{schema}”, which is not on the search path of this connection. Have the administrator add it: ALTER DATABASE … SET search_path = {path}.</source>
+        <translation>{database} : QGIS dessinerait une carte vide, car PostGIS se trouve dans le schéma « {schema} », qui n’est pas dans le chemin de recherche de cette connexion. Demandez à l’administrateur de l’ajouter : ALTER DATABASE … SET search_path = {path}.</translation>
+    </message>
+    <message>
         <location filename="../database/server.py"/>
         <source>{database}: another editor was changing the same and the server has let that one go first ({error}). Nothing has been changed; run again.</source>
         <translation>{database} : un autre éditeur modifiait la même chose et le serveur l’a laissé passer en premier ({error}). Rien n’a été modifié ; relancez.</translation>
     </message>
     <message>
         <location filename="../algorithms/database_maps.py"/>
-        <source>{database}: maps get no style, since you may not write public.layer_styles, where QGIS looks for styles. Ask the administrator to run postgis_roles.sql; the next load gives the maps their style.</source>
-        <translation>{database} : les cartes ne reçoivent pas de style, car vous n’avez pas le droit d’écrire dans public.layer_styles, où QGIS cherche les styles. Demandez à l’administrateur d’exécuter postgis_roles.sql ; le prochain chargement donnera leur style aux cartes.</translation>
+        <source>{database}: maps get no style, since public.layer_styles, where QGIS looks for styles, is not there, or you may not write it. Ask the administrator to run postgis_roles.sql; the next load gives the maps their style.</source>
+        <translation>{database} : les cartes ne reçoivent pas de style, car public.layer_styles, où QGIS cherche les styles, n’existe pas, ou vous n’avez pas le droit d’y écrire. Demandez à l’administrateur d’exécuter postgis_roles.sql ; le prochain chargement donnera leur style aux cartes.</translation>
+    </message>
+    <message>
+        <location filename="../database/partitions.py"/>
+        <source>{database}: the results of {election} are in no partition of the table standing; somebody has detached it. Have the administrator attach it again, or load the results again, or take them out by “Remove results”.</source>
+        <translation>{database} : les résultats de {election} ne sont dans aucune partition de la table standing ; quelqu’un l’a détachée. Demandez à l’administrateur de la rattacher, ou chargez de nouveau les résultats, ou supprimez-les avec « Supprimer des résultats ».</translation>
     </message>
     <message>
         <location filename="../database/server.py"/>
@@ -8832,6 +8842,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../database/server.py"/>
+        <source>{database}: the server has stopped the work ({error}): its administrator has, or it took longer than the server allows (statement_timeout). Nothing has been changed.</source>
+        <translation>{database} : le serveur a arrêté le travail ({error}) : son administrateur l’a fait, ou il a duré plus longtemps que le serveur ne le permet (statement_timeout). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../database/server.py"/>
         <source>{database}: the server refuses the user or the password ({error}). Correct the connection in the browser of QGIS; nothing has been changed.</source>
         <translation>{database} : le serveur refuse l’utilisateur ou le mot de passe ({error}). Corrigez la connexion dans l’explorateur de QGIS ; rien n’a été modifié.</translation>
     </message>
@@ -8839,6 +8854,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../database/server.py"/>
         <source>{database}: the server refuses: {error}. Nothing has been changed.</source>
         <translation>{database} : le serveur refuse : {error}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../database/server.py"/>
+        <source>{database}: the server takes no more connections now ({error}). Try again later, or ask the administrator for more; nothing has been changed.</source>
+        <translation>{database} : le serveur n’accepte plus de connexions en ce moment ({error}). Réessayez plus tard, ou demandez-en davantage à l’administrateur ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../database/server.py"/>
@@ -8851,9 +8871,14 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>{database} : le serveur a disparu pendant qu’il confirmait. La modification est faite entièrement ou pas du tout. Relancez : charger de nouveau la même chose ne change rien.</translation>
     </message>
     <message>
-        <location filename="../database/postgis.py"/>
+        <location filename="../database/fitness.py"/>
         <source>{database}: the server's database has no PostGIS. Have its administrator run CREATE EXTENSION postgis in it.</source>
         <translation>{database} : la base de données du serveur n’a pas PostGIS. Demandez à son administrateur d’y exécuter CREATE EXTENSION postgis.</translation>
+    </message>
+    <message>
+        <location filename="../database/fitness.py"/>
+        <source>{database}: the server's database has the encoding {encoding}, which does not keep the names of all languages. Have its administrator make one with the encoding UTF8.</source>
+        <translation>{database} : la base de données du serveur a l’encodage {encoding}, qui ne conserve pas les noms de toutes les langues. Demandez à son administrateur d’en créer une avec l’encodage UTF8.</translation>
     </message>
     <message>
         <location filename="../database/server.py"/>
@@ -9638,6 +9663,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../layers/destinations.py"/>
         <source>“{table}” cannot be the name of a table: QGIS and SQLite keep the sign “|”, names that begin with “sqlite_”, and “layer_styles” for themselves. Choose another name.</source>
         <translation>« {table} » ne peut pas être le nom d’une table : QGIS et SQLite se réservent le signe « | », les noms qui commencent par « sqlite_ », et « layer_styles ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../database/own_tables.py"/>
+        <source>“{table}” in “{place}” is a table or view of an electoral database and cannot be replaced by the output. Choose another name, or another place.</source>
+        <translation>« {table} » dans « {place} » est une table ou une vue d’une base de données électorale et ne peut pas être remplacée par la sortie. Choisissez un autre nom, ou un autre emplacement.</translation>
     </message>
 </context>
 </TS>

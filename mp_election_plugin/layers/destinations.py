@@ -141,6 +141,11 @@ def _no_table(path: str, table: str) -> Message | None:
             "core", "{path} is no GeoPackage, so no table can be written into it. Choose a file that ends in .gpkg."
         )
         return Message(template, {"path": path})
+    return reserved_name(table)
+
+
+def reserved_name(table: str) -> Message | None:
+    """Return why no table may be called so, None where it may."""
     if "|" in table or table.lower().startswith("sqlite_") or same_table(table, "layer_styles"):
         template = QT_TRANSLATE_NOOP(
             "core",

@@ -7,6 +7,8 @@
 --
 --   GRANT mpelection_editor TO anna;      loads and corrects
 --   GRANT mpelection_reader TO omar;      maps, layers, exports, and nothing else
+--
+-- The roles are named after the schema: NAME_editor and NAME_reader.
 
 \set ON_ERROR_STOP on
 \if :{?schema}

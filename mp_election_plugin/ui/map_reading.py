@@ -95,6 +95,8 @@ class MapReader(BackgroundTask):
     def work(self) -> bool:
         choice = self.choice
         with open_database(choice.database, read_only=True) as database:
+            if self._view is None:
+                database.check_layers()
             self.state = state_of(database)
             if self.base is None or self.base.state != self.state:
                 self.base = read_base(database, choice.election, choice.level)

@@ -15,6 +15,8 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 
+from mp_election_plugin.database.fitness import check_in_sight
+from mp_election_plugin.database.geopackage import GeoPackage
 from mp_election_plugin.ui.dock import ElectionDock
 
 from .driving import idle, maps, offered, pick, theme
@@ -50,6 +52,21 @@ def test_a_database_deleted_meanwhile_leaves_the_map_as_it_was(
     assert len(opened.zones.shown_rows()) == 92
     theme(qtbot, opened, "winner")
     assert len(errors(desktop)) == 2 and opened.theme() == "class"
+
+
+def test_maps_that_would_be_drawn_empty_are_told(
+    qtbot: Any, dock: ElectionDock, desktop: Any, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As of a server whose PostGIS is out of sight of QGIS."""
+
+    def out_of_sight(self: GeoPackage) -> None:
+        check_in_sight(self.label, ["tools"])
+
+    monkeypatch.setattr(GeoPackage, "check_layers", out_of_sight)
+    dock.open_database(str(database))
+    idle(qtbot, dock)
+    assert len(errors(desktop)) == 1 and "“tools”" in errors(desktop)[0]
+    assert not maps()
 
 
 def test_a_project_of_a_database_that_is_gone_opens_with_a_message(

@@ -1,0 +1,1 @@
+SELECT name, type = 'view' FROM sqlite_master
