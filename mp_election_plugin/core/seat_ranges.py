@@ -1,7 +1,8 @@
 """What an allocation is for every number that an unpublished figure may have: registered electors, or ballots cast.
 
 As a function of the quota's base an allocation is the same between two breakpoints: where a list has one whole quota
-less, or two remainders change their order. Both are computed, so the ranges are exact and no figure is assumed.
+less, two remainders change their order, or a list no longer has a share of the base that it needs to take part. All are
+computed, so the ranges are exact and no figure is assumed.
 """
 
 from __future__ import annotations
@@ -94,6 +95,8 @@ def seat_ranges(
     for done, row in enumerate(rows.tolist()):
         first = -(-int(least[row]) * share.denominator // share.numerator)
         at = _points(law, contest.votes[row], int(contest.seats[row]), first)
+        limits = [each for each in _limits(contest, law, row) if each > first]
+        at = np.union1d(at, np.array(limits, dtype=np.int64))
         zones.append(np.full(len(at), row, dtype=np.int64))
         points.append(at)
         if go_on is not None and done % 1000 == 0 and not go_on(done / len(rows)):
@@ -134,6 +137,22 @@ def _points(law: Law, votes: Ints, seats: int, first: int) -> Ints:
     reach = np.arange(-2 * parts, 2 * parts + 1) if parts > 1 else np.arange(-1, 2)
     around = (near[:, None] + reach[None, :]).ravel()
     found: Ints = np.unique(np.append(around[around > first], first))
+    return found
+
+
+def _limits(contest: Contest, law: Law, row: int) -> list[int]:
+    """Return the bases from which on a list of a zone has less than a share of them that it needs."""
+    votes, found = contest.votes[row], []
+    for threshold in (law.threshold, law.single_list):
+        if threshold is None or threshold.of != law.base or threshold.where != "zone":
+            continue
+        if threshold is law.single_list and (votes >= 0).sum() != 1:
+            continue
+        other = dict(threshold.shares)
+        for code, own in zip(contest.codes, votes.tolist()):
+            share = other.get(code, threshold.share)
+            if own > 0 and share > 0 and code not in threshold.exempt:
+                found.append(int(own / share) + 1)
     return found
 
 

@@ -127,3 +127,33 @@ def test_zones_in_blocks_are_zones_alone(method: str, base: str | None, monkeypa
         np.testing.assert_array_equal(getattr(whole.handed, name), getattr(parts.handed, name))
     for before, after in zip(seats, next_seats(parts)):
         np.testing.assert_array_equal(before, after)
+
+
+@pytest.mark.parametrize(
+    ("votes", "seats", "missing"),
+    [
+        # The claims that decide are not only those of the lists that are looked at first.
+        ([12, 12, 12, 12, 12, 4, 4, 4, 4], 10, {0: 10, 1: 10, 2: 10, 3: 10, 4: 10}),
+        ([12, 20, 20, 20, 12, 4, 4, 4, 4], 13, {1: 10, 2: 10, 3: 10}),
+        ([3, 3, 0, 3, 3, 1, 1, 1, 1], 8, {2: 2}),
+        ([51, 34, 39, 14, 9, 22, 15, 2, 3, 3, 3, 3], 33, {7: 2}),
+    ],
+)
+def test_more_than_three_lists_may_decide_about_the_next_seat(
+    votes: list[int], seats: int, missing: dict[int, int]
+) -> None:
+    total = np.array([sum(votes)])
+    codes = tuple(f"L{at}" for at in range(len(votes)))
+    one = Contest(codes, np.array([votes]), total, total, 3 * total, np.array([seats]), ["0"])
+    law = law_of("hare", "lists")
+    found = next_seats(allocate(one, law))[0][0]
+    assert {column: found[column] for column in missing} == missing
+    for column, more in missing.items():
+        held = allocate(one, law).handed
+        for added in (more - 1, more):
+            raised = np.array([votes])
+            raised[0, column] += added
+            summed = np.array([raised.sum()])
+            then = allocate(replace(one, votes=raised, valid=summed, voters=summed), law).handed
+            gained = then.seats[0, column] > held.seats[0, column]
+            assert gained == (added == more)

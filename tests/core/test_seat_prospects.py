@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 from generated_elections import election
 
 from mp_election_plugin.core.next_seat import next_seat
-from mp_election_plugin.core.seat_laws import Law, load_law
+from mp_election_plugin.core.seat_laws import Law, Threshold, load_law
 from mp_election_plugin.core.seat_prospects import PROSPECTS, Outlook, seat_outlook
 from mp_election_plugin.core.seat_ranges import at_base
 from mp_election_plugin.core.seat_words import prospect_labels, seat_reasons
@@ -115,3 +116,24 @@ def test_a_list_below_the_threshold_is_told_so() -> None:
 def test_prospects_are_named_in_three_languages() -> None:
     for language in ("en", "fr", "ar"):
         assert list(prospect_labels(language)) == list(PROSPECTS) and all(prospect_labels(language).values())
+
+
+def test_seats_of_an_only_list_hold_as_long_as_it_has_its_share_of_the_electors() -> None:
+    law = load_law("morocco_house_2021")
+    _, found = outlook_of({"seats": 2, "voters": 3000, "valid": 3000, "votes_A": 3000}, law)
+    assert found.ranges.start.tolist() == [3000, 15001]
+    assert found.ranges.end.tolist() == [15000, -1]
+    assert found.ranges.found.handed.seats.tolist() == [[2], [0]]
+    assert np.isnan(found.seats).all() and found.undecided.all()
+    assert found.reason.tolist() == ["depends"]
+
+
+def test_a_share_of_unpublished_electors_lets_lists_fall_out() -> None:
+    law = replace(HARE, threshold=Threshold(Fraction(1, 10), "registered"))
+    row = {"seats": 3, "voters": 5000, "valid": 5000, "votes_A": 3000, "votes_B": 1500, "votes_C": 500}
+    made, found = outlook_of(row, law)
+    electors = np.arange(5000, 40_000)
+    whole = at_base(contest_of(made), law, np.zeros(len(electors), dtype=np.int64), electors).handed.seats
+    changed = np.flatnonzero((whole[1:] != whole[:-1]).any(axis=1)) + 1
+    assert found.ranges.start.tolist() == [5000, *electors[changed].tolist()]
+    assert {15_001, 30_001} <= set(found.ranges.start.tolist())
