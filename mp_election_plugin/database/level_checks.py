@@ -179,17 +179,16 @@ def _in_all(pair: _Pair, *, summed: bool) -> Iterator[Message]:
     bare = [zone.code for row, zone in enumerate(pair.wholes.zones)
             if counts_above[row] and theirs[row] and zone.code not in used]  # fmt: skip
     values = {"above": int(above), "below": int(below), "parties": some(different)}
-    if homeless:
-        text = QT_TRANSLATE_NOOP(
-            "core",
-            "{election}: {upper} has {above} votes in all and {level} has {below} ({parties}). Zones of {level} with "
-            "votes that no zone with results on {upper} has below it: {zones}. Load the zones with their parents.",
-        )
-        yield pair.message(text, warning=not summed, zones=some(homeless), **values)
-    if bare:
-        text = QT_TRANSLATE_NOOP(
-            "core",
-            "{election}: {upper} has {above} votes in all and {level} has {below} ({parties}). Zones of {upper} that "
-            "have no results below them on {level}: {zones}.",
-        )
-        yield pair.message(text, warning=not summed, zones=some(bare), **values)
+    of_level = QT_TRANSLATE_NOOP(
+        "core",
+        "{election}: {upper} has {above} votes in all and {level} has {below} ({parties}). Zones of {level} with "
+        "votes that no zone with results on {upper} has below it: {zones}. Load the zones with their parents.",
+    )
+    of_upper = QT_TRANSLATE_NOOP(
+        "core",
+        "{election}: {upper} has {above} votes in all and {level} has {below} ({parties}). Zones of {upper} that "
+        "have no results below them on {level}: {zones}.",
+    )
+    for text, zones in ((of_level, homeless), (of_upper, bare)):
+        if zones:
+            yield pair.message(text, warning=not summed, zones=some(zones), **values)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from pathlib import Path
 
@@ -11,12 +10,12 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRenderer,
     QgsRendererCategory,
-    QgsSymbol,
     QgsSymbolLayerUtils,
     QgsVectorLayer,
 )
 
 from ..core.zoning import Rule, in_language
+from .marks import look_of
 from .symbols import ZoneSymbols
 
 
@@ -52,16 +51,11 @@ def draws_alike(one: QgsFeatureRenderer | None, other: QgsFeatureRenderer) -> bo
     if not isinstance(one, QgsCategorizedSymbolRenderer) or not isinstance(other, QgsCategorizedSymbolRenderer):
         return False
     looks = [
-        (each.classAttribute(), [(str(category.value()), _look(category.symbol()), category.renderState())
+        (each.classAttribute(), [(str(category.value()), look_of(QgsSymbolLayerUtils.symbolProperties(category.symbol())), category.renderState())
                                  for category in each.categories()])
         for each in (one, other)
     ]  # fmt: skip
     return bool(looks[0] == looks[1])
-
-
-def _look(symbol: QgsSymbol) -> str:
-    """Return how a symbol is drawn; newer versions of QGIS give each of its layers a new identifier besides."""
-    return re.sub(r'(id=")\{[^}]*\}"', r'\1"', QgsSymbolLayerUtils.symbolProperties(symbol))
 
 
 def class_style(rule: Rule, colour: str, zones: int, language: str) -> tuple[str, str]:

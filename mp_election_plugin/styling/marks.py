@@ -16,24 +16,29 @@ _THEME, _SCALE, _LANGUAGE = "mpelection/theme", "mpelection/scale", "mpelection/
 _PASSING = {"key", "id"}
 
 
-def _fingerprint(layer: QgsVectorLayer) -> str:
+def look_of(xml: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what an XML of a renderer or symbol says of how it is drawn: equal where that is equal."""
+    tags = []
+    for tag in re.findall(r"<[^>]*>", xml):
+        # Qt writes attributes in any order.
+        pairs = sorted(re.findall(r'([\w.:-]+)="([^"]*)"', tag))
+        tags.append((tag.split()[0], [pair for pair in pairs if pair[0] not in _PASSING]))
+    return tags
+
+
+def _renderer_digest(layer: QgsVectorLayer) -> str:
     """Return a text that changes with anything in a layer's renderer, and stays through saving and opening."""
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     found = re.search(r"<renderer-v2 .*</renderer-v2>", style.xmlData(), re.S)
-    tags = []
-    for tag in re.findall(r"<[^>]*>", found.group() if found else ""):
-        # Qt writes attributes in any order.
-        pairs = sorted(re.findall(r'([\w.:-]+)="([^"]*)"', tag))
-        tags.append((tag.split()[0], [pair for pair in pairs if pair[0] not in _PASSING]))
-    return hashlib.sha256(repr(tags).encode()).hexdigest()
+    return hashlib.sha256(repr(look_of(found.group() if found else "")).encode()).hexdigest()
 
 
 def mark_theme(
     layer: QgsVectorLayer, theme: str, scale: tuple[tuple[float, ...], ...] | None = None, language: str = "en"
 ) -> None:
     """Note that the renderer a layer has now was given by a theme, which one, its steps, and its language."""
-    layer.setCustomProperty(_RENDERER, _fingerprint(layer))
+    layer.setCustomProperty(_RENDERER, _renderer_digest(layer))
     layer.setCustomProperty(_THEME, theme)
     layer.setCustomProperty(_SCALE, json.dumps(scale))
     layer.setCustomProperty(_LANGUAGE, language)
@@ -49,7 +54,7 @@ def theme_of(layer: QgsVectorLayer) -> tuple[str, list[list[float]] | None]:
 def has_theme(layer: QgsVectorLayer) -> bool:
     """Return whether a layer is drawn as a theme has left it, untouched by the user."""
     noted = layer.customProperty(_RENDERER)
-    return bool(noted) and noted == _fingerprint(layer)
+    return bool(noted) and noted == _renderer_digest(layer)
 
 
 def words_of(layer: QgsVectorLayer) -> str:
