@@ -176,12 +176,16 @@ def _reaches(contest: Contest, threshold: Threshold, votes: Ints) -> tuple[Bools
     return reached | exempt[None, :], known
 
 
-def taking_part(contest: Contest, law: Law) -> tuple[Bools, Reasons]:
-    """Return the lists that take part, shape (n, m), and why a zone cannot tell, shape (n,)."""
-    standing = contest.votes >= 0
-    part, n = standing, len(contest.seats)
+def taking_part(contest: Contest, law: Law, nationally: Bools | None = None) -> tuple[Bools, Reasons]:
+    """Return the lists that take part, shape (n, m), and why a zone cannot tell, shape (n,).
+
+    ``nationally`` are those that reach the threshold where that is decided already; the only list of a zone needs its
+    share all the same.
+    """
+    standing, n = contest.votes >= 0, len(contest.seats)
+    part = standing if nationally is None else nationally
     unknown, alone = np.zeros(n, dtype=np.bool_), np.zeros(n, dtype=np.bool_)
-    if law.threshold is not None:
+    if law.threshold is not None and nationally is None:
         reached, known = _reaches(contest, law.threshold, contest.votes)
         part = part & reached
         unknown |= ~known
@@ -220,9 +224,7 @@ def allocate(contest: Contest, law: Law, part: Bools | None = None) -> Allocatio
         A zone with a ``reason`` has no seats handed out. Ties are left open.
     """
     n = len(contest.seats)
-    doubt = first_reason(n)
-    if part is None:
-        part, doubt = taking_part(contest, law)
+    part, doubt = taking_part(contest, law, part)
     base = base_of(contest, law, part)
     has_votes = (part & (contest.votes > 0)).any(axis=1)
     reason = first_reason(

@@ -79,7 +79,7 @@ def check_levels(database: Database, read: Read) -> Iterator[Message]:
         # What is not equal zone by zone has been said; left is what only a sum made anew shows, such as counts.
         readable = key in read and ((entry.election, base) in read or (entry.election, base) not in entries)
         if base is not None and readable and (entry.election, base, entry.level) not in told:
-            yield from stale_sum(database, entry, base)
+            yield from stale_sum(database, entry, base, read[key][0])
 
 
 def _summed_from(bases: Mapping[tuple[str, str], str | None], election: str, level: str) -> set[str]:

@@ -34,8 +34,7 @@ def stored_results(database: Database, election: str, level: str) -> Stored | No
     logged = database.rows("loaded_by", (entry.import_id,))
     at, source = logged[0] if logged else (None, None)
     # Zones that do not count are parts of others that do, or hold them.
-    turnout = database.rows("turnout", (election, level))
-    zones = sum(1 for row in turnout if row[-2] is not None and row[-1])
+    zones = int(database.value("count_results", (election, level)))
     return Stored(dict(catalogue.parties_of(database, election, level)), zones, (at or "–")[:10], source or "–")
 
 

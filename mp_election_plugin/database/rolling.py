@@ -125,8 +125,13 @@ def stale_sums_of_level(database: Database, level: str) -> list[Message]:
     return [note for election in elections for note in stale_sums(database, election, level)]
 
 
-def stale_sum(database: Database, entry: catalogue.ElectionLevel, base: str) -> list[Message]:
-    """Return a warning where the results of an entry are not what the results of their base level sum to now."""
+def stale_sum(
+    database: Database, entry: catalogue.ElectionLevel, base: str, stored: Figures | None = None
+) -> list[Message]:
+    """Return a warning where the results of an entry are not what the results of their base level sum to now.
+
+    ``stored`` are those of the entry, where they are at hand.
+    """
     values = {"election": entry.election, "levels": entry.level, "level": base}
     known = {(each.election, each.level) for each in catalogue.election_levels(database)}
     if (entry.election, base) not in known:
@@ -138,7 +143,8 @@ def stale_sum(database: Database, entry: catalogue.ElectionLevel, base: str) -> 
         return [Message(text, values, warning=True)]
     try:
         now, _, _ = rolled_up(database, entry.election, base, entry.level, entry.vintage)
-        same = _content(now).equals(_content(read_figures(database, entry.election, entry.level)[0]))
+        found = stored if stored is not None else read_figures(database, entry.election, entry.level)[0]
+        same = _content(now).equals(_content(found))
     except ElectionError:
         # Where a zone has lost its parent the sum cannot be made; why, the algorithm says.
         same = False

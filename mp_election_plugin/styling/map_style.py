@@ -51,10 +51,19 @@ def draws_alike(one: QgsFeatureRenderer | None, other: QgsFeatureRenderer) -> bo
     if not isinstance(one, QgsCategorizedSymbolRenderer) or not isinstance(other, QgsCategorizedSymbolRenderer):
         return False
     looks = [
-        (each.classAttribute(), [(str(category.value()), look_of(QgsSymbolLayerUtils.symbolProperties(category.symbol())), category.renderState())
-                                 for category in each.categories()])
+        (
+            each.classAttribute(),
+            [
+                (
+                    str(category.value()),
+                    look_of(QgsSymbolLayerUtils.symbolProperties(category.symbol())),
+                    category.renderState(),
+                )
+                for category in each.categories()
+            ],
+        )
         for each in (one, other)
-    ]  # fmt: skip
+    ]
     return bool(looks[0] == looks[1])
 
 

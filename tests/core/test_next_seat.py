@@ -131,3 +131,12 @@ def test_a_single_list_is_searched_for_its_share() -> None:
     enough = replace(found.contest, votes=np.array([[130, -1]]), valid=np.array([130]), voters=np.array([130]))
     missing, cushion = next_seats(allocate(enough, law))
     assert np.isnan(missing[0, 0]) and cushion[0, 0] == 31
+
+
+def test_the_only_list_needs_its_share_with_a_national_threshold_too() -> None:
+    tenth, fifth = Threshold(Fraction(1, 10), "valid", "national"), Threshold(Fraction(1, 5), "registered")
+    law = Law("test", {"en": "test"}, "s", "d", "b", "dhondt", None, tenth, fifth)
+    counts = {"valid": 19, "voters": 22, "registered": 24, "seats": 4}
+    one = Contest(("A",), np.array([[17]]), names=["0"], **{name: np.array([each]) for name, each in counts.items()})
+    # 4 votes are no fifth of 24 electors.
+    assert next_seat(allocate(one, law), 0).cushion.tolist() == [13]

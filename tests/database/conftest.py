@@ -59,6 +59,17 @@ def empty(run: Any, place: Callable[[str], str]) -> str:
     return str(run("createdatabase", DATABASE=place("elections"))["DATABASE"])
 
 
+@pytest.fixture
+def loaded(run: Any, empty: str) -> str:
+    """Return an electoral database with four zones and the election of 2016 in them."""
+    from small_elections import four_results, four_zones
+
+    given = {"DATABASE": empty, "LEVEL": "commune"}
+    run("loadzones", ZONES=four_zones(), VINTAGE="2024", **given)
+    run("loadresults", RESULTS=four_results(), ELECTION="2016", **given)
+    return empty
+
+
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("made") / "morocco.gpkg"

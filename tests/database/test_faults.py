@@ -15,7 +15,6 @@ import pytest
 from kill_loads import kill_loads, make_data
 from looking import content, rows
 from small_elections import four_results, four_zones, square
-from test_loading import load
 
 from mp_election_plugin.core.errors import ElectionError
 from mp_election_plugin.database import connection as seam
@@ -30,13 +29,6 @@ HERE = Path(__file__).resolve().parent
 def place(tmp_path: Path) -> Any:
     """Files only; test_server_faults.py has what befalls servers."""
     return lambda name: str(tmp_path / f"{name}.gpkg")
-
-
-@pytest.fixture
-def loaded(run: Any, empty: str) -> str:
-    run("loadzones", DATABASE=empty, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024")
-    load(run, empty, ELECTION="2016")
-    return empty
 
 
 def test_killed_loads_leave_whole_databases(provider: Any, tmp_path: Path) -> None:

@@ -31,13 +31,6 @@ HERE = Path(__file__).resolve().parent
 OURS = "application_name = 'MP Election Analysis'"
 
 
-@pytest.fixture
-def loaded(run: Any, empty: str) -> str:
-    run("loadzones", DATABASE=empty, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024")
-    load(run, empty, ELECTION="2016")
-    return empty
-
-
 def refused(run: Any, database: str) -> str:
     return run.refused("loadresults", DATABASE=database, RESULTS=four_results(), ELECTION="2021", LEVEL="commune")
 

@@ -21,13 +21,6 @@ OURS = "application_name = 'MP Election Analysis'"
 
 
 @pytest.fixture
-def loaded(run: Any, empty: str) -> str:
-    run("loadzones", DATABASE=empty, ZONES=four_zones(), LEVEL="commune", VINTAGE="2024")
-    load(run, empty, ELECTION="2016")
-    return empty
-
-
-@pytest.fixture
 def other_database(place: Any, server: Any) -> Callable[..., str]:
     """Return a function that makes a database on the server and a connection of QGIS to it."""
 
