@@ -158,7 +158,8 @@ def _least_by_quota(found: Allocation) -> tuple[Ints, Ints, Bools]:
     )
     holding[seats == 0] = NEVER
     steady = (handed.rounds == 0) & ((handed.over == 0) & (lowest >= 0) | (found.law.method == "hare") & (lowest < 0))
-    of_pair = np.where(others < 0, found.law.method == "hare", (passed >= 0) | (seats < 2))
+    # A list alone gets by further rounds what it loses in whole quotas.
+    of_pair = ((passed >= 0) | (seats < 2)) & ((others >= 0) | (found.law.method == "hare"))
     of_pair &= pairs.of(handed.rounds == 0) & ((others < 0) | pairs.of(handed.over == 0))
     gains = pairs.spread(gaining, first)
     gains[taken] = NEVER

@@ -90,8 +90,8 @@ def _certain(found: Allocation) -> Bools:
     if found.law.base != "lists":
         # Another round begins where there are more seats than lists to have one by remainder.
         certain &= np.count_nonzero(found.part & (votes > 0), axis=1) >= places
-    # A list with more votes than the whole base is a contradiction of the figures.
-    certain &= votes.max(axis=1, initial=0) <= found.base
+    # Lists with more votes than the whole base are a contradiction of the figures.
+    certain &= votes_taking_part(found).sum(axis=1) <= found.base
     certain &= found.base < EXACT // (2 * np.maximum(places, 0) + 8)
     if found.law.single_list is not None:
         certain &= np.count_nonzero(votes >= 0, axis=1) != 1

@@ -14,6 +14,8 @@ from .election import Bools
 from .errors import QT_TRANSLATE_NOOP, ElectionError
 
 QUOTAS = ("hare", "droop", "hagenbach_bischoff", "hagenbach_bischoff_rounded", "imperiali")
+# Rounded to whole votes.
+ROUNDED = ("droop", "hagenbach_bischoff_rounded")
 PLURALITY = "plurality"
 METHODS = (*DIVISORS, *QUOTAS, PLURALITY)
 _MOST = 2**62

@@ -7,9 +7,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .divisors import ONE_EACH
 from .election import Floats
+from .next_seat import next_seats
 from .reasons import without_reason
-from .seat_methods import QUOTAS
+from .seat_methods import QUOTAS, ROUNDED
 from .seat_prospects import Outlook, remainder_ranks
 from .seat_ranges import NO_END
 from .seats import Allocation
@@ -18,6 +20,7 @@ KINDS = {
     "registered_from": "integer", "registered_to": "integer", "party": "text", "votes": "integer",
     "takes_part": "integer", "base": "integer", "quota": "real", "whole_seats": "integer", "remainder": "real",
     "remainder_rank": "integer", "remainder_seats": "integer", "seats": "integer", "level": "integer",
+    "seat_missing": "integer", "seat_cushion": "integer",
 }  # fmt: skip
 
 
@@ -28,8 +31,24 @@ def quotas(found: Allocation) -> Floats:
     return np.where(known, handed.numerator / np.maximum(handed.denominator, 1), np.nan)
 
 
-def _rows_of(found: Allocation, zone: NDArray[np.int64], start: Floats, end: Floats) -> dict[str, Any]:
-    """Return the rows of some allocations, those of an allocation with most seats and votes first."""
+def _votes_to_seats(found: Allocation) -> tuple[Floats, Floats]:
+    """Return the votes missing and the cushion of every list; NaN under laws for which no formula has them."""
+    law = found.law
+    moves = law.method in ROUNDED and law.base in ("lists", "valid", "voters")
+    if law.method in ONE_EACH or moves:
+        none = np.full(found.contest.votes.shape, np.nan)
+        return none, none
+    return next_seats(found)
+
+
+def _rows_of(
+    found: Allocation, zone: NDArray[np.int64], start: Floats, end: Floats, *, known: bool = True
+) -> dict[str, Any]:
+    """Return the rows of some allocations, those of an allocation with most seats and votes first.
+
+    ``known`` says that these are not of one number among others that the base may have: votes for the next seat are
+    then not those of one number.
+    """
     handed, contest, by_quota = found.handed, found.contest, found.law.method in QUOTAS
     row, column = np.nonzero((contest.votes >= 0) & without_reason(found.reason)[:, None])
     seats, votes = handed.seats[row, column], contest.votes[row, column]
@@ -38,6 +57,8 @@ def _rows_of(found: Allocation, zone: NDArray[np.int64], start: Floats, end: Flo
     whole = handed.whole[row, column] if by_quota else np.full(len(row), np.nan)
     left = handed.remainder[row, column]
     quota = quotas(found)[row]
+    none = np.full(contest.votes.shape, np.nan)
+    missing, cushion = _votes_to_seats(found) if known else (none, none)
     return {
         "zone": zone[row],
         "registered_from": start[row],
@@ -53,6 +74,8 @@ def _rows_of(found: Allocation, zone: NDArray[np.int64], start: Floats, end: Flo
         "remainder_seats": seats - whole,
         "seats": seats,
         "level": handed.tied[row, column].astype(np.int64),
+        "seat_missing": missing[row, column],
+        "seat_cushion": cushion[row, column],
     }
 
 
@@ -61,12 +84,14 @@ def allocation_rows(outlook: Outlook) -> dict[str, Any]:
 
     ``base`` is what the quota divides; where it is not known a zone has rows for each range of it, with the quota and
     the remainders at its start. ``remainder`` is in votes. ``level`` are lists that share seats no law but a lot gives.
+    ``seat_missing`` and ``seat_cushion`` are the votes for one more seat and until one is lost, of every list where the
+    base is known; none under Huntington-Hill and Adams, and where a rounded quota moves with the list's own votes.
     """
     found, ranges = outlook.found, outlook.ranges
     n, none = len(found.contest.seats), np.full(len(found.contest.seats), np.nan)
     known = _rows_of(found, np.arange(n), none, none)
     end = np.where(ranges.end == NO_END, np.nan, ranges.end)
-    ranged = _rows_of(ranges.found, ranges.zone, ranges.start.astype(np.float64), end)
+    ranged = _rows_of(ranges.found, ranges.zone, ranges.start.astype(np.float64), end, known=False)
     both = {name: np.concatenate([known[name], ranged[name]]) for name in known}
     order = np.argsort(both["zone"], kind="stable")
     return {name: values[order] for name, values in both.items()}

@@ -140,3 +140,29 @@ def test_the_only_list_needs_its_share_with_a_national_threshold_too() -> None:
     one = Contest(("A",), np.array([[17]]), names=["0"], **{name: np.array([each]) for name, each in counts.items()})
     # 4 votes are no fifth of 24 electors.
     assert next_seat(allocate(one, law), 0).cushion.tolist() == [13]
+
+
+@pytest.mark.parametrize(
+    ("base", "votes", "figures", "cushion"),
+    [
+        # By further rounds the only list keeps all seats to its last vote.
+        ("registered", [300], {"registered": 400, "voters": 300, "valid": 300, "seats": 3}, [300]),
+        # Contradictory figures: more votes than ballots cast.
+        (
+            "voters",
+            [4000, 3000, 8000, 6000],
+            {"voters": 10_000, "valid": 21_000, "seats": 2},
+            [np.nan, np.nan, 6001, 2001],
+        ),
+    ],
+)
+def test_votes_before_a_seat_is_lost_are_those_of_one_list_by_itself(
+    base: str, votes: list[int], figures: dict[str, int], cushion: list[float]
+) -> None:
+    counts = {name: np.array([figures.get(name, -1)]) for name in ("valid", "voters", "registered", "seats")}
+    codes = tuple(f"L{at}" for at in range(len(votes)))
+    found = allocate(
+        Contest(codes, np.array([votes]), names=["0"], **counts), Law("t", {}, "s", "d", "b", "hare", base)
+    )
+    np.testing.assert_array_equal(next_seats(found)[1][0], cushion)
+    np.testing.assert_array_equal([next_seat(found, at).cushion[0] for at in range(len(votes))], cushion)
