@@ -69,6 +69,11 @@ def test_the_allocation_is_written_as_it_is_counted(run: Any) -> None:
                         ("01", "PJD", 40, 250.0, 0, 40.0, 3, 0, 0, 0)]  # fmt: skip
     assert [row for row in rows if row[0] == "03"] == [
         ("03", "RNI", 50, 300.0, 0, 50.0, 1, 0, 0, 1), ("03", "PJD", 50, 300.0, 0, 50.0, 1, 0, 0, 1)]  # fmt: skip
+    # Every list has the votes that it needs and can lose, as the layer has them of the party.
+    votes = records(found["ALLOCATION"], "zone_code", "party", "seat_missing", "seat_cushion")
+    mine = records(found["OUTPUT"], "zone_code", "seat_missing", "seat_cushion")
+    assert {row[0]: row[2:] for row in votes if row[1] == "MP"} == {row[0]: row[1:] for row in mine if row[0] != "03"}
+    assert ("01", "PJD", 21, None) in votes
     layer = found["OUTPUT"]
     assert names_of(layer) == [*names_of(four_results()), "seats_MP", "seats_RNI", "seats_PJD", *KINDS]
     assert records(layer, "zone_code", "seats_MP", "seats_RNI", "seats_PJD", "seat_prospect") == [
