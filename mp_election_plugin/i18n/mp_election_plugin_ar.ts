@@ -2980,8 +2980,8 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
-        <source>One row a zone and list (and range of electors): votes, whether it takes part, quota, whole seats, remainder and its rank, seats by remainder, seats, and whether it is level for one.</source>
-        <translation>سطر لكل منطقة ولائحة (ومجال من عدد المسجلين): الأصوات، وهل تُقبل في التوزيع، والقاسم، والمقاعد الكاملة، والبقية ورتبتها، والمقاعد بالبقية، والمقاعد، وهل هي متعادلة على مقعد.</translation>
+        <source>One row a zone and list (and range of electors): votes, whether it takes part, quota, whole seats, remainder and its rank, seats by remainder, seats, whether it is level for one, and the votes missing for one more and those whose loss costs one.</source>
+        <translation>سطر لكل منطقة ولائحة (ومجال من عدد المسجلين): الأصوات، وهل تُقبل في التوزيع، والقاسم، والمقاعد الكاملة، والبقية ورتبتها، والمقاعد بالبقية، والمقاعد، وهل هي متعادلة على مقعد، والأصوات الناقصة لمقعد إضافي، والأصوات التي يكلف فقدانها مقعدًا.</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>

@@ -2980,8 +2980,8 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     </message>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
-        <source>One row a zone and list (and range of electors): votes, whether it takes part, quota, whole seats, remainder and its rank, seats by remainder, seats, and whether it is level for one.</source>
-        <translation>Une ligne par zone et par liste (et par intervalle d’inscrits) : voix, admission à la répartition, quotient, sièges entiers, reste et son rang, sièges au reste, sièges, et égalité éventuelle pour un siège.</translation>
+        <source>One row a zone and list (and range of electors): votes, whether it takes part, quota, whole seats, remainder and its rank, seats by remainder, seats, whether it is level for one, and the votes missing for one more and those whose loss costs one.</source>
+        <translation>Une ligne par zone et par liste (et par intervalle d’inscrits) : voix, admission à la répartition, quotient, sièges entiers, reste et son rang, sièges au reste, sièges, égalité éventuelle pour un siège, voix manquantes pour un siège de plus et voix dont la perte coûte un siège.</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
