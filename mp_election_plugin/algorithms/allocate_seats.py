@@ -81,8 +81,8 @@ class AllocateSeats(SeatsAlgorithm):
             tr("Allocation"),
             tr(
                 "One row a zone and list (and range of electors): votes, whether it takes part, quota, whole seats, "
-                "remainder and its rank, seats by remainder, seats, whether it is level for one, and the votes missing for "
-                "one more and those whose loss costs one."
+                "remainder and its rank, seats by remainder, seats, whether it is level for one, and the votes "
+                "missing for one more and those whose loss costs one."
             ),
             name=self.ALLOCATION,
             optional=True,
