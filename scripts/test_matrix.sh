@@ -129,7 +129,8 @@ verdict() {
   return "$result"
 }
 
-# Makes the root of a version and what its processes share; the line of the table says where there is none.
+# Makes the root of a version and what its processes share; the line of the table says where there is none. What it ends
+# with is a file, ready or code, that those processes wait for.
 prepare() {
   local version=$1 start=$SECONDS log=$work/$1.root.log word code=3
   if ! make_root "$version" >"$log" 2>&1; then
@@ -140,6 +141,7 @@ prepare() {
   else
     mkdir -p "$roots/$version/src" "$roots/$version/shared"
     cp -r "$work/src" "$work/src-$version"
+    touch "$work/$version.ready"
     return
   fi
   cp "$log" "$roots/$version.log"
@@ -149,9 +151,20 @@ prepare() {
 
 line() { printf '%-16s %-72s %5d s\n' "QGIS $2" "$3" "$4" >"$work/$1.line"; }
 
-# Runs one process of a version, given as VERSION:NAME.
+# Does one job of a version, given as VERSION:NAME: its root, or one process of its tests.
 run_job() {
-  local version=${1%%:*} name=${1#*:} start=$SECONDS code=0 what=()
+  local version=${1%%:*} name=${1#*:} start code=0 what=()
+  if [ "$name" = root ]; then
+    # However it ends: the processes that wait for it must not do so for ever.
+    trap '[ -e "$work/$version.ready" ] || [ -e "$work/$version.code" ] || echo 1 >"$work/$version.code"' EXIT
+    prepare "$version"
+    return
+  fi
+  until [ -e "$work/$version.ready" ]; do
+    [ ! -e "$work/$version.code" ] || return 0
+    sleep 1
+  done
+  start=$SECONDS
   [ "$name" = all ] || what=("tests/$name")
   test_in_root "$version" "${what[@]}" "${arguments[@]}" >"$work/$version.$name.log" 2>&1 || code=$?
   echo "$code" >"$work/$version.$name.code"
@@ -213,16 +226,15 @@ git -C "$work/src" checkout -q "$(git -C "$REPO" rev-parse HEAD)"
 [ -z "$(git -C "$REPO" status --porcelain)" ] || say "note: what is not committed is not tested"
 /usr/bin/python3 "$work/src/scripts/translations.py" --release >/dev/null
 
-arguments=("$@") names=("${TEST_FOLDERS[@]}") jobs=()
+arguments=("$@") names=("${TEST_FOLDERS[@]}")
 [ $# = 0 ] && [ "${program[0]}" != scripts/install_check.sh ] || names=(all)
-for version in "${chosen[@]}"; do prepare "$version" & done
-wait
-# The longest first, and those of all versions side by side.
-for name in "${names[@]}"; do
-  for version in "${chosen[@]}"; do [ -e "$work/$version.code" ] || jobs+=("$version:$name"); done
+# The tests of a version begin while the root of another is made, which waits for the network and the disk as well.
+jobs=("${chosen[@]/%/:root}")
+for version in "${chosen[@]}"; do
+  [ -n "$make_only" ] || for name in "${names[@]}"; do jobs+=("$version:$name"); done
 done
 at_once run_job "${jobs[@]}"
-for version in "${chosen[@]}"; do [ -e "$work/$version.code" ] || sum_up "$version"; done
+for version in "${chosen[@]}"; do [ ! -e "$work/$version.ready" ] || sum_up "$version"; done
 worst=0
 for version in "${chosen[@]}"; do
   code=$(cat "$work/$version.code" 2>/dev/null || echo 1)

@@ -41,18 +41,21 @@ def dots_of(layer: QgsVectorLayer) -> list[list[str]]:
     """Return the colours of the dots that each zone has; ``empty`` of a seat left open."""
     rule = next(each for each in layer.renderer().rootRule().children() if each.label().startswith("All seats known"))
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    # As the renderer does it: each expression is read and prepared once.
+    symbols = []
+    for dots in rule.symbol().symbolLayers()[1:]:
+        expression, fill = QgsExpression(dots.geometryExpression()), dots.subSymbol().symbolLayer(0)
+        assert expression.prepare(context), expression.evalErrorString()
+        symbols.append((expression, "empty" if fill.brushStyle() == Qt.BrushStyle.NoBrush else fill.fillColor().name()))
     out = []
     for feature in layer.getFeatures():
         if not feature.hasGeometry():
             feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 20, 20)))
         context.setFeature(feature)
         found = []
-        for dots in rule.symbol().symbolLayers()[1:]:
-            expression = QgsExpression(dots.geometryExpression())
+        for expression, colour in symbols:
             drawn = expression.evaluate(context)
             assert not expression.hasEvalError(), expression.evalErrorString()
-            fill = dots.subSymbol().symbolLayer(0)
-            colour = "empty" if fill.brushStyle() == Qt.BrushStyle.NoBrush else fill.fillColor().name()
             found += [colour] * (len(drawn.asGeometryCollection()) if isinstance(drawn, QgsGeometry) else 0)
         out.append(found)
     return out

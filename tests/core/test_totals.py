@@ -180,8 +180,8 @@ def test_the_order_of_lists_changes_nothing(data: st.DataObject, clean: Clean) -
     assert there.rows.tolist() == back.rows.tolist()
 
 
-def test_a_million_rows_with_a_hundred_thousand_subtotals_in_seconds() -> None:
-    groups, size = 100_000, 9
+def test_two_hundred_thousand_rows_with_a_tenth_of_subtotals_in_seconds() -> None:
+    groups, size = 20_000, 9
     rng = np.random.default_rng(7)
     leaf = rng.integers(0, 1000, (groups, size, 5)).astype(float)
     votes = np.concatenate([leaf, leaf.sum(axis=1, keepdims=True)], axis=1).reshape(-1, 5)
@@ -192,8 +192,8 @@ def test_a_million_rows_with_a_hundred_thousand_subtotals_in_seconds() -> None:
     names = _texts([f"{kinds[at % len(kinds)]} {at}" for at in range(len(votes) - 1)] + ["Total"])
     start = time.process_time()
     found = find_totals({"name": names}, votes, list("ABCDE"))
-    # A search that starts again at each row takes hours; the processor time says so on a busy machine too.
-    assert time.process_time() - start < 30
+    # A search that starts again at each subtotal takes minutes; the processor time says so on a busy machine too.
+    assert time.process_time() - start < 6
     assert len(found.rows) == groups + 1
     assert sum(note.warning for note in found.notes) == 1
 

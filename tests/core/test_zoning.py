@@ -41,7 +41,12 @@ RULES = {name: load_rule(name) for name in PRESETS}
 
 
 def classes_of(rows: list[Row], code: str, rule: str, places: int = 0, **thresholds: float) -> list[str]:
-    return codes_of(classified(election(rows), code, rule, places, **thresholds))
+    return classes_in(election(rows), code, rule, places, **thresholds)
+
+
+def classes_in(made: Election, code: str, rule: str, places: int = 0, **thresholds: float) -> list[str]:
+    """Return the classes of a party, of an election that is made once for all of its lists."""
+    return codes_of(classified(made, code, rule, places, **thresholds))
 
 
 def classified(made: Election, code: str, rule: str, places: int = 0, **thresholds: float) -> Classification:
@@ -152,8 +157,9 @@ def test_an_unknown_threshold_is_refused_with_those_there_are() -> None:
 def test_every_zone_has_exactly_one_class_and_a_sentence_in_every_language(
     rows: list[Row], places: int, name: str
 ) -> None:
+    made = election(rows)
     for code in oracle.lists_of(rows):
-        result = classified(election(rows), code, name, places)
+        result = classified(made, code, name, places)
         counts = result.counts()
         assert list(counts) == result.rule.legend
         assert sum(counts.values()) == len(rows)
@@ -168,28 +174,31 @@ def test_every_zone_has_exactly_one_class_and_a_sentence_in_every_language(
 @thorough
 @given(elections(), st.integers(0, 4))
 def test_classes_by_strength_are_what_plain_loops_give(rows: list[Row], places: int) -> None:
+    made = election(rows)
     for code in oracle.lists_of(rows):
         expected = [
             oracle.strength(zone, stronghold=Fraction(5, 4), contested=Fraction(5), foothold=Fraction(5, 4),
                             average=Fraction(3, 4))
             for zone in oracle.party(rows, code, places)
         ]  # fmt: skip
-        assert classes_of(rows, code, "strength", places) == expected
+        assert classes_in(made, code, "strength", places) == expected
 
 
 @thorough
 @given(elections())
 def test_classes_by_quotient_are_what_plain_loops_give(rows: list[Row]) -> None:
+    made = election(rows)
     for code in oracle.lists_of(rows):
-        assert classes_of(rows, code, "quotient") == [oracle.quotient(zone) for zone in oracle.party(rows, code)]
+        assert classes_in(made, code, "quotient") == [oracle.quotient(zone) for zone in oracle.party(rows, code)]
 
 
 @thorough
 @given(elections())
 def test_classes_by_deviation_are_what_exact_arithmetic_gives(rows: list[Row]) -> None:
+    made = election(rows)
     for code in oracle.lists_of(rows):
         expected = oracle.deviation(oracle.party(rows, code), Fraction(3, 2), Fraction(1, 2))
-        found = classes_of(rows, code, "deviation")
+        found = classes_in(made, code, "deviation")
         assert all(one is None or one == other for one, other in zip(expected, found)), (expected, found)
 
 
@@ -207,26 +216,27 @@ def test_multiplying_all_counts_changes_no_class(rows: list[Row], name: str, fac
         {key: value if value is None or key == "seats" else value * factor for key, value in row.items()}
         for row in rows
     ]
+    made, again = election(rows), election(larger)
     for code in oracle.lists_of(rows):
-        assert classes_of(rows, code, name) == classes_of(larger, code, name)
+        assert classes_in(made, code, name) == classes_in(again, code, name)
 
 
 @given(elections(), st.sampled_from(PRESETS), st.randoms(use_true_random=False))
 def test_the_order_of_zones_changes_no_class(rows: list[Row], name: str, shuffler: Any) -> None:
     order = list(range(len(rows)))
     shuffler.shuffle(order)
+    made, shuffled = election(rows), election([rows[at] for at in order])
     for code in oracle.lists_of(rows):
-        found = classes_of(rows, code, name)
+        found = classes_in(made, code, name)
         if name in OF_FIELDS:
             # What the fields say of a zone goes with it.
-            columns = columns_of(election(rows), code)
-            columns = {field: [values[at] for at in order] for field, values in columns.items()}
-            made = election([rows[at] for at in order])
-            further, notes = field_quantities(RULES[name], columns, made, code)
-            again = classify(party_measures(made, code), RULES[name], further=further)
-            assert codes_of(again) == [found[at] for at in order] and not notes
+            columns = {field: [values[at] for at in order] for field, values in columns_of(made, code).items()}
+            further, notes = field_quantities(RULES[name], columns, shuffled, code)
+            again = codes_of(classify(party_measures(shuffled, code), RULES[name], further=further))
+            assert not notes
         else:
-            assert classes_of([rows[at] for at in order], code, name) == [found[at] for at in order]
+            again = classes_in(shuffled, code, name)
+        assert again == [found[at] for at in order]
 
 
 @given(elections(), st.floats(0, 3), st.floats(0, 3), st.sampled_from(["stronghold_lq", "foothold_lq", "average_lq"]))
@@ -234,10 +244,11 @@ def test_moving_a_quotient_changes_only_the_zones_it_passes(
     rows: list[Row], one: float, other: float, name: str
 ) -> None:
     low, high = sorted((one, other))
+    made = election(rows)
     for code in oracle.lists_of(rows):
         quotients = np.round(party_measures(election(rows), code).lq, 9)
-        first = classes_of(rows, code, "strength", **{name: low})
-        second = classes_of(rows, code, "strength", **{name: high})
+        first = classes_in(made, code, "strength", **{name: low})
+        second = classes_in(made, code, "strength", **{name: high})
         for quotient, before, after in zip(quotients, first, second):
             if before != after:
                 assert low <= quotient < high
@@ -246,10 +257,11 @@ def test_moving_a_quotient_changes_only_the_zones_it_passes(
 @given(elections(), st.floats(0, 100), st.floats(0, 100))
 def test_moving_the_contested_gap_changes_only_the_zones_it_passes(rows: list[Row], one: float, other: float) -> None:
     low, high = sorted((one, other))
+    made = election(rows)
     for code in oracle.lists_of(rows):
         behind = np.round(-100 * party_measures(election(rows), code).gap, 9)
-        first = classes_of(rows, code, "strength", contested_gap=low)
-        second = classes_of(rows, code, "strength", contested_gap=high)
+        first = classes_in(made, code, "strength", contested_gap=low)
+        second = classes_in(made, code, "strength", contested_gap=high)
         for distance, before, after in zip(behind, first, second):
             if before != after:
                 assert low < distance <= high
@@ -449,7 +461,7 @@ def test_seat_and_history_are_what_those_analyses_found_but_for_what_is_no_value
     for code in oracle.lists_of(rows):
         columns, measures = columns_of(made, code), party_measures(made, code)
         for name, field in (("seat", "seat_prospect"), ("history", "history_class")):
-            for at, found in enumerate(codes_of(classified(made, code, name))):
+            for at, found in enumerate(classes_in(made, code, name)):
                 apart = not measures.has_list[at] or measures.votes[at] == 0 or measures.contradictory[at]
                 taken = {"seat_tie": "tie", "history_none": "no_history"}.get(found, found.partition("_")[2])
                 assert (found in APART) if apart else columns[field][at] == taken, (found, columns[field][at])
