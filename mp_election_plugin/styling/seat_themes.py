@@ -122,28 +122,33 @@ class _Dots:
         self._total = f"ceil(max({_to_fill(layer, counted.lists)}, {known}) / {self.unit}.0)"
 
     def _dots(self, first: str, last: str) -> str:
-        """Return the expression of the dots from one number to another."""
-        width = (
-            f"{self._top}"
-            if self._points
-            else f"max(min({_ROOM / _PITCH:.4f} * @width / @columns, {self._top}), {_LEAST})"
-        )
-        across = f"((@element - 1) % @columns - (@columns - 1) / 2.0) * @size * {_PITCH}"
-        down = f"(floor((@element - 1) / @columns) - (ceil(@total / @columns) - 1) / 2.0) * @size * {_PITCH}"
-        circle = f"make_circle(make_point(x(@middle) + {across}, y(@middle) + {down}), @size / 2, 24)"
-        drawn = f"collect_geometries(array_foreach(generate_series({first}, {last}), {circle}))"
-        # The variables are named from the outside in.
-        largest = "geometry_n(order_parts($geometry, 'area($geometry)', false), 1)"
-        middle = "$geometry" if self._points else "point_on_surface(@part)"
-        part = "$geometry" if self._points else f"coalesce({largest}, $geometry)"
-        side = "0" if self._points else "sqrt(area($geometry))"
-        inner = f"with_variable('size', {width}, CASE WHEN {last} >= {first} THEN {drawn} END)"
-        for name, value in (
-            ("columns", "max(ceil(sqrt(@total)), 1)"), ("width", side), ("middle", middle), ("part", part),
-            ("total", self._total),
-        ):  # fmt: skip
-            inner = f"with_variable('{name}', {value}, {inner})"
-        return inner
+        """Return the expression of the dots from one number to another, of which the last may be ``@total``.
+
+        QGIS copies the arguments of a function when it reads one, and copies those of the functions in them again: each
+        function inside another doubles the time, which every symbol in a legend takes. So the variables are few, and
+        are worked out beside what is drawn rather than around it.
+        """
+        total, columns, middle_x, middle_y, side = "@grid[0]", "@grid[1]", "@place[0]", "@place[1]", "@place[2]"
+        size = f"{self._top}"
+        if not self._points:
+            size = f"max(min({_ROOM / _PITCH:.4f} * {side} / {columns}, {self._top}), {_LEAST})"
+        across = f"((@element - 1) % {columns} - ({columns} - 1) / 2.0) * {size} * {_PITCH}"
+        rows = f"(floor((@element - 1) / {columns}) - (ceil({total} / {columns}) - 1) / 2.0)"
+        centre = f"make_point({middle_x} + {across}, {middle_y} + {rows} * {size} * {_PITCH})"
+        circle = f"make_circle({centre}, {size} / 2, 24)"
+        drawn = f"collect_geometries(array_foreach(generate_series(@grid[2], @grid[3]), {circle}))"
+        # Dots lie on the largest part of a zone.
+        part, of_part = "$geometry", "array(x($geometry), y($geometry), 0)"
+        if not self._points:
+            largest = "geometry_n(order_parts($geometry, 'area($geometry)', false), 1)"
+            part = f"CASE WHEN num_geometries($geometry) > 1 THEN {largest} ELSE $geometry END"
+            inside = "array(x(@middle), y(@middle), area(@part) ^ 0.5)"
+            of_part = f"with_variable('middle', point_on_surface(@part), {inside})"
+        place = f"with_variable('part', {part}, {of_part})"
+        grid = f"with_variable('total', {self._total}, array(@total, max(ceil(@total ^ 0.5), 1), {first}, {last}))"
+        # Most lists have no seat in a zone: nothing is measured for them.
+        shown = f"CASE WHEN @grid[3] >= @grid[2] THEN with_variable('place', {place}, {drawn}) END"
+        return f"with_variable('grid', {grid}, {shown})"
 
     def _layer(self, expression: str, fill: QgsFillSymbol) -> QgsSymbolLayer:
         dots = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": expression, "SymbolType": "Fill"})
