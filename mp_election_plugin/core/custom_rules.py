@@ -14,11 +14,11 @@ OTHER = "other"
 APART = ("no_data", "no_list", "zero")
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
-_NAME = {"en": "Classes of the user", "fr": "Classes de l'utilisateur", "ar": "أصناف المستعمل"}
+_NAME = {"en": "Classes of the user", "fr": "Classes de l’utilisateur", "ar": "فئات المستعمل"}
 _OTHER = {"en": "Other zones", "fr": "Autres zones", "ar": "مناطق أخرى"}
 _OTHER_REASON = {
     "en": "No condition of the rule holds here: {share:.2f} %, rank {rank:.0f} of {lists:.0f lists}.",
-    "fr": "Aucune condition de la règle n'est remplie ici : {share:.2f} %, rang {rank:.0f} sur {lists:.0f lists}.",
+    "fr": "Aucune condition de la règle n’est remplie ici : {share:.2f} %, rang {rank:.0f} sur {lists:.0f lists}.",
     "ar": "لا يتحقق هنا أي شرط من القاعدة: {share:.2f} ٪، الرتبة {rank:.0f} من {lists:.0f lists}.",
 }
 _REASON = {

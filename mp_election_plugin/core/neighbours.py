@@ -77,12 +77,6 @@ class Neighbours:
         sums = np.bincount(self.zone, self.share() * values[self.other], minlength=self.n)
         return np.where(self.count > 0, sums, np.nan)
 
-    def symmetric(self) -> bool:
-        """Return whether every zone is a neighbour of its neighbours."""
-        forth = self.zone * self.n + self.other
-        back = np.sort(self.other * self.n + self.zone)
-        return bool((forth == back).all())
-
 
 def from_pairs(first: Ints, second: Ints, n: int) -> Neighbours:
     """Return neighbours from pairs of zones, each given once and meant both ways."""

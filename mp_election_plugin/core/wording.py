@@ -104,17 +104,27 @@ def count_form(number: float, language: str) -> str:
     """Return the form of a noun that a whole number asks for: ``one``, ``two``, ``few``, ``many`` or ``other``.
 
     French has the singular for 0 too. Arabic has forms of its own for 1, 2, 3 to 10 and 11 to 99, and counts what is
-    beyond the last hundred; full hundreds, and one or two beyond them, have the form ``other``.
+    beyond the last hundred; full hundreds, and one or two beyond them, have the form ``other``. A number below 0 has
+    the form of its amount.
     """
-    language = _known(language)
+    language, number = _known(language), abs(number)
     if language == "en":
         return "one" if number == 1 else "other"
     if language == "fr":
-        return "one" if abs(number) < 2 else "other"
+        return "one" if number < 2 else "other"
     if number in (1, 2):
         return "one" if number == 1 else "two"
     beyond = number % 100
     return "few" if 3 <= beyond <= 10 else "many" if beyond >= 11 else "other"
+
+
+def _with_noun(text: str, number: float, forms: Mapping[str, str], language: str) -> str:
+    """Return a whole number, as it is written, with its noun."""
+    form = forms["other" if text == NO_NUMBER else count_form(round(number), language)]
+    # One and two of Arabic are words without the number, and a sign has to be seen.
+    if "{}" not in form and text.lstrip(_LEFT_TO_RIGHT_MARK)[0] in _SIGNS:
+        form = forms["other"]
+    return form.format(text)
 
 
 def counted(numbers: Sequence[float], spec: str, noun: str, language: str) -> list[str]:
@@ -125,10 +135,8 @@ def counted(numbers: Sequence[float], spec: str, noun: str, language: str) -> li
     forms, texts = _NOUNS[noun][_known(language)], written(numbers, spec, language)
     if spec.endswith(".0f"):
         # By the text, which a missing number has too, and which decides about the form.
-        phrases = {
-            text: forms["other" if text == NO_NUMBER else count_form(round(number), language)].format(text)
-            for text, number in dict(zip(texts, numbers)).items()
-        }
+        different = dict(zip(texts, numbers))
+        phrases = {text: _with_noun(text, number, forms, language) for text, number in different.items()}
         return [phrases[text] for text in texts]
     other = forms["other"].format
     if _known(language) != "fr":

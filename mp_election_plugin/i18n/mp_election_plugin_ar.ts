@@ -518,7 +518,7 @@ Fields:</source>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>Change of the ballots cast (%)</source>
-        <translation>تغير عدد المصوتين (%)</translation>
+        <translation>تغير عدد المصوتين (٪)</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
@@ -1158,7 +1158,7 @@ The id of the election and its results stay, so projects with its maps stay whol
     <message>
         <location filename="../ui/panel.py"/>
         <source>Decide which zones and parties are meant where a join or a reading has left it open</source>
-        <translation>تحديد المناطق والأحزاب المقصودة حيث تركها الربط أو القراءة دون حسم</translation>
+        <translation>تحديد المناطق والأحزاب المقصودة حيث تركها الربط أو القراءة معلقة</translation>
     </message>
     <message>
         <location filename="../ui/matching_models.py"/>
@@ -1814,7 +1814,7 @@ Fields of the party (v votes):</source>
     <message>
         <location filename="../algorithms/seat_inputs.py"/>
         <source>Highest turnout that is possible (%)</source>
-        <translation>أعلى نسبة مشاركة ممكنة (%)</translation>
+        <translation>أعلى نسبة مشاركة ممكنة (٪)</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
@@ -1987,7 +1987,7 @@ Fields of the party (v votes):</source>
     <message>
         <location filename="../ui/matching_sources.py"/>
         <source>Join, and list what is open and what is free</source>
-        <translation>الربط، وسرد ما لم يُحسم وما هو متاح</translation>
+        <translation>الربط، وسرد ما هو معلق وما هو متاح</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -2353,7 +2353,7 @@ A layer in degrees is drawn in an equal-area projection about its middle, since 
     <message>
         <location filename="../ui/matching_words.py"/>
         <source>Lists: {total} = {joined} joined + {decided} decided + {unmatched} open</source>
-        <translation>اللوائح: {total} = {joined} مربوطة + {decided} تقررت + {unmatched} لم تُحسم</translation>
+        <translation>اللوائح: {total} = {joined} مربوطة + {decided} بقرار + {unmatched} معلقة</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -2515,7 +2515,7 @@ A file or schema that exists already is never replaced.</source>
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Marginal seat within (%)</source>
-        <translation>مقعد هش في حدود (%)</translation>
+        <translation>مقعد هش في حدود (٪)</translation>
     </message>
     <message>
         <location filename="../ui/matching_window.py"/>
@@ -2776,7 +2776,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>Near miss within (%)</source>
-        <translation>مقعد ضاع بفارق ضئيل في حدود (%)</translation>
+        <translation>مقعد ضاع بفارق ضئيل في حدود (٪)</translation>
     </message>
     <message>
         <location filename="../ui/seats_panel.py"/>
@@ -2981,7 +2981,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>One row a zone and list (and range of electors): votes, whether it takes part, quota, whole seats, remainder and its rank, seats by remainder, seats, whether it is level for one, and the votes missing for one more and those whose loss costs one.</source>
-        <translation>سطر لكل منطقة ولائحة (ومجال من عدد المسجلين): الأصوات، وهل تُقبل في التوزيع، والقاسم، والمقاعد الكاملة، والبقية ورتبتها، والمقاعد بالبقية، والمقاعد، وهل هي متعادلة على مقعد، والأصوات الناقصة لمقعد إضافي، والأصوات التي يكلف فقدانها مقعدًا.</translation>
+        <translation>سطر لكل منطقة ولائحة (ومجال من عدد المسجلين): الأصوات، وهل تُقبل في التوزيع، والقاسم، والمقاعد الكاملة، والبقية ورتبتها، والمقاعد بالبقية، والمقاعد، وهل هي متعادلة على مقعد، والأصوات الناقصة لمقعد إضافي، والأصوات التي يكلف فقدانها مقعدا.</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -3031,7 +3031,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/matching_page.py"/>
         <source>Only what is open</source>
-        <translation>ما لم يُحسم فقط</translation>
+        <translation>المعلق فقط</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -3051,7 +3051,7 @@ A cluster is the centre of something that reaches into its neighbours: its borde
     <message>
         <location filename="../ui/matching_page.py"/>
         <source>Open</source>
-        <translation>غير المحسومة</translation>
+        <translation>المعلقة</translation>
     </message>
     <message>
         <location filename="../ui/zone_list.py"/>
@@ -3504,7 +3504,7 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
     <message>
         <location filename="../algorithms/transfer_results.py"/>
         <source>Pieces left out below (%)</source>
-        <translation>القطع المستبعدة دون (%)</translation>
+        <translation>القطع المستبعدة دون (٪)</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
@@ -4005,7 +4005,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../ui/matching_words.py"/>
         <source>Rows: {total} = {joined} joined + {decided} decided + {unmatched} open</source>
-        <translation>الأسطر: {total} = {joined} مربوطة + {decided} تقررت + {unmatched} لم تُحسم</translation>
+        <translation>الأسطر: {total} = {joined} مربوطة + {decided} بقرار + {unmatched} معلقة</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -4050,7 +4050,7 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>SWING_TABLE: “{party}” stands twice for zone “{zone}”.</source>
-        <translation>SWING_TABLE: “{party}” مذكورة مرتين للمنطقة “{zone}”.</translation>
+        <translation>SWING_TABLE: «{party}» مذكورة مرتين للمنطقة «{zone}».</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
@@ -6480,7 +6480,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../ui/measure_help.py"/>
         <source>v votes of a list, V valid votes, C ballots cast, E registered electors, B the base chosen, s = v / B, S the share over all zones.</source>
-        <translation>v أصوات لائحة، V الأصوات المعبر عنها، C المصوتون، E المسجلون، B الأساس المختار، s = v / B، S النسبة على مجموع الدوائر.</translation>
+        <translation>v أصوات لائحة، V الأصوات المعبر عنها، C المصوتون، E المسجلون، B الأساس المختار، s = v / B، S النسبة على مجموع المناطق.</translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -7181,7 +7181,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/scenarios.py"/>
         <source>Of the votes of “{code}” {total:g} % are given away; it should be 0 to 100 %.</source>
-        <translation>من أصوات «{code}» أعطي {total:g} % للوائح أخرى؛ ينبغي أن يكون ذلك بين 0 و100 %.</translation>
+        <translation>من أصوات «{code}» أعطي {total:g} ٪ للوائح أخرى؛ ينبغي أن يكون ذلك بين 0 و100 ٪.</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
@@ -7941,7 +7941,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/comparison.py"/>
         <source>Valid votes differ by {change:.1f} % in the median zone and {moved:.1f} % of the votes moved between lists: these may be two ballots of one day. They are no two dates, and say nothing of change over time.</source>
-        <translation>تختلف الأصوات المعبر عنها بنسبة {change:.1f} % في المنطقة الوسيطة وانتقلت {moved:.1f} % من الأصوات بين اللوائح: قد يكونان اقتراعين في يوم واحد. ليسا تاريخين، ولا يدلان على أي تطور عبر الزمن.</translation>
+        <translation>تختلف الأصوات المعبر عنها بنسبة {change:.1f} ٪ في المنطقة الوسيطة وانتقلت {moved:.1f} ٪ من الأصوات بين اللوائح: قد يكونان اقتراعين في يوم واحد. ليسا تاريخين، ولا يدلان على أي تطور عبر الزمن.</translation>
     </message>
     <message>
         <location filename="../core/seats.py"/>
@@ -8678,7 +8678,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/party_table.py"/>
         <source>{count} lists below {percent:g} % of all votes are summed into votes_OTHERS: {lists}</source>
-        <translation>لوائح دون {percent:g} % من مجموع الأصوات جمعت في votes_OTHERS ({count}): {lists}</translation>
+        <translation>لوائح دون {percent:g} ٪ من مجموع الأصوات جمعت في votes_OTHERS ({count}): {lists}</translation>
     </message>
     <message>
         <location filename="../core/spellings.py"/>
@@ -8713,7 +8713,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     <message>
         <location filename="../core/crosswalk.py"/>
         <source>{count} pieces are taken for inaccuracies of the boundaries, being less than {percent:g} % of both their zones; the largest: {pieces}</source>
-        <translation>قطع اعتبرت من عدم دقة الحدود لأنها أقل من {percent:g} % من كلتا منطقتيها ({count})؛ أكبرها: {pieces}</translation>
+        <translation>قطع اعتبرت من عدم دقة الحدود لأنها أقل من {percent:g} ٪ من كلتا منطقتيها ({count})؛ أكبرها: {pieces}</translation>
     </message>
     <message>
         <location filename="../algorithms/election_layer.py"/>

@@ -1158,7 +1158,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
     <message>
         <location filename="../ui/panel.py"/>
         <source>Decide which zones and parties are meant where a join or a reading has left it open</source>
-        <translation>Décider quelles zones et quels partis sont visés, lorsqu’une jointure ou une lecture l’a laissé indécis</translation>
+        <translation>Décider quelles zones et quels partis sont visés, là où une jointure ou une lecture l’a laissé en suspens</translation>
     </message>
     <message>
         <location filename="../ui/matching_models.py"/>
@@ -1987,7 +1987,7 @@ Champs du parti (v voix) :</translation>
     <message>
         <location filename="../ui/matching_sources.py"/>
         <source>Join, and list what is open and what is free</source>
-        <translation>Joindre, et énumérer ce qui reste ouvert et ce qui est libre</translation>
+        <translation>Joindre, et énumérer ce qui est en suspens et ce qui est libre</translation>
     </message>
     <message>
         <location filename="../algorithms/join_results.py"/>
@@ -2353,7 +2353,7 @@ Une couche en degrés est dessinée dans une projection équivalente centrée su
     <message>
         <location filename="../ui/matching_words.py"/>
         <source>Lists: {total} = {joined} joined + {decided} decided + {unmatched} open</source>
-        <translation>Listes : {total} = {joined} jointes + {decided} décidées + {unmatched} ouvertes</translation>
+        <translation>Listes : {total} = {joined} jointes + {decided} décidées + {unmatched} en suspens</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -2843,7 +2843,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/theme_list.py"/>
         <source>No figures are published here: {counts}.</source>
-        <translation>Aucun chiffre n’est publié ici : {counts}.</translation>
+        <translation>Aucun chiffre n’est publié ici : {counts}.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
@@ -2981,7 +2981,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>One row a zone and list (and range of electors): votes, whether it takes part, quota, whole seats, remainder and its rank, seats by remainder, seats, whether it is level for one, and the votes missing for one more and those whose loss costs one.</source>
-        <translation>Une ligne par zone et par liste (et par intervalle d’inscrits) : voix, admission à la répartition, quotient, sièges entiers, reste et son rang, sièges au reste, sièges, égalité éventuelle pour un siège, voix manquantes pour un siège de plus et voix dont la perte coûte un siège.</translation>
+        <translation>Une ligne par zone et par liste (et par intervalle d’inscrits) : voix, admission à la répartition, quotient, sièges entiers, reste et son rang, sièges au reste, sièges, égalité éventuelle pour un siège, voix manquantes pour un siège de plus et voix dont la perte coûte un siège.</translation>
     </message>
     <message>
         <location filename="../algorithms/export_results.py"/>
@@ -3031,7 +3031,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/matching_page.py"/>
         <source>Only what is open</source>
-        <translation>Seulement ce qui reste ouvert</translation>
+        <translation>Seulement ce qui est en suspens</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
@@ -3051,7 +3051,7 @@ Un foyer est le centre de quelque chose qui s’étend à ses voisines : sa lim
     <message>
         <location filename="../ui/matching_page.py"/>
         <source>Open</source>
-        <translation>Ouvertes</translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <location filename="../ui/zone_list.py"/>
@@ -3403,7 +3403,7 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
     <message>
         <location filename="../algorithms/join_results.py"/>
         <source>Parent of the zone</source>
-        <translation>Parent de la zone</translation>
+        <translation>Zone parente de la zone</translation>
     </message>
     <message>
         <location filename="../ui/zone_card.py"/>
@@ -4005,7 +4005,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../ui/matching_words.py"/>
         <source>Rows: {total} = {joined} joined + {decided} decided + {unmatched} open</source>
-        <translation>Lignes : {total} = {joined} jointes + {decided} décidées + {unmatched} ouvertes</translation>
+        <translation>Lignes : {total} = {joined} jointes + {decided} décidées + {unmatched} en suspens</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_rules.py"/>
@@ -4050,7 +4050,7 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>SWING_TABLE: “{party}” stands twice for zone “{zone}”.</source>
-        <translation>SWING_TABLE : « {party} » figure deux fois pour la zone « {zone} ».</translation>
+        <translation>SWING_TABLE : « {party} » figure deux fois pour la zone « {zone} ».</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
@@ -4550,7 +4550,7 @@ Les résultats publiés pour le niveau supérieur ne sont jamais remplacés par 
     <message>
         <location filename="../algorithms/join_results.py"/>
         <source>Suspicious: {row}: {why}</source>
-        <translation>Douteux : {row} : {why}</translation>
+        <translation>Douteuse : {row} : {why}</translation>
     </message>
     <message>
         <location filename="../ui/theme_list.py"/>
@@ -5209,7 +5209,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
     <message>
         <location filename="../ui/seats_panel.py"/>
         <source>Turnout assumed to be at most {turnout}</source>
-        <translation>Participation supposée d'au plus {turnout}</translation>
+        <translation>Participation supposée d’au plus {turnout}</translation>
     </message>
     <message>
         <location filename="../algorithms/rank_zones.py"/>
@@ -6415,7 +6415,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/rank_zones.py"/>
         <source>next_seat: votes missing for the next seat under the electoral law, or whose loss costs one; it needs the output of “Allocate seats” for the party as its input.</source>
-        <translation>next_seat : voix manquantes pour le siège suivant selon la loi électorale, ou dont la perte coûte un siège ; il faut en entrée la sortie de « Répartir les sièges » pour le parti.</translation>
+        <translation>next_seat : voix manquantes pour le siège suivant selon la loi électorale, ou dont la perte coûte un siège ; il faut en entrée la sortie de « Répartir les sièges » pour le parti.</translation>
     </message>
     <message>
         <location filename="../ui/matching_tables.py"/>
@@ -6480,7 +6480,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/measure_help.py"/>
         <source>v votes of a list, V valid votes, C ballots cast, E registered electors, B the base chosen, s = v / B, S the share over all zones.</source>
-        <translation>v voix d'une liste, V suffrages exprimés, C votants, E inscrits, B la base choisie, s = v / B, S la part sur l'ensemble des zones.</translation>
+        <translation>v voix d’une liste, V suffrages exprimés, C votants, E inscrits, B la base choisie, s = v / B, S la part sur l’ensemble des zones.</translation>
     </message>
     <message>
         <location filename="../algorithms/indices_words.py"/>
@@ -6586,7 +6586,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>{name}: {number} is not from -100 to 100.</source>
-        <translation>{name} : {number} n’est pas entre -100 et 100.</translation>
+        <translation>{name} : {number} n’est pas entre -100 et 100.</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -7014,12 +7014,12 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/seats.py"/>
         <source>How many seats there are is not known in {count} zones, and none is handed out: {zones}. Fill in the field seats, or give SEATS.</source>
-        <translation>Le nombre de sièges n’est pas connu dans {count} zones, et aucun n’y est attribué : {zones}. Remplissez le champ seats, ou donnez SEATS.</translation>
+        <translation>Le nombre de sièges n’est pas connu dans {count} zones, et aucun n’y est attribué : {zones}. Remplissez le champ seats, ou donnez SEATS.</translation>
     </message>
     <message>
         <location filename="../algorithms/simulate_seats.py"/>
         <source>In {before} zones before and {after} after it is open whose a seat is; such a seat is in the sum of no list.</source>
-        <translation>Dans {before} zones avant et {after} après, on ne sait pas à qui revient un siège ; ce siège n’est compté dans la somme d’aucune liste.</translation>
+        <translation>Dans {before} zones avant et {after} après, on ne sait pas à qui revient un siège ; ce siège n’est compté dans la somme d’aucune liste.</translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -7105,7 +7105,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/ranking.py"/>
         <source>No criterion is given. Criteria: {criteria}</source>
-        <translation>Aucun critère n’est donné. Critères : {criteria}</translation>
+        <translation>Aucun critère n’est donné. Critères : {criteria}</translation>
     </message>
     <message>
         <location filename="../core/indices.py"/>
@@ -7145,7 +7145,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/rule_order.py"/>
         <source>No zone can be of the class “{label}”: with these thresholds “{earlier}”, which is tried first, takes every zone that it would take. Check the order of the thresholds: {thresholds}</source>
-        <translation>Aucune zone ne peut être de la classe « {label} » : avec ces seuils, « {earlier} », qui est essayée avant, prend toutes les zones qu’elle prendrait. Vérifiez l’ordre des seuils : {thresholds}</translation>
+        <translation>Aucune zone ne peut être de la classe « {label} » : avec ces seuils, « {earlier} », qui est essayée avant, prend toutes les zones qu’elle prendrait. Vérifiez l’ordre des seuils : {thresholds}</translation>
     </message>
     <message>
         <location filename="../algorithms/cluster_areas.py"/>
@@ -7376,7 +7376,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>The ballots rise by less than {percent:g} % in {count} zones, where all electors then vote: {zones}</source>
-        <translation>Les votants augmentent de moins de {percent:g} % dans {count} zones, où tous les inscrits votent alors : {zones}</translation>
+        <translation>Les votants augmentent de moins de {percent:g} % dans {count} zones, où tous les inscrits votent alors : {zones}</translation>
     </message>
     <message>
         <location filename="../core/party_colours.py"/>
@@ -7386,7 +7386,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/rule_fields.py"/>
         <source>The criterion next_seat looks at the fields seat_party and {field} that mpelection:allocateseats writes for {party}; the layer has them of: {present}. Run it for {party} first, and rank its output.</source>
-        <translation>Le critère next_seat utilise les champs seat_party et {field} que mpelection:allocateseats écrit pour {party} ; la couche les a pour : {present}. Exécutez-le d’abord pour {party}, et classez sa sortie.</translation>
+        <translation>Le critère next_seat utilise les champs seat_party et {field} que mpelection:allocateseats écrit pour {party} ; la couche les a pour : {present}. Exécutez-le d’abord pour {party}, et classez sa sortie.</translation>
     </message>
     <message>
         <location filename="../core/crosswalk.py"/>
@@ -7516,7 +7516,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/seats.py"/>
         <source>The law gives these codes another threshold, and no list has them: {codes}</source>
-        <translation>La loi donne un autre seuil à ces codes, et aucune liste ne les porte : {codes}</translation>
+        <translation>La loi donne un autre seuil à ces codes, et aucune liste ne les porte : {codes}</translation>
     </message>
     <message>
         <location filename="../core/seat_laws.py"/>
@@ -7721,7 +7721,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/scenarios.py"/>
         <source>The scenario names lists that have merged or withdrawn by then: {codes}. Lists merge first, then withdraw one after the other, then votes swing; name a list that still stands.</source>
-        <translation>Le scénario nomme des listes qui ont déjà fusionné ou se sont déjà retirées : {codes}. Les listes fusionnent d’abord, puis se retirent l’une après l’autre, puis les voix se déplacent ; nommez une liste qui se présente encore.</translation>
+        <translation>Le scénario nomme des listes qui ont déjà fusionné ou se sont déjà retirées : {codes}. Les listes fusionnent d’abord, puis se retirent l’une après l’autre, puis les voix se déplacent ; nommez une liste qui se présente encore.</translation>
     </message>
     <message>
         <location filename="../core/scenarios.py"/>
@@ -7731,7 +7731,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../algorithms/allocate_seats.py"/>
         <source>The seats of these lists would stand in a field that has another meaning: {codes}. Give their fields votes_&lt;CODE&gt; another code.</source>
-        <translation>Les sièges de ces listes seraient dans un champ qui a un autre sens : {codes}. Donnez un autre code à leurs champs votes_&lt;CODE&gt;.</translation>
+        <translation>Les sièges de ces listes seraient dans un champ qui a un autre sens : {codes}. Donnez un autre code à leurs champs votes_&lt;CODE&gt;.</translation>
     </message>
     <message>
         <location filename="../core/headers.py"/>
@@ -7751,7 +7751,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>The swing of {code} is not made in full in {count} zones, where it would have less than no vote or the others have none to give: {zones}</source>
-        <translation>Le glissement de {code} n’est pas fait en entier dans {count} zones, où elle aurait moins de zéro voix ou les autres n’en ont plus à donner : {zones}</translation>
+        <translation>Le glissement de {code} n’est pas fait en entier dans {count} zones, où elle aurait moins de zéro voix ou les autres n’en ont plus à donner : {zones}</translation>
     </message>
     <message>
         <location filename="../algorithms/neighbour_options.py"/>
@@ -7951,7 +7951,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/scenario_notes.py"/>
         <source>Votes of {code} for {other} are not cast in {count} zones, where {other} has no list: {zones}</source>
-        <translation>Les voix de {code} pour {other} ne sont pas exprimées dans {count} zones, où {other} n’a pas de liste : {zones}</translation>
+        <translation>Les voix de {code} pour {other} ne sont pas exprimées dans {count} zones, où {other} n’a pas de liste : {zones}</translation>
     </message>
     <message>
         <location filename="../core/election.py"/>
@@ -8733,7 +8733,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../core/seats.py"/>
         <source>{count} zones have more than {most} seats, which is more than any house has: {zones}. Check the field seats, or SEATS.</source>
-        <translation>{count} zones ont plus de {most} sièges, plus que n’en a aucune assemblée : {zones}. Vérifiez le champ seats, ou SEATS.</translation>
+        <translation>{count} zones ont plus de {most} sièges, plus que n’en a aucune assemblée : {zones}. Vérifiez le champ seats, ou SEATS.</translation>
     </message>
     <message>
         <location filename="../core/zonegroups.py"/>
@@ -9104,7 +9104,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../layers/expressions.py"/>
         <source>{name}: {expression} names variables that are not known here: {missing}. Variables of a layer, of a project or of an open window are not; write the value itself.</source>
-        <translation>{name} : {expression} nomme des variables qui ne sont pas connues ici : {missing}. Les variables d’une couche, d’un projet ou d’une fenêtre ouverte ne le sont pas ; écrivez la valeur elle-même.</translation>
+        <translation>{name} : {expression} nomme des variables qui ne sont pas connues ici : {missing}. Les variables d’une couche, d’un projet ou d’une fenêtre ouverte ne le sont pas ; écrivez la valeur elle-même.</translation>
     </message>
     <message>
         <location filename="../layers/files.py"/>

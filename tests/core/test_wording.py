@@ -75,6 +75,19 @@ def test_nouns_stand_in_the_form_that_the_number_asks_for(noun: str, language: s
     assert counted([0, 1, 2, 3, 11, 100], ".0f", noun, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["\u22125 votes", "\u22122 votes", "\u22121 vote", "+1 vote", "+2 votes", "+5 votes"]),
+        ("fr", ["\u22125 voix", "\u22122 voix", "\u22121 voix", "+1 voix", "+2 voix", "+5 voix"]),
+        ("ar", ["\u22125 أصوات", "\u22122 صوت", "\u22121 صوت", "+1 صوت", "+2 صوت", "+5 أصوات"]),
+    ],
+)
+def test_a_counted_number_keeps_its_sign_and_has_the_form_of_its_amount(language: str, expected: list[str]) -> None:
+    texts = counted([-5, -2, -1, 1, 2, 5], "+.0f", "votes", language)
+    assert [text.lstrip("\u200e") for text in texts] == expected
+
+
 def test_numbers_with_decimals() -> None:
     numbers = [0.5, 1.0, 1.994, 1.996, -1.5, 2.0]
     shown = ["0,50 point", "1,00 point", "1,99 point", "2,00 points", "\u22121,50 point", "2,00 points"]

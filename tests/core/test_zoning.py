@@ -401,10 +401,10 @@ def test_sentences_in_full() -> None:
         "23.15 % (at least 0.75).",
     ]
     assert reasons(result, "fr") == [
-        "Avec 1\u00a0234 voix la liste est à égalité avec une autre pour la place 1\u00a0; c'est la loi qui tranche, "
+        "Avec 1\u00a0234 voix la liste est à égalité avec une autre pour la place 1\u00a0; c’est la loi qui tranche, "
         "pas la carte.",
         "Rang 2 pour 1 place, à 60,87 points de la dernière place gagnante\u00a0; 17,39\u00a0% représentent 0,751 fois "
-        "la part d'ensemble de 23,15\u00a0% (au moins 0,75).",
+        "la part d’ensemble de 23,15\u00a0% (au moins 0,75).",
     ]
 
 

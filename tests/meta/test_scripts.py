@@ -20,11 +20,12 @@ def is_command(path: Path) -> bool:
 
 
 COMMANDS = [each for each in sorted(SCRIPTS.glob("*.[ps][yh]")) if is_command(each) and each.name not in ELSEWHERE]
+COMMANDS.append(SCRIPTS.parent / ".ci" / "run")
 
 
 @pytest.mark.parametrize("path", COMMANDS, ids=[each.name for each in COMMANDS])
 def test_a_script_answers_help_and_does_nothing_else(path: Path, tmp_path: Path) -> None:
-    interpreter = "bash" if path.suffix == ".sh" else sys.executable
+    interpreter = sys.executable if path.suffix == ".py" else "bash"
     asked = subprocess.run(
         [interpreter, str(path), "--help"], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
