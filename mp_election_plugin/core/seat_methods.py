@@ -19,10 +19,12 @@ ROUNDED = ("droop", "hagenbach_bischoff_rounded")
 PLURALITY = "plurality"
 METHODS = (*DIVISORS, *QUOTAS, PLURALITY)
 _MOST = 2**62
-# Figures of zones and lists that are computed together.
-_CELLS = 60_000
-# As large as glibc's memory may be to be kept once it was freed. Until it has seen such an array it gives every block's
-# arrays back to the system, which hands the next ones out page by page: a third of the time of an allocation.
+# Figures of zones and lists that are computed together: few enough to stay near the processor, and so many that calls
+# of numpy weigh little.
+_CELLS = 360_000
+# Arrays of so many figures have memory of their own from the system, until glibc has seen a larger one freed: as large
+# as that may be to be kept. Else it gives every array back, and has the next one page by page: half of the time.
+_LARGE = 16_000
 _KEPT_BYTES = (32 << 20) - (1 << 16)
 # Up to so many values of a row it is faster to take one after the other than to put them in order.
 _FEW = 10
@@ -118,7 +120,7 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The method {method} needs the base of its quota."), method=method
         )
-    if votes.size > _CELLS:
+    if votes.size > _LARGE:
         _keep_freed_memory()
     found = []
     for rows in blocks(*votes.shape):
@@ -138,9 +140,9 @@ def _keep_freed_memory() -> None:
     np.empty(_KEPT_BYTES, dtype=np.uint8)
 
 
-def blocks(n: int, m: int, times: int = 1) -> list[slice]:
-    """Return zones in blocks whose figures stay near the processor, or some times as many; at least one."""
-    size = max(times * _CELLS // max(m, 1), 1)
+def blocks(n: int, m: int) -> list[slice]:
+    """Return zones in blocks whose figures stay near the processor; at least one."""
+    size = max(_CELLS // max(m, 1), 1)
     return [slice(begin, begin + size) for begin in range(0, max(n, 1), size)]
 
 
