@@ -53,7 +53,8 @@ def first_seats(found: Allocation, certain: Bools, front: Front, lines: Lines) -
     """
     parts, counted, seatless = found.handed.denominator, counted_votes(found, front), found.handed.seats == 0
     least = _on_line(lines.line[:, None], lines.slope[:, None], parts[:, None], found.base[:, None] - counted)
-    known = seatless & (certain & lines.same)[:, None]
+    # Written to by flat places, so row after row whatever the order of the votes in memory.
+    least, known = np.ascontiguousarray(least), np.ascontiguousarray(seatless & (certain & lines.same)[:, None])
     zone = np.flatnonzero(certain & ~lines.same & seatless.any(axis=1))
     among, claims = seatless[zone], front.order.held.take(zone, axis=1)
     while len(zone):
@@ -80,7 +81,7 @@ def first_seats(found: Allocation, certain: Bools, front: Front, lines: Lines) -
         zone, among, claims = zone[left], among[left], claims.take(left, axis=1)
     if found.law.method != "hare":
         least = np.minimum(least, whole_quotas(parts[:, None] - 1, np.int64(1), found.base[:, None] - counted))
-    return least, known
+    return np.ascontiguousarray(least), known
 
 
 def _on_line(line: Ints, slope: Ints, parts: Ints, rest: Ints) -> Ints:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from .divisors import DIVISORS, Ints, by_divisors
+from .divisors import DIVISORS, ONE_EACH, Ints, by_divisors
 from .election import Bools
 from .errors import QT_TRANSLATE_NOOP, ElectionError
 
@@ -233,4 +233,11 @@ def _by_quota(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints) ->
 def _by_divisors(method: str, votes: Ints, seats: Ints) -> Handed:
     """Give seat after seat to the highest quotient."""
     vacant = np.where(votes.any(axis=1), 0, seats)
-    return _handed(*by_divisors(method, votes, np.where(vacant > 0, 0, seats)), vacant)
+    filled = np.where(vacant > 0, 0, seats)
+    if method not in ONE_EACH:
+        return _handed(*by_divisors(method, votes, filled), vacant)
+    # As long as there are no more seats than lists the largest have one each.
+    few = filled <= np.count_nonzero(votes, axis=1)
+    handed, tied, left = by_divisors(method, votes, np.where(few, 0, filled))
+    won, level, open_yet = best(np.where(votes > 0, votes, -1), np.where(few, filled, 0))
+    return _handed(handed + won, tied | level, left + open_yet, vacant)
