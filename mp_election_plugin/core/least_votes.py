@@ -184,8 +184,8 @@ def _passed_claims(found: Allocation, pairs: Pairs, following: Ints) -> Ints:
 def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
     """A list has t seats where its t-th quotient is above the (S - t + 1)-th greatest of the others.
 
-    What stands at the border is chosen among floats, and passed in whole numbers. Floats tell two quotients apart as long
-    as the votes, of Huntington-Hill their square, times the divisor are below `_TOLD_APART`.
+    What stands at the border is chosen among floats, and passed in whole numbers. Floats tell two quotients apart as
+    long as the votes, of Huntington-Hill their square, times the divisor are below `_TOLD_APART`.
     """
     method, handed, votes = found.law.method, found.handed, votes_taking_part(found)
     seats, tied = handed.seats, handed.tied

@@ -47,6 +47,8 @@ def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     """Return the votes missing for one more seat and the cushion of every list; shape (n, m), as in `NextSeat`."""
     shape = found.contest.votes.shape
     missing, cushion, left = np.full(shape, np.nan), np.full(shape, np.nan), np.zeros(shape, dtype=np.bool_)
+    if not shape[1]:
+        return missing, cushion
     room = _room(found)
     for rows in blocks(*shape):
         part = found.in_part(rows)

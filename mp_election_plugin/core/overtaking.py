@@ -135,8 +135,8 @@ def settled(beside: Beside, rule: ByDivisors | ByShares) -> tuple[Floats, Floats
 def first_with(values: Floats, wanted: Floats) -> NDArray[np.int64]:
     """Return the first row in which each column has a value that it has.
 
-    With the greatest or least value of each column it is what argmax and argmin return, which take thrice as long, since
-    they look at one column after the other.
+    With the greatest or least value of each column it is what argmax and argmin return, which take thrice as long,
+    since they look at one column after the other.
     """
     # The first row has the greatest number.
     number = np.arange(len(values), 0, -1, dtype=np.int32)[:, None]

@@ -1,10 +1,10 @@
 """From which votes on a list has its t-th seat where the quota is rounded to whole votes and moves with its own votes.
 
 With x votes of the list and R the rest of the base the quota is near (R + x) / (S + 1): with Droop up to a vote above,
-rounded to the nearest half a vote to either side. While it stays the same the claims of the list grow with its votes and
-seats do not fall; where it grows by a vote they may. So a claim of the others is passed for the first time and, about
-S (S + 1) votes later, for good. Both are fractions as in `moving_quota`, with the least and the greatest that the quota
-can be, and what lies between them is looked at quota by quota.
+rounded to the nearest half a vote to either side. While it stays the same the claims of the list grow with its votes
+and seats do not fall; where it grows by a vote they may. So a claim of the others is passed for the first time and, up
+to S (S + 1) votes later, for good. Both are fractions as in `moving_quota`, with the least and the greatest that the
+quota can be, and what lies between them is looked at quota by quota.
 
 A claim is a seat where no list has a further one by a second round of remainders: with as many lists as seats, or with
 S (S + 1) votes where the votes of the lists are the base.
@@ -12,7 +12,8 @@ S (S + 1) votes where the votes of the lists are the base.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,8 +61,10 @@ class Reach:
 
     def of(self, rows: NDArray[np.int64]) -> Reach:
         """Return some of the lists."""
-        figures = (each[rows] for each in (self.first, self.good, self.surely, self.rest, self.seats, self.known))
-        return Reach(self.method, *figures)
+        figures: dict[str, Any] = {
+            name: getattr(self, name)[rows] for name in ("first", "good", "surely", "rest", "seats", "known")
+        }
+        return replace(self, **figures)
 
     def same_quota(self, votes: Ints) -> tuple[Ints, Ints]:
         """Return the least and the most votes of the list with which the quota is the same as with these."""

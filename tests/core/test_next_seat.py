@@ -17,8 +17,9 @@ CODES = ("A", "B", "C", "D", "E")
 # Up to as many votes a seat that can be won is won at all.
 TRIED = 700
 
-RULES = [("dhondt", None), ("sainte_lague", None), ("modified_sainte_lague", None), ("adams", None), ("huntington_hill", None),
-         ("plurality", None), ("hare", "registered"), ("droop", "registered"), ("imperiali", "registered"),
+RULES = [("dhondt", None), ("sainte_lague", None), ("modified_sainte_lague", None), ("adams", None),
+         ("huntington_hill", None), ("plurality", None), ("hare", "registered"), ("droop", "registered"),
+         ("imperiali", "registered"),
          ("hare", "lists"), ("hare", "valid"), ("hare", "voters"), ("hagenbach_bischoff", "lists"),
          ("hagenbach_bischoff", "valid"), ("imperiali", "valid"), ("droop", "lists"), ("droop", "voters"),
          ("hagenbach_bischoff_rounded", "lists"), ("hagenbach_bischoff_rounded", "valid")]  # fmt: skip

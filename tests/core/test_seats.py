@@ -211,6 +211,22 @@ def test_a_single_list_needs_its_share_of_the_registered(votes: int, seats: int)
     assert found.handed.seats.sum() == seats and (found.reason[0] is None) == bool(seats)
 
 
+def test_lists_that_are_all_below_the_threshold_are_not_lists_without_votes() -> None:
+    law = law_of("dhondt", None, threshold=Threshold(Fraction("0.4"), "valid"))
+    found = allocate(one_zone(3, 900, 30, 30, 30), law)
+    assert found.reason.tolist() == ["below_threshold"] and not found.handed.seats.any()
+    assert allocate(one_zone(3, 900, 0, 0), law).reason.tolist() == ["no_votes"]
+
+
+@pytest.mark.parametrize(("method", "base"), RULES)
+def test_zones_without_any_list_have_no_votes_for_a_seat(method: str, base: str | None) -> None:
+    three = np.full(3, 5)
+    found = allocate(
+        Contest((), np.zeros((3, 0), dtype=np.int64), three, three, three, three, list("xyz")), law_of(method, base)
+    )
+    assert [each.shape for each in next_seats(found)] == [(3, 0), (3, 0)] and set(found.reason) == {"no_result"}
+
+
 def test_numbers_too_large_to_be_exact_are_refused() -> None:
     with pytest.raises(ElectionError, match="too many to be computed exactly"):
         allocate(one_zone(5, 10, 2**60, 2**59), law_of("dhondt", None))
