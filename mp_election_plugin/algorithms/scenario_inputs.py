@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,9 @@ from .base import ElectionAlgorithm, tr
 
 SWING, SWING_KIND, SWING_TABLE = "SWING", "SWING_KIND", "SWING_TABLE"
 TURNOUT_CHANGE, WITHDRAW, MERGE = "TURNOUT_CHANGE", "WITHDRAW", "MERGE"
+# Signs as they are printed, and those of Arabic, are no reason to refuse what is written.
+_SIGNS = str.maketrans("\u2212\u061b\u060c\u066a\u066b", "-;,%.")
+_EXAMPLES = {SWING: "MP=2; PJD=-1.5", WITHDRAW: "PPS: RNI=60, PAM=20", MERGE: "PI+USFP=PI"}
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
@@ -96,21 +100,27 @@ def _parts(name: str, text: str, pattern: str) -> list[re.Match[str]]:
     for part in filter(None, (each.strip() for each in text.split(";"))):
         match = re.fullmatch(pattern, part)
         if match is None:
-            raise QgsProcessingException(
-                tr("{name}: “{part}” is not understood; see the example in the help.").format(name=name, part=part)
-            )
+            told = tr("{name}: “{part}” is not understood. Write it as in {example}; a decimal has a point.")
+            raise QgsProcessingException(told.format(name=name, part=part, example=_EXAMPLES[name]))
         found.append(match)
     return found
 
 
+def _once(name: str, codes: Iterable[str], text: str) -> None:
+    """Refuse a list that is named twice."""
+    seen: set[str] = set()
+    for code in codes:
+        if code in seen:
+            told = tr("{name}: the list “{code}” stands twice in “{text}”. Name each list once.")
+            raise QgsProcessingException(told.format(name=name, code=code, text=text))
+        seen.add(code)
+
+
 def _numbers(name: str, text: str) -> dict[str, float]:
     """Return the numbers by code of ``CODE=number``, each code once."""
-    # The sign of minus as it is printed, and of percent, are no reason to refuse a number.
-    found = _parts(name, text.replace("\u2212", "-"), r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)\s*%?")
-    numbers = {match[1]: _within_all(name, match[2]) for match in found}
-    if len(numbers) < len(found):
-        raise QgsProcessingException(tr("{name}: a list stands twice in “{text}”.").format(name=name, text=text))
-    return numbers
+    found = _parts(name, text, r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)\s*%?")
+    _once(name, (match[1] for match in found), text)
+    return {match[1]: _within_all(name, match[2]) for match in found}
 
 
 def _within_all(name: str, text: str) -> float:
@@ -129,24 +139,19 @@ def scenario_of(
     """Return the scenario that the parameters hold."""
 
     def text(name: str) -> str:
-        return algorithm.parameterAsString(parameters, name, context).strip()
+        return algorithm.parameterAsString(parameters, name, context).translate(_SIGNS).strip()
 
     merges: dict[str, tuple[str, ...]] = {}
     for match in _parts(MERGE, text(MERGE), r"(\w+(?:\s*\+\s*\w+)+)\s*=\s*(\w+)"):
         merged = tuple(each.strip() for each in match[1].split("+"))
-        earlier = {code for codes in merges.values() for code in codes}
-        if match[2] in merges or len(set(merged)) < len(merged) or earlier & set(merged):
-            raise QgsProcessingException(
-                tr("{name}: a list stands twice in “{text}”.").format(name=MERGE, text=text(MERGE))
-            )
+        _once(MERGE, (*(code for codes in merges.values() for code in codes), *merged), text(MERGE))
+        _once(MERGE, (*merges, match[2]), text(MERGE))
         merges[match[2]] = merged
     withdrawals: dict[str, dict[str, float]] = {}
     for match in _parts(WITHDRAW, text(WITHDRAW), r"(\w+)\s*(?::\s*(.*))?"):
         given = _numbers(WITHDRAW, (match[2] or "").replace(",", ";"))
-        if match[1] in withdrawals or match[1] in given:
-            raise QgsProcessingException(
-                tr("{name}: a list stands twice in “{text}”.").format(name=WITHDRAW, text=text(WITHDRAW))
-            )
+        _once(WITHDRAW, (*withdrawals, match[1]), text(WITHDRAW))
+        _once(WITHDRAW, (match[1], *given), text(WITHDRAW))
         withdrawals[match[1]] = given
     return Scenario(
         merges=merges,

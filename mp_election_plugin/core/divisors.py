@@ -82,9 +82,6 @@ def by_divisors(method: str, votes: Ints, seats: Ints) -> tuple[Ints, Bools, Int
     has = handed.ravel()[flat]
     last = _lowest_by_row(flat // m, _quotients(method, votes.ravel()[flat], has), n)
     near = (highest >= last * (1 - _NEAR)) & (seats > 0)
-    # The first seats of these methods go by votes, which floats of such a size do not tell apart.
-    if method in ONE_EACH:
-        near |= (seats > 0) & (seats <= np.count_nonzero(votes, axis=1))
     for row in np.flatnonzero(near).tolist():
         handed[row], tied[row], still_open[row] = _exactly(method, votes[row].tolist(), handed[row].tolist())
     return handed, tied, still_open

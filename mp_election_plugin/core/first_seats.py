@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from .divisors import Ints
 from .election import Bools, Floats
-from .overtaking import LAST, Beside, ByShares, Front, settled
+from .overtaking import LAST, Beside, ByShares, Front, first_with, settled
 from .seats import Allocation
 
 MOST = np.iinfo(np.int64).max
@@ -52,8 +52,9 @@ def first_seats(found: Allocation, certain: Bools, front: Front, lines: Lines) -
     most votes and those with fewer are looked at apart.
     """
     parts, counted, seatless = found.handed.denominator, counted_votes(found, front), found.handed.seats == 0
-    least = _on_line(lines.line, lines.slope, parts, found.base[:, None] - counted)
-    known = seatless & (certain & lines.same)[:, None]
+    least = _on_line(lines.line[:, None], lines.slope[:, None], parts[:, None], found.base[:, None] - counted)
+    # Written to by flat places, so row after row whatever the order of the votes in memory.
+    least, known = np.ascontiguousarray(least), np.ascontiguousarray(seatless & (certain & lines.same)[:, None])
     zone = np.flatnonzero(certain & ~lines.same & seatless.any(axis=1))
     among, claims = seatless[zone], front.order.held.take(zone, axis=1)
     while len(zone):
@@ -65,27 +66,30 @@ def first_seats(found: Allocation, certain: Bools, front: Front, lines: Lines) -
         some = among & (counted_in >= np.minimum(down_to, most)[:, None])
         fewest = np.where(some, counted_in, MOST).min(axis=1)
         line, slope, same = one_line(votes, claims, parts[zone], (base - most, base - fewest))
-        row, own = np.nonzero(some & (same & enough)[:, None])
-        at = zone[row]
+        flat = np.flatnonzero(some & (same & enough)[:, None])
+        row = flat // counted.shape[1]
+        at = flat + ((zone - np.arange(len(zone))) * counted.shape[1])[row]
         # A list that holds one of these claims has it as one of the others.
-        other = np.vstack([claims, np.zeros(len(zone))])[front.order.place[at, own], row] == 0
-        row, own, at = row[other], own[other], at[other]
-        known[at, own] = True
-        least[at, own] = _on_line(line[row], slope[row], parts[at], (base[row] - counted[at, own])[:, None])[:, 0]
+        place = front.order.place.reshape(-1)[at] * len(zone) + row
+        other = np.append(claims.reshape(-1), np.zeros(len(zone)))[place] == 0
+        row, at = row[other], at[other]
+        known.reshape(-1)[at] = True
+        rest = base[row] - counted.reshape(-1)[at]
+        least.reshape(-1)[at] = _on_line(line[row], slope[row], parts[zone[row]], rest)
         among &= ~some
         left = np.flatnonzero(among.any(axis=1))
         zone, among, claims = zone[left], among[left], claims.take(left, axis=1)
     if found.law.method != "hare":
         least = np.minimum(least, whole_quotas(parts[:, None] - 1, np.int64(1), found.base[:, None] - counted))
-    return least, known
+    return np.ascontiguousarray(least), known
 
 
 def _on_line(line: Ints, slope: Ints, parts: Ints, rest: Ints) -> Ints:
-    """Return the least votes with which a list has passed the claim of a line, by zone and list."""
+    """Return the least votes with which a list has passed the claim of a line, all of one shape or of one column."""
     passed = rest.astype(np.float64)
-    passed *= slope[:, None]
-    passed += line[:, None]
-    passed /= np.maximum(parts - slope, 1)[:, None]
+    passed *= slope
+    passed += line
+    passed /= np.maximum(parts - slope, 1)
     least: Ints = np.maximum(np.floor(passed, out=passed), 0, out=passed).astype(np.int64)
     least += 1
     return least
@@ -106,7 +110,8 @@ def _until(votes: Floats, held: Floats, parts: Ints, rest: Ints) -> Floats:
     zones, scaled, below = np.arange(votes.shape[1]), votes * parts, held + (parts - 1)
     with np.errstate(divide="ignore", invalid="ignore"):
         height, slope = scaled / below, (1 - held) / below
-        line = np.where(held > 0, height + slope * rest, LAST).argmin(axis=0)
+        last = np.where(held > 0, height + slope * rest, LAST)
+        line = first_with(last, last.min(axis=0))
         first, falling = height[line, zones], slope[line, zones]
         until = np.where((held > 0) & (slope < falling), (height - first) / (falling - slope), LAST).min(axis=0)
         below += 1
@@ -124,18 +129,18 @@ def one_line(votes: Floats, held: Floats, parts: Ints, ends: Sequence[Ints]) -> 
     """
     by = np.maximum(parts, 1).astype(np.float64)
     zones, nobody, scaled = np.arange(votes.shape[1]), (held <= 0) * LAST, votes * by
-    lines, lows, highs = [], [], []
+    lasts, lows, highs = [], [], []
     with np.errstate(divide="ignore", invalid="ignore"):
         for end in (each.astype(np.float64) for each in ends):
             above, below = (1 - held) * end, held + (by - 1)
             above += scaled
-            last = np.maximum(above / below, nobody)
-            lines.append(last.argmin(axis=0))
-            lows.append(last[lines[-1], zones])
+            lasts.append(np.maximum(above / below, nobody))
+            lows.append(lasts[-1].min(axis=0))
             above -= end
             below += 1
             above /= below
             highs.append(above.max(axis=0))
-    line, slope = scaled[lines[0], zones], 1 - held[lines[0], zones]
-    same: Bools = (lines[0] == lines[1]) & (np.maximum(*highs) <= np.minimum(*lows)) & (lows[0] < LAST)
+    first = first_with(lasts[0], lows[0])
+    line, slope = scaled[first, zones], 1 - held[first, zones]
+    same: Bools = (lasts[1][first, zones] == lows[1]) & (np.maximum(*highs) <= np.minimum(*lows)) & (lows[0] < LAST)
     return np.where(same, line, 0).astype(np.int64), slope.astype(np.int64), same

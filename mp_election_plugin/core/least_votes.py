@@ -20,6 +20,8 @@ from .seat_methods import PLURALITY
 from .seats import Allocation
 
 NEVER = -1
+# Of two quotients that differ one is greater by a part of what they are of the other, which floats hold 53 bits of.
+_TOLD_APART = 2.0**50
 
 
 def has_moving_lists(law: Law) -> bool:
@@ -182,8 +184,8 @@ def _passed_claims(found: Allocation, pairs: Pairs, following: Ints) -> Ints:
 def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
     """A list has t seats where its t-th quotient is above the (S - t + 1)-th greatest of the others.
 
-    What stands at the border is chosen among floats, which tell any two quotients of votes below a hundred million
-    apart, and passed in whole numbers.
+    What stands at the border is chosen among floats, and passed in whole numbers. Floats tell two quotients apart as
+    long as the votes, of Huntington-Hill their square, times the divisor are below `_TOLD_APART`.
     """
     method, handed, votes = found.law.method, found.handed, votes_taking_part(found)
     seats, tied = handed.seats, handed.tied
@@ -205,11 +207,18 @@ def _least_by_divisors(found: Allocation) -> tuple[Ints, Ints, Bools]:
     gaining = np.where(no_other & ~(free & (has == 0)), NEVER, gaining)
     first = np.where(none & (not free), NEVER, first)
     holding = np.where(has > 0, _holding_by_divisors(found, pairs, votes), NEVER)
-    sure = np.ones(votes.shape, dtype=np.bool_)
+    most = votes.max(axis=1, initial=0).astype(np.float64) ** (2 if method == "huntington_hill" else 1)
+    apart: Bools = most * divisor(method, np.maximum(found.contest.seats, 0) + 1) < _TOLD_APART
+    sure = np.repeat(apart[:, None], votes.shape[1], axis=1)
+    least_held, least_more = pairs.spread(holding, NEVER), pairs.spread(gaining, first)
     if free:
-        few = found.contest.seats <= (votes > 0).sum(axis=1) + 1
-        sure &= ~few[:, None]
-    return pairs.spread(holding, NEVER), pairs.spread(gaining, first), sure
+        # Where the others alone could fill the seats with one each, votes decide.
+        others = np.count_nonzero(votes, axis=1)[:, None] - (votes > 0)
+        one_each = others >= found.contest.seats[:, None]
+        held_by_votes, more_by_votes, _ = _least_by_plurality(found)
+        least_held = np.where(one_each, held_by_votes, least_held)
+        least_more = np.where(one_each, more_by_votes, least_more)
+    return least_held, least_more, sure
 
 
 def _holding_by_divisors(found: Allocation, pairs: Pairs, votes: Ints) -> Ints:

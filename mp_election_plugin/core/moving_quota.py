@@ -60,13 +60,14 @@ def moving_votes(found: Allocation) -> tuple[Ints, Ints, Bools]:
     front = holders_first(votes_taking_part(found), _held(found))
     numbers, lines = _at_once(found, front, np.flatnonzero(certain))
     gaining, known = first_seats(found, certain, front, lines)
-    left = (found.contest.votes >= 0) & certain[:, None] & ~known
-    zone, own = np.divmod(np.flatnonzero(left & (seats > 0)), shape[1])
-    place = front.order.place[zone, own]
-    given = (each[place, zone] for each in numbers)
-    holding[zone, own], gaining[zone, own] = _Lists(found, front, zone, own).least_votes(*given)
-    zone, own = np.divmod(np.flatnonzero(left & (seats == 0)), shape[1])
-    holding[zone, own], gaining[zone, own] = _Lists(found, front, zone, own).least_votes()
+    left = np.flatnonzero((found.contest.votes >= 0) & certain[:, None] & ~known)
+    has_seats = seats.reshape(-1)[left] > 0
+    for flat, at_once in ((left[has_seats], True), (left[~has_seats], False)):
+        zone = flat // shape[1]
+        place = front.order.place.reshape(-1)[flat] * shape[0] + zone
+        given = (each.reshape(-1)[place] for each in numbers) if at_once else ()
+        some = _Lists(found, front, zone, flat - zone * shape[1])
+        holding.reshape(-1)[flat], gaining.reshape(-1)[flat] = some.least_votes(*given)
     has_all = seats >= found.contest.seats[:, None]
     return holding, gaining, certain[:, None] & (~has_all | (found.law.method == "hare"))
 
@@ -90,8 +91,8 @@ def _certain(found: Allocation) -> Bools:
     if found.law.base != "lists":
         # Another round begins where there are more seats than lists to have one by remainder.
         certain &= np.count_nonzero(found.part & (votes > 0), axis=1) >= places
-    # Lists with more votes than the whole base are a contradiction of the figures.
-    certain &= votes_taking_part(found).sum(axis=1) <= found.base
+        # Lists with more votes than the whole base are a contradiction of the figures.
+        certain &= votes_taking_part(found).sum(axis=1) <= found.base
     certain &= found.base < EXACT // (2 * np.maximum(places, 0) + 8)
     if found.law.single_list is not None:
         certain &= np.count_nonzero(votes >= 0, axis=1) != 1
@@ -115,9 +116,10 @@ class _Lists:
     def __init__(self, found: Allocation, front: Front, zone: NDArray[np.int64], own: Ints) -> None:
         self._front, self._zone, self._own = front, zone, own
         self._method = found.law.method
-        self._has, self._places = found.handed.seats[zone, own], found.contest.seats[zone]
+        flat = zone * found.contest.votes.shape[1] + own
+        self._has, self._places = found.handed.seats.reshape(-1)[flat], found.contest.seats[zone]
         self._parts = found.handed.denominator[zone]
-        self._rest: Ints = found.base[zone] - counted_votes(found, front)[zone, own]
+        self._rest: Ints = found.base[zone] - counted_votes(found, front).reshape(-1)[flat]
 
     def least_votes(
         self, lowest: Floats | None = None, gains: Bools | None = None,

@@ -23,9 +23,6 @@ from .seat_search import searched
 from .seats import Allocation, allocate
 from .threshold_votes import has_steps, threshold_votes
 
-# Where zones with as many lists that hold seats are looked at together, so many times more are in a block.
-_TIMES = 6
-
 
 @dataclass(frozen=True)
 class NextSeat:
@@ -50,8 +47,10 @@ def next_seats(found: Allocation) -> tuple[Floats, Floats]:
     """Return the votes missing for one more seat and the cushion of every list; shape (n, m), as in `NextSeat`."""
     shape = found.contest.votes.shape
     missing, cushion, left = np.full(shape, np.nan), np.full(shape, np.nan), np.zeros(shape, dtype=np.bool_)
+    if not shape[1]:
+        return missing, cushion
     room = _room(found)
-    for rows in blocks(shape[0], shape[1], _TIMES if has_moving_quota(found.law) else 1):
+    for rows in blocks(*shape):
         part = found.in_part(rows)
         if has_steps(found.law):
             missing[rows], cushion[rows], sure = threshold_votes(part)
@@ -61,14 +60,16 @@ def next_seats(found: Allocation) -> tuple[Floats, Floats]:
         holding, gaining, sure = _by_formula(part)
         left[rows] = todo & ~sure
         todo &= sure
-        np.copyto(cushion[rows], votes - holding + 1, where=todo & (holding != NEVER))
+        # Few lists hold seats, and all may gain one.
+        held = np.flatnonzero(todo & (holding != NEVER))
+        cushion[rows].reshape(-1)[held] = votes.reshape(-1)[held] - holding.reshape(-1)[held] + 1
         gaining_too = todo & (gaining != NEVER)
         gaining -= votes
         if found.law.base == "registered":
             gaining_too &= gaining <= room[rows, None]
         np.copyto(missing[rows], gaining, where=gaining_too)
-    zone, own = np.nonzero(left)
-    if len(zone):
+    if left.any():
+        zone, own = np.nonzero(left)
         missing[zone, own], cushion[zone, own] = searched(found, zone, own, room)
     return missing, cushion
 

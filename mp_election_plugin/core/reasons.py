@@ -11,6 +11,7 @@ from .errors import QT_TRANSLATE_NOOP
 # Codes, since a text cannot be compared across languages.
 REASONS = {
     "no_result": QT_TRANSLATE_NOOP("core", "no result published"),
+    "below_threshold": QT_TRANSLATE_NOOP("core", "no list reaches the threshold"),
     "no_votes": QT_TRANSLATE_NOOP("core", "no list has a vote"),
     "only_others": QT_TRANSLATE_NOOP("core", "only small lists that are summed have votes"),
     "tie": QT_TRANSLATE_NOOP("core", "lists level in first place"),

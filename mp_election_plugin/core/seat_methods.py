@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from .divisors import DIVISORS, Ints, by_divisors
+from .divisors import DIVISORS, ONE_EACH, Ints, by_divisors
 from .election import Bools
 from .errors import QT_TRANSLATE_NOOP, ElectionError
 
@@ -19,10 +19,12 @@ ROUNDED = ("droop", "hagenbach_bischoff_rounded")
 PLURALITY = "plurality"
 METHODS = (*DIVISORS, *QUOTAS, PLURALITY)
 _MOST = 2**62
-# Figures of zones and lists that are computed together.
-_CELLS = 60_000
-# As large as glibc's memory may be to be kept once it was freed. Until it has seen such an array it gives every block's
-# arrays back to the system, which hands the next ones out page by page: a third of the time of an allocation.
+# Figures of zones and lists that are computed together: few enough to stay near the processor, and so many that calls
+# of numpy weigh little.
+_CELLS = 360_000
+# Arrays of so many figures have memory of their own from the system, until glibc has seen a larger one freed: as large
+# as that may be to be kept. Else it gives every array back, and has the next one page by page: half of the time.
+_LARGE = 16_000
 _KEPT_BYTES = (32 << 20) - (1 << 16)
 # Up to so many values of a row it is faster to take one after the other than to put them in order.
 _FEW = 10
@@ -118,7 +120,7 @@ def hand_out(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints | No
         raise ElectionError(
             QT_TRANSLATE_NOOP("core", "The method {method} needs the base of its quota."), method=method
         )
-    if votes.size > _CELLS:
+    if votes.size > _LARGE:
         _keep_freed_memory()
     found = []
     for rows in blocks(*votes.shape):
@@ -138,9 +140,9 @@ def _keep_freed_memory() -> None:
     np.empty(_KEPT_BYTES, dtype=np.uint8)
 
 
-def blocks(n: int, m: int, times: int = 1) -> list[slice]:
-    """Return zones in blocks whose figures stay near the processor, or some times as many; at least one."""
-    size = max(times * _CELLS // max(m, 1), 1)
+def blocks(n: int, m: int) -> list[slice]:
+    """Return zones in blocks whose figures stay near the processor; at least one."""
+    size = max(_CELLS // max(m, 1), 1)
     return [slice(begin, begin + size) for begin in range(0, max(n, 1), size)]
 
 
@@ -231,4 +233,11 @@ def _by_quota(method: str, votes: Ints, part: Bools, seats: Ints, base: Ints) ->
 def _by_divisors(method: str, votes: Ints, seats: Ints) -> Handed:
     """Give seat after seat to the highest quotient."""
     vacant = np.where(votes.any(axis=1), 0, seats)
-    return _handed(*by_divisors(method, votes, np.where(vacant > 0, 0, seats)), vacant)
+    filled = np.where(vacant > 0, 0, seats)
+    if method not in ONE_EACH:
+        return _handed(*by_divisors(method, votes, filled), vacant)
+    # As long as there are no more seats than lists the largest have one each.
+    few = filled <= np.count_nonzero(votes, axis=1)
+    handed, tied, left = by_divisors(method, votes, np.where(few, 0, filled))
+    won, level, open_yet = best(np.where(votes > 0, votes, -1), np.where(few, filled, 0))
+    return _handed(handed + won, tied | level, left + open_yet, vacant)

@@ -117,7 +117,8 @@ def known_seats(
     found = allocate(contest, law)
     ranges = seat_ranges(contest, law, needs_ranges(contest, law), turnout=turnout, go_on=go_on)
     seats = _shown(found)
-    undecided = (found.handed.open > 0) | np.array([each is not None for each in found.reason], dtype=np.bool_)
+    # A zone without seats leaves none open.
+    undecided = (found.handed.open > 0) | np.array([each not in (None, "no_places") for each in found.reason], np.bool_)
     holds_from = np.full(len(seats), np.nan)
     if len(ranges.zone):
         zones, first = np.unique(ranges.zone, return_index=True)

@@ -85,8 +85,10 @@ def seat_ranges(
     """
     if not 0 < turnout <= 1:
         raise ElectionError(
-            QT_TRANSLATE_NOOP("core", "The highest turnout is {turnout:g}; it should be above 0 and at most 1."),
-            turnout=turnout,
+            QT_TRANSLATE_NOOP(
+                "core", "TURNOUT: the highest turnout is {turnout:g} %; it should be above 0 and at most 100 %."
+            ),
+            turnout=100 * turnout,
         )
     share = Fraction(repr(float(turnout))) if law.base == "registered" else Fraction(1)
     least = contest.least_ballots()

@@ -17,6 +17,7 @@ from .least_votes import NEVER, least_votes
 from .limits import FAR, Limits, limits_of
 from .moving_quota import has_moving_quota, moving_votes_of
 from .reasons import without_reason
+from .rounded_quota import Reach, has_jumps, reach
 from .seat_methods import PLURALITY
 from .seats import Allocation, allocate
 
@@ -97,6 +98,11 @@ class _Walk:
         else:
             target = np.where(held == NEVER, FAR, held - votes - 1)
         open_yet = np.flatnonzero(~sure)
+        if len(open_yet) and has_jumps(here.law):
+            there = reach(here, own, seats + self._rising)
+            jumps = open_yet[there.known[open_yet]]
+            open_yet = open_yet[~there.known[open_yet]]
+            target[jumps] = self._quota_by_quota(rows[jumps], end[jumps], seats[jumps], there.of(jumps))
         if len(open_yet):
             target[open_yet] = self._halved(rows[open_yet], more[open_yet], end[open_yet], seats[open_yet])
         return np.minimum(target, end) if self._rising else np.maximum(np.where(target == FAR, -FAR, target), end)
@@ -169,16 +175,51 @@ class _Walk:
         last: Bools = votes / first < behind.max(axis=1)[:, None] * (1 - 1e-9)
         return last
 
+    def _quota_by_quota(self, rows: NDArray[np.int64], end: Ints, seats: Ints, there: Reach) -> Ints:
+        """Return the change at which a seat is moved where a quota on votes is rounded; as `_halved`.
+
+        Seats do not fall with more votes while the quota is the same, so the last votes with it, or the first, tell
+        whether any of them moves a seat. Where a further round may begin each number of votes is looked at.
+        """
+        target, sign = np.full(len(rows), FAR), 1 if self._rising else -1
+        votes, start = self._votes[rows], self._votes[rows] + self._more[rows] + sign
+        if self._rising:
+            last = np.minimum(np.maximum(there.good, there.surely), votes + np.minimum(end - 1, self._end[rows]))
+            at = np.where(start < there.surely, start, np.maximum(start, there.first))
+        else:
+            last = np.maximum(np.where(there.first > there.surely, there.first - 1, 0), votes + end + 1)
+            last = np.maximum(last, 0)
+            at = np.minimum(start, np.maximum(there.good, there.surely) - 1)
+        left = np.flatnonzero(sign * (last - at) >= 0)
+        while len(left):
+            here = there.of(left)
+            begin, ending = here.same_quota(at[left])
+            if self._rising:
+                to = np.where(at[left] < here.surely, at[left], np.minimum(ending, last[left]))
+            else:
+                to = np.maximum(np.where(at[left] < here.surely, at[left], np.maximum(begin, here.surely)), last[left])
+            # Of votes before those of this quota none moves a seat.
+            found = self._between(rows[left], (at[left] - sign) - votes[left], to - votes[left], seats[left])
+            target[left] = found
+            at[left] = to + sign
+            if self._rising:
+                at[left] = np.where(at[left] < here.surely, at[left], np.maximum(at[left], here.first))
+            left = left[(found == FAR) & (sign * (last[left] - at[left]) >= 0)]
+        return target
+
     def _halved(self, rows: NDArray[np.int64], start: Ints, end: Ints, seats: Ints) -> Ints:
         """Return the change at which a seat is moved before others take part, by halving; beyond the end if at none.
 
         Seats do not fall when a list's own votes rise, save by a few votes where a quota on votes is rounded.
         """
-        sign = 1 if self._rising else -1
         limit = self._end[rows]
-        low = start.copy()
-        high = np.minimum(end - 1, limit) if self._rising else np.maximum(end + 1, limit)
-        at = np.arange(len(rows))
+        return self._between(
+            rows, start.copy(), np.minimum(end - 1, limit) if self._rising else np.maximum(end + 1, limit), seats
+        )
+
+    def _between(self, rows: NDArray[np.int64], low: Ints, high: Ints, seats: Ints) -> Ints:
+        """Return the change after ``low`` at which a seat is moved, `FAR` where the change ``high`` moves none."""
+        sign, at = 1 if self._rising else -1, np.arange(len(rows))
 
         def moved(more: Ints) -> Bools:
             now = self._at(rows, more).handed.seats[at, self._own[rows]]

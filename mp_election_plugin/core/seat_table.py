@@ -7,11 +7,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .divisors import ONE_EACH
 from .election import Floats
 from .next_seat import next_seats
 from .reasons import without_reason
-from .seat_methods import QUOTAS, ROUNDED
+from .seat_methods import QUOTAS
 from .seat_prospects import Outlook, remainder_ranks
 from .seat_ranges import NO_END
 from .seats import Allocation
@@ -31,16 +30,6 @@ def quotas(found: Allocation) -> Floats:
     return np.where(known, handed.numerator / np.maximum(handed.denominator, 1), np.nan)
 
 
-def _votes_to_seats(found: Allocation) -> tuple[Floats, Floats]:
-    """Return the votes missing and the cushion of every list; NaN under laws for which no formula has them."""
-    law = found.law
-    moves = law.method in ROUNDED and law.base in ("lists", "valid", "voters")
-    if law.method in ONE_EACH or moves:
-        none = np.full(found.contest.votes.shape, np.nan)
-        return none, none
-    return next_seats(found)
-
-
 def _rows_of(
     found: Allocation, zone: NDArray[np.int64], start: Floats, end: Floats, *, known: bool = True
 ) -> dict[str, Any]:
@@ -58,7 +47,7 @@ def _rows_of(
     left = handed.remainder[row, column]
     quota = quotas(found)[row]
     none = np.full(contest.votes.shape, np.nan)
-    missing, cushion = _votes_to_seats(found) if known else (none, none)
+    missing, cushion = next_seats(found) if known else (none, none)
     return {
         "zone": zone[row],
         "registered_from": start[row],
@@ -85,7 +74,7 @@ def allocation_rows(outlook: Outlook) -> dict[str, Any]:
     ``base`` is what the quota divides; where it is not known a zone has rows for each range of it, with the quota and
     the remainders at its start. ``remainder`` is in votes. ``level`` are lists that share seats no law but a lot gives.
     ``seat_missing`` and ``seat_cushion`` are the votes for one more seat and until one is lost, of every list where the
-    base is known; none under Huntington-Hill and Adams, and where a rounded quota moves with the list's own votes.
+    base is known.
     """
     found, ranges = outlook.found, outlook.ranges
     n, none = len(found.contest.seats), np.full(len(found.contest.seats), np.nan)

@@ -226,7 +226,8 @@ def allocate(contest: Contest, law: Law, part: Bools | None = None) -> Allocatio
     n = len(contest.seats)
     part, doubt = taking_part(contest, law, part)
     base = base_of(contest, law, part)
-    has_votes = (part & (contest.votes > 0)).any(axis=1)
+    with_votes = contest.votes > 0
+    has_votes = (part & with_votes).any(axis=1)
     reason = first_reason(
         n,
         (~(contest.votes >= 0).any(axis=1), "no_result"),
@@ -235,6 +236,7 @@ def allocate(contest: Contest, law: Law, part: Bools | None = None) -> Allocatio
     )
     reason = further(
         np.where(without_reason(reason), doubt, reason),
+        (~has_votes & with_votes.any(axis=1), "below_threshold"),
         (~has_votes, "no_votes"),
         ((base < 0) & (law.method in QUOTAS), f"no_{law.base}"),
         ((base == 0) & (law.method in QUOTAS), f"zero_{law.base}"),

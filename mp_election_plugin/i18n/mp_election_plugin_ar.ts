@@ -6580,8 +6580,8 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
-        <source>{name}: a list stands twice in “{text}”.</source>
-        <translation>{name}: وردت لائحة مرتين في «{text}».</translation>
+        <source>{name}: the list “{code}” stands twice in “{text}”. Name each list once.</source>
+        <translation>{name}: اللائحة «{code}» واردة مرتين في «{text}». سمّوا كل لائحة مرة واحدة.</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -6590,8 +6590,8 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
-        <source>{name}: “{part}” is not understood; see the example in the help.</source>
-        <translation>{name}: تعذر فهم «{part}»؛ انظر المثال في المساعدة.</translation>
+        <source>{name}: “{part}” is not understood. Write it as in {example}; a decimal has a point.</source>
+        <translation>{name}: «{part}» غير مفهوم. اكتبوه كما في {example}؛ وللكسور العشرية نقطة.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_base.py"/>
@@ -7369,6 +7369,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>THOUSANDS «{thousands}» وDECIMAL «{decimal}» ليسا فاصلين للأعداد: THOUSANDS مسافة أو فاصلة عليا أو نقطة أو فاصلة، وDECIMAL علامة أخرى، نقطة أو فاصلة.</translation>
     </message>
     <message>
+        <location filename="../core/seat_ranges.py"/>
+        <source>TURNOUT: the highest turnout is {turnout:g} %; it should be above 0 and at most 100 %.</source>
+        <translation>TURNOUT: نسبة المشاركة القصوى {turnout:g} %؛ ينبغي أن تكون أكبر من 0 ولا تتجاوز 100 %.</translation>
+    </message>
+    <message>
         <location filename="../database/server.py"/>
         <source>The Python package psycopg2, by which QGIS itself manages PostgreSQL, is missing. Install it with your system's packages (Debian: python3-psycopg2; OSGeo4W: python3-psycopg2) and restart QGIS, or use a GeoPackage.</source>
         <translation>حزمة Python المسماة psycopg2، التي يدبر بها QGIS نفسه PostgreSQL، غير موجودة. ثبتها من حزم نظامك (Debian: python3-psycopg2؛ OSGeo4W: python3-psycopg2) وأعد تشغيل QGIS، أو استعمل GeoPackage.</translation>
@@ -7507,11 +7512,6 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/headers.py"/>
         <source>The header says of all its columns, and of no other: {common}.</source>
         <translation>تقول الترويسة عن جميع أعمدتها دون غيرها: {common}.</translation>
-    </message>
-    <message>
-        <location filename="../core/seat_ranges.py"/>
-        <source>The highest turnout is {turnout:g}; it should be above 0 and at most 1.</source>
-        <translation>أعلى نسبة مشاركة هي {turnout:g}؛ ينبغي أن تكون أكبر من 0 وألا تتجاوز 1.</translation>
     </message>
     <message>
         <location filename="../core/seats.py"/>
@@ -8223,6 +8223,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/reasons.py"/>
         <source>no list of the party</source>
         <translation>لا توجد لائحة للحزب</translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
+        <source>no list reaches the threshold</source>
+        <translation>لا لائحة تبلغ العتبة</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>

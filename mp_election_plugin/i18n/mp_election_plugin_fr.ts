@@ -6580,8 +6580,8 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
-        <source>{name}: a list stands twice in “{text}”.</source>
-        <translation>{name} : une liste figure deux fois dans « {text} ».</translation>
+        <source>{name}: the list “{code}” stands twice in “{text}”. Name each list once.</source>
+        <translation>{name} : la liste « {code} » figure deux fois dans « {text} ». Nommez chaque liste une seule fois.</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
@@ -6590,8 +6590,8 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
-        <source>{name}: “{part}” is not understood; see the example in the help.</source>
-        <translation>{name} : « {part} » n’est pas compris ; voyez l’exemple dans l’aide.</translation>
+        <source>{name}: “{part}” is not understood. Write it as in {example}; a decimal has a point.</source>
+        <translation>{name} : « {part} » n’est pas compris. Écrivez-le comme dans {example} ; la décimale se note avec un point.</translation>
     </message>
     <message>
         <location filename="../algorithms/edit_base.py"/>
@@ -7369,6 +7369,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>THOUSANDS « {thousands} » et DECIMAL « {decimal} » ne sont pas des séparateurs de nombres : THOUSANDS est une espace, une apostrophe, un point ou une virgule, DECIMAL l’autre signe, point ou virgule.</translation>
     </message>
     <message>
+        <location filename="../core/seat_ranges.py"/>
+        <source>TURNOUT: the highest turnout is {turnout:g} %; it should be above 0 and at most 100 %.</source>
+        <translation>TURNOUT : la participation maximale est de {turnout:g} % ; elle devrait être supérieure à 0 et au plus égale à 100 %.</translation>
+    </message>
+    <message>
         <location filename="../database/server.py"/>
         <source>The Python package psycopg2, by which QGIS itself manages PostgreSQL, is missing. Install it with your system's packages (Debian: python3-psycopg2; OSGeo4W: python3-psycopg2) and restart QGIS, or use a GeoPackage.</source>
         <translation>Le paquet Python psycopg2, par lequel QGIS gère lui-même PostgreSQL, est absent. Installez-le avec les paquets de votre système (Debian : python3-psycopg2 ; OSGeo4W : python3-psycopg2) et redémarrez QGIS, ou utilisez un GeoPackage.</translation>
@@ -7507,11 +7512,6 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/headers.py"/>
         <source>The header says of all its columns, and of no other: {common}.</source>
         <translation>L’en-tête dit de toutes ses colonnes, et d’aucune autre : {common}.</translation>
-    </message>
-    <message>
-        <location filename="../core/seat_ranges.py"/>
-        <source>The highest turnout is {turnout:g}; it should be above 0 and at most 1.</source>
-        <translation>La participation maximale est de {turnout:g} ; elle devrait être supérieure à 0 et au plus égale à 1.</translation>
     </message>
     <message>
         <location filename="../core/seats.py"/>
@@ -8223,6 +8223,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/reasons.py"/>
         <source>no list of the party</source>
         <translation>pas de liste du parti</translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
+        <source>no list reaches the threshold</source>
+        <translation>aucune liste n’atteint le seuil</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>

@@ -144,7 +144,7 @@ def test_seats_may_be_given_and_are_asked_for(run: Any, algorithm: str) -> None:
 
 
 @pytest.mark.parametrize(("given", "told"), [({"LAW": "nowhere"}, "morocco_house_2021"), ({"PARTY": "MPP"}, "MPP"),
-                                             ({"TURNOUT": 0, "INPUT": None}, "highest turnout")])  # fmt: skip
+                                             ({"TURNOUT": 0, "INPUT": None}, "at most 100 %")])  # fmt: skip
 def test_what_cannot_be_is_refused(run: Any, sample: Path, given: dict[str, Any], told: str) -> None:
     given = {"INPUT": four_results(), "PARTY": "MP", **given}
     given["INPUT"] = given["INPUT"] or table(sample, "results_2021_local")

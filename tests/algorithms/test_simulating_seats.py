@@ -86,10 +86,20 @@ def test_points_of_a_zone_are_given_once_and_go_to_all_its_rows(run: Any) -> Non
     assert run("simulateseats", INPUT=rows, SWING_TABLE=points, **given)["SEATS_AFTER"] == 2
 
 
+def test_signs_of_arabic_are_read_as_those_of_latin(run: Any) -> None:
+    given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
+    latin, arabic = {"SWING": "MP=-2.5%; PJD=3"}, {"SWING": "MP=\u2212٢\u066b٥\u066a\u061b PJD=٣"}
+    first, second = (run("simulateseats", **given, **each, SUMMARY="TEMPORARY_OUTPUT") for each in (latin, arabic))
+    votes = [records(each["SUMMARY"], "party", "votes_after") for each in (first, second)]
+    assert votes[0] == votes[1]
+
+
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        ({"SWING": "MP 2"}, "MP 2"),
+        ({"SWING": "MP 2"}, "“MP 2” is not understood. Write it as in MP=2"),
+        ({"SWING": "MP=2,5"}, "a decimal has a point"),
+        ({"WITHDRAW": "PJD: MP=50, MP=20"}, "the list “MP” stands twice"),
         ({"SWING": "XX=2"}, "XX"),
         ({"SWING": "MP=2, MP=3"}, "stands twice"),
         ({"MERGE": "MP=RNI"}, "MERGE"),

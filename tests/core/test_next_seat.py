@@ -9,17 +9,20 @@ import numpy as np
 import pytest
 
 from mp_election_plugin.core.next_seat import next_seat, next_seats
+from mp_election_plugin.core.rounded_quota import has_jumps
 from mp_election_plugin.core.seat_laws import Law, Threshold
-from mp_election_plugin.core.seats import Contest, allocate
+from mp_election_plugin.core.seats import Allocation, Contest, allocate
 
 CODES = ("A", "B", "C", "D", "E")
 # Up to as many votes a seat that can be won is won at all.
 TRIED = 700
 
 RULES = [("dhondt", None), ("sainte_lague", None), ("modified_sainte_lague", None), ("adams", None),
-         ("plurality", None), ("hare", "registered"), ("droop", "registered"), ("imperiali", "registered"),
+         ("huntington_hill", None), ("plurality", None), ("hare", "registered"), ("droop", "registered"),
+         ("imperiali", "registered"),
          ("hare", "lists"), ("hare", "valid"), ("hare", "voters"), ("hagenbach_bischoff", "lists"),
-         ("hagenbach_bischoff", "valid"), ("imperiali", "valid")]  # fmt: skip
+         ("hagenbach_bischoff", "valid"), ("imperiali", "valid"), ("droop", "lists"), ("droop", "voters"),
+         ("hagenbach_bischoff_rounded", "lists"), ("hagenbach_bischoff_rounded", "valid")]  # fmt: skip
 THRESHOLDS = [
     None,
     Threshold(Fraction("0.1"), "valid"),
@@ -59,13 +62,20 @@ def tried(made: Contest, law: Law, row: int, column: int) -> tuple[float, float]
     )
 
 
+def _not_claims(found: Allocation, row: int, column: int) -> bool:
+    """Return whether claims do not decide with a rounded quota: further rounds, or a list that has all seats."""
+    lists = int((found.part[row] & (found.contest.votes[row] > 0)).sum())
+    places = int(found.contest.seats[row])
+    return bool(found.law.base != "lists" and lists <= places) or bool(found.handed.seats[row, column] >= places)
+
+
 @pytest.mark.parametrize("threshold", THRESHOLDS, ids=["none", "valid", "mixed", "registered"])
 @pytest.mark.parametrize(("method", "base"), RULES)
 def test_no_smaller_number_of_votes_moves_a_seat(method: str, base: str | None, threshold: Threshold | None) -> None:
     law = Law("test", {"en": "x"}, "s", "d", "b", method, base, threshold)
     moved = 0
     for top, seed in ((8, 1), (40, 2)):
-        made = contest(15 if method == "adams" else 40, top, seed)
+        made = contest(40, top, seed)
         found = allocate(made, law)
         missing, cushion = next_seats(found)
         for row, column in zip(*np.nonzero(made.votes >= 0)):
@@ -74,12 +84,14 @@ def test_no_smaller_number_of_votes_moves_a_seat(method: str, base: str | None, 
                 continue
             gained, lost = tried(made, law, row, column)
             said = (made.votes[row].tolist(), int(made.seats[row]), CODES[column], int(made.voters[row]))
+            if has_jumps(law) and _not_claims(found, row, column):
+                continue
             # What is beyond the numbers tried is not compared.
             if not (np.isnan(gained) and missing[row, column] >= TRIED - made.votes[row, column]):
                 np.testing.assert_equal(missing[row, column], gained, err_msg=f"missing {said}")
             np.testing.assert_equal(cushion[row, column], lost, err_msg=f"cushion {said}")
             moved += not np.isnan(gained)
-    assert moved > 50
+    assert moved > (15 if has_jumps(law) and base != "lists" else 50)
 
 
 @pytest.mark.parametrize(("method", "base"), [("hare", "lists"), ("dhondt", None), ("hare", "registered")])

@@ -113,6 +113,11 @@ def test_a_list_below_the_threshold_is_told_so() -> None:
     assert "does not take part" in seat_reasons(found, made)[0] and found.seats[0, 0] == 0
 
 
+def test_a_zone_without_seats_leaves_none_open() -> None:
+    _, none = outlook_of({"votes_MP": 30.0, "votes_RNI": 70.0, "valid": 100.0, "registered": 200.0, "seats": 0.0})
+    assert none.found.reason.tolist() == ["no_places"] and not none.undecided.any()
+
+
 def test_prospects_are_named_in_three_languages() -> None:
     for language in ("en", "fr", "ar"):
         assert list(prospect_labels(language)) == list(PROSPECTS) and all(prospect_labels(language).values())

@@ -22,8 +22,9 @@ from mp_election_plugin.core.seats import Allocation, Contest, allocate, allocat
 
 CODES = tuple("ABCDEF")
 RULES = [(method, base) for method in METHODS for base in (("registered", "lists") if method in QUOTAS else (None,))]
+# Of each law that comes with the plugin.
+SHIPPED = sorted({(law.method, law.base) for law in map(load_law, shipped_laws())}, key=str)
 ROUNDED = ("droop", "hagenbach_bischoff_rounded")
-LARGE = [("dhondt", None), ("hare", "registered")]
 
 
 def law_of(method: str, base: str | None, **more: Any) -> Law:
@@ -122,7 +123,7 @@ def test_hare_on_the_votes_of_the_lists_keeps_the_quota() -> None:
 
 @pytest.mark.parametrize(("method", "base"), RULES)
 def test_votes_for_the_next_seat_bring_it_and_one_less_does_not(method: str, base: str | None) -> None:
-    count = 10_000 if (method, base) in LARGE else 400
+    count = 10_000 if (method, base) in SHIPPED else 400
     made, law = contest(count, 3000, 7), law_of(method, base)
     found = allocate(made, law)
     missing, cushion = next_seats(found)
@@ -208,6 +209,22 @@ def test_ties_whole_quotas_beyond_the_seats_and_further_rounds_are_said() -> Non
 def test_a_single_list_needs_its_share_of_the_registered(votes: int, seats: int) -> None:
     found = allocate(one_zone(1, 500, votes), load_law("morocco_house_2021"))
     assert found.handed.seats.sum() == seats and (found.reason[0] is None) == bool(seats)
+
+
+def test_lists_that_are_all_below_the_threshold_are_not_lists_without_votes() -> None:
+    law = law_of("dhondt", None, threshold=Threshold(Fraction("0.4"), "valid"))
+    found = allocate(one_zone(3, 900, 30, 30, 30), law)
+    assert found.reason.tolist() == ["below_threshold"] and not found.handed.seats.any()
+    assert allocate(one_zone(3, 900, 0, 0), law).reason.tolist() == ["no_votes"]
+
+
+@pytest.mark.parametrize(("method", "base"), RULES)
+def test_zones_without_any_list_have_no_votes_for_a_seat(method: str, base: str | None) -> None:
+    three = np.full(3, 5)
+    found = allocate(
+        Contest((), np.zeros((3, 0), dtype=np.int64), three, three, three, three, list("xyz")), law_of(method, base)
+    )
+    assert [each.shape for each in next_seats(found)] == [(3, 0), (3, 0)] and set(found.reason) == {"no_result"}
 
 
 def test_numbers_too_large_to_be_exact_are_refused() -> None:
