@@ -140,7 +140,7 @@ class ZoneCard(QWidget):
         self.bars.show_bars(card.lists, card.party)
         self.lists_title.setText(tr("All Lists ({count})").format(count=whole(len(card.lists))))
         self.chart.show_points(card.history, colour)
-        parent = card.row.values.get("parent_name") or card.row.values.get("parent_code")
+        parent = card.parent_name or card.row.values.get("parent_name") or card.row.values.get("parent_code")
         share = (
             f" ({isolated(percent(card.parent.share))})"
             if card.parent is not None and card.parent.share is not None

@@ -75,6 +75,8 @@ class ZoneTable(QTableView):
         metrics = self.fontMetrics()
         self._widths, self._figures = [], []
         for number, column in enumerate(model.columns):
+            # A hidden column would tell no width of its header.
+            self.setColumnHidden(number, False)
             texts = model.widest(column) if number else []
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             self._figures.append(widest + _PADDING)

@@ -10,8 +10,8 @@ import pytest
 pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QColor, QHelpEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from mp_election_plugin.core.registry import all_measures
@@ -23,6 +23,7 @@ from mp_election_plugin.ui.histogram import Histogram, bar_edges
 from mp_election_plugin.ui.keys import go_on, parts_of
 from mp_election_plugin.ui.small_charts import LineChart, ListBars
 from mp_election_plugin.ui.theme_list import dock_themes
+from mp_election_plugin.ui.widgets import combo
 from mp_election_plugin.ui.zone_card import _table
 
 from .driving import idle, maps, pick
@@ -135,6 +136,40 @@ def test_what_draws_itself_has_the_colour_of_labels(qtbot: Any) -> None:
         drawing.setParent(dark)
         dark.setStyleSheet("QLabel { color: #abcdef }")
         assert drawing.ink().name() == "#abcdef", kind.__name__
+
+
+def test_a_choice_that_is_too_long_ends_in_an_ellipsis_and_its_tip_has_all(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("mp_election_plugin.ui.widgets.QToolTip.showText", lambda _, text, *__: told.append(text))
+    made = combo("mpElectionTest", "Level", "Level of the zones")
+    qtbot.addWidget(made)
+    name = "Local constituencies (92, 73 mapped)"
+    made.addItem(name)
+    for width in (120, 600):
+        made.resize(width, 28)
+        made.show()
+        made.grab()
+        place = made.rect().center()
+        QApplication.sendEvent(made, QHelpEvent(QEvent.Type.ToolTip, place, made.mapToGlobal(place)))
+        assert made.shown_text() == (f"{made.shown_text()[:-1]}…" if width == 120 else name)
+    assert told == [f"{name}\nLevel of the zones", "Level of the zones"]
+
+
+def test_the_chart_has_a_line_at_the_share_of_all_zones(qtbot: Any, opened: ElectionDock) -> None:
+    chart = Histogram()
+    qtbot.addWidget(chart)
+    chart.setStyleSheet("background: white; color: black")
+    chart.resize(300, 160)
+    rows = opened.zones.model.rows
+    drawn = []
+    for overall in (None, 0.0704, 2.0):
+        chart.show_rows(rows, QColor("#ffffff"), overall)
+        drawn.append(chart.grab().toImage())
+    # None, and one that is no share, leave the chart as it is.
+    assert drawn[0] == drawn[2] != drawn[1]
+    assert opened.panel.chart._overall == pytest.approx(534292 / 7588505)
 
 
 def test_the_line_of_a_zone_takes_no_room_where_none_is_chosen(qtbot: Any, opened: ElectionDock) -> None:

@@ -30,6 +30,20 @@ def test_names_can_be_read_at_any_width_and_size_of_letters(
     assert shown == [0, 1, 2, 3, 4] if width == 900 else 1 not in shown
 
 
+def test_a_column_that_was_hidden_has_room_for_its_header(loaded: ElectionDock) -> None:
+    table = loaded.panel.table
+    loaded.resize(320, 700)
+    loaded.show()
+    loaded.panel.fit_columns()
+    hidden = [column for column in range(1, 5) if table.isColumnHidden(column)]
+    assert hidden
+    loaded.panel.fit_columns()
+    loaded.resize(900, 700)
+    header = table.horizontalHeader()
+    for column in range(1, 5):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column) > 0, column
+
+
 def test_the_dock_opens_wide_enough_for_its_figures(dock: ElectionDock) -> None:
     assert dock.panel.sizeHint().width() == 380
 
