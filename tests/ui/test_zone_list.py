@@ -8,6 +8,8 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
+from qgis.PyQt.QtCore import Qt
+
 from mp_election_plugin.ui.dock import ElectionDock
 
 
@@ -39,9 +41,15 @@ def test_a_column_that_was_hidden_has_room_for_its_header(loaded: ElectionDock) 
     assert hidden
     loaded.panel.fit_columns()
     loaded.resize(900, 700)
-    header = table.horizontalHeader()
+    header, model = table.horizontalHeader(), table.model()
     for column in range(1, 5):
-        assert header.sectionSize(column) >= header.sectionSizeHint(column) > 0, column
+        title = model.headerData(column, Qt.Orientation.Horizontal)
+        assert header.sectionSize(column) > header.fontMetrics().horizontalAdvance(title) > 0, column
+    # There is room for the arrow of the column that the list is sorted by, and for it only.
+    before = [header.sectionSize(column) for column in range(1, 5)]
+    table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    found = [header.sectionSize(column) - width for column, width in zip(range(1, 5), before)]
+    assert found[1] > 0 and found[3] == -found[1] and found[0] == found[2] == 0
 
 
 def test_the_dock_opens_wide_enough_for_its_figures(dock: ElectionDock) -> None:
