@@ -81,7 +81,7 @@ _WORDS = {
     "counted": {"en": "{label} ({count})", "fr": "{label} ({count})", "ar": "{label} ({count})"},
     "counted_unmapped": {
         "en": "{label} ({count}, {unmapped} unmapped)",
-        "fr": "{label} ({count}, dont {unmapped} hors carte)",
+        "fr": "{label} ({count}, {unmapped} hors carte)",
         "ar": "{label} ({count}، منها {unmapped} خارج الخريطة)",
     },
     **MAP_WORDS,

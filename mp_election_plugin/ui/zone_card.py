@@ -55,7 +55,7 @@ def _table(lines: list[tuple[str, str]]) -> str:
         cells = [
             f"<td>{html.escape(label)}</td>",
             "<td>&nbsp;&nbsp;</td>",
-            f"<td align='right'>{html.escape(value)}</td>",
+            f"<td align='right'>{html.escape(isolated(value))}</td>",
         ]
         rows.append("".join(reversed(cells) if right_to_left() else cells))
     side = " align='right'" if right_to_left() else ""

@@ -598,8 +598,8 @@ def test_share_without_class_field_tells_no_list_from_no_data_by_the_other_lists
     ("language", "label"),
     [
         ("en", "Stronghold (2, 1 unmapped)"),
-        ("fr", "Bastion (2, dont 1 hors carte)"),
-        ("fr_MA", "Bastion (2, dont 1 hors carte)"),
+        ("fr", "Bastion (2, 1 hors carte)"),
+        ("fr_MA", "Bastion (2, 1 hors carte)"),
         ("ar", "\u200fمعقل (2، منها 1 خارج الخريطة)"),
         ("de", "Stronghold (2, 1 unmapped)"),
     ],
