@@ -28,13 +28,14 @@ make_home
 for session in "$@"; do
   IFS=- read -r language look letters <<<"$session"
   case $look in light) theme=default ;; dark) theme='Night Mapping' ;; *) fail "unknown look: $session" ;; esac
-  [[ ${letters:=100} =~ ^[0-9]+$ ]] || fail "unknown size of letters: $session"
+  [[ ${letters:-100} =~ ^[1-9][0-9]+$ ]] || fail "unknown size of letters: $session"
   checks=
   [ "$session" != en-light ] || checks=yes
   rm -f "$out/error.txt"
-  DESKTOP_PLUGIN=true DESKTOP_THEME=$theme DESKTOP_TIME=900 desktop "$work/$session" "$language" \
+  DESKTOP_PLUGIN=true DESKTOP_THEME=$theme DESKTOP_LETTERS=${letters:-} DESKTOP_TIME=900 desktop "$work/$session" \
+    "$language" \
     "$REPO/scripts/dock_pictures.py" PYTHONPATH="$REPO:$REPO/scripts" PICTURES_OUT="$out" DOCK_NAME="${session//-/_}" DOCK_CHECKS=$checks \
-    DOCK_LETTERS="$letters" QT_FONT_DPI=$((96 * letters / 100)) \
+    DOCK_LETTERS="${letters:-100}" \
     PYTHONWARNINGS=default >"$out/$session.log" 2>&1 || {
     cat "$out/error.txt" 2>/dev/null >&2 || tail -n 20 "$out/$session.log" >&2
     fail "$session: the dock could not be pictured"

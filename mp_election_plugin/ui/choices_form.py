@@ -37,7 +37,8 @@ class ChoicesForm(QWidget):
         form.addRow(tr("Election"), self.elections)
         form.addRow(tr("Level"), self.levels)
         form.addRow(tr("Party"), self.parties)
-        form.addRow(tr("Show"), self._make_themes())
+        # The whole width: with large letters the buttons would leave no room for what is below.
+        form.addRow(self._make_themes())
         form.addRow(tr("Compare"), self.compared)
         for each in (self.sources, self.layers, self.elections, self.levels, self.parties, self.compared):
             each.setMinimumHeight(_SMALLEST)
@@ -65,6 +66,7 @@ class ChoicesForm(QWidget):
 
     def _make_themes(self) -> QWidget:
         row = QWidget()
+        named(row, "mpElectionThemes", tr("Show"), "")
         # As many rows as the width asks for.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

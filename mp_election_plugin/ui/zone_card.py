@@ -15,7 +15,7 @@ from ..layers.zone_rows import ZoneRow
 from .card_reading import Card
 from .measure_help import MeasureButton
 from .small_charts import LineChart, ListBars
-from .texts import MISSING, isolated, percent, points, right_to_left, signed, tr, whole
+from .texts import MISSING, isolated, percent, percent_sign, points, right_to_left, signed, tr, whole
 from .widgets import named, text
 from .zone_model import zone_title
 
@@ -52,10 +52,13 @@ def _table(lines: list[tuple[str, str]]) -> str:
     """Return labels and figures in two columns; Qt mirrors all texts but not their tables."""
     rows = []
     for label, value in lines:
+        if value.endswith(percent_sign()):
+            # In a cell of its own the sign has no Arabic words around it that tell its side.
+            value = isolated(value)
         cells = [
             f"<td>{html.escape(label)}</td>",
             "<td>&nbsp;&nbsp;</td>",
-            f"<td align='right'>{html.escape(isolated(value))}</td>",
+            f"<td align='right'>{html.escape(value)}</td>",
         ]
         rows.append("".join(reversed(cells) if right_to_left() else cells))
     side = " align='right'" if right_to_left() else ""
