@@ -61,8 +61,7 @@ def add_key(layout: QgsPrintLayout, layer: QgsVectorLayer, box: Box) -> bool:
     of = font(_LETTERS * (1 + (cell / _CELL - 1) / 2), arabic=arabic)
     beside = left + side if arabic else left - _AXIS
     _axis(layout, words("axis_share"), Box(beside, top, _AXIS, side), of, arabic, upright=True)
-    wide = max(side, 30.0)
-    below = Box(left + side - wide if arabic else left, top + side, wide, _AXIS)
+    below = Box(box.x if arabic else left, top + side, box.width - _AXIS, _AXIS)
     _axis(layout, words(_AXES[theme_of(layer)[0]]), below, of, arabic)
     return True
 

@@ -52,13 +52,12 @@ def _table(lines: list[tuple[str, str]]) -> str:
     """Return labels and figures in two columns; Qt mirrors all texts but not their tables."""
     rows = []
     for label, value in lines:
-        if value.endswith(percent_sign()):
-            # In a cell of its own the sign has no Arabic words around it that tell its side.
-            value = isolated(value)
+        # In a cell of its own a percent sign has no Arabic words around it that tell its side.
+        figure = isolated(value) if value.endswith(percent_sign()) else value
         cells = [
             f"<td>{html.escape(label)}</td>",
             "<td>&nbsp;&nbsp;</td>",
-            f"<td align='right'>{html.escape(value)}</td>",
+            f"<td align='right'>{html.escape(figure)}</td>",
         ]
         rows.append("".join(reversed(cells) if right_to_left() else cells))
     side = " align='right'" if right_to_left() else ""
