@@ -309,11 +309,10 @@ def test_a_map_with_a_title_of_its_own_says_what_its_colours_do(run: Any, made: 
     options = {"INPUT": str(made / "zones.gpkg"), "THEME": "gap", "LANGUAGE": "fr"}
     for name, given in (("own", {"TITLE": "Chambre 2021"}), ("theme", {})):
         run("zonemap", OUTPUT=str(tmp_path / f"{name}.pdf"), **options, **given)
-        (page,) = pdf_texts(str(tmp_path / f"{name}.pdf"))
+        (text,) = pdf_texts(str(tmp_path / f"{name}.pdf"))
+        words = " ".join(text.split())
         # By the name of the party, and once: as the title, or over the legend.
-        assert page.count("Mouvement Populaire") == 1 and "écart avec la dernière place gagnante" in " ".join(
-            page.split()
-        )
+        assert words.count("Mouvement Populaire") == 1 and "écart avec la dernière place gagnante" in words
 
 
 def pdf_texts(path: str) -> list[str]:
