@@ -6581,7 +6581,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/database_elections.py"/>
         <source>{level} ({zones}, {mapped} mapped)</source>
-        <translation>{level} ({zones}, dont {mapped} sur la carte)</translation>
+        <translation>{level} ({zones}, {mapped} sur la carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
