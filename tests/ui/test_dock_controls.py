@@ -128,6 +128,30 @@ def test_names_and_figures_of_drawings_stand_where_lines_begin_and_end(
     assert 0 < first < last
 
 
+def luminance(colour: QColor) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize(("ground", "ink"), [("#efefef", "#000000"), ("#323232", "#b1b1b1")])
+@pytest.mark.parametrize("colour", ["#e2b505", "#f08fbf", "#14245c", "#2e9af0"])
+def test_letters_can_be_read_on_the_bars_of_lists(qtbot: Any, ground: str, ink: str, colour: str) -> None:
+    bars = ListBars()
+    qtbot.addWidget(bars)
+    bars.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    bars.setStyleSheet(f"QWidget {{ background: {ground} }} QLabel {{ color: {ink} }}")
+    bars.resize(300, 40)
+    bars.show_bars([ListBar("MP", "Popular Movement", colour, 9, None)], "MP")
+    image = bars.grab().toImage()
+    line = [image.pixelColor(x, y) for x in range(4, 120) for y in range(2, bars._line() - 3)]
+    bright = sorted(map(luminance, line))
+    # The ground of the bar is what most of its pixels are, the letters what is farthest from it.
+    bar = bright[len(bright) // 2]
+    letters = bright[0] if ink == "#000000" else bright[-1]
+    darker, lighter = sorted((bar, letters))
+    assert (lighter + 0.05) / (darker + 0.05) >= 4.5
+
+
 def test_what_draws_itself_has_the_colour_of_labels(qtbot: Any) -> None:
     dark = QWidget()
     qtbot.addWidget(dark)
