@@ -1,6 +1,7 @@
 """Run inside QGIS by scripts/dock_pictures.sh: the sample database in the dock, theme by theme, saved to PICTURES_OUT.
 
-DOCK_NAME begins the name of each picture. DOCK_CHECKS asks for the checks of a desktop after them.
+DOCK_NAME begins the name of each picture. DOCK_CHECKS asks for the checks of a desktop after them. DOCK_LETTERS is the
+size of letters in percent; other than 100, a few pictures are taken.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from mp_election_plugin.ui.theme_list import NUMBERS
 
 NAME, CHECKS = os.environ["DOCK_NAME"], bool(os.environ.get("DOCK_CHECKS"))
 SIZE, HIGH, LAYERS_WIDTH = QSize(1280, 800), 1560, 330
+LARGER = int(os.environ.get("DOCK_LETTERS", "100")) != 100
 # Provinces and constituencies in 2021; of 2011 the sample has registered electors too.
 ELECTION, LEVELS = "2021_local", ("province", "constituency")
 WITH_ELECTORS = "2011_local"
@@ -151,6 +153,16 @@ def pictures() -> Iterator[Step]:
     yield from card()
 
 
+def larger() -> Iterator[Step]:
+    """Yield the steps of the pictures with larger letters."""
+    yield make_room
+    yield plugin().database_action.trigger
+    yield level(LEVELS[1])
+    for each in ("class", "strength_margin", "winner", "seats"):
+        yield from scene(each, f"{LEVELS[1]}_{each}")
+    yield from card()
+
+
 def checks() -> Iterator[Step]:
     """Yield what has to hold: another party, a project closed and opened, the plugin ten times off and on."""
     project, file = QgsProject.instance(), str(OUT / "kept.qgz")
@@ -174,7 +186,7 @@ def checks() -> Iterator[Step]:
 
 
 def session() -> Iterator[Step]:
-    yield from pictures()
+    yield from larger() if LARGER else pictures()
     if CHECKS:
         yield from checks()
 

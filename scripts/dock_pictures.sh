@@ -8,7 +8,8 @@ usage: scripts/dock_pictures.sh [OUT [LANGUAGE-LOOK...]]
 Opens the sample database in QGIS on a screen of its own (Xvfb), shows one theme after the other in the dock, and writes
 the window as PNG into OUT (default: dist/dock): every theme on provinces and constituencies, a card, the distribution.
 LANGUAGE-LOOK is en-light (after which a project is saved and opened, and the plugin disabled and enabled ten times),
-en-dark, fr-light, fr-dark, ar-light or ar-dark; default: all of them, a minute each. Fails if a choice is not shown, or
+en-dark, fr-light, fr-dark, ar-light or ar-dark; default: all of them, a minute each. A third part, such as
+fr-light-150, is the size of the letters in percent: then a few themes only. Fails if a choice is not shown, or
 if QGIS or Python warned of anything. What docs/images has are some of these pictures; look at them before they are
 committed.
 HELP
@@ -25,13 +26,16 @@ make_home
 # The plugin from the tree, with its translations.
 /usr/bin/python3 "$REPO/scripts/translations.py" --release >/dev/null
 for session in "$@"; do
-  language=${session%-*} look=${session#*-}
+  IFS=- read -r language look letters <<<"$session"
   case $look in light) theme=default ;; dark) theme='Night Mapping' ;; *) fail "unknown look: $session" ;; esac
+  [[ ${letters:-100} =~ ^[1-9][0-9]+$ ]] || fail "unknown size of letters: $session"
   checks=
   [ "$session" != en-light ] || checks=yes
   rm -f "$out/error.txt"
-  DESKTOP_PLUGIN=true DESKTOP_THEME=$theme DESKTOP_TIME=900 desktop "$work/$session" "$language" \
-    "$REPO/scripts/dock_pictures.py" PYTHONPATH="$REPO:$REPO/scripts" PICTURES_OUT="$out" DOCK_NAME="${language}_$look" DOCK_CHECKS=$checks \
+  DESKTOP_PLUGIN=true DESKTOP_THEME=$theme DESKTOP_LETTERS=${letters:-} DESKTOP_TIME=900 desktop "$work/$session" \
+    "$language" \
+    "$REPO/scripts/dock_pictures.py" PYTHONPATH="$REPO:$REPO/scripts" PICTURES_OUT="$out" DOCK_NAME="${session//-/_}" DOCK_CHECKS=$checks \
+    DOCK_LETTERS="${letters:-100}" \
     PYTHONWARNINGS=default >"$out/$session.log" 2>&1 || {
     cat "$out/error.txt" 2>/dev/null >&2 || tail -n 20 "$out/$session.log" >&2
     fail "$session: the dock could not be pictured"

@@ -103,7 +103,7 @@ qgis_process() {
 
 # Runs a start-up script in the QGIS desktop, on a screen of its own and with a profile that asks nothing and looks for
 # nothing on the network: desktop PROFILES LANGUAGE SCRIPT [NAME=value...]. Values go into its environment. DESKTOP_THEME
-# is the look of QGIS, DESKTOP_TIME how many seconds it may take.
+# is the look of QGIS, DESKTOP_LETTERS the size of its letters in percent, DESKTOP_TIME how many seconds it may take.
 desktop() {
   local profiles=$1 language=$2 script=$3 program=/usr/bin/qgis.bin
   shift 3
@@ -120,6 +120,10 @@ userLocale=$language
 [UI]
 UITheme=${DESKTOP_THEME:-default}
 INI
+  # Versions of QGIS keep the size, 10 points where nothing is set, under one or the other name.
+  [ -z "${DESKTOP_LETTERS:-}" ] ||
+    printf '[app]\nfontPointSize=%d\n[qgis]\nstylesheet\\fontPointSize=%d\n' $((DESKTOP_LETTERS / 10)) \
+      $((DESKTOP_LETTERS / 10)) >>"$profiles/profiles/default/QGIS/QGIS3.ini"
   # Not named at all where it is to be installed: the installer would take it for a plugin that was switched off.
   [ -z "${DESKTOP_PLUGIN:-}" ] ||
     printf '[PythonPlugins]\nmp_election_plugin=%s\n' "$DESKTOP_PLUGIN" >>"$profiles/profiles/default/QGIS/QGIS3.ini"

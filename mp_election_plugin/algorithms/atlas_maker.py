@@ -85,7 +85,7 @@ class AtlasMaker:
         self._rule = rule
         if asked.theme == "class" and rule is None:
             self._rule = rule_of({str(code) for code in count_classes(layer).total})
-        self.title = theme_title(layer, asked.theme, registry=registry, language=asked.language)
+        self.title = theme_title(layer, asked.theme, registry=registry, language=asked.language, named=True)
         self.zones = layer.featureCount()
 
     @property

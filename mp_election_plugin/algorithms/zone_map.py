@@ -78,7 +78,12 @@ class ZoneMap(PrintedAlgorithm):
             tr("Subtitle"),
             tr("Optional: such as the election. What is not on the map follows it."),
         )
-        add_text(self, self.LEGEND_TITLE, tr("Title of the legend"), tr("Optional: none."))
+        add_text(
+            self,
+            self.LEGEND_TITLE,
+            tr("Title of the legend"),
+            tr("Optional: the name of the theme where TITLE is another; none for the style that the layer has."),
+        )
         add_text(self, self.SOURCE, tr("Source"), tr("Optional: where the figures and boundaries are from."))
         add_areas(
             self,
@@ -123,10 +128,12 @@ class ZoneMap(PrintedAlgorithm):
         language = language_of(self, parameters, context)
         theme = self.parameterAsEnumString(parameters, self.THEME, context)
         registry = registry_of(self, parameters, context, feedback)
-        title = self._text(parameters, self.TITLE, context)
+        title, legend_title = (self._text(parameters, name, context) for name in (self.TITLE, self.LEGEND_TITLE))
         if theme != AS_IT_IS:
             apply_theme(layer, theme, registry=registry, language=language)
-            title = title or theme_title(layer, theme, registry=registry, language=language)
+            said = theme_title(layer, theme, registry=registry, language=language, named=True)
+            # A title of the user's need not say what the colours do.
+            title, legend_title = title or said, legend_title or (said if title else "")
         labels = self.parameterAsEnumString(parameters, LABELS_OF, context)
         if labels != "none":
             label_zones(layer, labels, language)
@@ -147,7 +154,7 @@ class ZoneMap(PrintedAlgorithm):
             subtitle=f"{subtitle}. {sentence}" if subtitle else sentence,
             source=words("source", source=source) if source else "",
             width_px=self.parameterAsInt(parameters, self.WIDTH, context),
-            legend_title=self._text(parameters, self.LEGEND_TITLE, context),
+            legend_title=legend_title,
             background=ground,
         )
         return {self.OUTPUT: path, "ZONES": zones, "NOT_ON_MAP": unmapped}

@@ -3206,11 +3206,6 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <translation>اختياري: أنشأته «جيران المناطق» وعُدل، أو جدولك الخاص: الحقلان zone_code و neighbour_code، سطر لكل صلة؛ واختياريا weight و mutual (1: السطر صالح في الاتجاهين).</translation>
     </message>
     <message>
-        <location filename="../algorithms/zone_map.py"/>
-        <source>Optional: none.</source>
-        <translation>اختياري: لا شيء.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Optional: numbers to look at instead of a party's share; for join counts the field of the class.</source>
         <translation>اختياري: أعداد تُدرس بدل نسبة حزب؛ وفي عد الأزواج المتجاورة حقل الفئة.</translation>
@@ -3261,6 +3256,11 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: the name of the theme or of the layer.</source>
         <translation>اختياري: اسم العرض أو الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: the name of the theme where TITLE is another; none for the style that the layer has.</source>
+        <translation>اختياري: اسم العرض إذا كان TITLE غيره؛ ولا شيء مع نمط الطبقة نفسه.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -3323,6 +3323,11 @@ Another party is another filter of the layer, such as "party" = 'PI', and nothin
         <location filename="../ui/matching_sources.py"/>
         <source>Output</source>
         <translation>المخرجات</translation>
+    </message>
+    <message>
+        <location filename="../ui/histogram.py"/>
+        <source>Overall: {share}</source>
+        <translation>المجموع: {share}</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>

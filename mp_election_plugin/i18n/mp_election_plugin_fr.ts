@@ -3206,11 +3206,6 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <translation>Facultatif : produite par « Voisinage des zones » et modifiée, ou la vôtre : champs zone_code et neighbour_code, une ligne par lien ; facultatifs : weight, et mutual (1 : la ligne vaut dans les deux sens).</translation>
     </message>
     <message>
-        <location filename="../algorithms/zone_map.py"/>
-        <source>Optional: none.</source>
-        <translation>Facultatif : aucun.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/zone_clusters.py"/>
         <source>Optional: numbers to look at instead of a party's share; for join counts the field of the class.</source>
         <translation>Facultatif : nombres à étudier au lieu de la part d’un parti ; pour le dénombrement de paires, le champ de la classe.</translation>
@@ -3261,6 +3256,11 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../algorithms/zone_map.py"/>
         <source>Optional: the name of the theme or of the layer.</source>
         <translation>Facultatif : le nom du thème ou de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zone_map.py"/>
+        <source>Optional: the name of the theme where TITLE is another; none for the style that the layer has.</source>
+        <translation>Facultatif : le nom du thème si TITLE en est un autre ; aucun pour le style que la couche possède.</translation>
     </message>
     <message>
         <location filename="../algorithms/zone_clusters.py"/>
@@ -3323,6 +3323,11 @@ Un autre parti n’est qu’un autre filtre de la couche, par exemple "party" = 
         <location filename="../ui/matching_sources.py"/>
         <source>Output</source>
         <translation>Sortie</translation>
+    </message>
+    <message>
+        <location filename="../ui/histogram.py"/>
+        <source>Overall: {share}</source>
+        <translation>Ensemble : {share}</translation>
     </message>
     <message>
         <location filename="../algorithms/read_parties.py"/>
@@ -6576,7 +6581,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     <message>
         <location filename="../ui/database_elections.py"/>
         <source>{level} ({zones}, {mapped} mapped)</source>
-        <translation>{level} ({zones}, dont {mapped} sur la carte)</translation>
+        <translation>{level} ({zones}, {mapped} sur la carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>

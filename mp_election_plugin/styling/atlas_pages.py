@@ -23,12 +23,12 @@ from qgis.PyQt.QtXml import QDomDocument
 from .atlas_template import TemplatePage
 from .layouts import bar_segment, view_of, widened
 from .legends import MapLegend, text_width
-from .pair_key import KEY_HEIGHT, add_key, has_key
+from .pair_key import KEY_HEIGHT, LARGEST_KEY, add_key, has_key
 from .sheets import SCALE_BAR_WIDTH, Box
 from .words import isolated
 
 # Texts of tables are set smaller, down to this part, before a name is broken to two lines.
-_SMALLEST, _STEP = 0.76, 0.04
+_SMALLEST, _STEP = 0.88, 0.04
 _HEAD = "#eef0f2"
 _RIGHT_TO_LEFT_MARK = "\u200f"
 # Millimetres of a legend's line that are neither swatch nor text.
@@ -163,7 +163,7 @@ def _fill_legend(made: TemplatePage, page: Page) -> None:
         fit = legend.fit(line, width, height, columns)
     legend.place(fit, x, y, width)
     # Below the words where they leave the room.
-    add_key(made.layout, shown, Box(x, y + fit.height, width, min(height - fit.height, KEY_HEIGHT)))
+    add_key(made.layout, shown, Box(x, y + fit.height, width, min(height - fit.height, LARGEST_KEY)))
 
 
 def _fill_table(item: QgsLayoutItemManualTable, width: float, table: Table, arabic: bool) -> None:

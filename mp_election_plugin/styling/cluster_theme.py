@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsRendererCategory, QgsVectorLayer
+from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsRendererCategory, QgsVectorLayer
 
 from ..core.cluster_words import cluster_class_words
 from ..core.zoning import in_language
@@ -22,11 +22,25 @@ def count_clusters(layer: QgsVectorLayer) -> Tally:
     return tally(layer, [index], lambda feature: text(feature.attribute(index)) or "no_data")
 
 
+def _kinds(layer: QgsVectorLayer) -> set[str]:
+    """Return what the zones would be if they were significant: the words of the method."""
+    at = layer.fields().lookupField("cluster_quadrant")
+    if at < 0:
+        return set()
+    request = QgsFeatureRequest().setSubsetOfAttributes([at]).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return {text(feature.attribute(at)) for feature in layer.getFeatures(request)}
+
+
 def cluster_renderer(layer: QgsVectorLayer, words: Words) -> QgsCategorizedSymbolRenderer:
     """Return the renderer of a layer with the fields of ``zoneclusters``."""
     counted = count_clusters(layer)
-    there = {str(key) for key in counted.total}
-    shown = {*_ALWAYS, *there, *(code for family in _FAMILIES if there & set(family) for code in family)}
+    # Where nothing is significant, what could have been is told all the same.
+    there = {*map(str, counted.total), *_kinds(layer)}
+    shown = {
+        *_ALWAYS,
+        *map(str, counted.total),
+        *(code for family in _FAMILIES if there & set(family) for code in family),
+    }
     symbols = ZoneSymbols(layer, counted.zones)
     categories = []
     for code, each in cluster_class_words().items():

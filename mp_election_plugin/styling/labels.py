@@ -25,6 +25,10 @@ LABELS = ("none", "name", "share", "name_share")
 # Points; a label that a zone has no room for is left out, so the map stays readable at every scale.
 _LEAST, _MOST = 5.5, 10.0
 _FIGURE = 7.5
+# Width of a letter as a part of its height, and the letters of the shortest line: a name longer than its zone is wide
+# is broken at spaces and after hyphens.
+_LETTER_WIDTH, _LEAST_LETTERS = 0.54, 6
+_MILLIMETRES_A_POINT = 0.3528
 # The expression of the figures that the theme of a layer has.
 _FIGURES = "mpelection/figures"
 _HALO = 0.7
@@ -38,10 +42,13 @@ def label_text(layer: QgsVectorLayer, labels: str, language: str) -> str:
 
     mark, sign = ("." if language[:2] == "en" else ","), ("٪" if language[:2] == "ar" else "%")
     has_share = layer.fields().lookupField("share") >= 0
-    share = (
-        f"replace(format_number(\"share\" * 100, 1, 'en'), '.', '{mark}') || '\u00a0{sign}'" if has_share else "NULL"
-    )
-    parts = {"name": [zone_name_expression(layer, language) or "NULL"], "share": [share]}
+    # In Arabic a mark has the line run from the right, the percent sign at the left of its number.
+    start = "\u200f" if language[:2] == "ar" else ""
+    number = f"replace(format_number(\"share\" * 100, 1, 'en'), '.', '{mark}')"
+    share = f"'{start}' || {number} || '\u00a0{sign}'" if has_share else "NULL"
+    # After a hyphen, but not after an article, a space without width, where a line may end.
+    name = f"regexp_replace({zone_name_expression(layer, language) or 'NULL'}, '([^- ]{{3,}}-)', '\\\\1\u200b')"
+    parts = {"name": [name], "share": [share]}
     parts["name_share"] = parts["name"] + parts["share"]
     figures = layer.customProperty(_FIGURES)
     lines = [*parts[labels], *([figures] if figures else [])]
@@ -117,6 +124,8 @@ def label_zones(layer: QgsVectorLayer, labels: str, language: str) -> None:
         side = "sqrt($area) / @map_scale * 1000"
         size = f"max({_LEAST}, min({_MOST}, {side} * {_POINTS_A_MILLIMETRE}))"
         properties.setProperty(QgsPalLayerSettings.Property.Size, QgsProperty.fromExpression(size))
+        letters = f"max({_LEAST_LETTERS}, floor({side} / ({size} * {_LETTER_WIDTH * _MILLIMETRES_A_POINT:.4f})))"
+        properties.setProperty(QgsPalLayerSettings.Property.AutoWrapLength, QgsProperty.fromExpression(letters))
     else:
         settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     if layer.fields().lookupField("votes") >= 0:

@@ -32,13 +32,14 @@ from ..layers.compat import extent_of
 from .fonts import font, is_arabic
 from .legends import MapLegend, legend_texts, text_width
 from .letters import set_label_font
-from .pair_key import add_key
+from .pair_key import KEY_HEIGHT, add_key, has_key
 from .pdf import write_pdf
 from .sheets import MARGIN, PAGE_WIDTHS, SCALE_BAR_WIDTH, Box, best_sheet
 
 _TITLE, _SUBTITLE, _SOURCE = 19.0, 11.5, 7.5
 _LINE = 0.3528 * 1.4  # height of a line of text in millimetres for each point of its size
 _INK, _SOFT_INK = "#1c1c1c", "#555555"
+_ABOVE_BAR = 2.5  # millimetres between the square of two measures and the scale bar
 
 
 def map_layout(
@@ -83,7 +84,8 @@ def map_layout(
         full = page_width - 2 * MARGIN
         top = MARGIN + 2 + sum(_text_height(text, size, full, arabic, bold) for text, size, bold, _ in head)
         room[page_width] = (top, MARGIN + 2 + _text_height(source, _SOURCE, full, arabic))
-    sheet = best_sheet(legend, extent.width() / extent.height(), room, arabic)
+    wanted = KEY_HEIGHT + _ABOVE_BAR if has_key(layer) else 0.0
+    sheet = best_sheet(legend, extent.width() / extent.height(), room, arabic, wanted)
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(sheet.width, sheet.height))
     full, y = sheet.width - 2 * MARGIN, MARGIN - 1
     for text, size, bold, ink in head:
@@ -95,8 +97,8 @@ def map_layout(
     _label(layout, source, foot, font(_SOURCE, arabic=arabic), _SOFT_INK, arabic)
     drawn = _map(layout, layers, crs, extent, sheet.map)
     legend.place(sheet.fit, sheet.legend.x, sheet.legend.y, sheet.legend.width)
-    free = sheet.scale_bar.y - sheet.legend.y - sheet.legend.height
-    add_key(layout, layer, Box(sheet.legend.x, sheet.scale_bar.y - free, sheet.legend.width, free))
+    free = sheet.scale_bar.y - sheet.legend.y - sheet.legend.height - _ABOVE_BAR
+    add_key(layout, layer, Box(sheet.legend.x, sheet.scale_bar.y - _ABOVE_BAR - free, sheet.legend.width, free))
     if crs.isValid():
         _scale_bar(layout, drawn, sheet.scale_bar, arabic)
     return layout

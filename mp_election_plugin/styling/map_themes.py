@@ -13,13 +13,13 @@ from .counting import SHARE_BREAKS
 from .counting_maps import PLACES, count_distances, count_ranks, count_turnouts, count_votes, count_weighed
 from .rules import Entry, absences, leaf, one_party, percent, renderer_of, step_condition, step_words
 from .scales import DISTANCE_BREAKS, TURNOUT_BREAKS, alpha_scale, round_steps, values_of
-from .symbols import ZoneSymbols, circle_in, for_legend_only, with_opacity
+from .symbols import ZoneSymbols, circle_in, for_legend_only, with_colours
 from .words import Words
 
 # Strengths of the tones: of the places from the first on, of the distances from 0 outwards.
 PLACE_STRENGTHS = (1.0, 0.78, 0.56, 0.34, 0.12)
 DISTANCE_STRENGTHS = (0.25, 0.5, 0.75, 1.0)
-# Percent of opacity where electors are few, some, many.
+# Percent of the colour, the rest white, where electors are few, some, many.
 OPACITIES = (35, 65, 100)
 
 
@@ -162,15 +162,12 @@ def alpha_renderer(
     steps = palette.SHARE_STEPS if list(breaks) == SHARE_BREAKS[: len(breaks)] else len(breaks)
     colours = palette.share_colours(one_party(layer, registry).colour, steps)
     few, many = electors
-    opacity = (
-        f'CASE WHEN "registered" >= {many!r} THEN {OPACITIES[2]} WHEN "registered" >= {few!r} THEN {OPACITIES[1]} '
-        f"ELSE {OPACITIES[0]} END"
-    )
     last = len(breaks) - 1
     entries = []
     for step in range(last, -1, -1):
         bounds = ['"votes" > 0 AND "registered" >= 0', step_condition("share", step, last, breaks) or '"share" >= 0']
-        symbol = with_opacity(symbols.flat(colours[step]), opacity)
+        shades = [palette.on_white(colours[step], each / 100) for each in OPACITIES]
+        symbol = with_colours(symbols.flat(colours[step]), "registered", electors, shades)
         entries.append(Entry(step, " AND ".join(bounds), symbol, step_words(words, step, last, breaks)))
     unknown = '"votes" > 0 AND "share" >= 0 AND NOT coalesce(try("registered" >= 0, FALSE), FALSE)'
     entries.append(Entry("no_electors", unknown, symbols.tone("tie", UNKNOWN_COLOUR), words("no_electors")))
@@ -181,7 +178,6 @@ def alpha_renderer(
         (0, "electors_few", few, few),
     ):
         ends = {"start": words.number(round(start)), "to": words.number(round(to))}
-        # As the map has it, which is white below: the panel of a dark desktop is not.
         sample = for_legend_only(symbols.flat(palette.on_white(colours[-1], OPACITIES[third] / 100)))
         label = words.counted(words(key, **ends), *weights.of(third))
         renderer.rootRule().appendChild(leaf(sample, "FALSE", label))

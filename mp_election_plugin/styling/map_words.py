@@ -86,14 +86,14 @@ MAP_WORDS = {
     },
     "in_place": {"en": "in a winning place", "fr": "dans une place gagnante", "ar": "في مرتبة فائزة"},
     "near_place": {
-        "en": "within {to} points of a winning place",
-        "fr": "à {to} points ou moins d'une place gagnante",
-        "ar": "على بعد {to} نقط أو أقل من مرتبة فائزة",
+        "en": "within {to} points of a place",
+        "fr": "à {to} points ou moins d'une place",
+        "ar": "على بعد {to} نقط أو أقل من مرتبة",
     },
     "far_from_place": {
-        "en": "over {to} points from a winning place",
-        "fr": "à plus de {to} points d'une place gagnante",
-        "ar": "على بعد أكثر من {to} نقط من مرتبة فائزة",
+        "en": "over {to} points from a place",
+        "fr": "à plus de {to} points d'une place",
+        "ar": "على بعد أكثر من {to} نقط من مرتبة",
     },
     "electors_many": {
         "en": "full colour: {start} electors and over",

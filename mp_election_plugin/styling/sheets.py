@@ -42,7 +42,9 @@ class Sheet:
     fit: Fit
 
 
-def best_sheet(legend: MapLegend, ratio: float, room: dict[float, tuple[float, float]], arabic: bool) -> Sheet:
+def best_sheet(
+    legend: MapLegend, ratio: float, room: dict[float, tuple[float, float]], arabic: bool, below: float = 0.0
+) -> Sheet:
     """Return the sheet that shows the zones largest, unless its legend would be in small print.
 
     Parameters
@@ -55,13 +57,18 @@ def best_sheet(legend: MapLegend, ratio: float, room: dict[float, tuple[float, f
         For a page width, the heights that texts take at the top and at the bottom, margins included.
     arabic : bool
         True puts the legend on the left.
+    below : float
+        What is wanted below a legend beside the map; words that need it have it.
     """
     best, best_score = None, 0.0
     for width, height, where, line in _SHEETS:
         top, bottom = room[width]
         body = Box(MARGIN, top, width - 2 * MARGIN, height - top - bottom)
         if where == "side":
-            fit = legend.fit(line, body.width * 0.45, body.height - SCALE_BAR_HEIGHT - GAP, (1, 2))
+            high = body.height - SCALE_BAR_HEIGHT - GAP
+            fit = legend.fit(line, body.width * 0.45, high - below, (1, 2))
+            if below and fit.height > high - below:
+                fit = legend.fit(line, body.width * 0.45, high, (1, 2))
             sheet = _beside(width, height, body, fit, arabic)
         else:
             fit = legend.fit(line, body.width - SCALE_BAR_WIDTH - GAP, body.height * 0.45, (4, 3, 2, 1))

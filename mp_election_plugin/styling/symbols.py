@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
@@ -100,9 +102,24 @@ def for_legend_only(symbol: QgsSymbol) -> QgsSymbol:
     return symbol
 
 
-def with_opacity(symbol: QgsSymbol, expression: str) -> QgsSymbol:
-    """Return a symbol whose opacity, in percent, is what an expression gives for each zone."""
-    symbol.setDataDefinedProperty(QgsSymbol.Property.PropertyOpacity, QgsProperty.fromExpression(expression))
+def with_colours(symbol: QgsSymbol, field: str, bounds: Sequence[float], colours: Sequence[str]) -> QgsSymbol:
+    """Return a symbol whose fill is of the colour of the part of a field that a zone is in.
+
+    Opaque: what lies below a map, such as the ground of zones without a polygon, must not tint what its legend says.
+
+    Parameters
+    ----------
+    symbol : QgsSymbol
+    field : str
+    bounds : sequence of float
+        Where the parts begin, but for the lowest one.
+    colours : sequence of str
+        One a part, the lowest first.
+    """
+    lowest, *higher = colours
+    cases = " ".join(f"WHEN \"{field}\" >= {start!r} THEN '{each}'" for start, each in reversed([*zip(bounds, higher)]))
+    fill = QgsProperty.fromExpression(f"CASE {cases} ELSE '{lowest}' END")
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, fill)
     return symbol
 
 

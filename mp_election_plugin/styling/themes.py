@@ -135,12 +135,18 @@ def theme_title(
     registry: Registry,
     language: str,
     tr: Callable[[str], str] | None = None,
+    named: bool = False,
 ) -> str:
-    """Return a theme's title for a layer or a legend, ``MP - zone class``; in Arabic with the party's Arabic name."""
+    """Return a theme's title for a layer or a legend, ``MP - zone class``; in Arabic with the party's Arabic name.
+
+    ``named`` asks for the party's name in the other languages too, for readers of a page who do not know its code.
+    """
     entry = THEME_ENTRIES[theme]
     title = Words(language, tr)(entry.label)
     code = next(iter(parties_of(layer, entry.party)), "") if entry.party else ""
     name = registry.get(code).names.get("ar", code) if language[:2] == "ar" else code
+    if named and language[:2] != "ar":
+        name = registry.get(code).name(language)
     return f"{name} - {title}" if name else title[:1].upper() + title[1:]
 
 

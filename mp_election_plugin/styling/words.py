@@ -80,8 +80,8 @@ _WORDS = {
     "no_data": {"en": "No data", "fr": "Pas de données", "ar": "لا توجد بيانات"},
     "counted": {"en": "{label} ({count})", "fr": "{label} ({count})", "ar": "{label} ({count})"},
     "counted_unmapped": {
-        "en": "{label} ({count}, {unmapped} not on the map)",
-        "fr": "{label} ({count}, dont {unmapped} hors carte)",
+        "en": "{label} ({count}, {unmapped} unmapped)",
+        "fr": "{label} ({count}, {unmapped} hors carte)",
         "ar": "{label} ({count}، منها {unmapped} خارج الخريطة)",
     },
     **MAP_WORDS,
@@ -91,8 +91,11 @@ _RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def isolated(value: str) -> str:
-    """Return a figure that Arabic letters around it leave as it is: its sign in front, its percent sign behind."""
-    return f"\u200e{value}"
+    """Return a figure that Arabic letters around it leave as it is, its sign in front.
+
+    A percent sign stands at its left, as in the lines of the legend.
+    """
+    return f"{_RIGHT_TO_LEFT_MARK}{value}" if value.endswith("٪") else f"\u200e{value}"
 
 
 class Words:

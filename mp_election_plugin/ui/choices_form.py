@@ -33,15 +33,24 @@ class ChoicesForm(QWidget):
         self.parties = PartyCombo()
         self.compared = combo("mpElectionCompared", tr("Compare with"), tr("The election that the swing is from"))
         form.addRow(tr("Data"), self._make_sources(menu))
-        form.addRow(tr("Election"), self.layers)
-        form.addRow(tr("Election"), self.elections)
+        # One row for both, of which one is there: a row that is hidden leaves its spacing.
+        form.addRow(tr("Election"), self._row(self.layers, self.elections))
         form.addRow(tr("Level"), self.levels)
         form.addRow(tr("Party"), self.parties)
-        form.addRow(tr("Show"), self._make_themes())
+        # The whole width: with large letters the buttons would leave no room for what is below.
+        form.addRow(self._make_themes())
         form.addRow(tr("Compare"), self.compared)
         for each in (self.sources, self.layers, self.elections, self.levels, self.parties, self.compared):
             each.setMinimumHeight(_SMALLEST)
         self.show_rows(database=False, compares=False)
+
+    def _row(self, *widgets: QWidget) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for each in widgets:
+            layout.addWidget(each)
+        return row
 
     def _make_sources(self, menu: QMenu) -> QWidget:
         row = QWidget()
@@ -65,6 +74,7 @@ class ChoicesForm(QWidget):
 
     def _make_themes(self) -> QWidget:
         row = QWidget()
+        named(row, "mpElectionThemes", tr("Show"), "")
         # As many rows as the width asks for.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -86,8 +96,9 @@ class ChoicesForm(QWidget):
 
     def show_rows(self, *, database: bool, compares: bool) -> None:
         """Show the rows of a database or of layers, and the election to compare with where the theme needs one."""
-        rows = {self.layers: not database, self.elections: database, self.levels: database, self.compared: compares}
-        for widget, shown in rows.items():
+        self.layers.setVisible(not database)
+        self.elections.setVisible(database)
+        for widget, shown in {self.levels: database, self.compared: compares}.items():
             widget.setVisible(shown)
             self.form.labelForField(widget).setVisible(shown)
 

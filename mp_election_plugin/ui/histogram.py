@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..layers.zone_rows import ZoneRows
-from .texts import percent, tr, whole
+from .texts import isolated, percent, tr, whole
 from .widgets import Drawing, named
 
 _BARS = 20
@@ -39,6 +39,7 @@ class Histogram(Drawing):
         self._counted = False
         self._colour = QColor("#8c8c8c")
         self._current = -1
+        self._overall: float | None = None
         named(self, "mpElectionChart", tr("Distribution of the share over the zones"), "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,9 +50,9 @@ class Histogram(Drawing):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.fontMetrics().height() * 6)
 
-    def show_rows(self, rows: ZoneRows, colour: QColor) -> None:
-        """Show other zones."""
-        self._rows, self._colour, self._current = rows, colour, -1
+    def show_rows(self, rows: ZoneRows, colour: QColor, overall: float | None = None) -> None:
+        """Show other zones, and the share of all of them together."""
+        self._rows, self._colour, self._current, self._overall = rows, colour, -1, overall
         self._counted = False
         self.update()
 
@@ -106,10 +107,31 @@ class Histogram(Drawing):
         # A painter mirrors these by itself.
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), percent(self._edges[0], 0))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), percent(self._edges[-1], 0))
+        self._draw_overall(painter, area, text)
         head = QRectF(area.left(), 0, area.width(), self.fontMetrics().height())
         title = tr("Zones by share, {most} in the highest bar").format(most=whole(max(self._counts)))
         painter.drawText(head, int(Qt.AlignmentFlag.AlignCenter), title)
         painter.end()
+
+    def _draw_overall(self, painter: QPainter, area: QRectF, ink: QColor) -> None:
+        """Draw a line at the share of all zones together, with the figure beside it, where the bars are lower."""
+        if self._overall is None or not 0 < self._overall <= self._edges[-1]:
+            return
+        along = area.width() * self._overall / self._edges[-1]
+        from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = area.right() - along if from_right else area.left() + along
+        painter.setPen(QPen(ink, 1.4, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        words = tr("Overall: {share}").format(share=isolated(percent(self._overall)))
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(words) + 2
+        # To the higher shares, of which fewer zones are; a painter mirrors neither place nor line.
+        left = x - width - 4 if from_right else x + 4
+        if area.left() <= left and left + width <= area.right():
+            painter.setPen(ink)
+            painter.drawText(
+                QRectF(left, area.top(), width, metrics.height()), int(Qt.AlignmentFlag.AlignCenter), words
+            )
 
     def _at(self, x: float) -> int:
         self.count()

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QSpinBox,
     QTableWidget,
@@ -23,7 +22,7 @@ from ..layers.places import user_language
 from ..styling.words import NO_BREAK_SPACE
 from .seat_reading import SeatZone
 from .texts import isolated, percent_sign, tr, whole
-from .widgets import combo, named, row_of, text
+from .widgets import Choice, named, row_of, text
 
 MOST = 10
 LAW = "mpelection/law"
@@ -42,17 +41,13 @@ def usual_law(title: str) -> str:
     return next((law for law, marks in _BY_WORDS if all(mark in words for mark in marks)), _USUAL)
 
 
-class LawCombo(QComboBox):
+class LawCombo(Choice):
     """The laws of the plugin by their names, and law files of the user's own."""
 
     chosen = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        model = combo("", "", "")
-        self.setSizeAdjustPolicy(model.sizeAdjustPolicy())
-        self.setMinimumContentsLength(model.minimumContentsLength())
-        self.setSizePolicy(model.sizePolicy())
         named(self, "mpElectionLaw", tr("Electoral law"), tr("The law that hands out the seats; or a law file"))
         language = user_language()
         for name in shipped_laws():

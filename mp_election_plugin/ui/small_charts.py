@@ -11,8 +11,8 @@ from .texts import MISSING, isolated, percent, tr, whole
 from .widgets import Drawing, named
 
 _PAD = 4
-# The bars stand in the upper part of their line, and long names below each other must not touch.
-_BAR_ALPHA = 150
+# How opaque bars are: letters have to be read on them, light ones too.
+_BAR_ALPHA, _DARK_BAR_ALPHA = 150, 90
 
 
 class ListBars(Drawing):
@@ -43,6 +43,9 @@ class ListBars(Drawing):
         painter = self.painter()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         most = max((each.votes for each in self._bars), default=0)
+        ink, alpha = self.ink(), _BAR_ALPHA
+        if ink.lightness() > 128:
+            ink, alpha = ink.lighter(150), _DARK_BAR_ALPHA
         font = painter.font()
         font.setBold(True)
         widest = QFontMetricsF(font).horizontalAdvance
@@ -54,13 +57,13 @@ class ListBars(Drawing):
             box = QRectF(0, number * self._line(), self.width(), self._line() - 2)
             length = box.width() * each.votes / most if most else 0
             colour = QColor(each.colour)
-            colour.setAlpha(_BAR_ALPHA)
+            colour.setAlpha(alpha)
             painter.fillRect(
                 QRectF(box.right() - length if rtl else box.left(), box.top(), length, box.height()), colour
             )
             font.setBold(each.code == self._party)
             painter.setFont(font)
-            painter.setPen(self.ink())
+            painter.setPen(ink)
             room = box.adjusted(_PAD, 0, -_PAD, 0)
             middle = Qt.AlignmentFlag.AlignVCenter
             name = f"{each.code}  {each.name}" if each.name != each.code else each.code

@@ -15,6 +15,7 @@ __all__ = ["in_words", "isolated", "percent", "points", "right_to_left", "signed
 
 MISSING = "–"
 _LEFT_TO_RIGHT = "\u200e"
+_RIGHT_TO_LEFT = "\u200f"
 
 
 def right_to_left() -> bool:
@@ -34,8 +35,11 @@ def _with_sign(value: float, spec: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """Return a figure that Arabic words around it leave as it is."""
-    return f"\u2068{text}\u2069" if user_language() == "ar" else text
+    """Return a figure that Arabic words around it leave as it is, its percent sign where Arabic lines have it."""
+    if user_language() != "ar":
+        return text
+    mark = _RIGHT_TO_LEFT if text.endswith(percent_sign()) else ""
+    return f"\u2068{mark}{text}\u2069"
 
 
 def whole(value: Any) -> str:
@@ -52,7 +56,8 @@ def percent(value: Any, decimals: int = 2) -> str:
     """Return a fraction of 1 in percent, with the sign that the sentences and legends of the language have."""
     if value is None:
         return MISSING
-    return f"{_written(float(value) * 100, f'.{decimals}f')}{NO_BREAK_SPACE}{percent_sign()}"
+    # Without a mark of direction: in a line from the right the sign is read after the number.
+    return f"{written([float(value) * 100], f'.{decimals}f', user_language())[0]}{NO_BREAK_SPACE}{percent_sign()}"
 
 
 def points(value: Any) -> str:

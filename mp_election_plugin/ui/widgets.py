@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QPainter
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from typing import Any
+
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 
 def named(widget: QWidget, name: str, label: str, tip: str) -> None:
@@ -35,13 +48,50 @@ class Drawing(QWidget):
         return painter
 
 
-def combo(name: str, label: str, tip: str) -> QComboBox:
-    """Return a choice that long names do not widen."""
-    made = QComboBox()
-    # A long name must not widen the dock.
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(10)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+class Choice(QComboBox):
+    """A choice that long names do not widen: what has no room ends in an ellipsis, and the tip has all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _option(self) -> QStyleOptionComboBox:
+        """Return how the choice is drawn, its text as far as there is room."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        place = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        # A pixel at either side is the style's.
+        room = place.width() - 2
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        return option
+
+    def shown_text(self) -> str:
+        """Return what can be read of the text."""
+        return str(self._option().currentText)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), self._option()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def event(self, event: QEvent) -> Any:
+        """Tell the whole text above the tip where it has no room."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.currentText()
+            tip = self.toolTip() if self.shown_text() == text else f"{text}\n{self.toolTip()}"
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().event(event)
+
+
+def combo(name: str, label: str, tip: str) -> Choice:
+    """Return a choice with its name and tip."""
+    made = Choice()
     named(made, name, label, tip)
     return made
 

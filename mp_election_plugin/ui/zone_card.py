@@ -15,7 +15,7 @@ from ..layers.zone_rows import ZoneRow
 from .card_reading import Card
 from .measure_help import MeasureButton
 from .small_charts import LineChart, ListBars
-from .texts import MISSING, isolated, percent, points, right_to_left, signed, tr, whole
+from .texts import MISSING, isolated, percent, percent_sign, points, right_to_left, signed, tr, whole
 from .widgets import named, text
 from .zone_model import zone_title
 
@@ -52,10 +52,12 @@ def _table(lines: list[tuple[str, str]]) -> str:
     """Return labels and figures in two columns; Qt mirrors all texts but not their tables."""
     rows = []
     for label, value in lines:
+        # In a cell of its own a percent sign has no Arabic words around it that tell its side.
+        figure = isolated(value) if value.endswith(percent_sign()) else value
         cells = [
             f"<td>{html.escape(label)}</td>",
             "<td>&nbsp;&nbsp;</td>",
-            f"<td align='right'>{html.escape(value)}</td>",
+            f"<td align='right'>{html.escape(figure)}</td>",
         ]
         rows.append("".join(reversed(cells) if right_to_left() else cells))
     side = " align='right'" if right_to_left() else ""
@@ -140,7 +142,7 @@ class ZoneCard(QWidget):
         self.bars.show_bars(card.lists, card.party)
         self.lists_title.setText(tr("All Lists ({count})").format(count=whole(len(card.lists))))
         self.chart.show_points(card.history, colour)
-        parent = card.row.values.get("parent_name") or card.row.values.get("parent_code")
+        parent = card.parent_name or card.row.values.get("parent_name") or card.row.values.get("parent_code")
         share = (
             f" ({isolated(percent(card.parent.share))})"
             if card.parent is not None and card.parent.share is not None

@@ -88,7 +88,7 @@ class ZoneList(QObject):
         if not away:
             panel.away_button.setChecked(False)
         panel.bar.set_segments(segments)
-        panel.chart.show_rows(rows, QColor(colour))
+        panel.chart.show_rows(rows, QColor(colour), numbers.get("PARTY_SHARE"))
         combo = panel.classes
         chosen = combo.currentData() or ""
         combo.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from .texts import tr
 from .widgets import named
@@ -43,6 +43,8 @@ class ZoneTable(QTableView):
         header.setMinimumSectionSize(36)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setAccessibleName(tr("Columns"))
+        # The arrow of the column that the list is sorted by needs room.
+        header.sortIndicatorChanged.connect(lambda *_: self.hide_columns())
 
     def setModel(self, model: QAbstractItemModel) -> None:
         super().setModel(model)
@@ -72,22 +74,27 @@ class ZoneTable(QTableView):
         Not by the header's own way: that asks for dozens of rows each time the list is sorted.
         """
         model, header = self.model().sourceModel(), self.horizontalHeader()
-        metrics = self.fontMetrics()
+        metrics, of_header = self.fontMetrics(), header.fontMetrics()
         self._widths, self._figures = [], []
         for number, column in enumerate(model.columns):
             texts = model.widest(column) if number else []
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             self._figures.append(widest + _PADDING)
-            self._widths.append(max(widest + _PADDING, header.sectionSizeHint(number)))
+            # Not the header's own hint, which is none for a hidden column and has room for an arrow in all of them.
+            title = str(model.headerData(number, Qt.Orientation.Horizontal))
+            self._widths.append(max(widest, of_header.horizontalAdvance(title)) + _PADDING)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.hide_columns()
 
     def hide_columns(self) -> None:
         """Hide columns, one after the other, until the names can be read."""
-        widths, header, metrics = self._widths, self.horizontalHeader(), self.fontMetrics()
-        if len(widths) != header.count():
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        if len(self._widths) != header.count():
             return
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, header) + _PADDING // 2
+        sorted_by = header.sortIndicatorSection()
+        widths = [width + arrow * (column == sorted_by) for column, width in enumerate(self._widths)]
         swatch = metrics.height() + 16
         room = self.viewport().width() - swatch - metrics.averageCharWidth() * _NAME_LETTERS
         left = list(range(1, len(widths)))

@@ -40,9 +40,10 @@ from mp_election_plugin.styling.atlas_pages import Page, Table, page_layout
 from mp_election_plugin.styling.atlas_template import FILLED, ORIENTATIONS, PAGES, TemplatePage, read_template, shipped
 from mp_election_plugin.styling.labels import label_zones
 from mp_election_plugin.styling.layouts import map_layout
-from mp_election_plugin.styling.legends import legend_texts
+from mp_election_plugin.styling.legends import legend_texts, text_width
+from mp_election_plugin.styling.letters import label_font
 from mp_election_plugin.styling.theme_registry import THEME_ENTRIES, THEMES
-from mp_election_plugin.styling.themes import apply_theme
+from mp_election_plugin.styling.themes import apply_theme, theme_title
 
 SAMPLE = Path(palette.__file__).parents[1] / "resources" / "sample" / "morocco.gpkg"
 OTHERS = (QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar)
@@ -289,6 +290,29 @@ def test_two_measures_have_a_square_of_their_nine_colours(theme: str, language: 
     assert found == ([row[::-1] for row in expected] if language == "ar" else expected)
     boxes = [each.mapRectToScene(each.rect()) for each in layout.items() if isinstance(each, OTHERS)]
     assert boxes and not any(shape.mapRectToScene(shape.rect()).intersects(box) for shape in shapes for box in boxes)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_square_of_two_measures_has_its_room_and_its_words_a_line_each(language: str, made: Path) -> None:
+    layer, project = zones_of(made), QgsProject()
+    apply_theme(layer, "strength_margin", registry=load_registry(), language=language)
+    heading = theme_title(layer, "strength_margin", registry=load_registry(), language=language, named=True)
+    layout = map_layout(project, layer, title=heading, subtitle="1", source="2", legend_title=heading)
+    assert sum(isinstance(each, QgsLayoutItemShape) for each in layout.items()) == 9
+    axes = [each for each in layout.items() if isinstance(each, QgsLayoutItemLabel) and each.text()[-1] in "→←"]
+    assert len(axes) == 2
+    for each in axes:
+        assert text_width(each.text(), label_font(each)) < each.rect().width(), each.text()
+
+
+def test_a_map_with_a_title_of_its_own_says_what_its_colours_do(run: Any, made: Path, tmp_path: Path) -> None:
+    options = {"INPUT": str(made / "zones.gpkg"), "THEME": "gap", "LANGUAGE": "fr"}
+    for name, given in (("own", {"TITLE": "Chambre 2021"}), ("theme", {})):
+        run("zonemap", OUTPUT=str(tmp_path / f"{name}.pdf"), **options, **given)
+        (text,) = pdf_texts(str(tmp_path / f"{name}.pdf"))
+        words = " ".join(text.split())
+        # By the name of the party, and once: as the title, or over the legend.
+        assert words.count("Mouvement Populaire") == 1 and "écart avec la dernière place gagnante" in words
 
 
 def pdf_texts(path: str) -> list[str]:

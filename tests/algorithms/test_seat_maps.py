@@ -139,6 +139,6 @@ def test_a_house_of_hundreds_has_a_dot_for_several_seats(run: Any) -> None:
     layer = layer_of(fields, [["01", 630, 60_000, 40_000]], [None])
     allocated = run("allocateseats", INPUT=layer, PARTY="AA", LAW="tunisia_2014")["OUTPUT"]
     apply_theme(allocated, "seats", registry=load_registry(), language="en")
-    assert "All seats known, one dot for 10 seats (1, 1 not on the map)" in [
+    assert "All seats known, one dot for 10 seats (1, 1 unmapped)" in [
         item.label() for item in allocated.renderer().legendSymbolItems()
     ]

@@ -267,6 +267,16 @@ def test_the_card_tells_all_of_a_zone(qtbot: Any, opened: ElectionDock) -> None:
     card.copy()
 
 
+def test_the_card_has_the_arabic_name_of_the_parent_in_arabic(
+    qtbot: Any, opened: ElectionDock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mp_election_plugin.ui.card_control.user_language", lambda: "ar")
+    opened.panel.search.setText("Ifrane")
+    opened.panel.table.selectRow(0)
+    idle(qtbot, opened)
+    assert "Parent: إفران" in opened.panel.zone_card.above.text()
+
+
 def test_the_layers_panel_is_laid_out_anew_once_the_map_of_another_theme_is_drawn(
     qtbot: Any, opened: ElectionDock, desktop: Any
 ) -> None:

@@ -10,8 +10,8 @@ import pytest
 pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QColor, QHelpEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from mp_election_plugin.core.registry import all_measures
@@ -23,6 +23,7 @@ from mp_election_plugin.ui.histogram import Histogram, bar_edges
 from mp_election_plugin.ui.keys import go_on, parts_of
 from mp_election_plugin.ui.small_charts import LineChart, ListBars
 from mp_election_plugin.ui.theme_list import dock_themes
+from mp_election_plugin.ui.widgets import combo
 from mp_election_plugin.ui.zone_card import _table
 
 from .driving import idle, maps, pick
@@ -127,6 +128,30 @@ def test_names_and_figures_of_drawings_stand_where_lines_begin_and_end(
     assert 0 < first < last
 
 
+def luminance(colour: QColor) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize(("ground", "ink"), [("#efefef", "#000000"), ("#323232", "#b1b1b1")])
+@pytest.mark.parametrize("colour", ["#e2b505", "#f08fbf", "#14245c", "#2e9af0"])
+def test_letters_can_be_read_on_the_bars_of_lists(qtbot: Any, ground: str, ink: str, colour: str) -> None:
+    bars = ListBars()
+    qtbot.addWidget(bars)
+    bars.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    bars.setStyleSheet(f"QWidget {{ background: {ground} }} QLabel {{ color: {ink} }}")
+    bars.resize(300, 40)
+    bars.show_bars([ListBar("MP", "Popular Movement", colour, 9, None)], "MP")
+    image = bars.grab().toImage()
+    line = [image.pixelColor(x, y) for x in range(4, 120) for y in range(2, bars._line() - 3)]
+    bright = sorted(map(luminance, line))
+    # The ground of the bar is what most of its pixels are, the letters what is farthest from it.
+    bar = bright[len(bright) // 2]
+    letters = bright[0] if ink == "#000000" else bright[-1]
+    darker, lighter = sorted((bar, letters))
+    assert (lighter + 0.05) / (darker + 0.05) >= 4.5
+
+
 def test_what_draws_itself_has_the_colour_of_labels(qtbot: Any) -> None:
     dark = QWidget()
     qtbot.addWidget(dark)
@@ -135,6 +160,40 @@ def test_what_draws_itself_has_the_colour_of_labels(qtbot: Any) -> None:
         drawing.setParent(dark)
         dark.setStyleSheet("QLabel { color: #abcdef }")
         assert drawing.ink().name() == "#abcdef", kind.__name__
+
+
+def test_a_choice_that_is_too_long_ends_in_an_ellipsis_and_its_tip_has_all(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("mp_election_plugin.ui.widgets.QToolTip.showText", lambda _, text, *__: told.append(text))
+    made = combo("mpElectionTest", "Level", "Level of the zones")
+    qtbot.addWidget(made)
+    name = "Local constituencies (92, 73 mapped)"
+    made.addItem(name)
+    for width in (120, 600):
+        made.resize(width, 28)
+        made.show()
+        made.grab()
+        place = made.rect().center()
+        QApplication.sendEvent(made, QHelpEvent(QEvent.Type.ToolTip, place, made.mapToGlobal(place)))
+        assert made.shown_text() == (f"{made.shown_text()[:-1]}…" if width == 120 else name)
+    assert told == [f"{name}\nLevel of the zones", "Level of the zones"]
+
+
+def test_the_chart_has_a_line_at_the_share_of_all_zones(qtbot: Any, opened: ElectionDock) -> None:
+    chart = Histogram()
+    qtbot.addWidget(chart)
+    chart.setStyleSheet("background: white; color: black")
+    chart.resize(300, 160)
+    rows = opened.zones.model.rows
+    drawn = []
+    for overall in (None, 0.0704, 2.0):
+        chart.show_rows(rows, QColor("#ffffff"), overall)
+        drawn.append(chart.grab().toImage())
+    # None, and one that is no share, leave the chart as it is.
+    assert drawn[0] == drawn[2] != drawn[1]
+    assert opened.panel.chart._overall == pytest.approx(534292 / 7588505)
 
 
 def test_the_line_of_a_zone_takes_no_room_where_none_is_chosen(qtbot: Any, opened: ElectionDock) -> None:

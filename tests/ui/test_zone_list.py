@@ -8,6 +8,8 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
+from qgis.PyQt.QtCore import Qt
+
 from mp_election_plugin.ui.dock import ElectionDock
 
 
@@ -28,6 +30,26 @@ def test_names_can_be_read_at_any_width_and_size_of_letters(
     shown = [column for column in range(5) if not table.isColumnHidden(column)]
     assert {0, 4} <= set(shown)
     assert shown == [0, 1, 2, 3, 4] if width == 900 else 1 not in shown
+
+
+def test_a_column_that_was_hidden_has_room_for_its_header(loaded: ElectionDock) -> None:
+    table = loaded.panel.table
+    loaded.resize(320, 700)
+    loaded.show()
+    loaded.panel.fit_columns()
+    hidden = [column for column in range(1, 5) if table.isColumnHidden(column)]
+    assert hidden
+    loaded.panel.fit_columns()
+    loaded.resize(900, 700)
+    header, model = table.horizontalHeader(), table.model()
+    for column in range(1, 5):
+        title = model.headerData(column, Qt.Orientation.Horizontal)
+        assert header.sectionSize(column) > header.fontMetrics().horizontalAdvance(title) > 0, column
+    # There is room for the arrow of the column that the list is sorted by, and for it only.
+    before = [header.sectionSize(column) for column in range(1, 5)]
+    table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    found = [header.sectionSize(column) - width for column, width in zip(range(1, 5), before)]
+    assert found[1] > 0 and found[3] == -found[1] and found[0] == found[2] == 0
 
 
 def test_the_dock_opens_wide_enough_for_its_figures(dock: ElectionDock) -> None:
