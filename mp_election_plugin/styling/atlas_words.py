@@ -6,7 +6,7 @@ ATLAS_WORDS = {
     "atlas_best": {"en": "Best zones", "fr": "Meilleures zones", "ar": "أقوى المناطق"},
     "atlas_nearest": {
         "en": "Nearest to a winning place",
-        "fr": "Les plus proches d'une place gagnante",
+        "fr": "Les plus proches d’une place gagnante",
         "ar": "الأقرب إلى مرتبة فائزة",
     },
     "atlas_parents": {"en": "Pages", "fr": "Pages", "ar": "الصفحات"},
@@ -45,7 +45,7 @@ ATLAS_WORDS = {
     },
     "no_polygon": {
         "en": "No zone of this page has a polygon.",
-        "fr": "Aucune zone de cette page n'a de polygone.",
+        "fr": "Aucune zone de cette page n’a de polygone.",
         "ar": "لا توجد لأي منطقة في هذه الصفحة حدود على الخريطة.",
     },
     "labelled": {"en": "{label}: {value}", "fr": "{label} : {value}", "ar": "{label}: {value}"},
@@ -54,16 +54,16 @@ ATLAS_WORDS = {
     "coverage": {
         "en": "{zones} zones, {unmapped} not on the map",
         "fr": "{zones} zones, dont {unmapped} hors carte",
-        "ar": "{zones} منطقة، منها {unmapped} خارج الخريطة",
+        "ar": "المناطق: {zones}، منها {unmapped} خارج الخريطة",
     },
     "coverage_votes": {
         "en": "{zones} zones, {unmapped} not on the map; they hold {share} % of the party's votes",
         "fr": "{zones} zones, dont {unmapped} hors carte ; elles ont {share} % des voix du parti",
-        "ar": "{zones} منطقة، منها {unmapped} خارج الخريطة ولها {share} ٪ من أصوات الحزب",
+        "ar": "المناطق: {zones}، منها {unmapped} خارج الخريطة ولها {share} ٪ من أصوات الحزب",
     },
     "coverage_whole": {
         "en": "{zones} zones, all on the map",
         "fr": "{zones} zones, toutes sur la carte",
-        "ar": "{zones} منطقة، كلها على الخريطة",
+        "ar": "المناطق: {zones}، كلها على الخريطة",
     },
 }

@@ -73,7 +73,7 @@ MAP_WORDS = {
     "alone": {"en": "No list to compare with", "fr": "Aucune liste à comparer", "ar": "لا لائحة للمقارنة"},
     "axis_share": {"en": "share", "fr": "part des voix", "ar": "نسبة الأصوات"},
     "axis_turnout": {"en": "turnout", "fr": "participation", "ar": "نسبة المشاركة"},
-    "axis_gap": {"en": "nearer to a place", "fr": "plus près d'une place", "ar": "أقرب إلى مرتبة"},
+    "axis_gap": {"en": "nearer to a place", "fr": "plus près d’une place", "ar": "أقرب إلى مرتبة"},
     "pair_turnout": {
         "en": "share {first}, turnout {second}",
         "fr": "part {first}, participation {second}",
@@ -87,12 +87,12 @@ MAP_WORDS = {
     "in_place": {"en": "in a winning place", "fr": "dans une place gagnante", "ar": "في مرتبة فائزة"},
     "near_place": {
         "en": "within {to} points of a place",
-        "fr": "à {to} points ou moins d'une place",
+        "fr": "à {to} points ou moins d’une place",
         "ar": "على بعد {to} نقط أو أقل من مرتبة",
     },
     "far_from_place": {
         "en": "over {to} points from a place",
-        "fr": "à plus de {to} points d'une place",
+        "fr": "à plus de {to} points d’une place",
         "ar": "على بعد أكثر من {to} نقط من مرتبة",
     },
     "electors_many": {
