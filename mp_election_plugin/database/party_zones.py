@@ -62,12 +62,12 @@ class ZoneBase:
     level: str
     vintage: str
     at: dict[str, int]
-    texts: dict[str, list[Any]]
+    texts: dict[str, tuple[Any, ...]]
     turnout: dict[str, NDArray[np.float64]]
     mapped: NDArray[np.bool_]
     has_result: NDArray[np.bool_]
-    search: list[str]
-    order: list[str]
+    search: tuple[str, ...]
+    order: tuple[str, ...]
     name_keys: NDArray[np.float64]
     state: State = ()
     most: dict[str, int] | None = field(default=None)
@@ -105,12 +105,12 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
     turnout = database.rows("turnout", (election, level))
     zones = zones_of_results(database, level, entry.vintage, {row[0] for row in turnout}, geometry=False)
     n = len(zones)
-    texts: dict[str, list[Any]] = {
-        "zone_code": [zone.code for zone in zones],
-        "zone_name": [zone.name for zone in zones],
-        "zone_name_ar": [zone.name_ar for zone in zones],
-        "parent_code": [zone.parent_code for zone in zones],
-        "parent_name": [zone.parent_name for zone in zones],
+    texts: dict[str, tuple[Any, ...]] = {
+        "zone_code": tuple(zone.code for zone in zones),
+        "zone_name": tuple(zone.name for zone in zones),
+        "zone_name_ar": tuple(zone.name_ar for zone in zones),
+        "parent_code": tuple(zone.parent_code for zone in zones),
+        "parent_name": tuple(zone.parent_name for zone in zones),
     }
     at = {zone.code: number for number, zone in enumerate(zones)}
     drawn = {code for (code,) in database.rows("mapped_codes", (level, entry.vintage))}
@@ -123,7 +123,7 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
         where = [at[row[0]] for row in kept]
         for position, name in enumerate((*fields.COUNTS, "lists"), start=1):
             counts[name][where] = [np.nan if row[position] is None else row[position] for row in kept]
-    search, order = [text for text, _ in words], [text for _, text in words]
+    search, order = tuple(text for text, _ in words), tuple(text for _, text in words)
     names = ZoneRows({}, search, order).keys("zone_name")
     has_result = counts["lists"] > 0
     _complete_valid(database, election, level, at, counts)

@@ -48,7 +48,7 @@ def rows_of(
     votes = {party: _numbers(_column(values)) for party, values in lists.items()}
     if votes and fields.VALID in columns:
         columns[fields.VALID] = _valid(_numbers(columns[fields.VALID]), np.array(list(votes.values())))
-    texts = {name: columns[name] for name in SEARCHED if isinstance(columns.get(name), list)}
+    texts = {name: tuple(columns[name]) for name in SEARCHED if isinstance(columns.get(name), list)}
     known = like if like is not None and _same_names(texts, like) else None
     if known is not None:
         columns.update({name: known.columns[name] for name in texts})
@@ -69,9 +69,9 @@ def rows_of(
     return rows, {party: float(np.nansum(column)) for party, column in votes.items()}
 
 
-def _same_names(texts: Mapping[str, list[Any]], like: ZoneRows) -> bool:
+def _same_names(texts: Mapping[str, tuple[Any, ...]], like: ZoneRows) -> bool:
     """Return whether rows have the names that were read, and no others."""
-    names = {name: like.columns[name] for name in SEARCHED if isinstance(like.columns.get(name), list)}
+    names = {name: like.columns[name] for name in SEARCHED if isinstance(like.columns.get(name), tuple)}
     return names == texts
 
 

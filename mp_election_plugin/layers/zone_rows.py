@@ -74,8 +74,9 @@ class ZoneRows(Sequence[ZoneRow]):
     Parameters
     ----------
     columns : dict
-        Values by field, each a float array or a list of texts.
-    search, order : list of str
+        Values by field, each a float array or texts, which are kept as a tuple: Python's garbage collector goes through
+        every list of a hundred thousand texts again and again, and leaves tuples of texts alone.
+    search, order : sequence of str
         As in `ZoneRow`.
     features : ndarray of int, optional
         Feature of each zone, -1 where the map is not known to have it yet.
@@ -89,8 +90,8 @@ class ZoneRows(Sequence[ZoneRow]):
     def __init__(
         self,
         columns: dict[str, Any],
-        search: list[str],
-        order: list[str],
+        search: Sequence[str],
+        order: Sequence[str],
         *,
         features: Numbers | None = None,
         mapped: NDArray[np.bool_] | None = None,
@@ -98,7 +99,8 @@ class ZoneRows(Sequence[ZoneRow]):
         keys: dict[str, NDArray[np.float64]] | None = None,
     ) -> None:
         n = len(search)
-        self.columns, self.search, self.order = columns, search, order
+        self.columns = {name: tuple(each) if isinstance(each, list) else each for name, each in columns.items()}
+        self.search, self.order = tuple(search), tuple(order)
         self.features = np.full(n, -1, dtype=np.int64) if features is None else features
         self.mapped = np.ones(n, dtype=np.bool_) if mapped is None else mapped
         self._later = later or {}
