@@ -22,7 +22,7 @@ from . import catalogue
 from .connection import Database
 from .contents import State, state_of
 from .sameness import RULE
-from .zones import zones_of_results
+from .zones import parents_in_arabic, zones_of_results
 
 # What the list sorts by, prepared where it is not waited for.
 SORTED = ("zone_name", "zone_label", "share", "gap", "excess_votes", "votes", "rank")
@@ -111,6 +111,7 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
         "zone_name_ar": tuple(zone.name_ar for zone in zones),
         "parent_code": tuple(zone.parent_code for zone in zones),
         "parent_name": tuple(zone.parent_name for zone in zones),
+        "parent_name_ar": tuple(parents_in_arabic(database, zones, entry.vintage)),
     }
     at = {zone.code: number for number, zone in enumerate(zones)}
     drawn = {code for (code,) in database.rows("mapped_codes", (level, entry.vintage))}

@@ -21,7 +21,7 @@ Numbers = NDArray[np.int64]
 WHOLE = frozenset(
     ("votes", "rank", "places", "valid", "registered", "voters", "invalid", "seats", "lists", "population")
 )
-SEARCHED = ("zone_code", "zone_name", "zone_name_ar", "parent_name")
+SEARCHED = ("zone_code", "zone_name", "zone_name_ar", "parent_name", "parent_name_ar")
 _NAMES = ("zone_name", "zone_name_ar", "zone_code")
 
 
@@ -212,6 +212,13 @@ class ZoneRows(Sequence[ZoneRow]):
             found = np.fromiter(map(numbers.__getitem__, texts), dtype=np.int64, count=len(self))
             self._groups[name] = (numbers, found)
         return self._groups[name]
+
+    def called(self, name: str, title: str) -> dict[str, str]:
+        """Return what each value of a column of texts is called in another, by itself where nothing is told there."""
+        numbers, found = self.groups(name)
+        _, first = np.unique(found, return_index=True)
+        titles = {number: self.value(title, at) for number, at in zip(found[first].tolist(), first.tolist())}
+        return {value: titles[number] or value for value, number in numbers.items() if value}
 
     def counts(self, name: str, *, away: bool = False) -> dict[Any, int]:
         """Return the number of zones by value of a column of texts; of those that are not on the map where ``away``."""

@@ -16,7 +16,7 @@ from .zone_loading import BackgroundTask
 from .zone_model import FIELDS
 
 _TEXTS = frozenset(
-    ("zone_code", "zone_name", "zone_name_ar", "parent_code", "parent_name", "zone_class", "zone_label", "zone_reason",
+    ("zone_code", "zone_name", "zone_name_ar", "parent_code", "parent_name", "parent_name_ar", "zone_class", "zone_label", "zone_reason",
      "party")
 )  # fmt: skip
 _ON_MAP = "on_map"

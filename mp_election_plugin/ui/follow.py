@@ -20,7 +20,7 @@ from .live_layer import LiveLayer, show_if_away
 from .map_reading import MapReader
 from .messages import tell
 from .panel import ElectionPanel
-from .runner import ChainRunner, Step
+from .runner import ChainRunner, Step, Warned
 from .texts import tr
 from .zone_list import ZoneList
 from .zone_loading import Dressed, Loaded, dress_of
@@ -52,6 +52,8 @@ class Follow(QObject):
         # The layer whose selection the list shows, and the zones that stay selected from one map to the next.
         self._selecting = ""
         self._selected: list[str] = []
+        # What the analysis of the live layer has warned of.
+        self._warnings: list[Warned] = []
         # Steps that a part of the dock of its own adds to an analysis.
         self.extra_steps: Callable[[Choice], list[Step]] = lambda choice: []
         self._connect()
@@ -248,17 +250,19 @@ class Follow(QObject):
         layer.selectionChanged.connect(self.zones.map_selected)
         show_if_away(self.iface.mapCanvas(), layer, extent)
 
-    def _show(self, choice: Choice, loaded: Loaded, numbers: dict[str, Any], warnings: list[str]) -> None:
+    def _show(self, choice: Choice, loaded: Loaded, numbers: dict[str, Any], warnings: list[Warned]) -> None:
         panel = self.panel
         self.zones.show(loaded.rows, numbers, self.choosing.registry_of(choice).get(choice.party).colour)
-        panel.warnings.set_warnings(warnings)
+        self._warnings = warnings
         if choice.edited:
             text = tr("Edits of “{layer}” that are not saved are not in these figures until you save them.")
             panel.coverage.setText(f"{panel.coverage.text()}\n{text.format(layer=choice.title)}")
         self._settled(choice)
 
     def _settled(self, choice: Choice) -> None:
-        """Note what is shown, with the project and for the way back."""
+        """Note what is shown, with the project and for the way back; warn of what it rests on."""
+        told = self.choosing.entry_of(choice.theme).tells
+        self.panel.warnings.set_warnings(list(dict.fromkeys(text for name, text in self._warnings if told(name))))
         self.shown, layer = choice, self.live.layer()
         if layer is not None:
             self.layer_shown.emit(choice.theme, layer)

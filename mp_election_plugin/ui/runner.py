@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from .texts import tr
 
 Step = tuple[str, dict[str, Any]]
+Warned = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -80,8 +81,8 @@ class ChainRunner(QObject):
         self._feedback: LogFeedback | None = None
         self._task: QgsProcessingAlgRunnerTask | None = None
         self._between: list[str] = []
-        # What the steps of the last run have warned of, each once.
-        self.warnings: list[str] = []
+        # What the steps of the last run have warned of, each with the id of its algorithm.
+        self.warnings: list[Warned] = []
         # The context of a run while it is told that it has finished.
         self._ended: QgsProcessingContext | None = None
         # Tasks told to stop still need their context until they have ended.
@@ -215,7 +216,8 @@ class ChainRunner(QObject):
             self._fail(errors[-1] if errors else tr("The analysis failed."), "\n".join(log))
             return
         self._results.update(results)
-        self.warnings = list(dict.fromkeys([*self.warnings, *(feedback.warnings if feedback is not None else [])]))
+        name = self._steps[self._done][0].rpartition(":")[2]
+        self.warnings += [(name, text) for text in (feedback.warnings if feedback is not None else [])]
         self._done += 1
         context = self._context
         if self._done < len(self._steps):

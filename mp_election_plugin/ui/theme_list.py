@@ -84,6 +84,10 @@ class DockTheme:
             return tr("There is no other election of these zones to compare with.")
         return ""
 
+    def tells(self, algorithm: str) -> bool:
+        """Return whether what an algorithm warns of is of this theme: all but what it runs for other themes only."""
+        return algorithm in self.needs or algorithm not in (_CLUSTERS, _COMPARES, _SEATS)
+
     def steps(self, party: str, previous: Any, extra: Sequence[Step] = ()) -> list[Step]:
         """Return the analysis of an election layer that leads to it: algorithms with their parameters, in their order.
 
