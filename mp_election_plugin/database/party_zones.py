@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from ..core import fields
 from ..core.measures import PartyMeasures
 from ..core.names import learn
-from ..core.standings import in_place, list_measures
+from ..core.standings import list_measures
 from ..core.zoning import Rule, classify, in_language, load_rule, reasons
+from ..layers.measured import totals_of
 from ..layers.zone_rows import SEARCHED, ZoneRows, searched
 from . import catalogue
 from .connection import Database
@@ -256,10 +257,7 @@ def _numbers(database: Database, base: ZoneBase, party: str, measures: PartyMeas
     votes = dict(catalogue.parties_of(database, base.election, base.level))
     votes.pop(fields.OTHERS, None)
     return {
-        "PARTY_VOTES": int(measures.total_votes),
-        "PARTY_SHARE": None if np.isnan(measures.total_share) else float(measures.total_share),
-        "ZONES_WITH_LIST": int(measures.has_list.sum()),
-        "ZONES_IN_PLACE": int(in_place(measures).sum()),
+        **totals_of(measures),
         "PLACE": 1 + sum(count > votes.get(party, 0) for count in votes.values()),
         "LISTS": len(votes),
     }

@@ -99,7 +99,7 @@ def parents_in_arabic(database: Database, zones: list[Zone], vintage: str) -> li
         for level in dict.fromkeys(zone.parent_level for zone in zones)
         if level is not None
     }
-    return [known.get(zone.parent_level or "", {}).get(zone.parent_code) for zone in zones]
+    return [known.get(zone.parent_level or "", {}).get(zone.parent_code or "") for zone in zones]
 
 
 def _by_vintage(rows: list[Any], vintage: str) -> list[tuple[str, str | None]]:

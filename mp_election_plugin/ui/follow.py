@@ -8,6 +8,7 @@ from typing import Any, Callable
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..layers.list_map import can_be_read_once
 from .analysis import Analysed, Analysis
 from .card_control import CardControl
 from .choice import Choice, History, keep_choice
@@ -17,11 +18,13 @@ from .dressing import Dressing
 from .layer_elections import is_election_layer
 from .layer_watch import LayerWatch
 from .live_layer import LiveLayer, show_if_away
-from .map_reading import MapReader
+from .map_reading import DatabaseReader, PartyReader
+from .map_sources import DatabaseSource, LayerSource, MapSource
 from .messages import tell
 from .panel import ElectionPanel
 from .runner import ChainRunner, Step, Warned
 from .texts import tr
+from .theme_list import DockTheme
 from .zone_list import ZoneList
 from .zone_loading import Dressed, Loaded, dress_of
 
@@ -67,6 +70,7 @@ class Follow(QObject):
         for combo in (form.compared, form.parties):
             combo.activated.connect(self.analyse)
         form.themes.idClicked.connect(self._theme_chosen)
+        self.watch.touched.connect(self.direct.forget_zones)
         self.watch.changed.connect(self._layer_changed)
         self.watch.ended.connect(self._edits_ended)
         self.analysis.shown.connect(self._analysed)
@@ -77,6 +81,8 @@ class Follow(QObject):
         self.direct.shown.connect(self._mapped)
         self.direct.found.connect(lambda _: self.zones.reselect(self._selected))
         self.direct.failed.connect(self.failed)
+        self.direct.stopped.connect(self.put_back)
+        self.direct.progressed.connect(lambda part: self.panel.show_working(int(part), tr("Reading zones")))
         self.databases.opened.connect(self._opened)
         self.databases.failed.connect(self._not_opened)
 
@@ -164,7 +170,8 @@ class Follow(QObject):
     def analyse(self, *_: Any) -> None:
         """Show what is chosen: another filter of the map where the database has all of it, else by an analysis."""
         choice = self.choosing.choice()
-        self.watch.watch(self.choosing.layer())
+        if self.watch.watch(self.choosing.layer()):
+            self.direct.forget_zones()
         self.choosing.offer()
         if not choice.party:
             return
@@ -173,18 +180,27 @@ class Follow(QObject):
         if not self.busy:
             self._selected = self.zones.selected_codes()
         self.asked = choice
-        theme, entry = self.choosing.entry_of(choice.theme), self.databases.entry()
-        if choice.database and theme.direct and entry is not None:
+        theme = self.choosing.entry_of(choice.theme)
+        source = self._source_of(choice, theme)
+        if source is not None:
             self.analysis.give_up()
             self.panel.hide_working()
-            dress = dress_of(choice.theme, self.databases.registry)
-            self.direct.show(choice, entry, dress)
+            self.direct.show(choice, source, dress_of(choice.theme, self.choosing.registry_of(choice)))
             return
         self.direct.stop()
         layer = self.choosing.layer()
         if choice.database or layer is not None:
             extra = self.extra_steps(choice)
             self.analysis.start(choice, theme, self.choosing.registry_of(choice), layer, extra)
+
+    def _source_of(self, choice: Choice, theme: DockTheme) -> MapSource | None:
+        """Return where a map comes from that needs no run of algorithms; None where the theme needs one."""
+        entry, layer = self.databases.entry(), self.choosing.layer()
+        if choice.database:
+            return DatabaseSource(choice, entry) if theme.direct and entry is not None else None
+        if layer is None or not theme.of_one_election or not can_be_read_once(layer):
+            return None
+        return LayerSource(choice, layer)
 
     def _theme_chosen(self, *_: Any) -> None:
         """Draw the live layer by another theme where it has what that needs, else make it anew."""
@@ -204,7 +220,8 @@ class Follow(QObject):
         self.asked = choice
         rows = self.zones.model.rows
         dress = dress_of(choice.theme, self.choosing.registry_of(choice))
-        self.dressing.start(layer, dress, rows if theme.direct else None, len(rows))
+        of_rows = all(name in rows.columns for name in needed)
+        self.dressing.start(layer, dress, rows if of_rows else None, len(rows))
 
     def _dressed(self, dressed: Dressed) -> None:
         layer = self.live.layer()
@@ -231,14 +248,18 @@ class Follow(QObject):
         self._show(choice, loaded, found.numbers, found.warnings)
         self.zones.reselect(self._selected)
 
-    def _mapped(self, reader: MapReader) -> None:
+    def _mapped(self, reader: PartyReader) -> None:
         """Show the list of a map that shows the party already."""
         layer = self.live.layer()
         if layer is not None:
             self._added(layer, self.first, reader.extent)
+            if not reader.choice.database:
+                # As after an analysis.
+                show_if_away(self.iface.mapCanvas(), layer, self.direct.extent)
         if reader.loaded is not None:
-            self._show(reader.choice, reader.loaded, reader.loaded.numbers, [])
-            self.databases.check(reader.state)
+            self._show(reader.choice, reader.loaded, reader.loaded.numbers, reader.warnings)
+            if isinstance(reader, DatabaseReader):
+                self.databases.check(reader.state)
 
     def _added(self, layer: QgsVectorLayer, active: bool, extent: QgsRectangle | None = None) -> None:
         if active:
