@@ -66,6 +66,11 @@ def can_be_read_once(layer: QgsVectorLayer) -> bool:
     return plain and not ours and len(names) == layer.fields().count()
 
 
+def is_list_map(layer: QgsVectorLayer) -> bool:
+    """Return whether a layer shows such a map."""
+    return layer.providerType() == "ogr" and layer.source().partition("|")[2].startswith(f"layername={_MAP}")
+
+
 def state_of(layer: QgsVectorLayer) -> Any:
     """Return what is another where the data of a layer is, beside what it tells itself; None where that is not known.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.core import QgsMemoryProviderUtils, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..layers.list_map import ListMap, PartyZones, state_of
+from ..layers.list_map import ListMap, PartyZones, is_list_map, state_of
 from ..layers.zone_rows import ZoneRows
 from .choice import Choice
 from .map_reading import PartyReader
@@ -85,6 +85,18 @@ class RestWriter(BackgroundTask):
 
     def done(self) -> None:
         self.found.emit(self._zones.rows if self._zones is not None else None)
+
+
+def save_as_temporary(layer: Any, element: Any, *_: Any) -> None:
+    """Have a project that is being saved keep a map in a temporary file as the temporary layer that it is.
+
+    It comes back empty then, where QGIS would ask for a file that went with the session.
+    """
+    if not isinstance(layer, QgsVectorLayer) or not is_list_map(layer):
+        return
+    like = QgsMemoryProviderUtils.createMemoryLayer("", layer.fields(), layer.wkbType(), layer.crs())
+    for name, text in (("datasource", like.source()), ("provider", like.providerType())):
+        element.firstChildElement(name).firstChild().setNodeValue(text)
 
 
 def remove_unused(paths: list[str]) -> list[str]:
