@@ -10,12 +10,12 @@ import os
 import sqlite3
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
 
 from ..core import fields
 from ..core.election import Election, election_of
@@ -47,12 +47,14 @@ from .zone_columns import as_texts
 from .zone_rows import SEARCHED, WHOLE, ZoneRows, searched
 
 Progress = Callable[[float], bool]
+ArabicNames = Mapping[tuple[Any, Any], Any]
 
 RULE = "strength"
 # What a map of a list is drawn by; the other measures follow.
 FIGURES = ("party", "votes", "share", "rank", "places", "margin", "gap", "lq", "excess_votes", "zone_class")
 WORDS = tuple(name for name in PARTY_KINDS if name not in FIGURES)
 _ZONES, _MAP = "mpelection_zones", "mpelection_map"
+PARENT_NAME_AR = "parent_name_ar"
 # Columns of zones that a list of zones shows, or a theme draws.
 _TEXTS = (*SEARCHED, "parent_code", "winner")
 _NUMBERS = (*fields.COUNTS, "winner_margin", "tie", "turnout")
@@ -64,6 +66,22 @@ def can_be_read_once(layer: QgsVectorLayer) -> bool:
     ours = any(name == "ogc_fid" or name.startswith("mpelection_") for name in names)
     plain = all(kind_of(field.type()) != "other" for field in layer.fields())
     return plain and not ours and len(names) == layer.fields().count()
+
+
+def arabic_names(sources: list[Any]) -> ArabicNames:
+    """Return Arabic names by code and name, of sources of features that have all three.
+
+    A name is known by both, since codes of different countries and levels may be the same.
+    """
+    found: dict[tuple[Any, Any], Any] = {}
+    for source in sources:
+        names = source.fields()
+        at = [names.lookupField(name) for name in (fields.ZONE_CODE, fields.ZONE_NAME, fields.ZONE_NAME_AR)]
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(at)
+        read = [[feature.attribute(index) for index in at] for feature in source.getFeatures(request)]
+        codes, called, arabic = (as_texts(column) for column in zip(*read)) if read else ([], [], [])
+        found.update({(code, name): each for code, name, each in zip(codes, called, arabic) if each})
+    return found
 
 
 def is_list_map(layer: QgsVectorLayer) -> bool:
@@ -114,14 +132,16 @@ class ListMap:
         What is to be said of the layer, in the user's language.
     """
 
-    def __init__(self, path: str, table: ZoneTable, election: Election, crs: Any) -> None:
+    def __init__(
+        self, path: str, table: ZoneTable, election: Election, crs: Any, arabic: ArabicNames | None = None
+    ) -> None:
         self.path, self.source, self.crs = path, f"{path}|layername={_MAP}", crs
         self.state: Any = None
         self.parties: set[str] = set()
         self.warnings: list[str] = []
         self.features: dict[str, int] | None = None
         self._election = election
-        self._zones = _rows(table, election)
+        self._zones = _rows(table, election, arabic or {})
         # Lists all of whose measures are in the file.
         self._whole: set[str] = set()
         # A run that was given up may still be writing.
@@ -132,8 +152,18 @@ class ListMap:
         self._create([name for name in table.frame.columns if name not in PARTY_KINDS])
 
     @classmethod
-    def read(cls, layer: QgsVectorLayer, path: str, progress: Progress) -> ListMap:
+    def read(cls, layer: QgsVectorLayer, path: str, progress: Progress, arabic: ArabicNames | None = None) -> ListMap:
         """Read a layer and write its zones into a file.
+
+        Parameters
+        ----------
+        layer : QgsVectorLayer
+        path : str
+            The file, which is made.
+        progress : callable
+            Takes the part done (0 to 1), returns False to stop.
+        arabic : mapping, optional
+            Arabic names of parents by code and name, for a layer that does not have them itself.
 
         Raises
         ------
@@ -158,7 +188,7 @@ class ListMap:
         table = ZoneTable(frame, {name: table.types[name] for name in kept}, table.geometry, table.crs, table.wkb_type)
         table = with_stored_names(table)
         write_geopackage(table, path, _ZONES, lambda part: progress(0.3 + part * 0.7))
-        made = cls(path, table, election, layer.crs())
+        made = cls(path, table, election, layer.crs(), arabic)
         made.warnings = [in_words(note) for note in (*notes, *said_of_renamed(renamed)) if note.warning]
         return made
 
@@ -226,10 +256,13 @@ class ListMap:
             connection.executemany(insert, zip([party] * count, range(1, count + 1), *columns))
 
 
-def _rows(table: ZoneTable, election: Election) -> ZoneRows:
+def _rows(table: ZoneTable, election: Election, arabic: ArabicNames) -> ZoneRows:
     """Return what is the same of the zones for all lists, with what sorting and searching need of it."""
     count, frame = len(table), table.frame
     columns: dict[str, Any] = {name: as_texts(frame[name].tolist()) for name in _TEXTS if name in frame}
+    if arabic and PARENT_NAME_AR not in columns and {fields.PARENT_CODE, fields.PARENT_NAME} <= columns.keys():
+        pairs = zip(columns[fields.PARENT_CODE], columns[fields.PARENT_NAME])
+        columns[PARENT_NAME_AR] = list(map(arabic.get, pairs))
     texts = [columns[name] for name in SEARCHED if name in columns]
     learn(text for column in texts for text in column)
     names = [name for name in SEARCHED if name in columns]

@@ -8,7 +8,6 @@ from typing import Any, Callable
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..layers.list_map import can_be_read_once
 from .analysis import Analysed, Analysis
 from .card_control import CardControl
 from .choice import Choice, History, keep_choice
@@ -19,12 +18,11 @@ from .layer_elections import is_election_layer
 from .layer_watch import LayerWatch
 from .live_layer import LiveLayer, show_if_away
 from .map_reading import DatabaseReader, PartyReader
-from .map_sources import DatabaseSource, LayerSource, MapSource
+from .map_sources import source_of
 from .messages import tell
 from .panel import ElectionPanel
 from .runner import ChainRunner, Step, Warned
 from .texts import tr
-from .theme_list import DockTheme
 from .zone_list import ZoneList
 from .zone_loading import Dressed, Loaded, dress_of
 
@@ -55,8 +53,6 @@ class Follow(QObject):
         # The layer whose selection the list shows, and the zones that stay selected from one map to the next.
         self._selecting = ""
         self._selected: list[str] = []
-        # What the analysis of the live layer has warned of.
-        self._warnings: list[Warned] = []
         # Steps that a part of the dock of its own adds to an analysis.
         self.extra_steps: Callable[[Choice], list[Step]] = lambda choice: []
         self._connect()
@@ -181,26 +177,17 @@ class Follow(QObject):
             self._selected = self.zones.selected_codes()
         self.asked = choice
         theme = self.choosing.entry_of(choice.theme)
-        source = self._source_of(choice, theme)
+        layer = self.choosing.layer()
+        source = source_of(choice, theme, self.databases.entry(), layer)
         if source is not None:
             self.analysis.give_up()
             self.panel.hide_working()
             self.direct.show(choice, source, dress_of(choice.theme, self.choosing.registry_of(choice)))
             return
         self.direct.stop()
-        layer = self.choosing.layer()
         if choice.database or layer is not None:
             extra = self.extra_steps(choice)
             self.analysis.start(choice, theme, self.choosing.registry_of(choice), layer, extra)
-
-    def _source_of(self, choice: Choice, theme: DockTheme) -> MapSource | None:
-        """Return where a map comes from that needs no run of algorithms; None where the theme needs one."""
-        entry, layer = self.databases.entry(), self.choosing.layer()
-        if choice.database:
-            return DatabaseSource(choice, entry) if theme.direct and entry is not None else None
-        if layer is None or not theme.of_one_election or not can_be_read_once(layer):
-            return None
-        return LayerSource(choice, layer)
 
     def _theme_chosen(self, *_: Any) -> None:
         """Draw the live layer by another theme where it has what that needs, else make it anew."""
@@ -211,8 +198,7 @@ class Follow(QObject):
             # By which law seats are handed out is nothing to themes of other measures.
             shown = replace(shown, law="", turnout="")
         same = shown is not None and replace(shown, theme=choice.theme, compared=choice.compared) == choice
-        needed = [name for names in theme.needs.values() for name in names]
-        known = layer is not None and all(layer.fields().lookupField(name) >= 0 for name in needed)
+        known = layer is not None and theme.is_shown_by(layer.fields().names())
         if layer is None or not same or not known or theme.compares or self.direct.reading or self.runner.running:
             self.analyse()
             return
@@ -220,8 +206,7 @@ class Follow(QObject):
         self.asked = choice
         rows = self.zones.model.rows
         dress = dress_of(choice.theme, self.choosing.registry_of(choice))
-        of_rows = all(name in rows.columns for name in needed)
-        self.dressing.start(layer, dress, rows if of_rows else None, len(rows))
+        self.dressing.start(layer, dress, rows if theme.is_shown_by(rows.columns) else None, len(rows))
 
     def _dressed(self, dressed: Dressed) -> None:
         layer = self.live.layer()
@@ -252,29 +237,28 @@ class Follow(QObject):
         """Show the list of a map that shows the party already."""
         layer = self.live.layer()
         if layer is not None:
-            self._added(layer, self.first, reader.extent)
-            if not reader.choice.database:
-                # As after an analysis.
-                show_if_away(self.iface.mapCanvas(), layer, self.direct.extent)
+            self._added(layer, self.first, self.direct.extent, again=not reader.choice.database)
         if reader.loaded is not None:
             self._show(reader.choice, reader.loaded, reader.loaded.numbers, reader.warnings)
             if isinstance(reader, DatabaseReader):
                 self.databases.check(reader.state)
 
-    def _added(self, layer: QgsVectorLayer, active: bool, extent: QgsRectangle | None = None) -> None:
+    def _added(
+        self, layer: QgsVectorLayer, active: bool, extent: QgsRectangle | None = None, *, again: bool = False
+    ) -> None:
         if active:
             self.iface.setActiveLayer(layer)
         self.first = False
-        if self._selecting == layer.id():
-            return
-        self._selecting = layer.id()
-        layer.selectionChanged.connect(self.zones.map_selected)
-        show_if_away(self.iface.mapCanvas(), layer, extent)
+        if self._selecting != layer.id():
+            self._selecting, again = layer.id(), True
+            layer.selectionChanged.connect(self.zones.map_selected)
+        if again:
+            show_if_away(self.iface.mapCanvas(), layer, extent)
 
     def _show(self, choice: Choice, loaded: Loaded, numbers: dict[str, Any], warnings: list[Warned]) -> None:
         panel = self.panel
         self.zones.show(loaded.rows, numbers, self.choosing.registry_of(choice).get(choice.party).colour)
-        self._warnings = warnings
+        panel.warnings.warned = warnings
         if choice.edited:
             text = tr("Edits of “{layer}” that are not saved are not in these figures until you save them.")
             panel.coverage.setText(f"{panel.coverage.text()}\n{text.format(layer=choice.title)}")
@@ -282,8 +266,7 @@ class Follow(QObject):
 
     def _settled(self, choice: Choice) -> None:
         """Note what is shown, with the project and for the way back; warn of what it rests on."""
-        told = self.choosing.entry_of(choice.theme).tells
-        self.panel.warnings.set_warnings(list(dict.fromkeys(text for name, text in self._warnings if told(name))))
+        self.panel.warnings.show_for(self.choosing.entry_of(choice.theme).tells)
         self.shown, layer = choice, self.live.layer()
         if layer is not None:
             self.layer_shown.emit(choice.theme, layer)

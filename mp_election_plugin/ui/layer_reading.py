@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMemoryProviderUtils, QgsProcessingUtils, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsMemoryProviderUtils,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..layers.list_map import ListMap, PartyZones, is_list_map, state_of
+from ..core.fields import ZONE_CODE, ZONE_NAME, ZONE_NAME_AR
+from ..layers.list_map import PARENT_NAME_AR, ListMap, PartyZones, arabic_names, is_list_map, state_of
 from ..layers.zone_rows import ZoneRows
 from .choice import Choice
 from .map_reading import PartyReader
-from .runner import remove_files
+from .runner import copy_of, remove_files
 from .texts import tr
 from .zone_loading import BackgroundTask, Dress
 from .zone_model import columns
+
+# Zones of a layer that is looked at for names of parents.
+_MOST_PARENTS = 10_000
 
 
 class LayerReader(PartyReader):
@@ -34,16 +44,16 @@ class LayerReader(PartyReader):
         super().__init__(choice, dress, base, layer)
         self._copy: QgsVectorLayer | None = None
         self._state: Any = None
+        self._named: list[QgsVectorLayerFeatureSource] = []
         self._found: PartyZones | None = None
         if base is None:
-            self._state, self._copy = state_of(source_layer), source_layer.clone()
-            # The copy of a layer in memory has no filter.
-            self._copy.setSubsetString(source_layer.subsetString())
+            self._state, self._copy = state_of(source_layer), copy_of(source_layer)
+            self._named = _with_arabic_names(source_layer) if dress.language == "ar" else []
 
     def zones(self) -> tuple[ZoneRows, dict[str, Any]] | None:
         if self.base is None:
             path = QgsProcessingUtils.generateTempFilename("zones.gpkg")
-            self.base = ListMap.read(self._copy, path, self._progress)
+            self.base = ListMap.read(self._copy, path, self._progress, arabic_names(self._named))
             self.base.state = self._state
         self._found = found = self.base.zones_of(self.choice.party, self._dress.language)
         found.rows.prepare(column.field for column in columns())
@@ -67,6 +77,20 @@ class LayerReader(PartyReader):
         # In the main thread, where it was made.
         self._copy = None
         super().finished(result)
+
+
+def _with_arabic_names(layer: QgsVectorLayer) -> list[QgsVectorLayerFeatureSource]:
+    """Return the layers of the project, for any thread, that may know the Arabic names of a layer's parents."""
+    wanted = {ZONE_CODE, ZONE_NAME, ZONE_NAME_AR}
+    if PARENT_NAME_AR in layer.fields().names():
+        return []
+    layers = [each for each in QgsProject.instance().mapLayers().values() if isinstance(each, QgsVectorLayer)]
+    return [
+        QgsVectorLayerFeatureSource(each)
+        for each in layers
+        if each is not layer and each.isValid() and wanted <= set(each.fields().names()) and not is_list_map(each)
+        if 0 <= each.featureCount() <= _MOST_PARENTS
+    ]
 
 
 class RestWriter(BackgroundTask):

@@ -9,12 +9,22 @@ from typing import Any
 from qgis.core import QgsVectorLayer
 
 from ..database.contents import Entry
-from ..layers.list_map import state_of
+from ..layers.list_map import can_be_read_once, state_of
 from .choice import Choice
 from .layer_reading import LayerReader
 from .map_reading import DatabaseReader, PartyReader
 from .texts import tr
+from .theme_list import DockTheme
 from .zone_loading import Dress
+
+
+def source_of(choice: Choice, theme: DockTheme, entry: Entry | None, layer: QgsVectorLayer | None) -> MapSource | None:
+    """Return where a map comes from that needs no run of algorithms; None where the theme, or the layer, needs one."""
+    if choice.database:
+        return DatabaseSource(choice, entry) if theme.direct and entry is not None else None
+    if layer is None or not theme.of_one_election or not can_be_read_once(layer):
+        return None
+    return LayerSource(choice, layer)
 
 
 class MapSource:

@@ -22,6 +22,7 @@ from .texts import tr
 
 Step = tuple[str, dict[str, Any]]
 Warned = tuple[str, str]
+_ATTEMPTS = 3
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,19 @@ def remove_files(paths: list[str]) -> None:
         for leftover in (path, path + "-wal", path + "-shm"):
             with contextlib.suppress(OSError):
                 os.remove(leftover)
+
+
+def copy_of(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return a copy of a layer, which the user cannot remove while it is read."""
+    copy = layer.clone()
+    for _ in range(_ATTEMPTS):
+        if copy.isValid():
+            break
+        # A GeoPackage cannot be opened at the moment in which another connection takes back its log.
+        copy = layer.clone()
+    # The copy of a layer in memory has no filter.
+    copy.setSubsetString(layer.subsetString())
+    return copy
 
 
 class ChainRunner(QObject):
@@ -109,10 +123,7 @@ class ChainRunner(QObject):
         context.setProject(QgsProject.instance())
         if layer is not None:
             name, parameters = self._steps[0]
-            copy = layer.clone()
-            # The copy of a layer in memory has no filter.
-            copy.setSubsetString(layer.subsetString())
-            self._steps[0] = (name, {**parameters, "INPUT": copy})
+            self._steps[0] = (name, {**parameters, "INPUT": copy_of(layer)})
         # An algorithm that fails leaves its parameters in Python's traceback: a layer that Python owned would outlive
         # QGIS and crash it on leaving.
         for layer in (each for _, parameters in self._steps for each in parameters.values()):

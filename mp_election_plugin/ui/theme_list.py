@@ -6,7 +6,7 @@ here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,12 +42,16 @@ class DockTheme:
     @property
     def direct(self) -> bool:
         """Whether the map of a database has all that it needs."""
-        return all(name in MAP_FIELDS for names in self.needs.values() for name in names)
+        return self.is_shown_by(MAP_FIELDS)
 
     @property
     def of_one_election(self) -> bool:
         """Whether the measures of one election are all that it needs."""
         return not self.needs.keys() & _OF_MORE
+
+    def is_shown_by(self, names: Container[str]) -> bool:
+        """Return whether fields of some names are all that it needs."""
+        return all(name in names for needed in self.needs.values() for name in needed)
 
     @property
     def compares(self) -> bool:

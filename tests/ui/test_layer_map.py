@@ -246,3 +246,26 @@ def test_two_runs_at_once_write_each_list_once(qgis_app: Any, tmp_path: Path) ->
     layer = QgsVectorLayer(made.source, "m", "ogr")
     assert layer.setSubsetString("\"party\" = 'MP'") and layer.featureCount() == len(ROWS)
     assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_parents_of_a_layer_have_the_arabic_names_that_the_project_knows(
+    qtbot: Any, loaded: ElectionDock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("zone_list", "zone_model", "zone_loading", "texts"):
+        monkeypatch.setattr(f"mp_election_plugin.ui.{module}.user_language", lambda: "ar")
+    loaded.follow.direct.forget_zones()
+    loaded.analyse()
+    idle(qtbot, loaded)
+    titles = [loaded.panel.parents.itemText(at) for at in range(1, loaded.panel.parents.count())]
+    assert len(titles) > 5 and all("\u0600" <= text[0] <= "\u06ff" for text in titles), titles
+    # The same code with another name is another zone.
+    names = "field=zone_code:string&field=zone_name:string&field=zone_name_ar:string"
+    other = QgsVectorLayer(f"Point?{names}", "o", "memory")
+    feature = QgsFeature(other.fields())
+    feature.setAttributes(["01", "Elsewhere", "مكان آخر"])
+    assert other.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(other)
+    loaded.follow.direct.forget_zones()
+    loaded.analyse()
+    idle(qtbot, loaded)
+    assert [loaded.panel.parents.itemText(at) for at in range(1, loaded.panel.parents.count())] == titles
