@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Callable
 
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .analysis import Analysed, Analysis
@@ -161,8 +161,6 @@ class Follow(QObject):
         self.put_back()
         tell(self.iface.messageBar(), error)
 
-    # What is shown.
-
     def analyse(self, *_: Any) -> None:
         """Show what is chosen: another filter of the map where the database has all of it, else by an analysis."""
         choice = self.choosing.choice()
@@ -243,9 +241,7 @@ class Follow(QObject):
             if isinstance(reader, DatabaseReader):
                 self.databases.check(reader.state)
 
-    def _added(
-        self, layer: QgsVectorLayer, active: bool, extent: QgsRectangle | None = None, *, again: bool = False
-    ) -> None:
+    def _added(self, layer: Any, active: bool, extent: QgsRectangle | None = None, *, again: bool = False) -> None:
         if active:
             self.iface.setActiveLayer(layer)
         self.first = False

@@ -13,6 +13,7 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import NULL, QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
+from mp_election_plugin.layers.compat import make_field
 from mp_election_plugin.layers.list_map import FIGURES, WORDS, ListMap, can_be_read_once, state_of
 from mp_election_plugin.layers.measured import INDICATOR_KINDS, PARTY_KINDS
 from mp_election_plugin.ui.dock import ElectionDock
@@ -269,3 +270,60 @@ def test_parents_of_a_layer_have_the_arabic_names_that_the_project_knows(
     loaded.analyse()
     idle(qtbot, loaded)
     assert [loaded.panel.parents.itemText(at) for at in range(1, loaded.panel.parents.count())] == titles
+
+
+def test_a_map_whose_file_somebody_has_removed_is_made_anew(qtbot: Any, loaded: ElectionDock) -> None:
+    path = Path(loaded.live.layer().source().partition("|")[0])
+    for ending in ("", "-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+    pick(qtbot, loaded, "parties", "RNI")
+    assert loaded.zones.model.rows.value("party", 0) == "RNI"
+    assert loaded.live.layer().isValid() and loaded.live.layer().featureCount() == 92
+    assert Path(loaded.live.layer().source().partition("|")[0]) != path
+
+
+def test_layers_removed_while_a_party_is_measured(qtbot: Any, loaded: ElectionDock, desktop: Any) -> None:
+    combo = loaded.panel.parties
+    combo.setCurrentIndex(combo.findData("RNI"))
+    combo.activated.emit(combo.currentIndex())
+    QgsProject.instance().removeMapLayer(loaded.live.layer().id())
+    idle(qtbot, loaded)
+    # The map that the user has removed meanwhile is asked for once more.
+    assert loaded.live.layer().featureCount() == 92 and len(maps()) == 1
+    combo.setCurrentIndex(combo.findData("PAM"))
+    combo.activated.emit(combo.currentIndex())
+    QgsProject.instance().removeMapLayers([loaded.live.layer().id(), loaded.source_layer().id()])
+    idle(qtbot, loaded)
+    assert maps() == [] and len(loaded.zones.model.rows) == 0
+    assert desktop.seen == []
+
+
+def test_parties_chosen_faster_than_they_are_measured_end_with_the_last(qtbot: Any, loaded: ElectionDock) -> None:
+    combo = loaded.panel.parties
+    for round_trip in range(3):
+        for code in ("RNI", "PAM", "PI", "USFP", "MP", "PJD"):
+            combo.setCurrentIndex(combo.findData(code))
+            combo.activated.emit(combo.currentIndex())
+            qtbot.wait(7 * round_trip)
+    idle(qtbot, loaded)
+    layer = loaded.live.layer()
+    assert "PJD" in layer.subsetString() and layer.name().startswith("PJD") and len(maps()) == 1
+    assert loaded.zones.model.rows.value("party", 0) == "PJD"
+    assert {each["party"] for each in values_of(layer)} == {"PJD"}
+    assert None not in {each["zone_label"] for each in values_of(layer)}
+
+
+def test_names_that_sql_could_stumble_over(qtbot: Any, dock: ElectionDock) -> None:
+    odd = ['a "b"', "c'd; --", "{brace}", "[x]", "%s", "é ع", "a.b", "select"]
+    fields = "&".join(f"field={name}:string" for name in ("zone_code", "zone_name"))
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326&{fields}&field=votes_MP:integer", "odd", "memory")
+    assert layer.dataProvider().addAttributes([make_field(name, "text") for name in odd])
+    layer.updateFields()
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["1", 'it\'s "A"', 5, *odd])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)))
+    assert layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    idle(qtbot, dock)
+    (found,) = values_of(dock.live.layer())
+    assert [found[name] for name in odd] == odd and found["zone_class"] == "holding"
