@@ -120,10 +120,19 @@ class DirectMap(QObject):
         return True
 
     def _read(self, reader: PartyReader) -> None:
-        self._reader = self._before = None
         choice, loaded, source = reader.choice, reader.loaded, self._source
-        if loaded is None or loaded.dressed is None or source is None:
+        if self._reader is not reader or loaded is None or loaded.dressed is None or source is None:
             return
+        layer = self._live.shows(_MAP, source.key) if reader.layer is None else None
+        if layer is not None and layer.subsetString() != party_filter(choice.party):
+            if self._switch(layer, choice, source, loaded.dressed.dress):
+                # The rest in a turn of its own, so that the window is held by neither for long.
+                QTimer.singleShot(0, lambda: self._read(reader))
+                return
+            self._reader = None
+            self._fail(tr("The map “{layer}” cannot be filtered to another party.").format(layer=layer.name()))
+            return
+        self._reader = self._before = None
         self._keep(source.key, reader.base)
         dressed, layer = loaded.dressed, reader.layer
         name = f"{dressed.title} - {choice.title}"
@@ -139,10 +148,6 @@ class DirectMap(QObject):
                 # The user has removed it meanwhile.
                 self.show(choice, source, dressed.dress)
                 return
-            wanted = party_filter(choice.party)
-            if layer.subsetString() != wanted and not self._filter(layer, wanted):
-                self._fail(tr("The map “{layer}” cannot be filtered to another party.").format(layer=layer.name()))
-                return
             self._live.restyle(dressed.draw)
             layer.setName(name)
         self._files = remove_unused(self._files)
@@ -156,7 +161,12 @@ class DirectMap(QObject):
 
     def _tell(self, reader: PartyReader, finder: BackgroundTask) -> None:
         layer = self._live.layer()
-        if self._finder is not finder or layer is None or reader.loaded is None or reader.loaded.dressed is None:
+        if self._finder is not finder or reader.loaded is None or reader.loaded.dressed is None:
+            return
+        if layer is None:
+            # The user has removed it since.
+            self._finder = None
+            self.stopped.emit()
             return
         reader.loaded.dressed.note(layer)
         finder.start()

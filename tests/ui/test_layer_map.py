@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -232,11 +233,17 @@ def test_a_map_of_a_layer_comes_back_from_a_project_as_the_temporary_layer_it_is
     assert len(desktop.seen) == 1
 
 
-def test_two_runs_at_once_write_each_list_once(qgis_app: Any, tmp_path: Path) -> None:
+def test_two_runs_at_once_write_each_list_once(qgis_app: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     made = ListMap.read(awkward(), str(tmp_path / "m.gpkg"), lambda part: True)
-    found = made.zones_of("MP", "en")
+    found, insert = made.zones_of("MP", "en"), made._insert
+
+    def slowly(*given: Any) -> None:
+        time.sleep(0.02)
+        insert(*given)
+
+    monkeypatch.setattr(made, "_insert", slowly)
 
     def write(_: int) -> None:
         made.put("MP", found)
@@ -327,3 +334,22 @@ def test_names_that_sql_could_stumble_over(qtbot: Any, dock: ElectionDock) -> No
     idle(qtbot, dock)
     (found,) = values_of(dock.live.layer())
     assert [found[name] for name in odd] == odd and found["zone_class"] == "holding"
+
+
+def test_a_map_removed_as_soon_as_it_is_there_leaves_no_dock_that_waits(
+    qtbot: Any, loaded: ElectionDock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mp_election_plugin.ui.direct_map import DirectMap
+
+    tell = DirectMap._tell
+
+    def removed(direct: DirectMap, *given: Any) -> None:
+        QgsProject.instance().removeMapLayers([each.id() for each in maps()])
+        tell(direct, *given)
+
+    monkeypatch.setattr(DirectMap, "_tell", removed)
+    pick(qtbot, loaded, "parties", "RNI")
+    assert not loaded.busy and maps() == [] and loaded.panel.working.isHidden()
+    monkeypatch.undo()
+    pick(qtbot, loaded, "parties", "PAM")
+    assert loaded.live.layer().featureCount() == 92
