@@ -14,7 +14,7 @@ from ..layers.list_map import ListMap
 from ..layers.places import user_language
 from ..styling.map_style import plain_class_renderer
 from .choice import Choice
-from .layer_reading import remove_unused
+from .layer_reading import RestWriter, remove_unused
 from .live_layer import LiveLayer
 from .map_reading import PartyReader, party_filter
 from .map_sources import MapSource
@@ -55,6 +55,11 @@ class DirectMap(QObject):
     def reading(self) -> bool:
         """Whether a map or its list is being read."""
         return self._reader is not None or self._finder is not None
+
+    @property
+    def changing(self) -> bool:
+        """Whether the map is about to be another."""
+        return self._reader is not None
 
     @property
     def extent(self) -> QgsRectangle | None:
@@ -224,7 +229,9 @@ class DirectMap(QObject):
             finder.found.disconnect(self._found)
             finder.failed.disconnect(self._not_found)
             finder.stopped.disconnect(self._not_finished)
-            finder.cancel()
+            if not isinstance(finder, RestWriter):
+                # What is begun of a map that may be kept is written to its end.
+                finder.cancel()
 
     def _keep(self, key: str, base: Any) -> None:
         """Keep what has been read of zones, and note the file of what was kept before."""

@@ -197,7 +197,7 @@ class Follow(QObject):
             shown = replace(shown, law="", turnout="")
         same = shown is not None and replace(shown, theme=choice.theme, compared=choice.compared) == choice
         known = layer is not None and theme.is_shown_by(layer.fields().names())
-        if layer is None or not same or not known or theme.compares or self.direct.reading or self.runner.running:
+        if layer is None or not same or not known or theme.compares or self.direct.changing or self.runner.running:
             self.analyse()
             return
         self.choosing.offer()

@@ -103,7 +103,7 @@ class RestWriter(BackgroundTask):
         self._base, self._party, self._zones = base, party, zones
 
     def work(self) -> bool:
-        if self._zones is not None and not self.isCanceled():
+        if self._zones is not None:
             self._base.put_rest(self._party, self._zones)
         return not self.isCanceled()
 

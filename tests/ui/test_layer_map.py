@@ -353,3 +353,16 @@ def test_a_map_removed_as_soon_as_it_is_there_leaves_no_dock_that_waits(
     monkeypatch.undo()
     pick(qtbot, loaded, "parties", "PAM")
     assert loaded.live.layer().featureCount() == 92
+
+
+def test_a_map_kept_at_once_has_all_measures(qtbot: Any, loaded: ElectionDock) -> None:
+    combo, follow = loaded.panel.parties, loaded.follow
+    with qtbot.waitSignal(follow.direct.shown, timeout=60_000):
+        combo.setCurrentIndex(combo.findData("RNI"))
+        combo.activated.emit(combo.currentIndex())
+    kept = loaded.live.layer()
+    loaded.panel.keep_button.click()
+    pick(qtbot, loaded, "parties", "PAM")
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=60_000)
+    found = values_of(kept)
+    assert {each["party"] for each in found} == {"RNI"} and None not in {each["zone_reason"] for each in found}
