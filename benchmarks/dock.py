@@ -5,8 +5,8 @@
 Needs the Python that has QGIS. Prints its rows and writes them into RESULTS.md: the median of the changes, in seconds
 of the clock, and the longest hold in seconds of processor time of the window's thread. "Switched" is when the layer has
 its new filter, "drawn" when the map of the canvas has been drawn anew after it, "classes" when the legend has its
-counts and the list is there. Of an election layer of the project every party is an analysis: its classes are there when
-the new layer is.
+counts and the list is there. An election layer of the project is read once, and each party measured when it is asked
+for; the map shows it from then on. One that was shown before is switched to at once.
 """
 
 from __future__ import annotations
@@ -72,6 +72,10 @@ class Clock:
         self._timer.timeout.connect(self._tick)
         self._timer.start(2)
 
+    def begin(self) -> None:
+        """Measure holds anew."""
+        self.longest, self._last = 0.0, time.thread_time()
+
     def _tick(self) -> None:
         now = time.thread_time()
         self.longest, self._last = max(self.longest, now - self._last), now
@@ -130,8 +134,8 @@ def choose(dock: Any, clock: Clock, party: str) -> float:
     return shown[0]
 
 
-def of_layer(dock: Any, clock: Clock, database: Path) -> float:
-    """Return the seconds of a change of party on an election layer of the project."""
+def of_layer(dock: Any, clock: Clock, database: Path, times: int) -> dict[str, float]:
+    """Return the seconds that an election layer of the project takes to be opened, and to show other parties."""
     import processing
 
     given = {
@@ -143,9 +147,17 @@ def of_layer(dock: Any, clock: Clock, database: Path) -> float:
     made = processing.run("mpelection:electionlayer", given)["OUTPUT"]
     layer = QgsVectorLayer(made, "Election 1", "ogr")
     dock.follow.choose_source("")
+    clock.until(lambda: not dock.iface.mapCanvas().isDrawing())
+    start = time.perf_counter()
     QgsProject.instance().addMapLayer(layer)
     clock.until(lambda: dock.follow.shown is not None and dock.follow.shown.layer == layer.id() and not dock.busy)
-    return choose(dock, clock, "P01")
+    opened = time.perf_counter() - start
+    clock.until(lambda: not dock.iface.mapCanvas().isDrawing())
+    clock.begin()
+    parties = [f"P{number:02d}" for number in range(1, times + 1)]
+    first = statistics.median(choose(dock, clock, party) for party in parties)
+    again = statistics.median(choose(dock, clock, party) for party in parties)
+    return {"opened": opened, "classes": first, "classes of one shown before": again, "longest hold": clock.longest}
 
 
 def measure(zones: int, lists: int, times: int, folder: Path, desktop: Desktop) -> list[str]:
@@ -167,15 +179,15 @@ def measure(zones: int, lists: int, times: int, folder: Path, desktop: Desktop) 
         raise RuntimeError("no map was opened")
     desktop.canvas.setExtent(map_shown.extent())
     clock.until(lambda: not desktop.canvas.isDrawing())
-    clock.longest = 0.0
+    clock.begin()
     changes = [change(dock, clock, desktop.canvas, f"P{number:02d}") for number in range(1, times + 1)]
     held = clock.longest
-    clock.longest, start = 0.0, time.perf_counter()
+    start = time.perf_counter()
     for text in ("z", "zo", "zone 9", "zone 99", ""):
         dock.panel.search.setText(text)
     typed = (time.perf_counter() - start) / 5
     clock.until(lambda: True)
-    of_a_layer = of_layer(dock, clock, path)
+    of_a_layer = of_layer(dock, clock, path, times)
     dock.close_down()
     dock.deleteLater()
     found = {"database opened": (opened, ""), "longest hold in changes of party": (held, "0.05 s")}
@@ -183,7 +195,8 @@ def measure(zones: int, lists: int, times: int, folder: Path, desktop: Desktop) 
     for name, aim in aims.items():
         found[f"another party: {name}"] = (statistics.median(each[name] for each in changes), aim)
     found["a letter in the search"] = (typed, "0.05 s")
-    found["another party of an election layer: classes"] = (of_a_layer, "")
+    aims = {"classes": "1 s", "classes of one shown before": "1 s", "longest hold": "0.05 s"}
+    found.update({f"an election layer: {name}": (each, aims.get(name, "")) for name, each in of_a_layer.items()})
     return [f"| {zones:,} | {name} | {seconds:.3f} s | {aim} |" for name, (seconds, aim) in found.items()]
 
 

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from ..core.errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
+from ..core.errors import ElectionError, Message
 from ..layers.destinations import destination_problem, files_and_tables, input_tables
 from ..layers.places import destination_text, takes_whole_layer, user_language
 from ..layers.project import edited_problem, show_anew
@@ -35,6 +35,7 @@ if _HAS_PANDAS:
     from ..layers import writer
     from ..layers.columns import said_of_case
     from ..layers.descriptions import describe
+    from ..layers.measured import said_of_part, said_of_renamed
     from ..layers.table import ZoneTable, read_table
 
 
@@ -162,14 +163,7 @@ class ElectionAlgorithm(WritingAlgorithm):
         """
         renamed = table.add_columns(columns, kinds, first)
         describe(table.types, columns, user_language())
-        if renamed:
-            pairs = some([f"{old} → {new}" for old, new in renamed.items()], 30)
-            template = QT_TRANSLATE_NOOP(
-                "core",
-                "The layer has fields of its own that are named like what is measured here. They keep their values "
-                "under another name: {pairs}",
-            )
-            self._notes.append(Message(template, {"pairs": pairs}, warning=True))
+        self._notes += said_of_renamed(renamed)
 
     def phase(self, feedback: QgsProcessingFeedback, start: float, end: float) -> Callable[[float], bool]:
         """Return a progress function for one phase, from ``start`` to ``end`` percent; it answers False on cancel."""
@@ -230,17 +224,7 @@ class ElectionAlgorithm(WritingAlgorithm):
         table = read_table(source, layer, progress)
         self._notes += said_of_case(source.fields().names(), table)
         if partial:
-            self._notes.append(
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "core",
-                        "Only a part of “{layer}” was read, its selected or filtered features: all totals, shares and "
-                        "what is compared with them are those of this part.",
-                    ),
-                    {"layer": source.sourceName()},
-                    warning=True,
-                )
-            )
+            self._notes.append(said_of_part(source.sourceName()))
         if not progress(1.0):
             raise writer.Cancelled
         if len(table) == 0 and not may_be_empty:

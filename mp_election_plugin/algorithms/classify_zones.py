@@ -17,62 +17,30 @@ from ..core.class_totals import KINDS, class_totals
 from ..core.election import Election
 from ..core.measures import PartyMeasures, party_measures
 from ..core.parties import Registry, find_party
-from ..core.registry import earlier_fields, help_lines, kinds
-from ..core.relative import neighbour_deviation, relative_measures
+from ..core.registry import earlier_fields, help_lines
+from ..core.relative import neighbour_deviation
 from ..core.rule_files import save_rule
 from ..core.rule_order import never_reached
-from ..core.standings import in_place
-from ..core.zoning import Classification, all_class_codes, classify, in_language, reasons
+from ..core.zoning import Classification, all_class_codes, classify
+from ..layers.measured import (
+    NEIGHBOUR_KINDS,
+    PARTY_KINDS,
+    forget_neighbours,
+    in_order,
+    measure_columns,
+    reason_words,
+    rule_columns,
+    totals_of,
+)
 from ..layers.places import user_language
 from ..styling.counting import tally_of
 from .base import ElectionAlgorithm, tr
 from .neighbour_options import add_neighbour_options, surroundings
 from .read_parties import add_places, add_registry, registry_of
 from .styled_output import Theme, ThemePostProcessor, keep_style
-from .zone_indicators import reason_words
-from .zone_rules import OF_RULE, SAVE_RULE, add_rule, add_rule_details, holding_of, rule_of, told_by_fields
+from .zone_rules import SAVE_RULE, add_rule, add_rule_details, holding_of, rule_of, told_by_fields
 
 DENOMINATORS = ("valid", "registered")
-
-PARTY_KINDS = kinds("party")
-NEIGHBOUR_KINDS = kinds("neighbours")
-
-
-def measure_columns(election: Election, measures: PartyMeasures) -> dict[str, Any]:
-    """Return the fields of `classifyzones` that need no rule, by name."""
-    further = relative_measures(election, measures)
-    columns: dict[str, Any] = {"party": np.full(len(measures.votes), measures.party, dtype=object)}
-    for name, kind in PARTY_KINDS.items():
-        if name in columns or name in OF_RULE:
-            continue
-        values = getattr(measures if hasattr(measures, name) else further, name)
-        columns[name] = values.astype(float) if kind == "integer" else values
-        if name.endswith("_reason"):
-            columns[name] = reason_words(values)
-    return columns
-
-
-def rule_columns(result: Classification, language: str) -> dict[str, Any]:
-    """Return the fields of `classifyzones` that a rule gives, by name."""
-    classes = result.rule.classes
-    codes = np.array([each.code for each in classes], dtype=object)
-    labels = np.array([in_language(each.label, language) for each in classes], dtype=object)
-    sentences = np.empty(len(result.index), dtype=object)
-    sentences[:] = reasons(result, language)
-    return dict(zip(OF_RULE, (codes[result.index], labels[result.index], sentences)))
-
-
-def in_order(columns: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields of `classifyzones` in their order."""
-    return {name: columns[name] for name in PARTY_KINDS}
-
-
-def forget_neighbours(table: Any) -> None:
-    """Leave out what an earlier run has measured of the neighbours, since a new one may not."""
-    if {*earlier_fields("party"), *NEIGHBOUR_KINDS} <= set(table.frame):
-        table.frame = table.frame.drop(columns=list(NEIGHBOUR_KINDS))
-        for name in NEIGHBOUR_KINDS:
-            del table.types[name]
 
 
 def named_party(text: str, election: Election, registry: Registry, feedback: QgsProcessingFeedback) -> str:
@@ -262,11 +230,7 @@ class ClassifyZones(ElectionAlgorithm):
         numbers.update({f"ZONES_{code.upper()}": count for code, count in result.counts().items()})
         numbers.update(
             {
-                "PARTY_VOTES": int(measures.total_votes),
-                # Outputs travel as JSON, which knows no NaN.
-                "PARTY_SHARE": None if np.isnan(measures.total_share) else float(measures.total_share),
-                "ZONES_WITH_LIST": int(measures.has_list.sum()),
-                "ZONES_IN_PLACE": int(in_place(measures).sum()),
+                **totals_of(measures),
                 "ZONES_FIRST": int(((measures.rank == 1) & (measures.margin > 0)).sum()),
             }
         )

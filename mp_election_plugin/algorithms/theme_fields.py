@@ -14,14 +14,13 @@ from ..core.measures import party_measures, places_of, zone_indicators
 from ..core.parties import find_party
 from ..core.registry import OF_LAYERS, earlier_fields, kinds
 from ..core.zoning import Rule, classify, load_rule
+from ..layers.measured import forget_neighbours, in_order, indicator_columns, measure_columns, rule_columns
 from ..layers.places import user_language
 from ..styling.seat_themes import SEATS_NEEDED
 from ..styling.theme_registry import THEME_ENTRIES
 from .base import ElectionAlgorithm, tr
-from .classify_zones import forget_neighbours, in_order, measure_columns, rule_columns
 from .comparison_columns import COMPARISON_KINDS
 from .stale import stale_clusters
-from .zone_indicators import indicator_columns
 from .zone_rules import holding_of, told_by_fields
 
 # What tells whether measures are those of the counts beside them.

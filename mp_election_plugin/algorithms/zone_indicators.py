@@ -7,44 +7,11 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..core.measures import ZoneIndicators, zone_indicators
-from ..core.reasons import REASONS
-from ..core.registry import earlier_fields, help_lines, kinds
+from ..core.measures import zone_indicators
+from ..core.registry import earlier_fields, help_lines
+from ..layers.measured import INDICATOR_KINDS, indicator_columns
 from ..layers.places import user_language
-from .base import ElectionAlgorithm, in_words, tr
-
-
-def reason_words(reasons: Any) -> Any:
-    """Return reason codes as texts in the user's language; None stays None."""
-    from ..core.errors import Message
-
-    words = {code: in_words(Message(text)) for code, text in REASONS.items()}
-    texts = np.empty(len(reasons), dtype=object)
-    texts[:] = [None if code is None else words[code] for code in reasons]
-    return texts
-
-
-INDICATOR_KINDS = kinds("zone")
-
-
-def indicator_columns(measured: ZoneIndicators, codes: tuple[str, ...]) -> dict[str, Any]:
-    """Return the fields of `zoneindicators` by name."""
-    known = measured.winner_reason != "no_result"
-    # Where figures contradict each other or lists are only summed, it is not known whether lists are level.
-    counted = ~np.isin(measured.winner_reason.astype(str), ("no_result", "more_than_base", "only_others"))
-    by_index = np.array([*codes, None], dtype=object)
-    columns: dict[str, Any] = {
-        "winner": by_index[measured.winner],
-        "runner_up": by_index[measured.runner_up],
-        "tie": np.where(counted, measured.tie, np.nan),
-        "lists": np.where(known, measured.lists, np.nan),
-    }
-    for name in INDICATOR_KINDS:
-        if name.endswith("_reason"):
-            columns[name] = reason_words(getattr(measured, name))
-        elif name not in columns:
-            columns[name] = getattr(measured, name)
-    return {name: columns[name] for name in INDICATOR_KINDS}
+from .base import ElectionAlgorithm, tr
 
 
 class ZoneIndicatorsAlgorithm(ElectionAlgorithm):

@@ -23,11 +23,10 @@ from ..core.registry import earlier_fields, kinds
 from ..core.rule_fields import field_quantities
 from ..core.rule_files import load_rule_file
 from ..core.zoning import PRESETS, Rule, in_language, load_rule
+from ..layers.measured import OF_RULE
 from ..layers.places import user_language
 from .base import tr
 
-# The fields that a rule gives; every other one is there before it, and may be named by its expressions.
-OF_RULE = ("zone_class", "zone_label", "zone_reason")
 RULE, TABLE, RULE_FILE, SAVE_RULE = "RULE", "CUSTOM", "RULE_FILE", "SAVE_RULE"
 
 

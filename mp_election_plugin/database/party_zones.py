@@ -15,14 +15,15 @@ from numpy.typing import NDArray
 from ..core import fields
 from ..core.measures import PartyMeasures
 from ..core.names import learn
-from ..core.standings import in_place, list_measures
+from ..core.standings import list_measures
 from ..core.zoning import Rule, classify, in_language, load_rule, reasons
+from ..layers.measured import totals_of
 from ..layers.zone_rows import SEARCHED, ZoneRows, searched
 from . import catalogue
 from .connection import Database
 from .contents import State, state_of
 from .sameness import RULE
-from .zones import zones_of_results
+from .zones import parents_in_arabic, zones_of_results
 
 # What the list sorts by, prepared where it is not waited for.
 SORTED = ("zone_name", "zone_label", "share", "gap", "excess_votes", "votes", "rank")
@@ -62,12 +63,12 @@ class ZoneBase:
     level: str
     vintage: str
     at: dict[str, int]
-    texts: dict[str, list[Any]]
+    texts: dict[str, tuple[Any, ...]]
     turnout: dict[str, NDArray[np.float64]]
     mapped: NDArray[np.bool_]
     has_result: NDArray[np.bool_]
-    search: list[str]
-    order: list[str]
+    search: tuple[str, ...]
+    order: tuple[str, ...]
     name_keys: NDArray[np.float64]
     state: State = ()
     most: dict[str, int] | None = field(default=None)
@@ -105,12 +106,13 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
     turnout = database.rows("turnout", (election, level))
     zones = zones_of_results(database, level, entry.vintage, {row[0] for row in turnout}, geometry=False)
     n = len(zones)
-    texts: dict[str, list[Any]] = {
-        "zone_code": [zone.code for zone in zones],
-        "zone_name": [zone.name for zone in zones],
-        "zone_name_ar": [zone.name_ar for zone in zones],
-        "parent_code": [zone.parent_code for zone in zones],
-        "parent_name": [zone.parent_name for zone in zones],
+    texts: dict[str, tuple[Any, ...]] = {
+        "zone_code": tuple(zone.code for zone in zones),
+        "zone_name": tuple(zone.name for zone in zones),
+        "zone_name_ar": tuple(zone.name_ar for zone in zones),
+        "parent_code": tuple(zone.parent_code for zone in zones),
+        "parent_name": tuple(zone.parent_name for zone in zones),
+        "parent_name_ar": tuple(parents_in_arabic(database, zones, entry.vintage)),
     }
     at = {zone.code: number for number, zone in enumerate(zones)}
     drawn = {code for (code,) in database.rows("mapped_codes", (level, entry.vintage))}
@@ -123,7 +125,7 @@ def read_base(database: Database, election: str, level: str) -> ZoneBase:
         where = [at[row[0]] for row in kept]
         for position, name in enumerate((*fields.COUNTS, "lists"), start=1):
             counts[name][where] = [np.nan if row[position] is None else row[position] for row in kept]
-    search, order = [text for text, _ in words], [text for _, text in words]
+    search, order = tuple(text for text, _ in words), tuple(text for _, text in words)
     names = ZoneRows({}, search, order).keys("zone_name")
     has_result = counts["lists"] > 0
     _complete_valid(database, election, level, at, counts)
@@ -255,10 +257,7 @@ def _numbers(database: Database, base: ZoneBase, party: str, measures: PartyMeas
     votes = dict(catalogue.parties_of(database, base.election, base.level))
     votes.pop(fields.OTHERS, None)
     return {
-        "PARTY_VOTES": int(measures.total_votes),
-        "PARTY_SHARE": None if np.isnan(measures.total_share) else float(measures.total_share),
-        "ZONES_WITH_LIST": int(measures.has_list.sum()),
-        "ZONES_IN_PLACE": int(in_place(measures).sum()),
+        **totals_of(measures),
         "PLACE": 1 + sum(count > votes.get(party, 0) for count in votes.values()),
         "LISTS": len(votes),
     }

@@ -89,8 +89,23 @@ def zones_of_results(
 
 def _names(database: Database, level: str, vintage: str) -> dict[str, str | None]:
     """Return names by code of a level: of the same vintage where it has the code, else of the newest."""
-    rows = sorted(database.rows("zone_names", (level,)), key=lambda row: (row[1] == vintage, vintage_order(row[1])))
-    return {code: name for code, _, name in rows}
+    return dict(_by_vintage(database.rows("zone_names", (level,)), vintage))
+
+
+def parents_in_arabic(database: Database, zones: list[Zone], vintage: str) -> list[str | None]:
+    """Return the Arabic name of the parent of each zone; None where it has none, or the parent is only a name."""
+    known = {
+        level: dict(_by_vintage(database.rows("arabic_names", (level,)), vintage))
+        for level in dict.fromkeys(zone.parent_level for zone in zones)
+        if level is not None
+    }
+    return [known.get(zone.parent_level or "", {}).get(zone.parent_code or "") for zone in zones]
+
+
+def _by_vintage(rows: list[Any], vintage: str) -> list[tuple[str, str | None]]:
+    """Return codes with names, those of other vintages before those of the same, the newest of them last."""
+    rows = sorted(rows, key=lambda row: (row[1] == vintage, vintage_order(row[1])))
+    return [(code, name) for code, _, name in rows]
 
 
 def places_of(zones: list[Zone], level: str) -> Places:

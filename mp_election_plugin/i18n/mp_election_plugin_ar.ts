@@ -3730,6 +3730,8 @@ Fields (v votes, V valid votes, C ballots cast, E registered electors, s = v / V
     </message>
     <message>
         <location filename="../ui/analysis.py"/>
+        <location filename="../ui/follow.py"/>
+        <location filename="../ui/layer_reading.py"/>
         <location filename="../ui/map_reading.py"/>
         <source>Reading zones</source>
         <translation>قراءة المناطق</translation>
@@ -4809,7 +4811,7 @@ A correction needs no removal: “Load results” replaces what is there.</sourc
         <translation>المقارنة الموجودة في الطبقة تخص {present} وليس {party}: أعد مقارنة الانتخابات.</translation>
     </message>
     <message>
-        <location filename="../ui/direct_map.py"/>
+        <location filename="../ui/map_sources.py"/>
         <source>The database has no map of {title}. “Remove results” and “Load results” make it.</source>
         <translation>ليس في قاعدة البيانات خريطة {title}. شغل «حذف النتائج» ثم «تحميل النتائج» لإنشائها.</translation>
     </message>
@@ -7194,7 +7196,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>رموز قديمة في جدول التحويل لا تحملها أي منطقة: {count} ({codes})</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
+        <location filename="../layers/measured.py"/>
         <source>Only a part of “{layer}” was read, its selected or filtered features: all totals, shares and what is compared with them are those of this part.</source>
         <translation>لم يقرأ من «{layer}» سوى جزء، هو معالمها المحددة أو المصفاة: كل المجاميع والنسب وما يقارن بها تخص هذا الجزء وحده.</translation>
     </message>
@@ -7529,7 +7531,7 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>لا يمكن قراءة القانون {file}: {error}. قوانين الإضافة: {names}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
+        <location filename="../layers/measured.py"/>
         <source>The layer has fields of its own that are named like what is measured here. They keep their values under another name: {pairs}</source>
         <translation>في الطبقة حقول خاصة بها تحمل أسماء ما يقاس هنا. تحتفظ بقيمها باسم آخر: {pairs}</translation>
     </message>

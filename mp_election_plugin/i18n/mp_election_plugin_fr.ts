@@ -3730,6 +3730,8 @@ Champs (v voix, V suffrages exprimés, C votants, E inscrits, s = v / V, S la pa
     </message>
     <message>
         <location filename="../ui/analysis.py"/>
+        <location filename="../ui/follow.py"/>
+        <location filename="../ui/layer_reading.py"/>
         <location filename="../ui/map_reading.py"/>
         <source>Reading zones</source>
         <translation>Lecture des zones</translation>
@@ -4809,7 +4811,7 @@ Une correction ne demande aucune suppression : « Charger des résultats » r
         <translation>La comparaison dans la couche est celle de {present}, non de {party} : comparez de nouveau les élections.</translation>
     </message>
     <message>
-        <location filename="../ui/direct_map.py"/>
+        <location filename="../ui/map_sources.py"/>
         <source>The database has no map of {title}. “Remove results” and “Load results” make it.</source>
         <translation>La base de données n’a pas de carte pour {title}. « Supprimer des résultats », puis « Charger des résultats » la créent.</translation>
     </message>
@@ -7194,7 +7196,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Anciens codes de la table de passage qu’aucune zone ne porte : {count} ({codes})</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
+        <location filename="../layers/measured.py"/>
         <source>Only a part of “{layer}” was read, its selected or filtered features: all totals, shares and what is compared with them are those of this part.</source>
         <translation>Seule une partie de « {layer} » a été lue, ses entités sélectionnées ou filtrées : tous les totaux, les parts et ce qui leur est comparé sont ceux de cette partie.</translation>
     </message>
@@ -7529,7 +7531,7 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>La loi {file} ne peut pas être lue : {error}. Lois de l’extension : {names}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
+        <location filename="../layers/measured.py"/>
         <source>The layer has fields of its own that are named like what is measured here. They keep their values under another name: {pairs}</source>
         <translation>La couche a des champs à elle qui portent le nom de ce qui est mesuré ici. Ils gardent leurs valeurs sous un autre nom : {pairs}</translation>
     </message>

@@ -27,6 +27,7 @@ from qgis.core import (
 from ..core import fields as names
 from ..core.frames import frame_of
 from . import compat
+from .attempts import whole
 from .geometry import Blob, flat_multi_type, has_type, to_blob, to_geometry
 from .sql import statement
 from .text_layer import ROW_ID, is_plain_text
@@ -339,7 +340,7 @@ def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress:
     stored, count = _stored(layer), source.featureCount()
     table = _read_arrow(stored) if stored is not None else None
     if table is None or len(table) != count:
-        table = read_features(source, progress)
+        table = whole(lambda: read_features(source, progress), count, progress)
     _take_frozen_names(table)
     for column in filter(_is_count, table.frame.columns):
         as_counts(table, column)

@@ -44,12 +44,14 @@ def rows_of(
     """
     count = len(features)
     columns: dict[str, Any] = {name: np.full(count, np.nan) for name in names}
-    columns.update({name: _texts(values) if name in _TEXTS else _column(values) for name, values in read.items()})
+    columns.update({name: as_texts(values) if name in _TEXTS else _column(values) for name, values in read.items()})
     votes = {party: _numbers(_column(values)) for party, values in lists.items()}
     if votes and fields.VALID in columns:
         columns[fields.VALID] = _valid(_numbers(columns[fields.VALID]), np.array(list(votes.values())))
-    texts = {name: columns[name] for name in SEARCHED if isinstance(columns.get(name), list)}
+    texts = {name: tuple(columns[name]) for name in SEARCHED if isinstance(columns.get(name), list)}
     known = like if like is not None and _same_names(texts, like) else None
+    search: Sequence[str]
+    order: Sequence[str]
     if known is not None:
         columns.update({name: known.columns[name] for name in texts})
         search, order = known.search, known.order
@@ -69,13 +71,13 @@ def rows_of(
     return rows, {party: float(np.nansum(column)) for party, column in votes.items()}
 
 
-def _same_names(texts: Mapping[str, list[Any]], like: ZoneRows) -> bool:
+def _same_names(texts: Mapping[str, tuple[Any, ...]], like: ZoneRows) -> bool:
     """Return whether rows have the names that were read, and no others."""
-    names = {name: like.columns[name] for name in SEARCHED if isinstance(like.columns.get(name), list)}
+    names = {name: like.columns[name] for name in SEARCHED if isinstance(like.columns.get(name), tuple)}
     return names == texts
 
 
-def _texts(values: Sequence[Any]) -> list[str | None]:
+def as_texts(values: Sequence[Any]) -> list[str | None]:
     """Return the attributes of a field of texts; a code may be a number in a layer that others have made."""
     return [
         value

@@ -21,7 +21,7 @@ Numbers = NDArray[np.int64]
 WHOLE = frozenset(
     ("votes", "rank", "places", "valid", "registered", "voters", "invalid", "seats", "lists", "population")
 )
-SEARCHED = ("zone_code", "zone_name", "zone_name_ar", "parent_name")
+SEARCHED = ("zone_code", "zone_name", "zone_name_ar", "parent_name", "parent_name_ar")
 _NAMES = ("zone_name", "zone_name_ar", "zone_code")
 
 
@@ -74,8 +74,9 @@ class ZoneRows(Sequence[ZoneRow]):
     Parameters
     ----------
     columns : dict
-        Values by field, each a float array or a list of texts.
-    search, order : list of str
+        Values by field, each a float array or texts, which are kept as a tuple: Python's garbage collector goes through
+        every list of a hundred thousand texts again and again, and leaves tuples of texts alone.
+    search, order : sequence of str
         As in `ZoneRow`.
     features : ndarray of int, optional
         Feature of each zone, -1 where the map is not known to have it yet.
@@ -89,8 +90,8 @@ class ZoneRows(Sequence[ZoneRow]):
     def __init__(
         self,
         columns: dict[str, Any],
-        search: list[str],
-        order: list[str],
+        search: Sequence[str],
+        order: Sequence[str],
         *,
         features: Numbers | None = None,
         mapped: NDArray[np.bool_] | None = None,
@@ -98,7 +99,8 @@ class ZoneRows(Sequence[ZoneRow]):
         keys: dict[str, NDArray[np.float64]] | None = None,
     ) -> None:
         n = len(search)
-        self.columns, self.search, self.order = columns, search, order
+        self.columns = {name: tuple(each) if isinstance(each, list) else each for name, each in columns.items()}
+        self.search, self.order = tuple(search), tuple(order)
         self.features = np.full(n, -1, dtype=np.int64) if features is None else features
         self.mapped = np.ones(n, dtype=np.bool_) if mapped is None else mapped
         self._later = later or {}
@@ -210,6 +212,13 @@ class ZoneRows(Sequence[ZoneRow]):
             found = np.fromiter(map(numbers.__getitem__, texts), dtype=np.int64, count=len(self))
             self._groups[name] = (numbers, found)
         return self._groups[name]
+
+    def called(self, name: str, title: str) -> dict[str, str]:
+        """Return what each value of a column of texts is called in another, by itself where nothing is told there."""
+        numbers, found = self.groups(name)
+        _, first = np.unique(found, return_index=True)
+        titles = {number: self.value(title, at) for number, at in zip(found[first].tolist(), first.tolist())}
+        return {value: titles[number] or value for value, number in numbers.items() if value}
 
     def counts(self, name: str, *, away: bool = False) -> dict[Any, int]:
         """Return the number of zones by value of a column of texts; of those that are not on the map where ``away``."""

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..core.zoning import Rule, in_language
-from .marks import look_of
+from .marks import look_of, without_passing
 from .symbols import ZoneSymbols
 
 
@@ -50,21 +50,17 @@ def draws_alike(one: QgsFeatureRenderer | None, other: QgsFeatureRenderer) -> bo
     """Return whether two renderers are of the same classes in the same symbols, whatever their legends say."""
     if not isinstance(one, QgsCategorizedSymbolRenderer) or not isinstance(other, QgsCategorizedSymbolRenderer):
         return False
-    looks = [
-        (
-            each.classAttribute(),
-            [
-                (
-                    str(category.value()),
-                    look_of(QgsSymbolLayerUtils.symbolProperties(category.symbol())),
-                    category.renderState(),
-                )
-                for category in each.categories()
-            ],
-        )
-        for each in (one, other)
-    ]
-    return bool(looks[0] == looks[1])
+    mine, others = one.categories(), other.categories()
+    return (one.classAttribute(), len(mine)) == (other.classAttribute(), len(others)) and all(map(_alike, mine, others))
+
+
+def _alike(one: QgsRendererCategory, other: QgsRendererCategory) -> bool:
+    """Return whether two classes are of the same value, in the same symbol."""
+    if str(one.value()) != str(other.value()) or one.renderState() != other.renderState():
+        return False
+    looks = [QgsSymbolLayerUtils.symbolProperties(each.symbol()) for each in (one, other)]
+    # What QGIS writes in the same order, as it nearly always does, need not be taken apart.
+    return without_passing(looks[0]) == without_passing(looks[1]) or look_of(looks[0]) == look_of(looks[1])
 
 
 def class_style(rule: Rule, colour: str, zones: int, language: str) -> tuple[str, str]:

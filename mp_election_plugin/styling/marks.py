@@ -16,6 +16,11 @@ _THEME, _SCALE, _LANGUAGE = "mpelection/theme", "mpelection/scale", "mpelection/
 _PASSING = {"key", "id"}
 
 
+def without_passing(xml: str) -> str:
+    """Return an XML of a renderer or symbol without what is given anew whenever it is made."""
+    return re.sub(r' (?:key|id)="[^"]*"', "", xml)
+
+
 def look_of(xml: str) -> list[tuple[str, list[tuple[str, str]]]]:
     """Return what an XML of a renderer or symbol says of how it is drawn: equal where that is equal."""
     tags = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -46,7 +46,7 @@ class ZoneView:
     def __init__(self, layer: QgsVectorLayer, rows: ZoneRows | None = None) -> None:
         self._fields, self._kind, self._name = QgsFields(layer.fields()), layer.geometryType(), layer.name()
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._columns: dict[int, list[Any]] = {}
+        self._columns: dict[int, Sequence[Any]] = {}
         self._rows: ZoneRows | None = None
         self.mapped: list[bool] = []
         if rows is not None:
@@ -74,12 +74,12 @@ class ZoneView:
         """Return the name of the layer."""
         return self._name
 
-    def column(self, index: int) -> list[Any]:
+    def column(self, index: int) -> Sequence[Any]:
         """Return the values of a field, None for missing ones, where the zones are rows."""
         if index not in self._columns:
             rows = self._rows
             name = self._fields.at(index).name() if index >= 0 else ""
-            found = rows.columns.get(name, [None] * len(rows)) if rows is not None else []
+            found: Any = rows.columns.get(name, [None] * len(rows)) if rows is not None else []
             if isinstance(found, np.ndarray):
                 found = [None if value != value else value for value in found.tolist()]
             self._columns[index] = found

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.parties import Registry
 from ..layers.zone_rows import ZoneRows
 from .choice import Choice
-from .runner import ChainRunner, OutputOf, Step
+from .runner import ChainRunner, OutputOf, Step, Warned
 from .texts import tr
 from .theme_list import DockTheme
 from .zone_loading import FEW, Dress, Loaded, ZoneLoader, dress_of
@@ -23,11 +23,11 @@ _TABLES = ("ALLOCATION",)
 
 @dataclass
 class Analysed:
-    """What an analysis has given: its choice, layer and warnings, what was read of the layer, and all numbers."""
+    """What an analysis has given: its choice and layer, what was read of it, all numbers, warnings by algorithm."""
 
     choice: Choice
     layer: QgsVectorLayer
-    warnings: list[str]
+    warnings: list[Warned]
     numbers: dict[str, Any]
     loaded: Loaded | None = None
 

@@ -16,6 +16,7 @@ from .dialogs import AlgorithmDialogs, has_algorithm
 from .follow import Follow
 from .keys import add_keys
 from .layer_elections import is_election_layer
+from .layer_reading import save_as_temporary
 from .live_layer import is_emptied
 from .matching_window import MatchingWindow
 from .messages import note
@@ -89,6 +90,7 @@ class ElectionDock(QgsDockWidget):
             (project.layersRemoved, self.follow.refresh_layers),
             (project.layerTreeRoot().nameChanged, self.follow.refresh_layers),
             (project.cleared, self._project_cleared),
+            (project.writeMapLayer, save_as_temporary),
             (project.readProject, self._take_up),
         ]
 

@@ -16,8 +16,8 @@ from .zone_loading import BackgroundTask
 from .zone_model import FIELDS
 
 _TEXTS = frozenset(
-    ("zone_code", "zone_name", "zone_name_ar", "parent_code", "parent_name", "zone_class", "zone_label", "zone_reason",
-     "party")
+    ("zone_code", "zone_name", "zone_name_ar", "parent_code", "parent_name", "parent_name_ar", "zone_class",
+     "zone_label", "zone_reason", "party")
 )  # fmt: skip
 _ON_MAP = "on_map"
 

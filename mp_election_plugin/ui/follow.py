@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Callable
 
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .analysis import Analysed, Analysis
@@ -17,10 +17,11 @@ from .dressing import Dressing
 from .layer_elections import is_election_layer
 from .layer_watch import LayerWatch
 from .live_layer import LiveLayer, show_if_away
-from .map_reading import MapReader
+from .map_reading import DatabaseReader, PartyReader
+from .map_sources import source_of
 from .messages import tell
 from .panel import ElectionPanel
-from .runner import ChainRunner, Step
+from .runner import ChainRunner, Step, Warned
 from .texts import tr
 from .zone_list import ZoneList
 from .zone_loading import Dressed, Loaded, dress_of
@@ -65,6 +66,7 @@ class Follow(QObject):
         for combo in (form.compared, form.parties):
             combo.activated.connect(self.analyse)
         form.themes.idClicked.connect(self._theme_chosen)
+        self.watch.touched.connect(self.direct.forget_zones)
         self.watch.changed.connect(self._layer_changed)
         self.watch.ended.connect(self._edits_ended)
         self.analysis.shown.connect(self._analysed)
@@ -75,6 +77,8 @@ class Follow(QObject):
         self.direct.shown.connect(self._mapped)
         self.direct.found.connect(lambda _: self.zones.reselect(self._selected))
         self.direct.failed.connect(self.failed)
+        self.direct.stopped.connect(self.put_back)
+        self.direct.progressed.connect(lambda part: self.panel.show_working(int(part), tr("Reading zones")))
         self.databases.opened.connect(self._opened)
         self.databases.failed.connect(self._not_opened)
 
@@ -157,12 +161,11 @@ class Follow(QObject):
         self.put_back()
         tell(self.iface.messageBar(), error)
 
-    # What is shown.
-
     def analyse(self, *_: Any) -> None:
         """Show what is chosen: another filter of the map where the database has all of it, else by an analysis."""
         choice = self.choosing.choice()
-        self.watch.watch(self.choosing.layer())
+        if self.watch.watch(self.choosing.layer()):
+            self.direct.forget_zones()
         self.choosing.offer()
         if not choice.party:
             return
@@ -171,15 +174,15 @@ class Follow(QObject):
         if not self.busy:
             self._selected = self.zones.selected_codes()
         self.asked = choice
-        theme, entry = self.choosing.entry_of(choice.theme), self.databases.entry()
-        if choice.database and theme.direct and entry is not None:
+        theme = self.choosing.entry_of(choice.theme)
+        layer = self.choosing.layer()
+        source = source_of(choice, theme, self.databases.entry(), layer)
+        if source is not None:
             self.analysis.give_up()
             self.panel.hide_working()
-            dress = dress_of(choice.theme, self.databases.registry)
-            self.direct.show(choice, entry, dress)
+            self.direct.show(choice, source, dress_of(choice.theme, self.choosing.registry_of(choice)))
             return
         self.direct.stop()
-        layer = self.choosing.layer()
         if choice.database or layer is not None:
             extra = self.extra_steps(choice)
             self.analysis.start(choice, theme, self.choosing.registry_of(choice), layer, extra)
@@ -193,16 +196,15 @@ class Follow(QObject):
             # By which law seats are handed out is nothing to themes of other measures.
             shown = replace(shown, law="", turnout="")
         same = shown is not None and replace(shown, theme=choice.theme, compared=choice.compared) == choice
-        needed = [name for names in theme.needs.values() for name in names]
-        known = layer is not None and all(layer.fields().lookupField(name) >= 0 for name in needed)
-        if layer is None or not same or not known or theme.compares or self.direct.reading or self.runner.running:
+        known = layer is not None and theme.is_shown_by(layer.fields().names())
+        if layer is None or not same or not known or theme.compares or self.direct.changing or self.runner.running:
             self.analyse()
             return
         self.choosing.offer()
         self.asked = choice
         rows = self.zones.model.rows
         dress = dress_of(choice.theme, self.choosing.registry_of(choice))
-        self.dressing.start(layer, dress, rows if theme.direct else None, len(rows))
+        self.dressing.start(layer, dress, rows if theme.is_shown_by(rows.columns) else None, len(rows))
 
     def _dressed(self, dressed: Dressed) -> None:
         layer = self.live.layer()
@@ -229,36 +231,38 @@ class Follow(QObject):
         self._show(choice, loaded, found.numbers, found.warnings)
         self.zones.reselect(self._selected)
 
-    def _mapped(self, reader: MapReader) -> None:
+    def _mapped(self, reader: PartyReader) -> None:
         """Show the list of a map that shows the party already."""
         layer = self.live.layer()
         if layer is not None:
-            self._added(layer, self.first, reader.extent)
+            self._added(layer, self.first, self.direct.extent, again=not reader.choice.database)
         if reader.loaded is not None:
-            self._show(reader.choice, reader.loaded, reader.loaded.numbers, [])
-            self.databases.check(reader.state)
+            self._show(reader.choice, reader.loaded, reader.loaded.numbers, reader.warnings)
+            if isinstance(reader, DatabaseReader):
+                self.databases.check(reader.state)
 
-    def _added(self, layer: QgsVectorLayer, active: bool, extent: QgsRectangle | None = None) -> None:
+    def _added(self, layer: Any, active: bool, extent: QgsRectangle | None = None, *, again: bool = False) -> None:
         if active:
             self.iface.setActiveLayer(layer)
         self.first = False
-        if self._selecting == layer.id():
-            return
-        self._selecting = layer.id()
-        layer.selectionChanged.connect(self.zones.map_selected)
-        show_if_away(self.iface.mapCanvas(), layer, extent)
+        if self._selecting != layer.id():
+            self._selecting, again = layer.id(), True
+            layer.selectionChanged.connect(self.zones.map_selected)
+        if again:
+            show_if_away(self.iface.mapCanvas(), layer, extent)
 
-    def _show(self, choice: Choice, loaded: Loaded, numbers: dict[str, Any], warnings: list[str]) -> None:
+    def _show(self, choice: Choice, loaded: Loaded, numbers: dict[str, Any], warnings: list[Warned]) -> None:
         panel = self.panel
         self.zones.show(loaded.rows, numbers, self.choosing.registry_of(choice).get(choice.party).colour)
-        panel.warnings.set_warnings(warnings)
+        panel.warnings.warned = warnings
         if choice.edited:
             text = tr("Edits of “{layer}” that are not saved are not in these figures until you save them.")
             panel.coverage.setText(f"{panel.coverage.text()}\n{text.format(layer=choice.title)}")
         self._settled(choice)
 
     def _settled(self, choice: Choice) -> None:
-        """Note what is shown, with the project and for the way back."""
+        """Note what is shown, with the project and for the way back; warn of what it rests on."""
+        self.panel.warnings.show_for(self.choosing.entry_of(choice.theme).tells)
         self.shown, layer = choice, self.live.layer()
         if layer is not None:
             self.layer_shown.emit(choice.theme, layer)

@@ -15,6 +15,8 @@ _PAUSE = 300
 class LayerWatch(QObject):
     """Watches one layer at a time."""
 
+    # At once, and once no other change follows.
+    touched = pyqtSignal()
     changed = pyqtSignal()
     ended = pyqtSignal()
 
@@ -26,10 +28,10 @@ class LayerWatch(QObject):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.changed)
 
-    def watch(self, layer: QgsVectorLayer | None) -> None:
-        """Watch a layer in place of the one before; None watches nothing."""
+    def watch(self, layer: QgsVectorLayer | None) -> bool:
+        """Watch a layer in place of the one before, None for nothing; returns whether it is another."""
         if layer is self._layer:
-            return
+            return False
         if self._layer is not None and not sip.isdeleted(self._layer):
             for signal, slot in self._connections(self._layer):
                 signal.disconnect(slot)
@@ -38,6 +40,7 @@ class LayerWatch(QObject):
         if layer is not None:
             for signal, slot in self._connections(layer):
                 signal.connect(slot)
+        return True
 
     def _connections(self, layer: QgsVectorLayer) -> list[tuple[Any, Any]]:
         told = (layer.afterCommitChanges, layer.subsetStringChanged, layer.dataSourceChanged, layer.dataChanged)
@@ -48,7 +51,8 @@ class LayerWatch(QObject):
         ]
 
     def tell(self) -> None:
-        """Tell of a change, once no other follows."""
+        """Tell of a change, at once and once no other follows."""
+        self.touched.emit()
         self._timer.start()
 
     def _forget(self) -> None:

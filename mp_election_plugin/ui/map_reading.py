@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
@@ -23,6 +24,7 @@ from ..layers.places import shown_source
 from ..layers.zone_rows import ZoneRows
 from ..styling.zone_view import ZoneView
 from .choice import Choice
+from .runner import Warned
 from .texts import tr
 from .zone_loading import BackgroundTask, Dress, Loaded
 
@@ -56,17 +58,15 @@ class ContentsReader(BackgroundTask):
         self.read.emit(self._contents)
 
 
-class MapReader(BackgroundTask):
-    """Reads the zones of a party out of a database and makes the look of its map; opens the map where it is not yet.
+class PartyReader(BackgroundTask):
+    """Reads the zones of a party and makes the look of its map; opens the map where it is not yet.
 
     Parameters
     ----------
     choice : Choice
-    entry : Entry
-        The results that are meant.
     dress : Dress
         The theme.
-    base : ZoneBase, optional
+    base : ZoneBase or ListMap, optional
         What has been read of these zones for another party.
     layer : QgsVectorLayer, optional
         The map, filtered to the party already; else it is opened here.
@@ -74,25 +74,78 @@ class MapReader(BackgroundTask):
 
     read = pyqtSignal(object)
 
-    def __init__(
-        self,
-        choice: Choice,
-        entry: Entry,
-        dress: Dress,
-        base: ZoneBase | None = None,
-        layer: QgsVectorLayer | None = None,
-    ) -> None:
+    def __init__(self, choice: Choice, dress: Dress, base: Any = None, layer: QgsVectorLayer | None = None) -> None:
         super().__init__(tr("Reading zones"))
-        self.choice, self.entry, self.base = choice, entry, base
+        self.choice, self.base = choice, base
         self.layer: QgsVectorLayer | None = None
         self.extent: QgsRectangle | None = None
         self.loaded: Loaded | None = None
-        # What is another when the database has been written to.
-        self.state: State = ()
+        self.warnings: list[Warned] = []
         self._dress = dress
         self._view = ZoneView(layer) if layer is not None else None
 
+    def zones(self) -> tuple[ZoneRows, dict[str, Any]] | None:
+        """Read the zones with their totals; None where it was cancelled."""
+        raise NotImplementedError
+
+    def source(self) -> tuple[str, str]:
+        """Return source and provider of the map."""
+        raise NotImplementedError
+
+    @property
+    def rows(self) -> ZoneRows:
+        """The zones, once they have been read."""
+        return self.loaded.rows if self.loaded is not None else ZoneRows.of([])
+
     def work(self) -> bool:
+        found = self.zones()
+        if found is None or self.isCanceled():
+            return False
+        rows, numbers = found
+        if self._view is None:
+            self._view = self._opened()
+        self._view.take(rows)
+        self.loaded = Loaded(rows, self._dress.made(self._view, rows), numbers)
+        return not self.isCanceled()
+
+    def _opened(self) -> ZoneView:
+        """Open the map, which reads a large file for a while, and hand it over to the main thread."""
+        source, provider = self.source()
+        layer = QgsVectorLayer(source, self.choice.title, provider)
+        if not layer.isValid() or not layer.setSubsetString(party_filter(self.choice.party)):
+            template = QT_TRANSLATE_NOOP(
+                "core",
+                "QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where "
+                "somebody has removed the view, “Remove results” and “Load results” make it anew.",
+            )
+            raise ElectionError(template, source=shown_source(source, provider))
+        view = ZoneView(layer)
+        # To ask for it takes as long as to read all zones.
+        self.extent = extent_of(layer)
+        layer.moveToThread(QgsApplication.instance().thread())
+        self.layer = layer
+        return view
+
+    def rest(self, layer: QgsVectorLayer) -> BackgroundTask:
+        """Return the task that is to follow once the map is shown; its signal ``found`` tells that it has ended."""
+        raise NotImplementedError
+
+    def done(self) -> None:
+        self.read.emit(self)
+
+
+class DatabaseReader(PartyReader):
+    """Reads the zones of a party out of a database; ``entry`` are the results that are meant."""
+
+    def __init__(
+        self, entry: Entry, choice: Choice, dress: Dress, base: ZoneBase | None, layer: QgsVectorLayer | None
+    ) -> None:
+        super().__init__(choice, dress, base, layer)
+        self._entry = entry
+        # What is another when the database has been written to.
+        self.state: State = ()
+
+    def zones(self) -> tuple[ZoneRows, dict[str, Any]] | None:
         choice = self.choice
         with open_database(choice.database, read_only=True) as database:
             if self._view is None:
@@ -101,33 +154,15 @@ class MapReader(BackgroundTask):
             if self.base is None or self.base.state != self.state:
                 self.base = read_base(database, choice.election, choice.level)
             if self.isCanceled():
-                return False
+                return None
             found = read_party(database, self.base, choice.party, self._dress.language)
-        if self._view is None:
-            self._view = self._opened()
-        self._view.take(found.rows)
-        self.loaded = Loaded(found.rows, self._dress.made(self._view, found.rows), found.numbers)
-        return not self.isCanceled()
+        return found.rows, found.numbers
 
-    def _opened(self) -> ZoneView:
-        """Open the map, which reads a large file for a while, and hand it over to the main thread."""
-        layer = QgsVectorLayer(self.entry.source, self.choice.title, self.entry.provider)
-        if not layer.isValid() or not layer.setSubsetString(party_filter(self.choice.party)):
-            template = QT_TRANSLATE_NOOP(
-                "core",
-                "QGIS cannot open the map {source}. Rename files and folders that have % or | in their name. Where "
-                "somebody has removed the view, “Remove results” and “Load results” make it anew.",
-            )
-            raise ElectionError(template, source=shown_source(self.entry.source, self.entry.provider))
-        view = ZoneView(layer)
-        # To ask for it takes as long as to read all zones.
-        self.extent = extent_of(layer)
-        layer.moveToThread(QgsApplication.instance().thread())
-        self.layer = layer
-        return view
+    def source(self) -> tuple[str, str]:
+        return self._entry.source, self._entry.provider
 
-    def done(self) -> None:
-        self.read.emit(self)
+    def rest(self, layer: QgsVectorLayer) -> BackgroundTask:
+        return FeatureFinder(layer, self.rows, self.base)
 
 
 class FeatureFinder(BackgroundTask):
@@ -162,7 +197,7 @@ class FeatureFinder(BackgroundTask):
             QThread.msleep(_PAUSE)
         return not self.isCanceled()
 
-    def _known(self, codes: list[Any]) -> bool:
+    def _known(self, codes: Sequence[Any]) -> bool:
         """Take the features that the base knows, where those of a few zones are right; False where they are not."""
         known = self._base.features if self._base is not None else None
         if not known:

@@ -21,6 +21,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from .texts import tr
 
 Step = tuple[str, dict[str, Any]]
+Warned = tuple[str, str]
+_ATTEMPTS = 3
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,19 @@ def remove_files(paths: list[str]) -> None:
                 os.remove(leftover)
 
 
+def copy_of(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return a copy of a layer, which the user cannot remove while it is read."""
+    copy = layer.clone()
+    for _ in range(_ATTEMPTS):
+        if copy.isValid():
+            break
+        # A GeoPackage cannot be opened at the moment in which another connection takes back its log.
+        copy = layer.clone()
+    # The copy of a layer in memory has no filter.
+    copy.setSubsetString(layer.subsetString())
+    return copy
+
+
 class ChainRunner(QObject):
     """A chain of algorithms as background tasks.
 
@@ -80,8 +95,8 @@ class ChainRunner(QObject):
         self._feedback: LogFeedback | None = None
         self._task: QgsProcessingAlgRunnerTask | None = None
         self._between: list[str] = []
-        # What the steps of the last run have warned of, each once.
-        self.warnings: list[str] = []
+        # What the steps of the last run have warned of, each with the id of its algorithm.
+        self.warnings: list[Warned] = []
         # The context of a run while it is told that it has finished.
         self._ended: QgsProcessingContext | None = None
         # Tasks told to stop still need their context until they have ended.
@@ -108,10 +123,7 @@ class ChainRunner(QObject):
         context.setProject(QgsProject.instance())
         if layer is not None:
             name, parameters = self._steps[0]
-            copy = layer.clone()
-            # The copy of a layer in memory has no filter.
-            copy.setSubsetString(layer.subsetString())
-            self._steps[0] = (name, {**parameters, "INPUT": copy})
+            self._steps[0] = (name, {**parameters, "INPUT": copy_of(layer)})
         # An algorithm that fails leaves its parameters in Python's traceback: a layer that Python owned would outlive
         # QGIS and crash it on leaving.
         for layer in (each for _, parameters in self._steps for each in parameters.values()):
@@ -215,7 +227,8 @@ class ChainRunner(QObject):
             self._fail(errors[-1] if errors else tr("The analysis failed."), "\n".join(log))
             return
         self._results.update(results)
-        self.warnings = list(dict.fromkeys([*self.warnings, *(feedback.warnings if feedback is not None else [])]))
+        name = self._steps[self._done][0].rpartition(":")[2]
+        self.warnings += [(name, text) for text in (feedback.warnings if feedback is not None else [])]
         self._done += 1
         context = self._context
         if self._done < len(self._steps):

@@ -6,7 +6,7 @@ here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,8 @@ from .texts import tr
 # In the order in which they are shown; others after them.
 _ORDER = ("class", "share", "votes", "rank", "margin", "gap", "turnout", "winner", "swing", "history", "clusters")
 _COMPARES, _CLUSTERS, _SEATS = "compareelections", "zoneclusters", "allocateseats"
+# Algorithms that are run only for the themes that need them: of other elections, neighbours, laws.
+_OF_MORE = {_COMPARES, _CLUSTERS, _SEATS}
 # Counts that are not published of every election.
 _COUNTS = (fields.REGISTERED, fields.VOTERS, fields.SEATS)
 
@@ -40,7 +42,16 @@ class DockTheme:
     @property
     def direct(self) -> bool:
         """Whether the map of a database has all that it needs."""
-        return all(name in MAP_FIELDS for names in self.needs.values() for name in names)
+        return self.is_shown_by(MAP_FIELDS)
+
+    @property
+    def of_one_election(self) -> bool:
+        """Whether the measures of one election are all that it needs."""
+        return not self.needs.keys() & _OF_MORE
+
+    def is_shown_by(self, names: Container[str]) -> bool:
+        """Return whether fields of some names are all that it needs."""
+        return all(name in names for needed in self.needs.values() for name in needed)
 
     @property
     def compares(self) -> bool:
@@ -83,6 +94,10 @@ class DockTheme:
         if self.compares and not others:
             return tr("There is no other election of these zones to compare with.")
         return ""
+
+    def tells(self, algorithm: str) -> bool:
+        """Return whether what an algorithm warns of is of this theme: all but what it runs for other themes only."""
+        return algorithm in self.needs or algorithm not in _OF_MORE
 
     def steps(self, party: str, previous: Any, extra: Sequence[Step] = ()) -> list[Step]:
         """Return the analysis of an election layer that leads to it: algorithms with their parameters, in their order.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageViewer
 from qgis.PyQt.QtCore import Qt
@@ -17,6 +19,8 @@ class WarningsButton(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.warnings: list[str] = []
+        # What the analysis has warned of, each text with the id of its algorithm.
+        self.warned: list[tuple[str, str]] = []
         self.viewer: QgsMessageViewer | None = None
         self.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -24,6 +28,10 @@ class WarningsButton(QToolButton):
         named(self, "mpElectionWarnings", tr("Warnings"), tr("What the analysis warns of"))
         self.clicked.connect(self.show_details)
         self.set_warnings([])
+
+    def show_for(self, tells: Callable[[str], bool]) -> None:
+        """Show what the algorithms have warned of that the theme shown rests on, each text once."""
+        self.set_warnings(list(dict.fromkeys(text for name, text in self.warned if tells(name))))
 
     def set_warnings(self, warnings: list[str]) -> None:
         """Take the warnings of what is shown now."""

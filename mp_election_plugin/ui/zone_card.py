@@ -17,7 +17,7 @@ from .measure_help import MeasureButton
 from .small_charts import LineChart, ListBars
 from .texts import MISSING, isolated, percent, percent_sign, points, right_to_left, signed, tr, whole
 from .widgets import named, text
-from .zone_model import zone_title
+from .zone_model import parent_title, zone_title
 
 # What the figures of the card, and the columns of the list, are.
 MEASURES = ("votes", "share", "rank", "places", "margin", "gap", "excess_votes", "lq", "turnout", "zone_class")
@@ -142,7 +142,7 @@ class ZoneCard(QWidget):
         self.bars.show_bars(card.lists, card.party)
         self.lists_title.setText(tr("All Lists ({count})").format(count=whole(len(card.lists))))
         self.chart.show_points(card.history, colour)
-        parent = card.parent_name or card.row.values.get("parent_name") or card.row.values.get("parent_code")
+        parent = card.parent_name or parent_title(card.row.values, user_language())
         share = (
             f" ({isolated(percent(card.parent.share))})"
             if card.parent is not None and card.parent.share is not None

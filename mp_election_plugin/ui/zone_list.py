@@ -47,7 +47,8 @@ class ZoneList(QObject):
         panel.table.setModel(self.proxy)
         panel.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self._syncing = False
-        self._parents: set[str] = set()
+        # What parents are called, by the name that they are filtered by.
+        self._parents: dict[str, str] = {}
         # What is still to be selected on the map.
         self._rest: list[int] = []
         self._task: ListTask | None = None
@@ -109,14 +110,14 @@ class ZoneList(QObject):
     def _fill_parents(self, rows: ZoneRows) -> None:
         """Offer the parents of the zones; the one chosen stays where it is there still."""
         combo = self.panel.parents
-        found = set(filter(None, rows.groups("parent_name")[0]))
+        found = rows.called("parent_name", "parent_name_ar" if user_language() == "ar" else "parent_name")
         if found != self._parents:
-            self._parents, names = found, sorted(found, key=normal_name)
+            self._parents = found
             chosen = combo.currentData() or ""
             combo.clear()
             combo.addItem(tr("All Parents"), "")
-            for name in names:
-                combo.addItem(name, name)
+            for name, title in sorted(found.items(), key=lambda each: normal_name(each[1])):
+                combo.addItem(title, name)
             combo.setCurrentIndex(max(combo.findData(chosen), 0))
         combo.setVisible(len(found) > 1)
         self.proxy.set_parent(combo.currentData() or "" if len(found) > 1 else "")

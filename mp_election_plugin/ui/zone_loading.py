@@ -99,6 +99,8 @@ class BackgroundTask(QgsTask):
     """A task that tells why it failed, and never raises: QGIS would not survive it."""
 
     failed = pyqtSignal(str)
+    # Somebody else has cancelled it, as the task manager does.
+    stopped = pyqtSignal()
 
     def __init__(self, title: str) -> None:
         # Not for the user to cancel: the map would stand beside the list of another analysis.
@@ -127,7 +129,9 @@ class BackgroundTask(QgsTask):
         """Hand over, or tell what went wrong."""
         if result:
             self.done()
-        elif self.error and not self.isCanceled():
+        elif self.isCanceled():
+            self.stopped.emit()
+        elif self.error:
             self.failed.emit(self.error)
 
     def start(self, at_once: bool = False) -> None:

@@ -20,6 +20,7 @@ FIELDS = (
     "zone_name",
     "zone_name_ar",
     "parent_name",
+    "parent_name_ar",
     "zone_class",
     "zone_label",
     "zone_reason",
@@ -68,6 +69,14 @@ def zone_title(values: Mapping[str, Any], language: str = "") -> str:
     if language == "ar":
         names.sort(key=lambda name: name != "zone_name_ar")
     return next((values[name] for name in names if values[name]), MISSING)
+
+
+def parent_title(values: Mapping[str, Any], language: str = "") -> str:
+    """Return what to call the parent of a zone: its name, the Arabic one for Arabic readers, else its code."""
+    names = ["parent_name", "parent_name_ar", "parent_code"]
+    if language == "ar":
+        names.sort(key=lambda name: name != "parent_name_ar")
+    return next((values[name] for name in names if values.get(name)), "")
 
 
 def columns() -> list[Column]:

@@ -247,6 +247,21 @@ def test_reading_stops_when_told_to() -> None:
     assert len(read_table(layer, layer, lambda part: False)) == 0
 
 
+def test_a_file_that_gave_a_part_only_is_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    layer = memory_layer("None", [make_field("zone_code", "text")], [(None, [str(at)]) for at in range(5)])
+    given: list[int] = []
+
+    def part(source: Any, progress: Any) -> ZoneTable:
+        found = read_features(source, progress)
+        given.append(len(found))
+        if len(given) == 1:
+            found.frame = found.frame.iloc[:2]
+        return found
+
+    monkeypatch.setattr(reading, "read_features", part)
+    assert len(read_table(layer, layer, going)) == 5 and len(given) == 2
+
+
 def test_null_is_none_and_nothing_else_is() -> None:
     assert from_qgis(NULL) is None
     assert from_qgis(None) is None

@@ -20,6 +20,7 @@ from mp_election_plugin.ui import texts
 from mp_election_plugin.ui.dock import ElectionDock
 from mp_election_plugin.ui.party_combo import PartyCombo
 from mp_election_plugin.ui.summary import coverage_line, totals_line
+from mp_election_plugin.ui.theme_list import NUMBERS
 
 PATIENCE = 60_000
 
@@ -98,7 +99,7 @@ def test_layers_come_go_and_change_their_name(dock: ElectionDock, votes_layer: Q
 
 
 def test_an_analysis_that_fails_says_why_once(qtbot: Any, dock: ElectionDock, votes_layer: QgsVectorLayer) -> None:
-    with qtbot.waitSignal(dock.runner.failed, timeout=PATIENCE):
+    with qtbot.waitSignal(dock.follow.direct.failed, timeout=PATIENCE):
         QgsProject.instance().addMapLayer(votes_layer)
     assert len(dock.iface.seen) == 1
     assert "negative" in dock.iface.seen[0][1]
@@ -154,7 +155,7 @@ def test_a_run_leaves_no_file_between_its_steps(qtbot: Any, loaded: ElectionDock
             loaded.runner.cancel()
 
     loaded.runner._next = watched
-    loaded.analyse()
+    loaded.panel.themes.button(NUMBERS["clusters"]).click()
     qtbot.waitUntil(lambda: not loaded.runner.running, timeout=PATIENCE)
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=PATIENCE)
     qtbot.wait(200)
@@ -267,8 +268,8 @@ def test_a_party_typed_is_taken_by_enter_and_tab(
     edit.selectAll()
     edit.insert(typed)
     qtbot.keyClick(loaded.panel.parties, key)
-    assert loaded.runner.running
-    qtbot.waitUntil(lambda: not loaded.runner.running and not loaded.busy, timeout=PATIENCE)
+    assert loaded.busy
+    qtbot.waitUntil(lambda: not loaded.busy, timeout=PATIENCE)
     assert loaded.party() == code
     assert loaded.panel.parties.currentText().startswith(f"{code} ")
     assert loaded.live.layer().name().startswith(f"{code} ")

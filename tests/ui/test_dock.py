@@ -27,10 +27,8 @@ def live_layers() -> list[QgsVectorLayer]:
 def choose_party(qtbot: Any, dock: ElectionDock, code: str) -> None:
     combo = dock.panel.parties
     combo.setCurrentIndex(combo.findData(code))
-    before = dock.live.layer().id()
     combo.activated.emit(combo.currentIndex())
-    qtbot.waitUntil(lambda: dock.live.layer() is not None and dock.live.layer().id() != before, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not dock.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dock.busy and dock.follow.shown.party == code, timeout=PATIENCE)
 
 
 def test_an_empty_project_shows_how_to_begin(dock: ElectionDock) -> None:
@@ -184,9 +182,9 @@ def test_cancelling_keeps_the_old_map(qtbot: Any, loaded: ElectionDock) -> None:
     before = loaded.live.layer().id()
     loaded.panel.parties.setCurrentIndex(loaded.panel.parties.findData("PAM"))
     loaded.analyse()
-    assert loaded.runner.running
+    assert loaded.busy
     loaded.panel.cancel_button.click()
-    assert not loaded.runner.running
+    assert not loaded.busy
     qtbot.wait(500)
     assert loaded.live.layer().id() == before
     assert loaded.panel.working.isHidden()

@@ -285,6 +285,34 @@ def test_the_bars_hold_the_largest_share_and_are_not_too_many(largest: float) ->
     assert edges[0] == 0 and edges[-1] > largest and edges == sorted(edges) and 1 <= len(edges) - 1 <= 21
 
 
+def test_an_arabic_dock_calls_parents_by_their_arabic_names(
+    qtbot: Any, opened: ElectionDock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = opened.panel
+    latin = {panel.parents.itemData(at): panel.parents.itemText(at) for at in range(1, panel.parents.count())}
+    assert all(name == text for name, text in latin.items())
+    for module in ("zone_list", "zone_model", "zone_card", "texts"):
+        monkeypatch.setattr(f"mp_election_plugin.ui.{module}.user_language", lambda: "ar")
+    opened.analyse()
+    idle(qtbot, opened)
+    arabic = {panel.parents.itemData(at): panel.parents.itemText(at) for at in range(1, panel.parents.count())}
+    assert arabic.keys() == latin.keys() and len(arabic) > 5
+    assert all("\u0600" <= text[0] <= "\u06ff" for text in arabic.values()), arabic
+    name, title = next(iter(arabic.items()))
+    # Found by it, filtered by it, and said on the card.
+    panel.search.setText(title)
+    rows = opened.zones.shown_rows()
+    assert rows and {row.values["parent_name"] for row in rows} == {name}
+    panel.search.clear()
+    choose = panel.parents.findText(title)
+    panel.parents.setCurrentIndex(choose)
+    panel.parents.activated.emit(choose)
+    assert {row.values["parent_name"] for row in opened.zones.shown_rows()} == {name}
+    panel.table.selectRow(0)
+    idle(qtbot, opened)
+    assert title in panel.zone_card.above.text()
+
+
 def test_parents_and_zones_away_are_filtered(opened: ElectionDock, qtbot: Any) -> None:
     panel = opened.panel
     name = panel.parents.itemData(1)

@@ -115,7 +115,7 @@ def test_choices_go_back_to_what_is_shown_when_a_run_fails(qtbot: Any, loaded: E
     QgsProject.instance().addMapLayer(broken)
     combo = loaded.panel.layers
     combo.setCurrentIndex(combo.findData(broken.id()))
-    with qtbot.waitSignal(loaded.runner.failed, timeout=PATIENCE):
+    with qtbot.waitSignal(loaded.follow.direct.failed, timeout=PATIENCE):
         combo.activated.emit(combo.currentIndex())
     assert in_words(loaded) == before
 
@@ -131,7 +131,7 @@ def test_no_figure_stays_of_an_election_that_is_gone(qtbot: Any, loaded: Electio
 def test_a_party_chosen_while_the_zones_of_another_are_read_does_not_mix_with_it(
     qtbot: Any, loaded: ElectionDock
 ) -> None:
-    with qtbot.waitSignal(loaded.runner.finished, timeout=PATIENCE):
+    with qtbot.waitSignal(loaded.follow.direct.shown, timeout=PATIENCE):
         choose(loaded, "RNI")
     choose(loaded, "PAM")
     loaded.panel.cancel_button.click()
@@ -160,7 +160,7 @@ def test_a_run_cancelled_in_the_task_manager_is_no_error(qtbot: Any, loaded: Ele
     before = in_words(loaded)
     choose(loaded, "RNI")
     qtbot.waitUntil(lambda: QgsApplication.taskManager().count() > 0)
-    with qtbot.waitSignal(loaded.runner.stopped, timeout=PATIENCE):
+    with qtbot.waitSignal(loaded.follow.direct.stopped, timeout=PATIENCE):
         QgsApplication.taskManager().cancelAll()
     idle(qtbot, loaded)
     assert desktop.seen == []
@@ -197,13 +197,12 @@ def test_unsaved_edits_are_said_not_to_be_in_the_figures(qtbot: Any, loaded: Ele
 
 def test_the_live_layer_is_active_after_the_sample_and_stays_so(qtbot: Any, loaded: ElectionDock, desktop: Any) -> None:
     assert desktop.active.id() == loaded.live.layer().id()
-    before = loaded.live.layer().id()
     choose(loaded, "RNI")
-    qtbot.waitUntil(lambda: loaded.live.layer() is not None and loaded.live.layer().id() != before, timeout=PATIENCE)
+    idle(qtbot, loaded)
     assert desktop.active.id() == loaded.live.layer().id()
-    desktop.active, before = loaded.source_layer(), loaded.live.layer().id()
+    desktop.active = loaded.source_layer()
     choose(loaded, "MP")
-    qtbot.waitUntil(lambda: loaded.live.layer() is not None and loaded.live.layer().id() != before, timeout=PATIENCE)
+    idle(qtbot, loaded)
     assert desktop.active.id() == loaded.source_layer().id()
 
 

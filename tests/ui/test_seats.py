@@ -187,3 +187,31 @@ def test_seats_that_cannot_be_read_are_told(qtbot: Any, dock: ElectionDock, desk
     dock.seats._start(Broken(layer, ("zone_code",), QgsFeatureRequest()), lambda rows: None)
     qtbot.waitUntil(lambda: not dock.seats._tasks, timeout=PATIENCE)
     assert "the field is gone" in desktop.messageBar().currentItem().text()
+
+
+def test_what_the_seats_warn_of_goes_with_them(
+    qtbot: Any, loaded: ElectionDock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mp_election_plugin.ui.runner import ChainRunner
+
+    finished = ChainRunner._executed
+
+    def executed(runner: ChainRunner, successful: bool, results: dict[str, Any]) -> None:
+        if runner._steps[runner._done][0] == "mpelection:allocateseats":
+            runner._feedback.pushWarning("of seats")
+        runner._feedback.pushWarning("of all")
+        finished(runner, successful, results)
+
+    monkeypatch.setattr(ChainRunner, "_executed", executed)
+    seats_shown(qtbot, loaded)
+    of_seats = loaded.panel.warnings.warnings
+    # Seats that are open, among them.
+    assert of_seats[0] == "of all" and of_seats[-1] == "of seats" and len(of_seats) == 3
+    layer = loaded.live.layer()
+    qtbot.mouseClick(loaded.panel.themes.button(NUMBERS["share"]), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not loaded.busy, timeout=PATIENCE)
+    # The same layer, drawn by another theme.
+    assert loaded.live.layer() is layer and loaded.panel.warnings.warnings == ["of all"]
+    qtbot.mouseClick(loaded.panel.themes.button(NUMBERS["prospect"]), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not loaded.busy, timeout=PATIENCE)
+    assert loaded.panel.warnings.warnings == of_seats
