@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need and runs them, a process for each folder and as many at once as there are processors.
+# Installs what the tests need and runs them, a process for each folder, several at once.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tests on every version of QGIS that Debian has, each in a root of its own, as many processes at once as there
-# are processors.
+# Runs the tests on every version of QGIS that Debian has, each in a root of its own, several processes at once.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 

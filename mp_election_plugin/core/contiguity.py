@@ -55,10 +55,6 @@ class Outlines:
         zones: Ints = np.repeat(self.zone_of_ring, self.ring_ends - self.ring_starts)
         return zones
 
-    def without_outline(self) -> Ints:
-        """Return the zones that have none."""
-        return np.setdiff1d(np.arange(self.n), self.zone_of_ring)
-
 
 def _vertex_ids(xy: Numbers) -> Ints:
     """Return a number for each vertex, the same where the coordinates are."""

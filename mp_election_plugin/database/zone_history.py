@@ -23,13 +23,6 @@ def standing_of(database: Database, election: str, level: str, party: str, zone:
     return Standing(*found[0]) if found else Standing()
 
 
-def arabic_parent(database: Database, contents: Contents, election: str, level: str, zone: str) -> str:
-    """Return the Arabic name of the zone above a zone, where the database has it: a map has the other name only."""
-    entry = contents.entries.get((election, level))
-    found = database.rows("zone_parent_name_ar", (level, entry.vintage, zone)) if entry else []
-    return str(found[0][0]) if found else ""
-
-
 def lists_of(database: Database, contents: Contents, election: str, level: str, zone: str) -> dict[str, Standing]:
     """Return the standing of each list that has votes in a zone, a published zero among them."""
     entry = contents.entries.get((election, level))

@@ -13,7 +13,7 @@ from ..core import fields
 from ..core.parties import Registry
 from ..database.contents import Contents
 from ..database.opening import open_database
-from ..database.zone_history import Standing, arabic_parent, history_of, lists_of, standing_of
+from ..database.zone_history import Standing, history_of, lists_of, standing_of
 from ..layers.compat import from_qgis
 from ..layers.zone_rows import ZoneRow
 from .choice import Choice
@@ -48,8 +48,6 @@ class Card:
         Date of an election and the party's share then.
     parent : Standing or None
         The party in the zone above, where the database has results there.
-    parent_name : str
-        What to call that zone; empty where the row has its name.
     neighbours : list of (str, int)
         Code and feature of the zones that touch this one.
     """
@@ -59,7 +57,6 @@ class Card:
     lists: list[ListBar] = field(default_factory=list)
     history: list[tuple[str, float | None]] = field(default_factory=list)
     parent: Standing | None = None
-    parent_name: str = ""
     neighbours: list[tuple[str, int]] = field(default_factory=list)
 
 
@@ -139,8 +136,6 @@ class CardReader(BackgroundTask):
             card.lists = [self._bar(code, each.votes or 0, each.share) for code, each in found.items()]
             history = history_of(database, contents, choice.election, choice.level, choice.party, zone)
             card.history = [(name, each.share) for name, each in history]
-            if self._language == "ar":
-                card.parent_name = arabic_parent(database, contents, choice.election, choice.level, zone)
             parent, above = values.get("parent_code"), _level_above(contents, choice.election, choice.level)
             if parent and above:
                 card.parent = standing_of(database, choice.election, above, choice.party, parent)

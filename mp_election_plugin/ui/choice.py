@@ -116,11 +116,6 @@ def remember_database(name: str) -> None:
     QgsSettings().setValue(_RECENT, [name, *others][:_MOST_RECENT])
 
 
-def forget_database(name: str) -> None:
-    """Take a database out of the recent ones."""
-    QgsSettings().setValue(_RECENT, [each for each in recent_databases() if each != name])
-
-
 def database_label(name: Any) -> str:
     """Return what to call a database in a list: the name of the file, or of the connection."""
     text = str(name)

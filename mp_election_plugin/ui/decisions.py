@@ -186,10 +186,6 @@ class Decisions:
             wrong.update((row, TWICE) for row, code in self.chosen.items() if count[code] > 1)
         return wrong
 
-    def rows_for(self, code: str | None) -> list[int]:
-        """Return the rows that were decided for a target."""
-        return [row for row, each in self.chosen.items() if each == code]
-
     def next_open(self, order: Sequence[int], after: int) -> int | None:
         """Return the next undecided row of an order, from its beginning again at its end."""
         at = order.index(after) + 1 if after in order else 0

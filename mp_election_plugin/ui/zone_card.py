@@ -142,7 +142,7 @@ class ZoneCard(QWidget):
         self.bars.show_bars(card.lists, card.party)
         self.lists_title.setText(tr("All Lists ({count})").format(count=whole(len(card.lists))))
         self.chart.show_points(card.history, colour)
-        parent = card.parent_name or parent_title(card.row.values, user_language())
+        parent = parent_title(card.row.values, user_language())
         share = (
             f" ({isolated(percent(card.parent.share))})"
             if card.parent is not None and card.parent.share is not None

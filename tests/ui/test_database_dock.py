@@ -270,7 +270,7 @@ def test_the_card_tells_all_of_a_zone(qtbot: Any, opened: ElectionDock) -> None:
 def test_the_card_has_the_arabic_name_of_the_parent_in_arabic(
     qtbot: Any, opened: ElectionDock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mp_election_plugin.ui.card_control.user_language", lambda: "ar")
+    monkeypatch.setattr("mp_election_plugin.ui.zone_card.user_language", lambda: "ar")
     opened.panel.search.setText("Ifrane")
     opened.panel.table.selectRow(0)
     idle(qtbot, opened)
