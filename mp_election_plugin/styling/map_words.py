@@ -84,16 +84,13 @@ MAP_WORDS = {
         "fr": "part {first}, {second}",
         "ar": "نسبة الأصوات {first}، {second}",
     },
-    "in_place": {"en": "in a winning place", "fr": "dans une place gagnante", "ar": "في مرتبة فائزة"},
-    "near_place": {
-        "en": "within {to} points of a place",
-        "fr": "à {to} points ou moins d’une place",
-        "ar": "على بعد {to} نقط أو أقل من مرتبة",
-    },
+    # Short: nine entries with their counts stand in a panel. What the points lead to is in the title.
+    "in_place": {"en": "in a winning place", "fr": "en place gagnante", "ar": "في مرتبة فائزة"},
+    "near_place": {"en": "within {to} points", "fr": "à {to} points ou moins", "ar": "على بعد {to} نقط أو أقل"},
     "far_from_place": {
-        "en": "over {to} points from a place",
-        "fr": "à plus de {to} points d’une place",
-        "ar": "على بعد أكثر من {to} نقط من مرتبة",
+        "en": "over {to} points away",
+        "fr": "à plus de {to} points",
+        "ar": "على بعد أكثر من {to} نقط",
     },
     "electors_many": {
         "en": "full colour: {start} electors and over",
