@@ -6766,6 +6766,14 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <location filename="../layers/translation.py"/>
+        <source>%1 [optional]</source>
+        <translation>%1 [اختياري]</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <location filename="../core/registry.py"/>

@@ -6766,6 +6766,14 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <location filename="../layers/translation.py"/>
+        <source>%1 [optional]</source>
+        <translation>%1 [optionnel]</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <location filename="../core/registry.py"/>

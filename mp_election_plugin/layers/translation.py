@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import Message
+from ..core.errors import QT_TRANSLATE_NOOP, Message
 from ..core.wording import phrase
 from .places import user_language
 
 CONTEXT = "MPElection"
+# A label of QGIS itself, of optional parameters: its Arabic says “1%” where the name of the parameter should stand, and
+# so loses it. The translator that was installed last, the plugin's, is asked first.
+QT_TRANSLATE_NOOP("QObject", "%1 [optional]")
 
 
 def tr(text: str) -> str:

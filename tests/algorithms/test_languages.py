@@ -139,3 +139,32 @@ def test_a_model_made_in_french_runs_in_arabic(
     assert found["fr"] == found["en"]
     assert len(found["fr"]) > 50
     assert QgsApplication.processingRegistry().algorithmById("mpelection:classifyzones") is not None
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "[optionnel]"), ("ar", "[اختياري]")])
+def test_the_label_of_an_optional_parameter_has_its_name(
+    language: str, said: str, provider: Any, tmp_path: Path
+) -> None:
+    """QGIS's own Arabic says “1%” in the place of the name."""
+    import translations
+    from qgis.gui import QgsGui, QgsProcessingGui
+    from qm_files import compiled
+    from ts_files import read
+
+    path = tmp_path / "own.qm"
+    path.write_bytes(compiled(read(translations.PLUGIN / "i18n" / f"mp_election_plugin_{language}.ts").values()))
+    own, of_qgis = QTranslator(), QTranslator()
+    assert of_qgis.load(f"qgis_{language}", QgsApplication.i18nPath())
+    assert own.load(str(path))
+    installed = [of_qgis, own]
+    for each in installed:
+        QCoreApplication.installTranslator(each)
+    try:
+        parameter = QgsProcessingParameterEnum("X", "الحزب", ["a"], optional=True)
+        make = QgsGui.processingGuiRegistry().createParameterWidgetWrapper
+        wrapper = make(parameter, QgsProcessingGui.WidgetType.Standard)
+        label = wrapper.createWrappedLabel()
+        assert label.text() == f"الحزب {said}"
+    finally:
+        for each in installed:
+            QCoreApplication.removeTranslator(each)
