@@ -77,20 +77,20 @@ MAP_WORDS = {
     "pair_turnout": {
         "en": "share {first}, turnout {second}",
         "fr": "part {first}, participation {second}",
-        "ar": "نسبة الأصوات {first}، المشاركة {second}",
+        "ar": "النسبة {first}، المشاركة {second}",
     },
     "pair_margin": {
         "en": "share {first}, {second}",
         "fr": "part {first}, {second}",
-        "ar": "نسبة الأصوات {first}، {second}",
+        "ar": "النسبة {first}، {second}",
     },
     # Short: nine entries with their counts stand in a panel. What the points lead to is in the title.
     "in_place": {"en": "in a winning place", "fr": "en place gagnante", "ar": "في مرتبة فائزة"},
-    "near_place": {"en": "within {to} points", "fr": "à {to} points ou moins", "ar": "على بعد {to} نقط أو أقل"},
+    "near_place": {"en": "within {to} points", "fr": "à {to} points ou moins", "ar": "بفارق {to} نقط أو أقل"},
     "far_from_place": {
         "en": "over {to} points away",
         "fr": "à plus de {to} points",
-        "ar": "على بعد أكثر من {to} نقط",
+        "ar": "بفارق أكثر من {to} نقط",
     },
     "electors_many": {
         "en": "full colour: {start} electors and over",
