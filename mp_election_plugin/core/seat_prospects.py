@@ -20,7 +20,7 @@ from .reasons import Reasons, without_reason
 from .seat_laws import Law
 from .seat_methods import QUOTAS
 from .seat_ranges import SeatRanges, at_base, needs_ranges, seat_ranges
-from .seats import Allocation, Contest, allocate
+from .seats import CONTRADICTORY, Allocation, Contest, allocate, contradictory
 
 PROSPECTS = ("safe", "marginal", "near_miss", "out_of_reach", "no_list", "tie", "unknown")
 _SAFE, _MARGINAL, _NEAR, _OUT, _NO_LIST, _TIE, _UNKNOWN = range(len(PROSPECTS))
@@ -98,11 +98,13 @@ class KnownSeats:
     holds_from: Floats
 
     def most_seats(self) -> Ints:
-        """Return the most seats that each list may have, where lists are level or the base is not known."""
+        """Return the most seats that each list may have, where lists are level or the base is doubtful."""
         handed = self.found.handed
         most: Ints = np.nan_to_num(self.seats, nan=-1).astype(np.int64)
         hidden = most < 0
         most = np.where(hidden, handed.seats + handed.tied, most)
+        doubtful = np.isin(self.found.reason.astype(str), list(CONTRADICTORY.values()))[:, None]
+        most = np.where(doubtful & (self.found.contest.votes >= 0), self.found.contest.seats[:, None], most)
         if len(self.ranges.zone):
             zones, first = np.unique(self.ranges.zone, return_index=True)
             over = self.ranges.found.handed
@@ -114,7 +116,8 @@ def known_seats(
     contest: Contest, law: Law, *, turnout: float = 1.0, go_on: Callable[[float], bool] | None = None
 ) -> KnownSeats:
     """Return the seats of all lists: where the quota's base is not known those that are the same for every base."""
-    found = allocate(contest, law)
+    # Only here: a search for votes goes on to more than there can be, and says itself where they end.
+    found = allocate(contest, law, refused=contradictory(contest, law))
     ranges = seat_ranges(contest, law, needs_ranges(contest, law), turnout=turnout, go_on=go_on)
     seats = _shown(found)
     # A zone without seats leaves none open.

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .divisors import Ints
-from .errors import QT_TRANSLATE_NOOP, ElectionError
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .seat_laws import Law
 from .seat_methods import QUOTAS, quota
 from .seats import Allocation, Contest, allocate
@@ -55,6 +55,23 @@ def needs_ranges(contest: Contest, law: Law) -> NDArray[np.int64]:
         return np.zeros(0, dtype=np.int64)
     known = (contest.seats > 0) & (contest.votes > 0).any(axis=1)
     return np.flatnonzero(known & (contest.figure(law.base) < 0))
+
+
+def turnout_notes(contest: Contest, law: Law, turnout: float) -> list[Message]:
+    """Return a warning where published figures have a higher turnout than the one held to be the highest."""
+    if law.base != "registered" or not len(needs_ranges(contest, law)):
+        return []
+    share, cast = Fraction(repr(float(turnout))), contest.least_ballots()
+    higher = (cast <= contest.registered) & (cast * share.denominator > contest.registered * share.numerator)
+    if not higher.any():
+        return []
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "TURNOUT: by published figures more than {turnout:g} % voted in {count} zones: {zones}. Give a higher turnout, "
+        "or seats of zones without registered electors may be wrong.",
+    )
+    zones = some([contest.names[row] for row in np.flatnonzero(higher).tolist()])
+    return [Message(template, {"turnout": 100 * turnout, "count": int(higher.sum()), "zones": zones}, warning=True)]
 
 
 def seat_ranges(
