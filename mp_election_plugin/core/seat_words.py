@@ -37,7 +37,7 @@ def seat_reasons(outlook: Outlook, election: Election, language: str = "en") -> 
     won, votes = outlook.seats[:, column], election.votes[:, column]
     (missing, missing_most), (cushion, cushion_most) = outlook.missing, outlook.cushion
     with np.errstate(invalid="ignore", divide="ignore"):
-        share = 100 * votes / election.valid
+        share = np.where(votes > election.valid, np.nan, 100 * votes / election.valid)
     columns = {
         "won": won, "places": outlook.found.contest.seats.astype(np.float64), "votes": votes, "share": share,
         "over": np.nansum(outlook.seats, axis=1) - np.maximum(outlook.found.contest.seats, 0),

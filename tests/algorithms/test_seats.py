@@ -188,6 +188,21 @@ def test_a_zone_with_more_whole_quotas_than_seats_says_so(run: Any, tmp_path: Pa
     assert "1 seat by whole quotients beyond" in reasons[1][0]
 
 
+def test_numbers_of_electors_for_which_no_seat_is_handed_out_have_their_rows(run: Any, tmp_path: Path) -> None:
+    layer = layer_of(BALLOTS, [["01", 2, None, None, None, 100, None]])
+    given = {"ALLOCATION": "TEMPORARY_OUTPUT", "REPORT": str(tmp_path / "report.html")}
+    found = run("allocateseats", INPUT=layer, PARTY="MP", **given)
+    columns = ("registered_from", "registered_to", "takes_part", "whole_seats", "seats")
+    assert records(found["ALLOCATION"], *columns) == [(100, 500, 1, 2, 2), (501, None, 0, None, None)]
+    assert "501 or more registered electors" in Path(found["REPORT"]).read_text(encoding="utf-8")
+
+
+def test_votes_are_no_share_of_fewer_valid_votes(run: Any) -> None:
+    layer = layer_of(BALLOTS, [["01", 2, None, None, 50, 60, 40]])
+    found = run("allocateseats", INPUT=layer, PARTY="MP", LAW="tunisia_2014")
+    assert "with 60 votes, – % of the valid votes" in records(found["OUTPUT"], "seat_reason")[0][0]
+
+
 def test_a_turnout_below_what_is_published_is_told_with_the_zones(run: Any) -> None:
     rows = [["01", 4, None, 120, 100, 60, 40], ["02", 4, 150, 120, 100, 60, 40], ["03", 4, 400, 120, 100, 60, 40]]
     given = {"INPUT": layer_of(BALLOTS, rows), "PARTY": "MP"}
