@@ -19,7 +19,7 @@ from .next_seat import next_seat
 from .reasons import Reasons, without_reason
 from .seat_laws import Law
 from .seat_methods import QUOTAS
-from .seat_ranges import SeatRanges, at_base, needs_ranges, seat_ranges
+from .seat_ranges import NO_END, SeatRanges, at_base, most_base, needs_ranges, seat_ranges
 from .seats import CONTRADICTORY, Allocation, Contest, allocate, contradictory
 
 PROSPECTS = ("safe", "marginal", "near_miss", "out_of_reach", "no_list", "tie", "unknown")
@@ -224,10 +224,15 @@ class _Over:
 
 
 def _over_points(contest: Contest, law: Law, ranges: SeatRanges, column: int) -> _Over:
-    """Look at all breakpoints and far beyond the last: between two of them votes missing run straight."""
+    """Look at all breakpoints and far beyond the last, or at the greatest number that the base can have.
+
+    Between two of them votes missing run straight.
+    """
     zones, last = np.unique(ranges.point_zone[::-1], return_index=True)
     ends = len(ranges.point_zone) - 1 - last
-    far = ranges.point[ends] * 1000
+    most = most_base(contest, law)[zones]
+    endless = most == NO_END
+    far = np.where(endless, ranges.point[ends] * 1000, most)
     zone, point = np.append(ranges.point_zone, zones), np.append(ranges.point, far)
     order = np.argsort(zone, kind="stable")
     zone, point = zone[order], point[order]
@@ -239,12 +244,12 @@ def _over_points(contest: Contest, law: Law, ranges: SeatRanges, column: int) ->
     rank = remainder_ranks(found)[:, column]
 
     inside = np.ones(len(zone), dtype=np.bool_)
-    inside[tail] = False
+    inside[tail] = ~endless
 
     def bounds(values: Floats) -> Bounds:
         near = np.where(inside, values, np.nan)
         with np.errstate(invalid="ignore"):
-            grows = values[tail] > values[tail - 1]
+            grows = endless & (values[tail] > values[tail - 1])
         return np.fmin.reduceat(near, first), np.where(grows, np.inf, np.fmax.reduceat(near, first))
 
     def agreed(values: Floats) -> Floats:

@@ -197,6 +197,21 @@ def test_numbers_of_electors_for_which_no_seat_is_handed_out_have_their_rows(run
     assert "501 or more registered electors" in Path(found["REPORT"]).read_text(encoding="utf-8")
 
 
+def test_no_more_ballots_are_thought_of_than_there_are_electors(run: Any) -> None:
+    kinds = {"zone_code": "text", "seats": "integer", "registered": "integer", "votes_MP": "integer",
+             "votes_RNI": "integer", "votes_PJD": "integer"}  # fmt: skip
+    layer = layer_of(kinds, [["01", 3, 200, 90, 20, 10], ["02", 3, None, 90, 20, 10], ["03", 3, 240, 90, 20, 10]])
+    given = {"INPUT": layer, "LAW": "morocco_communal_lists_2021", "ALLOCATION": "TEMPORARY_OUTPUT"}
+    found = run("allocateseats", **given, PARTY="MP")
+    seats = records(found["OUTPUT"], "seats_MP", "seats_RNI", "seats_PJD", "registered_from")
+    assert seats[0] == (2, 1, 0, 120) and seats[1] == seats[2] == (None, 1, None, None)
+    rows = records(found["ALLOCATION"], "zone_code", "party", "registered_from", "registered_to")
+    ranges = [row[2:] for row in rows if row[1] == "MP"]
+    assert ranges == [(120, 200), (120, 239), (240, 240), (241, None), (120, 239), (240, 240)]
+    reason = dict(records(run("allocateseats", **given, PARTY="PJD")["OUTPUT"], "zone_code", "seat_reason"))["01"]
+    assert reason.endswith("8.33 % of the valid votes; 11 votes missing for the next seat.")
+
+
 def test_votes_are_no_share_of_fewer_valid_votes(run: Any) -> None:
     layer = layer_of(BALLOTS, [["01", 2, None, None, 50, 60, 40]])
     found = run("allocateseats", INPUT=layer, PARTY="MP", LAW="tunisia_2014")
