@@ -107,22 +107,25 @@ class AllocateSeats(SeatsAlgorithm):
 
     def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         from ..core.seat_prospects import seat_outlook
+        from ..core.seat_ranges import turnout_notes
         from ..core.seats import allocation_notes, contest_of
 
         opened = self.opened(parameters, context, feedback)
         election, table = opened.election, opened.table
         check_names(election.codes)
+        contest = contest_of(election, self.parameterAsInt(parameters, self.SEATS, context))
+        turnout = self.turnout(parameters, context)
         outlook = seat_outlook(
             election,
-            contest_of(election, self.parameterAsInt(parameters, self.SEATS, context)),
+            contest,
             opened.law,
             opened.party,
             marginal=self.parameterAsDouble(parameters, self.MARGINAL, context),
             near=self.parameterAsDouble(parameters, self.NEAR_MISS, context),
-            turnout=self.turnout(parameters, context),
+            turnout=turnout,
             go_on=self.phase(feedback, 30, 50),
         )
-        notes = allocation_notes(outlook.found, election.others)
+        notes = [*turnout_notes(contest, opened.law, turnout), *allocation_notes(outlook.found, election.others)]
         self.say(notes, feedback)
         self._say_ranges(outlook)
         listed = self._allocation(table, outlook) if self.asked(parameters, self.ALLOCATION, context) else None

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..core import fields
+from ..core.errors import some
 from ..core.scenarios import KINDS, Scenario, column_of
 from ..layers.places import user_language
 from ..styling.words import written
@@ -28,7 +29,8 @@ TURNOUT_CHANGE, WITHDRAW, MERGE = "TURNOUT_CHANGE", "WITHDRAW", "MERGE"
 # Signs as they are printed, and those of Arabic, are no reason to refuse what is written.
 _SIGNS = str.maketrans("\u2212\u061b\u060c\u066a\u066b", "-;,%.")
 _EXAMPLES = {SWING: "MP=2; PJD=-1.5", WITHDRAW: "PPS: RNI=60, PAM=20", MERGE: "PI+USFP=PI"}
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+# As `str` writes what a column of real numbers holds.
+_NUMBER = re.compile(r"([+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)\s*%?")
 
 
 def add_scenario(algorithm: ElectionAlgorithm) -> None:
@@ -172,25 +174,53 @@ def _points(
     if algorithm.parameterAsSource(parameters, SWING_TABLE, context) is None:
         return None
     given = algorithm.read(parameters, SWING_TABLE, context, lambda part: True)
-    columns = [fields.ZONE_CODE, "party", "points"]
-    if not set(columns) <= set(given.frame.columns):
-        raise QgsProcessingException(tr("SWING_TABLE needs the columns zone_code, party and points."))
+    columns = (fields.ZONE_CODE, "party", "points")
+    absent = [name for name in columns if name not in given.frame.columns]
+    if absent:
+        told = tr("SWING_TABLE needs the columns zone_code, party and points; it lacks: {columns}.")
+        raise QgsProcessingException(told.format(columns=", ".join(absent)))
+    if fields.ZONE_CODE not in table.frame.columns:
+        raise QgsProcessingException(
+            tr("SWING_TABLE names zones by their zone_code, and the election layer has no such field.")
+        )
     rows: dict[str, list[int]] = {}
     for row, code in enumerate(texts(table, fields.ZONE_CODE)):
         if code is not None:
             rows.setdefault(code, []).append(row)
+    codes, parties, numbers = (texts(given, name) for name in columns)
+    _refuse_unknown(codes, rows)
     points = np.full(contest.votes.shape, np.nan)
-    for code, party, number in zip(*(texts(given, name) for name in columns)):
-        if code not in rows or number is None or not _NUMBER.fullmatch(number):
-            raise QgsProcessingException(
-                tr("SWING_TABLE: zone “{zone}”, points “{points}”: no such zone, or no number.").format(
-                    zone=code, points=number
-                )
-            )
-        column = column_of(contest, party or "")
-        if not np.isnan(points[rows[code], column]).all():
+    for code, party, number in zip(codes, parties, numbers):
+        if party is None:
+            told = tr("SWING_TABLE: a row of zone “{zone}” names no list. Write the code of the list in party.")
+            raise QgsProcessingException(told.format(zone=code))
+        column, own = column_of(contest, party), rows[code or ""]
+        if not np.isnan(points[own, column]).all():
             raise QgsProcessingException(
                 tr("SWING_TABLE: “{party}” stands twice for zone “{zone}”.").format(party=party, zone=code)
             )
-        points[rows[code], column] = _within_all(SWING_TABLE, number)
+        points[own, column] = _points_of(code or "", party, number or "")
     return points
+
+
+def _refuse_unknown(given: list[str | None], rows: dict[str, list[int]]) -> None:
+    """Refuse zones of the table that are none of the layer, and show how the layer writes its own."""
+    unknown = [code or "–" for code in dict.fromkeys(given) if code not in rows]
+    if unknown:
+        told = tr(
+            "SWING_TABLE: {count} of its zones are none of those read of the election layer: {zones}. Take zones of "
+            "the same level, with zone_code written as there: {codes}"
+        )
+        raise QgsProcessingException(told.format(count=len(unknown), zones=some(unknown), codes=some(list(rows))))
+
+
+def _points_of(zone: str, party: str, text: str) -> float:
+    """Return the points of one row, with signs and digits as they are printed."""
+    match = _NUMBER.fullmatch(text.translate(_SIGNS))
+    if match is None:
+        told = tr(
+            "SWING_TABLE: “{points}” for “{party}” in zone “{zone}” is no number of points. Write it as in 2 or -1.5, "
+            "a decimal with a point; leave the row out where nothing changes."
+        )
+        raise QgsProcessingException(told.format(points=text, party=party, zone=zone))
+    return _within_all(f"{SWING_TABLE} ({zone}, {party})", match[1])

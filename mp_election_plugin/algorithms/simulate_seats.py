@@ -121,6 +121,7 @@ class SimulateSeats(SeatsAlgorithm):
         from ..core.scenario_notes import scenario_notes
         from ..core.scenarios import changed
         from ..core.seat_prospects import known_seats
+        from ..core.seat_ranges import turnout_notes
         from ..core.seats import allocation_notes, contest_of
 
         opened = self.opened(parameters, context, feedback)
@@ -134,6 +135,7 @@ class SimulateSeats(SeatsAlgorithm):
         before = known_seats(contest, law, turnout=turnout)
         after = known_seats(changed(contest, scenario), law_after, turnout=turnout)
         notes = [
+            *(turnout_notes(contest, law, turnout) or turnout_notes(contest, law_after, turnout)),
             *scenario_notes(contest, scenario),
             *allocation_notes(after.found, opened.election.others),
             *_open_notes(before, after),

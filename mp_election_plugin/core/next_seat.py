@@ -124,7 +124,7 @@ def _room(found: Allocation) -> Ints:
     contest = found.contest
     if found.law.base != "registered":
         return np.full(len(contest.seats), FAR)
-    room: Ints = np.maximum(contest.registered - np.maximum(contest.votes, 0).sum(axis=1), 0)
+    room: Ints = np.maximum(contest.registered - contest.least_ballots(), 0)
     return room
 
 

@@ -27,6 +27,7 @@ REASONS = {
         "core", "contradictory figures: a list has more votes than the figure that shares are taken of"
     ),
     "more_than_registered": QT_TRANSLATE_NOOP("core", "contradictory figures: more ballots cast than electors"),
+    "more_than_valid": QT_TRANSLATE_NOOP("core", "contradictory figures: more votes for lists than valid votes"),
     "not_all_lists": QT_TRANSLATE_NOOP("core", "the published lists do not add up to the valid votes"),
     "others_summed": QT_TRANSLATE_NOOP("core", "small lists are summed, their number is not known"),
     "no_list": QT_TRANSLATE_NOOP("core", "no list of the party"),

@@ -34,6 +34,16 @@ def scenario_notes(contest: Contest, scenario: Scenario) -> list[Message]:
                 contest, (own > 0) & (others < 0) & (share > 0), code=code, other=other,
             )  # fmt: skip
         contest = withdraw(contest, code, shares)
+    given = np.zeros(contest.votes.shape) if scenario.by_zone is None else np.nan_to_num(scenario.by_zone)
+    absent = (given != 0) & (contest.votes < 0)
+    for column in np.flatnonzero(absent.any(axis=0)).tolist():
+        notes += _note(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "SWING_TABLE: the points of {code} change nothing in {count} zones, where it has no list: {zones}",
+            ),
+            contest, absent[:, column], code=contest.codes[column],
+        )  # fmt: skip
     asked, named = asked_votes(contest, scenario)
     after = swing(contest, scenario)
     # Votes are rounded to whole numbers, so less than one is no difference.

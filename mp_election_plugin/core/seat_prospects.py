@@ -19,8 +19,8 @@ from .next_seat import next_seat
 from .reasons import Reasons, without_reason
 from .seat_laws import Law
 from .seat_methods import QUOTAS
-from .seat_ranges import SeatRanges, at_base, needs_ranges, seat_ranges
-from .seats import Allocation, Contest, allocate
+from .seat_ranges import NO_END, SeatRanges, at_base, most_base, needs_ranges, seat_ranges
+from .seats import CONTRADICTORY, Allocation, Contest, allocate, contradictory
 
 PROSPECTS = ("safe", "marginal", "near_miss", "out_of_reach", "no_list", "tie", "unknown")
 _SAFE, _MARGINAL, _NEAR, _OUT, _NO_LIST, _TIE, _UNKNOWN = range(len(PROSPECTS))
@@ -98,11 +98,13 @@ class KnownSeats:
     holds_from: Floats
 
     def most_seats(self) -> Ints:
-        """Return the most seats that each list may have, where lists are level or the base is not known."""
+        """Return the most seats that each list may have, where lists are level or the base is doubtful."""
         handed = self.found.handed
         most: Ints = np.nan_to_num(self.seats, nan=-1).astype(np.int64)
         hidden = most < 0
         most = np.where(hidden, handed.seats + handed.tied, most)
+        doubtful = np.isin(self.found.reason.astype(str), list(CONTRADICTORY.values()))[:, None]
+        most = np.where(doubtful & (self.found.contest.votes >= 0), self.found.contest.seats[:, None], most)
         if len(self.ranges.zone):
             zones, first = np.unique(self.ranges.zone, return_index=True)
             over = self.ranges.found.handed
@@ -114,7 +116,8 @@ def known_seats(
     contest: Contest, law: Law, *, turnout: float = 1.0, go_on: Callable[[float], bool] | None = None
 ) -> KnownSeats:
     """Return the seats of all lists: where the quota's base is not known those that are the same for every base."""
-    found = allocate(contest, law)
+    # Only here: a search for votes goes on to more than there can be, and says itself where they end.
+    found = allocate(contest, law, refused=contradictory(contest, law))
     ranges = seat_ranges(contest, law, needs_ranges(contest, law), turnout=turnout, go_on=go_on)
     seats = _shown(found)
     # A zone without seats leaves none open.
@@ -221,10 +224,15 @@ class _Over:
 
 
 def _over_points(contest: Contest, law: Law, ranges: SeatRanges, column: int) -> _Over:
-    """Look at all breakpoints and far beyond the last: between two of them votes missing run straight."""
+    """Look at all breakpoints and far beyond the last, or at the greatest number that the base can have.
+
+    Between two of them votes missing run straight.
+    """
     zones, last = np.unique(ranges.point_zone[::-1], return_index=True)
     ends = len(ranges.point_zone) - 1 - last
-    far = ranges.point[ends] * 1000
+    most = most_base(contest, law)[zones]
+    endless = most == NO_END
+    far = np.where(endless, ranges.point[ends] * 1000, most)
     zone, point = np.append(ranges.point_zone, zones), np.append(ranges.point, far)
     order = np.argsort(zone, kind="stable")
     zone, point = zone[order], point[order]
@@ -236,12 +244,12 @@ def _over_points(contest: Contest, law: Law, ranges: SeatRanges, column: int) ->
     rank = remainder_ranks(found)[:, column]
 
     inside = np.ones(len(zone), dtype=np.bool_)
-    inside[tail] = False
+    inside[tail] = ~endless
 
     def bounds(values: Floats) -> Bounds:
         near = np.where(inside, values, np.nan)
         with np.errstate(invalid="ignore"):
-            grows = values[tail] > values[tail - 1]
+            grows = endless & (values[tail] > values[tail - 1])
         return np.fmin.reduceat(near, first), np.where(grows, np.inf, np.fmax.reduceat(near, first))
 
     def agreed(values: Floats) -> Floats:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .divisors import Ints
-from .errors import QT_TRANSLATE_NOOP, ElectionError
+from .errors import QT_TRANSLATE_NOOP, ElectionError, Message, some
 from .seat_laws import Law
 from .seat_methods import QUOTAS, quota
 from .seats import Allocation, Contest, allocate
@@ -34,7 +34,7 @@ class SeatRanges:
     zone : ndarray
         Row of the zone in the contest.
     start, end : ndarray
-        First and last number of the base for which the allocation holds; the last has the end `NO_END`.
+        First and last number of the base for which the allocation holds; the last ends at `most_base`.
     found : Allocation
         Allocation at the start of each range.
     point_zone, point : ndarray
@@ -55,6 +55,33 @@ def needs_ranges(contest: Contest, law: Law) -> NDArray[np.int64]:
         return np.zeros(0, dtype=np.int64)
     known = (contest.seats > 0) & (contest.votes > 0).any(axis=1)
     return np.flatnonzero(known & (contest.figure(law.base) < 0))
+
+
+def most_base(contest: Contest, law: Law) -> Ints:
+    """Return the greatest number that the base can have in each zone, `NO_END` where there is none.
+
+    There are no more ballots cast than electors, unless the published figures contradict each other.
+    """
+    bound = (contest.registered >= contest.least_ballots()) & (law.base == "voters")
+    most: Ints = np.where(bound, contest.registered, NO_END)
+    return most
+
+
+def turnout_notes(contest: Contest, law: Law, turnout: float) -> list[Message]:
+    """Return a warning where published figures have a higher turnout than the one held to be the highest."""
+    if law.base != "registered" or not len(needs_ranges(contest, law)):
+        return []
+    share, cast = Fraction(repr(float(turnout))), contest.least_ballots()
+    higher = (cast <= contest.registered) & (cast * share.denominator > contest.registered * share.numerator)
+    if not higher.any():
+        return []
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "TURNOUT: by published figures more than {turnout:g} % voted in {count} zones: {zones}. Give a higher turnout, "
+        "or seats of zones without registered electors may be wrong.",
+    )
+    zones = some([contest.names[row] for row in np.flatnonzero(higher).tolist()])
+    return [Message(template, {"turnout": 100 * turnout, "count": int(higher.sum()), "zones": zones}, warning=True)]
 
 
 def seat_ranges(
@@ -91,7 +118,7 @@ def seat_ranges(
             turnout=100 * turnout,
         )
     share = Fraction(repr(float(turnout))) if law.base == "registered" else Fraction(1)
-    least = contest.least_ballots()
+    least, most = contest.least_ballots(), most_base(contest, law)
     zones: list[Ints] = []
     points: list[Ints] = []
     for done, row in enumerate(rows.tolist()):
@@ -99,6 +126,7 @@ def seat_ranges(
         at = _points(law, contest.votes[row], int(contest.seats[row]), first)
         limits = [each for each in _limits(contest, law, row) if each > first]
         at = np.union1d(at, np.array(limits, dtype=np.int64))
+        at = at[at <= most[row]] if most[row] != NO_END else at
         zones.append(np.full(len(at), row, dtype=np.int64))
         points.append(at)
         if go_on is not None and done % 1000 == 0 and not go_on(done / len(rows)):
@@ -109,7 +137,9 @@ def seat_ranges(
     points_of, every = zone, point
     zone, start = zone[kept], point[kept]
     end = np.append(start[1:] - 1, NO_END)
-    end[np.append(zone[1:] != zone[:-1], True) if len(zone) else np.zeros(1, dtype=np.bool_)] = NO_END
+    if len(zone):
+        last = np.append(zone[1:] != zone[:-1], True)
+        end[last] = most[zone[last]]
     return SeatRanges(zone, start, end[: len(zone)], at_base(contest, law, zone, start), points_of, every)
 
 

@@ -39,11 +39,14 @@ def _rows_of(
     then not those of one number.
     """
     handed, contest, by_quota = found.handed, found.contest, found.law.method in QUOTAS
-    row, column = np.nonzero((contest.votes >= 0) & without_reason(found.reason)[:, None])
+    handed_out = without_reason(found.reason)
+    # A number for which no seat is handed out is one of the range's answers.
+    row, column = np.nonzero((contest.votes >= 0) & (handed_out | (not known))[:, None])
     seats, votes = handed.seats[row, column], contest.votes[row, column]
     order = np.lexsort((column, -votes, -seats, row))
     row, column, seats, votes = row[order], column[order], seats[order], votes[order]
-    whole = handed.whole[row, column] if by_quota else np.full(len(row), np.nan)
+    counted = handed_out[row]
+    whole = np.where(counted, handed.whole[row, column], np.nan) if by_quota else np.full(len(row), np.nan)
     left = handed.remainder[row, column]
     quota = quotas(found)[row]
     none = np.full(contest.votes.shape, np.nan)
@@ -61,7 +64,7 @@ def _rows_of(
         "remainder": np.where((left >= 0) & by_quota, left / np.maximum(handed.denominator[row], 1), np.nan),
         "remainder_rank": remainder_ranks(found)[row, column],
         "remainder_seats": seats - whole,
-        "seats": seats,
+        "seats": np.where(counted, seats, np.nan),
         "level": handed.tied[row, column].astype(np.int64),
         "seat_missing": missing[row, column],
         "seat_cushion": cushion[row, column],

@@ -37,9 +37,10 @@ def seat_reasons(outlook: Outlook, election: Election, language: str = "en") -> 
     won, votes = outlook.seats[:, column], election.votes[:, column]
     (missing, missing_most), (cushion, cushion_most) = outlook.missing, outlook.cushion
     with np.errstate(invalid="ignore", divide="ignore"):
-        share = 100 * votes / election.valid
+        share = np.where(votes > election.valid, np.nan, 100 * votes / election.valid)
     columns = {
         "won": won, "places": outlook.found.contest.seats.astype(np.float64), "votes": votes, "share": share,
+        "over": np.nansum(outlook.seats, axis=1) - np.maximum(outlook.found.contest.seats, 0),
         "missing": missing, "missing_most": missing_most, "cushion": cushion, "cushion_most": cushion_most,
     }  # fmt: skip
     out = np.full(n, "", dtype=object)
@@ -60,6 +61,7 @@ def seat_reasons(outlook: Outlook, election: Election, language: str = "en") -> 
         out[row] = words["unknown"] + REASONS.get(outlook.reason[row], outlook.reason[row])
     say("tie", here & (prospect == "tie"))
     say("won", here & ~np.isnan(won))
+    say("over", here & (columns["over"] > 0))
     say("part", here & ~outlook.found.part[:, column])
     say("depends", here & (prospect == "unknown"))
     say("cushion", here & (cushion == cushion_most))

@@ -18,6 +18,8 @@ from .seat_methods import QUOTAS, Handed, hand_out
 UNKNOWN = -1
 # No zone has more seats than that; a field with larger numbers holds something else.
 MOST_SEATS = 10_000
+# Why a quota means nothing where more votes, or ballots, are published than the figure that it divides.
+CONTRADICTORY = {"registered": "more_than_registered", "voters": "more_than_cast", "valid": "more_than_valid"}
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,13 @@ class Contest:
 
     def least_ballots(self) -> Ints:
         """Return the least number of ballots cast, and of electors, that the published figures allow."""
-        summed = np.maximum(self.votes, 0).sum(axis=1)
-        least: Ints = np.maximum(np.maximum(self.valid, self.voters), summed)
+        least: Ints = np.maximum(np.maximum(self.valid, self.voters), self.summed())
         return least
+
+    def summed(self) -> Ints:
+        """Return the votes of all lists together."""
+        summed: Ints = np.maximum(self.votes, 0).sum(axis=1)
+        return summed
 
 
 @dataclass(frozen=True)
@@ -208,7 +214,20 @@ def base_of(contest: Contest, law: Law, part: Bools) -> Ints:
     return contest.figure(law.base)
 
 
-def allocate(contest: Contest, law: Law, part: Bools | None = None) -> Allocation:
+def contradictory(contest: Contest, law: Law) -> Reasons:
+    """Return why the figure that the quota divides cannot be right: more votes or ballots are published than it is.
+
+    Such a quota would hand out more seats than there are. A figure that is not published contradicts none.
+    """
+    n, code = len(contest.seats), CONTRADICTORY.get(law.base or "")
+    if code is None or law.method not in QUOTAS:
+        return first_reason(n)
+    least = {"registered": contest.least_ballots(), "voters": np.maximum(contest.valid, contest.summed())}
+    base = contest.figure(law.base or "")
+    return first_reason(n, ((base >= 0) & (least.get(law.base or "", contest.summed()) > base), code))
+
+
+def allocate(contest: Contest, law: Law, part: Bools | None = None, *, refused: Reasons | None = None) -> Allocation:
     """Hand out the seats of every zone by a law.
 
     Parameters
@@ -217,6 +236,8 @@ def allocate(contest: Contest, law: Law, part: Bools | None = None) -> Allocatio
     law : Law
     part : ndarray of bool, shape (n, m), optional
         Lists that take part, where that is decided elsewhere.
+    refused : ndarray of object, shape (n,), optional
+        Why a zone is not to have seats handed out though the law could, as from `contradictory`.
 
     Returns
     -------
@@ -241,6 +262,8 @@ def allocate(contest: Contest, law: Law, part: Bools | None = None) -> Allocatio
         ((base < 0) & (law.method in QUOTAS), f"no_{law.base}"),
         ((base == 0) & (law.method in QUOTAS), f"zero_{law.base}"),
     )
+    if refused is not None:
+        reason = np.where(without_reason(reason), refused, reason)
     free = without_reason(reason)
     seats = np.where(free, contest.seats, 0)
     handed = hand_out(law.method, contest.votes, part & free[:, None], seats, None if law.base is None else base)
@@ -261,6 +284,9 @@ def allocation_notes(found: Allocation, others: Floats) -> list[Message]:
         (np.array([each == "no_seats" for each in found.reason], dtype=np.bool_), QT_TRANSLATE_NOOP(
             "core", "How many seats there are is not known in {count} zones, and none is handed out: {zones}. Fill in "
             "the field seats, or give SEATS.")),
+        (np.isin(found.reason.astype(str), list(CONTRADICTORY.values())), QT_TRANSLATE_NOOP(
+            "core", "More votes or ballots are published than the figure that the quota divides in {count} zones, and "
+            "no seat is handed out: {zones}. Correct the figures, or leave that one blank: it is not published then.")),
         (handed.open > 0, QT_TRANSLATE_NOOP(
             "core", "Lists are level for the last seats in {count} zones, and no seat that they are level for is given "
             "to any: {zones}. The law decides: {ties}")),

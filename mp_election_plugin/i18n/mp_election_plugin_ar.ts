@@ -4046,18 +4046,33 @@ Where the file holds several ballots, choose one with FILTER, for instance "type
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
-        <source>SWING_TABLE needs the columns zone_code, party and points.</source>
-        <translation>يحتاج SWING_TABLE إلى الأعمدة zone_code و party و points.</translation>
+        <source>SWING_TABLE names zones by their zone_code, and the election layer has no such field.</source>
+        <translation>يحدد SWING_TABLE المناطق برمزها zone_code، وليس لطبقة الانتخابات هذا الحقل.</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
-        <source>SWING_TABLE: zone “{zone}”, points “{points}”: no such zone, or no number.</source>
-        <translation>SWING_TABLE: المنطقة «{zone}»، النقط «{points}»: لا توجد هذه المنطقة، أو ليس هذا عددا.</translation>
+        <source>SWING_TABLE needs the columns zone_code, party and points; it lacks: {columns}.</source>
+        <translation>يحتاج SWING_TABLE إلى الأعمدة zone_code و party و points؛ وينقصه: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
+        <source>SWING_TABLE: a row of zone “{zone}” names no list. Write the code of the list in party.</source>
+        <translation>SWING_TABLE: سطر من المنطقة «{zone}» لا يسمي أي لائحة. اكتب رمز اللائحة في party.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
+        <source>SWING_TABLE: {count} of its zones are none of those read of the election layer: {zones}. Take zones of the same level, with zone_code written as there: {codes}</source>
+        <translation>SWING_TABLE: بعض مناطقه ({count}) ليست من المناطق المقروءة من طبقة الانتخابات: {zones}. خذ مناطق من المستوى نفسه، واكتب zone_code كما هو فيها: {codes}</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>SWING_TABLE: “{party}” stands twice for zone “{zone}”.</source>
         <translation>SWING_TABLE: «{party}» مذكورة مرتين للمنطقة «{zone}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
+        <source>SWING_TABLE: “{points}” for “{party}” in zone “{zone}” is no number of points. Write it as in 2 or -1.5, a decimal with a point; leave the row out where nothing changes.</source>
+        <translation>SWING_TABLE: «{points}» للائحة «{party}» في المنطقة «{zone}» ليس عددا من النقط. اكتبه مثل 2 أو -1.5، والكسر بنقطة؛ واترك السطر حيث لا يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
@@ -7103,6 +7118,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>ملئت الخلايا المدمجة نحو الأسفل في: {columns}. راجع المناطق هناك.</translation>
     </message>
     <message>
+        <location filename="../core/seats.py"/>
+        <source>More votes or ballots are published than the figure that the quota divides in {count} zones, and no seat is handed out: {zones}. Correct the figures, or leave that one blank: it is not published then.</source>
+        <translation>الأصوات أو المصوتون المنشورون أكثر من الرقم الذي يقسمه القاسم في بعض المناطق ({count})، ولا يسند فيها أي مقعد: {zones}. صحح الأرقام، أو اترك ذلك الرقم فارغا فيعد غير منشور.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/transfer_inputs.py"/>
         <source>Neither a crosswalk nor a weight layer is given: all zones are shared out by area, as if people lived spread evenly. Zones that are split are rough estimates. Zones: {zones}</source>
         <translation>لم يعط لا جدول التحويل ولا طبقة الترجيح: وزعت جميع المناطق حسب المساحة، كما لو كان السكان منتشرين بالتساوي. المناطق المجزأة تقديرات تقريبية. المناطق: {zones}</translation>
@@ -7324,6 +7344,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <translation>أسطر بلا منطقة هي مجاميع أسطر أخرى بحسب اسمها أو أرقامها: {rows}. إذا أبقيت احتسبت أصواتها مرتين في كل مجموع ونسبة. احذفها من النتائج («قراءة نتائج منشورة» تستبعدها)، أو استبعد الأسطر التي لا منطقة لها.</translation>
     </message>
     <message>
+        <location filename="../core/scenario_notes.py"/>
+        <source>SWING_TABLE: the points of {code} change nothing in {count} zones, where it has no list: {zones}</source>
+        <translation>SWING_TABLE: نقط {code} لا تغير شيئا في بعض المناطق ({count}) التي ليست له فيها لائحة: {zones}</translation>
+    </message>
+    <message>
         <location filename="../database/checks.py"/>
         <source>Seats of zones that the database does not have: {zones}</source>
         <translation>مقاعد لمناطق غير موجودة في قاعدة البيانات: {zones}</translation>
@@ -7382,6 +7407,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/numbers.py"/>
         <source>THOUSANDS “{thousands}” and DECIMAL “{decimal}” are no separators of numbers: THOUSANDS is a blank, apostrophe, point or comma, DECIMAL another one, a point or comma.</source>
         <translation>THOUSANDS «{thousands}» وDECIMAL «{decimal}» ليسا فاصلين للأعداد: THOUSANDS مسافة أو فاصلة عليا أو نقطة أو فاصلة، وDECIMAL علامة أخرى، نقطة أو فاصلة.</translation>
+    </message>
+    <message>
+        <location filename="../core/seat_ranges.py"/>
+        <source>TURNOUT: by published figures more than {turnout:g} % voted in {count} zones: {zones}. Give a higher turnout, or seats of zones without registered electors may be wrong.</source>
+        <translation>TURNOUT: تفيد الأرقام المنشورة أن أكثر من {turnout:g} ٪ صوتوا في بعض المناطق ({count}): {zones}. أدخل نسبة مشاركة أعلى، وإلا فقد تكون مقاعد المناطق التي لم ينشر عدد مسجليها خاطئة.</translation>
     </message>
     <message>
         <location filename="../core/seat_ranges.py"/>
@@ -8123,6 +8153,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../core/reasons.py"/>
         <source>contradictory figures: more ballots cast than electors</source>
         <translation>أرقام متناقضة: المصوتون أكثر من المسجلين</translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
+        <source>contradictory figures: more votes for lists than valid votes</source>
+        <translation>أرقام متناقضة: أصوات اللوائح أكثر من الأصوات المعبر عنها</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>

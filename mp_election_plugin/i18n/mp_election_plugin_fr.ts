@@ -4046,18 +4046,33 @@ Si le fichier contient plusieurs scrutins, choisissez-en un avec FILTER, par exe
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
-        <source>SWING_TABLE needs the columns zone_code, party and points.</source>
-        <translation>SWING_TABLE doit avoir les colonnes zone_code, party et points.</translation>
+        <source>SWING_TABLE names zones by their zone_code, and the election layer has no such field.</source>
+        <translation>SWING_TABLE désigne les zones par leur zone_code, et la couche électorale n’a pas ce champ.</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
-        <source>SWING_TABLE: zone “{zone}”, points “{points}”: no such zone, or no number.</source>
-        <translation>SWING_TABLE : zone « {zone} », points « {points} » : zone inexistante, ou pas un nombre.</translation>
+        <source>SWING_TABLE needs the columns zone_code, party and points; it lacks: {columns}.</source>
+        <translation>SWING_TABLE a besoin des colonnes zone_code, party et points ; il lui manque : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
+        <source>SWING_TABLE: a row of zone “{zone}” names no list. Write the code of the list in party.</source>
+        <translation>SWING_TABLE : une ligne de la zone « {zone} » ne nomme aucune liste. Écrivez le code de la liste dans party.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
+        <source>SWING_TABLE: {count} of its zones are none of those read of the election layer: {zones}. Take zones of the same level, with zone_code written as there: {codes}</source>
+        <translation>SWING_TABLE : {count} de ses zones ne sont pas parmi celles qui sont lues de la couche électorale : {zones}. Prenez des zones du même niveau, avec zone_code écrit comme là : {codes}</translation>
     </message>
     <message>
         <location filename="../algorithms/scenario_inputs.py"/>
         <source>SWING_TABLE: “{party}” stands twice for zone “{zone}”.</source>
         <translation>SWING_TABLE : « {party} » figure deux fois pour la zone « {zone} ».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scenario_inputs.py"/>
+        <source>SWING_TABLE: “{points}” for “{party}” in zone “{zone}” is no number of points. Write it as in 2 or -1.5, a decimal with a point; leave the row out where nothing changes.</source>
+        <translation>SWING_TABLE : « {points} » pour « {party} » dans la zone « {zone} » n’est pas un nombre de points. Écrivez-le comme 2 ou -1.5, la décimale avec un point ; omettez la ligne là où rien ne change.</translation>
     </message>
     <message>
         <location filename="../ui/database_menu.py"/>
@@ -7103,6 +7118,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Les cellules fusionnées sont remplies vers le bas dans : {columns}. Vérifiez les zones à cet endroit.</translation>
     </message>
     <message>
+        <location filename="../core/seats.py"/>
+        <source>More votes or ballots are published than the figure that the quota divides in {count} zones, and no seat is handed out: {zones}. Correct the figures, or leave that one blank: it is not published then.</source>
+        <translation>Dans {count} zones, il est publié plus de voix ou de votants que le chiffre que divise le quotient, et aucun siège n’est attribué : {zones}. Corrigez les chiffres, ou laissez celui-là vide : il compte alors comme non publié.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/transfer_inputs.py"/>
         <source>Neither a crosswalk nor a weight layer is given: all zones are shared out by area, as if people lived spread evenly. Zones that are split are rough estimates. Zones: {zones}</source>
         <translation>Ni table de passage ni couche de pondération n’est donnée : toutes les zones sont réparties selon la surface, comme si la population était uniformément répartie. Les zones divisées ne sont que des estimations grossières. Zones : {zones}</translation>
@@ -7324,6 +7344,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <translation>Lignes sans zone qui sont des totaux d’autres lignes, d’après leur nom ou leurs chiffres : {rows}. Si elles sont conservées, leurs voix comptent deux fois dans chaque total et chaque part. Supprimez-les des résultats (« Lire des résultats publiés » les écarte), ou écartez les lignes sans zone.</translation>
     </message>
     <message>
+        <location filename="../core/scenario_notes.py"/>
+        <source>SWING_TABLE: the points of {code} change nothing in {count} zones, where it has no list: {zones}</source>
+        <translation>SWING_TABLE : les points de {code} ne changent rien dans {count} zones, où elle n’a pas de liste : {zones}</translation>
+    </message>
+    <message>
         <location filename="../database/checks.py"/>
         <source>Seats of zones that the database does not have: {zones}</source>
         <translation>Sièges de zones que la base de données n’a pas : {zones}</translation>
@@ -7382,6 +7407,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/numbers.py"/>
         <source>THOUSANDS “{thousands}” and DECIMAL “{decimal}” are no separators of numbers: THOUSANDS is a blank, apostrophe, point or comma, DECIMAL another one, a point or comma.</source>
         <translation>THOUSANDS « {thousands} » et DECIMAL « {decimal} » ne sont pas des séparateurs de nombres : THOUSANDS est une espace, une apostrophe, un point ou une virgule, DECIMAL l’autre signe, point ou virgule.</translation>
+    </message>
+    <message>
+        <location filename="../core/seat_ranges.py"/>
+        <source>TURNOUT: by published figures more than {turnout:g} % voted in {count} zones: {zones}. Give a higher turnout, or seats of zones without registered electors may be wrong.</source>
+        <translation>TURNOUT : d’après les chiffres publiés, plus de {turnout:g} % ont voté dans {count} zones : {zones}. Donnez une participation plus élevée, sinon les sièges des zones sans inscrits peuvent être faux.</translation>
     </message>
     <message>
         <location filename="../core/seat_ranges.py"/>
@@ -8123,6 +8153,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../core/reasons.py"/>
         <source>contradictory figures: more ballots cast than electors</source>
         <translation>chiffres contradictoires : plus de votants que d’inscrits</translation>
+    </message>
+    <message>
+        <location filename="../core/reasons.py"/>
+        <source>contradictory figures: more votes for lists than valid votes</source>
+        <translation>chiffres contradictoires : plus de voix pour les listes que de suffrages exprimés</translation>
     </message>
     <message>
         <location filename="../core/reasons.py"/>

@@ -149,3 +149,80 @@ def test_what_cannot_be_is_refused(run: Any, sample: Path, given: dict[str, Any]
     given = {"INPUT": four_results(), "PARTY": "MP", **given}
     given["INPUT"] = given["INPUT"] or table(sample, "results_2021_local")
     assert told in run.refused("allocateseats", **given)
+
+
+# A quota divides no figure that is less than what was counted: such a zone had 40 seats of 4.
+BALLOTS = {"zone_code": "text", "seats": "integer", "registered": "integer", "voters": "integer", "valid": "integer",
+           "votes_MP": "integer", "votes_RNI": "integer"}  # fmt: skip
+
+
+def test_a_quota_of_contradictory_figures_hands_out_no_seat(run: Any) -> None:
+    rows = [["01", 4, 100, None, None, 600, 400], ["02", 4, 1000, 1001, None, 600, 400],
+            ["03", 4, 1000, 1000, 1000, 600, 400], ["04", 4, None, None, None, 600, 400]]  # fmt: skip
+    found = run("allocateseats", INPUT=layer_of(BALLOTS, rows), PARTY="MP", ALLOCATION="TEMPORARY_OUTPUT")
+    refused = (None, None, "unknown", "No seats are allocated: contradictory figures: more ballots cast than electors.")
+    told = records(found["OUTPUT"], "seats_MP", "seats_RNI", "seat_prospect", "seat_reason")
+    assert told[:2] == [refused, refused] and [row[:2] for row in told[2:]] == [(2, 2), (2, 2)]
+    assert (found["SEATS"], found["SEATS_ALLOCATED"], found["UNDECIDED"]) == (16, 8, 2)
+    assert {code for (code,) in records(found["ALLOCATION"], "zone_code")} == {"03", "04"}
+    assert "the quota divides in 2 zones, and no seat is handed out: 01, 02" in run.log.text
+    # Who divides ballots cast, or votes, has nothing against the number of electors.
+    voters = run("allocateseats", INPUT=layer_of(BALLOTS, rows[:3]), PARTY="MP", LAW="morocco_communal_lists_2021")
+    assert voters["UNDECIDED"] == 0
+    fewer = [["01", 4, None, 999, None, 600, 400], ["02", 4, None, 999, 999, 500, 400]]
+    given = {"INPUT": layer_of(BALLOTS, fewer), "PARTY": "MP", "LAW": "morocco_communal_lists_2021"}
+    assert [seats for (seats,) in records(run("allocateseats", **given)["OUTPUT"], "seats_MP")] == [None, 2]
+    after = run("simulateseats", **given, SWING="MP=1")
+    assert (after["SEATS_BEFORE"], after["UNDECIDED_BEFORE"], after["UNDECIDED_AFTER"]) == (2, 1, 1)
+
+
+def test_a_zone_with_more_whole_quotas_than_seats_says_so(run: Any, tmp_path: Path) -> None:
+    law = {"format": "mpelection-law/1", "name": "mine", "label": {"en": "Mine"}, "source": "me", "date": "2026",
+           "body": "x", "method": "imperiali", "base": "lists"}  # fmt: skip
+    path = tmp_path / "mine.json"
+    path.write_text(json.dumps(law), encoding="utf-8")
+    fields = {"zone_code": "text", "seats": "integer", "votes_MP": "integer", "votes_RNI": "integer"}
+    layer = layer_of(fields, [["01", 2, 75, 25], ["02", 2, 60, 40]])
+    reasons = records(run("allocateseats", INPUT=layer, PARTY="MP", LAW=str(path))["OUTPUT"], "seat_reason")
+    assert "3 seats of 2" in reasons[0][0] and "have 2 seats by whole quotients beyond those there are" in reasons[0][0]
+    assert "1 seat by whole quotients beyond" in reasons[1][0]
+
+
+def test_numbers_of_electors_for_which_no_seat_is_handed_out_have_their_rows(run: Any, tmp_path: Path) -> None:
+    layer = layer_of(BALLOTS, [["01", 2, None, None, None, 100, None]])
+    given = {"ALLOCATION": "TEMPORARY_OUTPUT", "REPORT": str(tmp_path / "report.html")}
+    found = run("allocateseats", INPUT=layer, PARTY="MP", **given)
+    columns = ("registered_from", "registered_to", "takes_part", "whole_seats", "seats")
+    assert records(found["ALLOCATION"], *columns) == [(100, 500, 1, 2, 2), (501, None, 0, None, None)]
+    assert "501 or more registered electors" in Path(found["REPORT"]).read_text(encoding="utf-8")
+
+
+def test_no_more_ballots_are_thought_of_than_there_are_electors(run: Any) -> None:
+    kinds = {"zone_code": "text", "seats": "integer", "registered": "integer", "votes_MP": "integer",
+             "votes_RNI": "integer", "votes_PJD": "integer"}  # fmt: skip
+    layer = layer_of(kinds, [["01", 3, 200, 90, 20, 10], ["02", 3, None, 90, 20, 10], ["03", 3, 240, 90, 20, 10]])
+    given = {"INPUT": layer, "LAW": "morocco_communal_lists_2021", "ALLOCATION": "TEMPORARY_OUTPUT"}
+    found = run("allocateseats", **given, PARTY="MP")
+    seats = records(found["OUTPUT"], "seats_MP", "seats_RNI", "seats_PJD", "registered_from")
+    assert seats[0] == (2, 1, 0, 120) and seats[1] == seats[2] == (None, 1, None, None)
+    rows = records(found["ALLOCATION"], "zone_code", "party", "registered_from", "registered_to")
+    ranges = [row[2:] for row in rows if row[1] == "MP"]
+    assert ranges == [(120, 200), (120, 239), (240, 240), (241, None), (120, 239), (240, 240)]
+    reason = dict(records(run("allocateseats", **given, PARTY="PJD")["OUTPUT"], "zone_code", "seat_reason"))["01"]
+    assert reason.endswith("8.33 % of the valid votes; 11 votes missing for the next seat.")
+
+
+def test_votes_are_no_share_of_fewer_valid_votes(run: Any) -> None:
+    layer = layer_of(BALLOTS, [["01", 2, None, None, 50, 60, 40]])
+    found = run("allocateseats", INPUT=layer, PARTY="MP", LAW="tunisia_2014")
+    assert "with 60 votes, – % of the valid votes" in records(found["OUTPUT"], "seat_reason")[0][0]
+
+
+def test_a_turnout_below_what_is_published_is_told_with_the_zones(run: Any) -> None:
+    rows = [["01", 4, None, 120, 100, 60, 40], ["02", 4, 150, 120, 100, 60, 40], ["03", 4, 400, 120, 100, 60, 40]]
+    given = {"INPUT": layer_of(BALLOTS, rows), "PARTY": "MP"}
+    for algorithm in ("allocateseats", "simulateseats"):
+        run(algorithm, **given, TURNOUT=30)
+        assert "TURNOUT: by published figures more than 30 % voted in 1 zones: 02." in run.log.text
+        run(algorithm, **given, TURNOUT=80)
+        assert "TURNOUT" not in run.log.text

@@ -86,6 +86,37 @@ def test_points_of_a_zone_are_given_once_and_go_to_all_its_rows(run: Any) -> Non
     assert run("simulateseats", INPUT=rows, SWING_TABLE=points, **given)["SEATS_AFTER"] == 2
 
 
+def test_points_by_zone_are_read_as_they_are_printed_or_refused_with_what_to_do(run: Any) -> None:
+    kinds = {"zone_code": "text", "party": "text", "points": "text"}
+    given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
+
+    def points(*rows: list[Any]) -> dict[str, Any]:
+        return {**given, "SWING_TABLE": layer_of(kinds, rows)}
+
+    for text in ("60 %", "\u0666\u0660\u066a", " 60.0 ", "6e1"):
+        assert run("simulateseats", **points(["02", "MP", text]))["ZONES_CHANGED"] == 1, text
+    small = layer_of({**kinds, "points": "real"}, [["02", "RNI", -0.00001]])
+    assert run("simulateseats", **given, SWING_TABLE=small)["ZONES_CHANGED"] == 0
+    for text in ("2,5", "", "abc", None):
+        told = run.refused("simulateseats", **points(["02", "MP", text]))
+        assert f"“{text or ''}” for “MP” in zone “02” is no number of points. Write it as in 2 or -1.5" in told
+    told = run.refused("simulateseats", **points(["02", "MP", "1"], ["R1", "MP", "1"], ["R2", "MP", "1"]))
+    assert "2 of its zones are none of those read of the election layer: R1, R2." in told and "01, 02, 03, 99" in told
+    assert "SWING_TABLE (02, MP): 120 is not from" in run.refused("simulateseats", **points(["02", "MP", "120"]))
+    assert "zone “02” names no list" in run.refused("simulateseats", **points(["02", None, "1"]))
+    wide = layer_of({"zone_code": "text", "MP": "real"}, [["02", 1.0]])
+    assert "lacks: party, points" in run.refused("simulateseats", **given, SWING_TABLE=wide)
+    fields = {"seats": "integer", "votes_MP": "integer", "votes_RNI": "integer"}
+    nameless = {**points(["02", "MP", "1"]), "INPUT": layer_of(fields, [[1, 20, 80]])}
+    assert "the election layer has no such field" in run.refused("simulateseats", **nameless)
+
+
+def test_points_for_a_list_that_does_not_stand_in_the_zone_are_told(run: Any) -> None:
+    points = layer_of({"zone_code": "text", "party": "text", "points": "real"}, [["03", "MP", 20.0], ["01", "MP", 1.0]])
+    run("simulateseats", INPUT=four_results(), PARTY="MP", LAW="spain_congress", SWING_TABLE=points)
+    assert "the points of MP change nothing in 1 zones, where it has no list: 03 Taza" in run.log.text
+
+
 def test_signs_of_arabic_are_read_as_those_of_latin(run: Any) -> None:
     given = {"INPUT": four_results(), "PARTY": "MP", "LAW": "spain_congress"}
     latin, arabic = {"SWING": "MP=-2.5%; PJD=3"}, {"SWING": "MP=\u2212٢\u066b٥\u066a\u061b PJD=٣"}

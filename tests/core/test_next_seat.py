@@ -54,7 +54,7 @@ def tried(made: Contest, law: Law, row: int, column: int) -> tuple[float, float]
     has = seats[start]
     more = np.flatnonzero((seats > has) & (numbers > start))
     if law.base == "registered":
-        more = more[more - start <= int(made.registered[row] - np.maximum(made.votes[row], 0).sum())]
+        more = more[more - start <= int(made.registered[row] - made.least_ballots()[row])]
     fewer = np.flatnonzero((seats < has) & (numbers < start))
     return (
         float(more[0] - start) if len(more) else np.nan,
@@ -178,3 +178,13 @@ def test_votes_before_a_seat_is_lost_are_those_of_one_list_by_itself(
     )
     np.testing.assert_array_equal(next_seats(found)[1][0], cushion)
     np.testing.assert_array_equal([next_seat(found, at).cushion[0] for at in range(len(votes))], cushion)
+
+
+@pytest.mark.parametrize(("voters", "missing"), [(-1, 81.0), (119, 81.0), (120, np.nan)])
+def test_who_has_voted_without_a_valid_vote_cannot_vote_again(voters: int, missing: float) -> None:
+    figures = {"valid": 100, "voters": voters, "registered": 200, "seats": 2}
+    counts = {name: np.array([figure]) for name, figure in figures.items()}
+    law = Law("t", {}, "s", "d", "b", "hare", "registered")
+    found = allocate(Contest(("A", "B"), np.array([[60, 40]]), names=["0"], **counts), law)
+    np.testing.assert_array_equal(next_seats(found)[0][0, 0], missing)
+    np.testing.assert_array_equal(next_seat(found, 0).missing[0], missing)

@@ -142,3 +142,28 @@ def test_a_share_of_unpublished_electors_lets_lists_fall_out() -> None:
     changed = np.flatnonzero((whole[1:] != whole[:-1]).any(axis=1)) + 1
     assert found.ranges.start.tolist() == [5000, *electors[changed].tolist()]
     assert {15_001, 30_001} <= set(found.ranges.start.tolist())
+
+
+@pytest.mark.parametrize("method", ["hare", "droop"])
+def test_what_is_said_holds_for_every_number_of_ballots_up_to_the_electors(method: str) -> None:
+    draw, law = np.random.default_rng(2), Law("v", {}, "s", "d", "b", method, "voters")
+    changes = 0
+    for _ in range(60):
+        votes = [int(each) for each in draw.integers(0, 40, 4)]
+        votes[1] += 1
+        electors = sum(votes) + int(draw.integers(0, 3 * sum(votes)))
+        row = {"seats": int(draw.integers(1, 5)), **{f"votes_{code}": each for code, each in zip("ABCD", votes)}}
+        made, found = outlook_of({**row, "registered": electors}, law)
+        ballots = np.arange(sum(votes), electors + 1)
+        whole = at_base(contest_of(made), law, np.zeros(len(ballots), dtype=np.int64), ballots)
+        assert (found.ranges.start[0], found.ranges.end[-1]) == (ballots[0], ballots[-1])
+        for column in range(4):
+            own = set(whole.handed.seats[:, column].tolist())
+            one = found.seats[0, column]
+            assert np.isnan(one) == (len(own) > 1 or bool(whole.handed.tied[:, column].any())), row
+            changes += len(own) > 1
+        every = next_seat(whole, 0, limited=False)
+        for bounds, values in ((found.missing, every.missing), (found.cushion, every.cushion)):
+            if not np.isnan(bounds[0][0]):
+                assert (bounds[0][0], bounds[1][0]) == (np.nanmin(values), np.nanmax(values)), (row, electors)
+    assert changes > 10
