@@ -29,7 +29,8 @@ def views_of(path: str) -> list[str]:
 def is_gone(source: str) -> bool:
     """Return whether the file of a layer is known to be gone, or to have lost its view or table.
 
-    QGIS would crash where it filtered such a layer. Where the file cannot be read now nothing is known. It is not waited for: whoever asks holds the window.
+    QGIS would crash where it filtered such a layer. Where the file cannot be read now nothing is known. It is
+    not waited for: whoever asks holds the window.
 
     Parameters
     ----------
