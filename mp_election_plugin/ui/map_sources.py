@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import Any
 
 from qgis.core import QgsVectorLayer
@@ -94,7 +93,7 @@ class LayerSource(MapSource):
 
     def base(self, known: Any) -> Any:
         same = known is not None and known.state is not None and known.state == state_of(self._layer)
-        return known if same and os.path.isfile(known.path) else None
+        return known if same and not is_gone(known.source) else None
 
     def switches(self, base: Any, party: str) -> bool | None:
         return None if base is None else party in base.parties
