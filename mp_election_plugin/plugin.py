@@ -47,8 +47,9 @@ class ElectionPlugin:
 
     def initProcessing(self) -> None:
         """Register the provider."""
-        self.provider = ElectionProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = ElectionProvider()
+        # QGIS deletes a provider whose id it has already, as from another copy of the plugin.
+        self.provider = provider if QgsApplication.processingRegistry().addProvider(provider) else None
 
     def initGui(self) -> None:
         """Register the provider, make the dock's action and the menu."""

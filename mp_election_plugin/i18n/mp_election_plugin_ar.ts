@@ -438,8 +438,8 @@
         <translation>بالترجيح وبالمساحة: القطعة التي تقل عن هذه النسبة من كلتا منطقتيها تُعتبر عدم دقة في الحدود. 0 يأخذ جميع القطع.</translation>
     </message>
     <message>
+        <location filename="../ui/export.py"/>
         <location filename="../ui/matching_window.py"/>
-        <location filename="../ui/zone_list.py"/>
         <source>CSV files</source>
         <translation>ملفات CSV</translation>
     </message>
@@ -1442,6 +1442,7 @@ The id of the election and its results stay, so projects with its maps stay whol
         <translation>شرح المقاييس المعروضة هنا</translation>
     </message>
     <message>
+        <location filename="../ui/export.py"/>
         <location filename="../ui/zone_list.py"/>
         <source>Export List</source>
         <translation>تصدير القائمة</translation>
@@ -5679,6 +5680,11 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>ما تقرر عند القراءة: الترميز والترويسة والأعمدة والأسطر المستبعدة وسبب استبعادها واللوائح.</translation>
     </message>
     <message>
+        <location filename="../ui/follow.py"/>
+        <source>What was shown before is not there any more.</source>
+        <translation>ما كان معروضا من قبل لم يعد موجودا.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/seat_inputs.py"/>
         <source>Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. A lower turnout, on your word, rules out the smallest numbers.</source>
         <translation>حين لا ينشر عدد المسجلين: 100 لا تفترض شيئا، فعددهم لا يقل عن عدد المصوتين. ونسبة مشاركة أدنى، على مسؤوليتك، تستبعد أصغر الأعداد.</translation>
@@ -5805,7 +5811,7 @@ The provinces fill no seats: give the winning places, or each is classified by i
         <translation>بلا منطقة: {row}: {why}</translation>
     </message>
     <message>
-        <location filename="../ui/zone_list.py"/>
+        <location filename="../ui/export.py"/>
         <source>Workbooks</source>
         <translation>مصنفات</translation>
     </message>
@@ -7817,6 +7823,11 @@ The other outputs are the counts of the zones, the seats won, a data dictionary 
         <location filename="../styling/themes.py"/>
         <source>The theme “{theme}” needs the fields {fields}, which “{layer}” does not have. The algorithm mpelection:{algorithm} writes them; run it first.</source>
         <translation>يتطلب العرض «{theme}» الحقول {fields}، وهي غير موجودة في «{layer}». الخوارزمية mpelection:{algorithm} تكتبها؛ شغلها أولا.</translation>
+    </message>
+    <message>
+        <location filename="../styling/pair_themes.py"/>
+        <source>The turnout of no zone of “{layer}” is known, by which the theme strength_turnout tells zones apart: ballots cast or registered electors are missing. The theme share needs neither.</source>
+        <translation>نسبة المشاركة غير معروفة في أي منطقة من «{layer}»، والعرض strength_turnout يميز المناطق بها: عدد المصوتين أو عدد المسجلين غير موجود. أما العرض share فلا يحتاج إلى أي منهما.</translation>
     </message>
     <message>
         <location filename="../core/rule_fields.py"/>

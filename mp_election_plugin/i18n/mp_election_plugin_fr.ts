@@ -438,8 +438,8 @@
         <translation>Par pondération et par superficie : un morceau qui représente moins que cette part de ses deux zones est tenu pour une imprécision des limites. 0 retient tous les morceaux.</translation>
     </message>
     <message>
+        <location filename="../ui/export.py"/>
         <location filename="../ui/matching_window.py"/>
-        <location filename="../ui/zone_list.py"/>
         <source>CSV files</source>
         <translation>Fichiers CSV</translation>
     </message>
@@ -1442,6 +1442,7 @@ L’identifiant de l’élection et ses résultats restent inchangés, les proje
         <translation>Expliquer les mesures affichées ici</translation>
     </message>
     <message>
+        <location filename="../ui/export.py"/>
         <location filename="../ui/zone_list.py"/>
         <source>Export List</source>
         <translation>Exporter la liste</translation>
@@ -5679,6 +5680,11 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Ce qui a été décidé à la lecture : encodage, en-tête, colonnes, lignes laissées de côté et pourquoi, listes.</translation>
     </message>
     <message>
+        <location filename="../ui/follow.py"/>
+        <source>What was shown before is not there any more.</source>
+        <translation>Ce qui était affiché avant n’existe plus.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/seat_inputs.py"/>
         <source>Where registered electors are not published: 100 assumes nothing, they are at least the ballots cast. A lower turnout, on your word, rules out the smallest numbers.</source>
         <translation>Quand les inscrits ne sont pas publiés : 100 ne suppose rien, ils sont au moins aussi nombreux que les votants. Une participation plus faible, sous votre responsabilité, exclut les nombres les plus petits.</translation>
@@ -5805,7 +5811,7 @@ Les provinces ne pourvoient aucun siège : donnez les places gagnantes, sinon c
         <translation>Sans zone : {row} : {why}</translation>
     </message>
     <message>
-        <location filename="../ui/zone_list.py"/>
+        <location filename="../ui/export.py"/>
         <source>Workbooks</source>
         <translation>Classeurs</translation>
     </message>
@@ -7817,6 +7823,11 @@ Les autres sorties sont les effectifs des zones, les sièges obtenus, un diction
         <location filename="../styling/themes.py"/>
         <source>The theme “{theme}” needs the fields {fields}, which “{layer}” does not have. The algorithm mpelection:{algorithm} writes them; run it first.</source>
         <translation>Le thème « {theme} » a besoin des champs {fields}, que « {layer} » n’a pas. L’algorithme mpelection:{algorithm} les écrit ; exécutez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../styling/pair_themes.py"/>
+        <source>The turnout of no zone of “{layer}” is known, by which the theme strength_turnout tells zones apart: ballots cast or registered electors are missing. The theme share needs neither.</source>
+        <translation>La participation n’est connue dans aucune zone de « {layer} », or le thème strength_turnout distingue les zones par elle : les votants ou les inscrits manquent. Le thème share n’a besoin ni des uns ni des autres.</translation>
     </message>
     <message>
         <location filename="../core/rule_fields.py"/>

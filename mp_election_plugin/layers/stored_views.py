@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from pathlib import Path
 
@@ -23,3 +24,28 @@ def views_of(path: str) -> list[str]:
         return []
     views = [name for kind, name in kinds if kind == "view"]
     return views if len(views) < len(kinds) else []
+
+
+def is_gone(source: str) -> bool:
+    """Return whether the file of a layer is known to be gone, or to have lost its view or table.
+
+    QGIS would crash where it filtered such a layer. Where the file cannot be read now nothing is known. It is
+    not waited for: whoever asks holds the window.
+
+    Parameters
+    ----------
+    source : str
+        A layer of a GeoPackage as QGIS has it, ``path|layername=name``; any other is not known to be gone.
+    """
+    path, _, rest = source.partition("|layername=")
+    if not rest:
+        return False
+    if not os.path.isfile(path):
+        return True
+    uri = f"{Path(path).absolute().as_uri()}?mode=ro"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=0)) as connection:
+            kinds = connection.execute(statement("kinds_of_tables")).fetchall()
+    except sqlite3.Error:
+        return False
+    return rest.partition("|")[0] not in [name for _, name in kinds]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable
 
+import numpy as np
 from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
 
+from ..core.errors import QT_TRANSLATE_NOOP, ElectionError
 from ..core.parties import Registry
 from . import palette
 from .counting_maps import count_pairs, near_of, third_of
@@ -34,7 +36,23 @@ def _third_conditions(field: str, bounds: Sequence[float]) -> list[str]:
 def strength_turnout_renderer(
     layer: QgsVectorLayer, registry: Registry, words: Words, given: Sequence[Sequence[float]] | None = None
 ) -> QgsRuleBasedRenderer:
-    """Draw thirds of share by thirds of turnout."""
+    """Draw thirds of share by thirds of turnout.
+
+    Raises
+    ------
+    ElectionError
+        If the turnout of no zone is known.
+    """
+    known = values_of(layer, "turnout")
+    if len(known) and not np.isfinite(known).any():
+        raise ElectionError(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "The turnout of no zone of “{layer}” is known, by which the theme strength_turnout tells zones apart: "
+                "ballots cast or registered electors are missing. The theme share needs neither.",
+            ),
+            layer=layer.name(),
+        )
     fields = ("share", "turnout")
     shares, rates = given or thirds_scale([[values_of(layer, field)] for field in fields], False)
     second = (_third_conditions("turnout", rates), third_words(words, rates), lambda rate: third_of(rate, rates))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsProject, QgsSettings
 
@@ -82,26 +82,33 @@ class History:
     def __init__(self) -> None:
         self._past: list[Choice] = []
         self._shown: Choice | None = None
+        # What comes back may be another by then, as where the election it was compared with is gone: that is no step.
+        self._returning = False
 
     def __bool__(self) -> bool:
         return bool(self._past)
 
     def shown(self, choice: Choice) -> None:
         """Note what is shown now."""
-        if self._shown is not None and self._shown != choice:
+        if self._shown is not None and self._shown != choice and not self._returning:
             self._past = [*self._past, self._shown][-_MOST_STEPS:]
-        self._shown = choice
+        self._shown, self._returning = choice, False
 
-    def back(self) -> Choice | None:
-        """Return the choice before, which is the one to be shown then."""
-        if not self._past:
-            return None
-        self._shown = self._past.pop()
-        return self._shown
+    def back(self, possible: Callable[[Choice], bool] = lambda choice: True) -> Choice | None:
+        """Return the last choice before that is possible still, which is the one to be shown then; None for none.
+
+        Those that are not possible are forgotten, and steps that would change nothing are none.
+        """
+        while self._past:
+            choice = self._past.pop()
+            if possible(choice) and choice != self._shown:
+                self._shown, self._returning = choice, True
+                return choice
+        return None
 
     def forget(self) -> None:
         """Forget all of it, as when the project is another."""
-        self._past, self._shown = [], None
+        self._past, self._shown, self._returning = [], None, False
 
 
 def recent_databases() -> list[str]:

@@ -70,6 +70,7 @@ class Choosing:
         """Offer what the chosen election layer has."""
         self.elections.fill_parties(self.registry, self.remembered_party())
         self.elections.fill_compared("")
+        self.check_theme(self.theme())
 
     def fill_database(self, wanted: Choice | None = None) -> None:
         """Offer what the database has, and choose what is wanted, else what was chosen, as far as it is there."""
@@ -95,6 +96,10 @@ class Choosing:
             present = set(layer.fields().names())
         self.form.refuse_themes(len(self.databases.others() if of_database else self.elections.others()), present)
         self.form.show_rows(database=of_database, compares=self.entry_of(self.theme()).compares)
+
+    def may_be_put(self, choice: Choice) -> bool:
+        """Return whether a choice could be shown: a database may be opened, and a layer is to be in the project."""
+        return bool(choice.database) or self.elections.may_be(choice.layer)
 
     def put(self, choice: Choice) -> bool:
         """Show a choice in the controls; False where they do not offer it any more."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from qgis.core import QgsFeatureRenderer, QgsRectangle, QgsVectorLayer
@@ -12,6 +11,7 @@ from ..core.zoning import load_rule
 from ..database.sameness import RULE
 from ..layers.list_map import ListMap
 from ..layers.places import user_language
+from ..layers.stored_views import is_gone
 from ..styling.map_style import plain_class_renderer
 from .choice import Choice
 from .layer_reading import RestWriter, remove_unused
@@ -32,6 +32,8 @@ class DirectMap(QObject):
     # The rows, once they know their features: what is selected on the map can be marked then.
     found = pyqtSignal(object)
     failed = pyqtSignal(str)
+    # The state of a database that was read in vain: others may have taken results out of it.
+    outdated = pyqtSignal(object)
     stopped = pyqtSignal()
     # Percent of what takes long: an election layer is read.
     progressed = pyqtSignal(float)
@@ -118,7 +120,7 @@ class DirectMap(QObject):
 
     def _filter(self, layer: QgsVectorLayer, wanted: str) -> bool:
         """Filter a map, which lies where it lay: another party has the same zones."""
-        if not layer.setSubsetString(wanted):
+        if is_gone(layer.source()) or not layer.setSubsetString(wanted):
             return False
         if self._extent is not None and self._extent[0] == layer.id():
             layer.setExtent(self._extent[1])
@@ -194,8 +196,10 @@ class DirectMap(QObject):
         self.stopped.emit()
 
     def _not_read(self, error: str) -> None:
-        self._reader = None
+        reader, self._reader = self._reader, None
         self._fail(error)
+        if reader is not None and reader.state:
+            self.outdated.emit(reader.state)
 
     def _fail(self, error: str) -> None:
         self._revert()
@@ -205,9 +209,9 @@ class DirectMap(QObject):
         """Have the map show again what its list shows."""
         before, self._before = self._before, None
         layer = self._live.layer()
-        path = layer.source().partition("|")[0] if layer is not None else ""
-        if before is not None and layer is not None and layer.id() == before[0] and os.path.isfile(path):
-            self._filter(layer, before[1])
+        if before is None or layer is None or layer.id() != before[0]:
+            return
+        if self._filter(layer, before[1]):
             layer.setRenderer(before[2])
             layer.triggerRepaint()
 

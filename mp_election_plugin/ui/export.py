@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..layers.workbook import write_workbook
 from ..layers.zone_rows import WHOLE
@@ -20,6 +22,19 @@ _TEXTS = frozenset(
      "zone_label", "zone_reason", "party")
 )  # fmt: skip
 _ON_MAP = "on_map"
+_CSV, _WORKBOOK = ".csv", ".xlsx"
+
+
+def asked_path(parent: QWidget) -> str:
+    """Return where the user wants the list, with an ending that says what it is; empty where nowhere."""
+    kinds = ";;".join((f"{tr('CSV files')} (*{_CSV})", f"{tr('Workbooks')} (*{_WORKBOOK})"))
+    path, kind = QFileDialog.getSaveFileName(parent, tr("Export List"), "", kinds)
+    while path and not path.lower().endswith((_CSV, _WORKBOOK)):
+        path += _WORKBOOK if _WORKBOOK in kind else _CSV
+        if os.path.exists(path):
+            # Whether it may be replaced is a question that the dialog asks of a whole name only.
+            path, kind = QFileDialog.getSaveFileName(parent, tr("Export List"), path, kinds)
+    return path
 
 
 def as_text(rows: list[Any], columns: list[Any]) -> str:
@@ -58,7 +73,7 @@ def write_list(rows: list[Any], path: str) -> None:
     OSError
         If the file cannot be written.
     """
-    if not path.lower().endswith(".xlsx"):
+    if not path.lower().endswith(_WORKBOOK):
         write_csv(rows, path)
         return
     kinds = {name: "text" if name in _TEXTS else "integer" if name in WHOLE else "real" for name in FIELDS}

@@ -19,7 +19,7 @@ from .layer_watch import LayerWatch
 from .live_layer import LiveLayer, show_if_away
 from .map_reading import DatabaseReader, PartyReader
 from .map_sources import source_of
-from .messages import tell
+from .messages import note, tell
 from .panel import ElectionPanel
 from .runner import ChainRunner, Step, Warned
 from .texts import tr
@@ -50,8 +50,7 @@ class Follow(QObject):
         self.dressing = Dressing(self)
         # Whether the next live layer is to be made the active layer, as the first of the sample and of a database is.
         self.first = False
-        # The layer whose selection the list shows, and the zones that stay selected from one map to the next.
-        self._selecting = ""
+        # The zones that stay selected from one map to the next.
         self._selected: list[str] = []
         # Steps that a part of the dock of its own adds to an analysis.
         self.extra_steps: Callable[[Choice], list[Step]] = lambda choice: []
@@ -77,6 +76,7 @@ class Follow(QObject):
         self.direct.shown.connect(self._mapped)
         self.direct.found.connect(lambda _: self.zones.reselect(self._selected))
         self.direct.failed.connect(self.failed)
+        self.direct.outdated.connect(self.databases.check)
         self.direct.stopped.connect(self.put_back)
         self.direct.progressed.connect(lambda part: self.panel.show_working(int(part), tr("Reading zones")))
         self.databases.opened.connect(self._opened)
@@ -245,10 +245,7 @@ class Follow(QObject):
         if active:
             self.iface.setActiveLayer(layer)
         self.first = False
-        if self._selecting != layer.id():
-            self._selecting, again = layer.id(), True
-            layer.selectionChanged.connect(self.zones.map_selected)
-        if again:
+        if self.zones.hear(layer) or again:
             show_if_away(self.iface.mapCanvas(), layer, extent)
 
     def _show(self, choice: Choice, loaded: Loaded, numbers: dict[str, Any], warnings: list[Warned]) -> None:
@@ -305,10 +302,11 @@ class Follow(QObject):
 
     def back(self, *_: Any) -> None:
         """Show again what was shown before."""
-        choice = self.history.back()
-        if choice is None:
-            return
+        choice = self.history.back(self.choosing.may_be_put)
         self.panel.choices.back_button.setEnabled(bool(self.history))
+        if choice is None:
+            note(self.iface.messageBar(), tr("What was shown before is not there any more."))
+            return
         if choice.database and choice.database != self.databases.name:
             self.open_database(choice.database, choice)
             return
@@ -328,8 +326,7 @@ class Follow(QObject):
     def forget(self) -> None:
         """Let go of all of it, as when the project is closed."""
         self.live.release()
-        # Layers of another project may have the ids of this one's.
-        self._selecting = ""
+        self.zones.hear(None)
         self.history.forget()
         self.panel.choices.back_button.setEnabled(False)
         self.choosing.close_database()
@@ -346,4 +343,5 @@ class Follow(QObject):
         self.runner.cancel()
         self.analysis.stop_loading()
         self.direct.forget()
+        self.zones.hear(None)
         self.live.release()

@@ -48,6 +48,11 @@ class LayerElections:
         """Return the election layer chosen."""
         return QgsProject.instance().mapLayer(self._form.layers.currentData() or "")
 
+    def may_be(self, layer: str) -> bool:
+        """Return whether a layer of an id could be chosen."""
+        found = QgsProject.instance().mapLayer(layer)
+        return found is not None and is_election_layer(found) and not is_emptied(found)
+
     def others(self) -> list[tuple[str, str, str]]:
         """Return the layers that the one chosen can be compared with: id, name, tip."""
         combo = self._form.layers

@@ -81,6 +81,8 @@ class PartyReader(BackgroundTask):
         self.extent: QgsRectangle | None = None
         self.loaded: Loaded | None = None
         self.warnings: list[Warned] = []
+        # What is another when the database has been written to; empty where that is not known.
+        self.state: State = ()
         self._dress = dress
         self._view = ZoneView(layer) if layer is not None else None
 
@@ -142,8 +144,6 @@ class DatabaseReader(PartyReader):
     ) -> None:
         super().__init__(choice, dress, base, layer)
         self._entry = entry
-        # What is another when the database has been written to.
-        self.state: State = ()
 
     def zones(self) -> tuple[ZoneRows, dict[str, Any]] | None:
         choice = self.choice

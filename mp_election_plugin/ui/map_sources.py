@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import Any
 
 from qgis.core import QgsVectorLayer
 
 from ..database.contents import Entry
 from ..layers.list_map import can_be_read_once, state_of
+from ..layers.stored_views import is_gone
 from .choice import Choice
 from .layer_reading import LayerReader
 from .map_reading import DatabaseReader, PartyReader
@@ -77,8 +77,8 @@ class DatabaseSource(MapSource):
     def switches(self, base: Any, party: str) -> bool | None:
         if self._entry.provider != "ogr":
             return False
-        # QGIS crashes where it is to filter a layer whose file is gone; the reader says that it is.
-        return True if os.path.isfile(self._choice.database) else None
+        # The reader says what is gone.
+        return None if is_gone(self._entry.source) else True
 
     def reader(self, dress: Dress, base: Any, layer: QgsVectorLayer | None) -> PartyReader:
         return DatabaseReader(self._entry, self._choice, dress, base, layer)
@@ -93,7 +93,7 @@ class LayerSource(MapSource):
 
     def base(self, known: Any) -> Any:
         same = known is not None and known.state is not None and known.state == state_of(self._layer)
-        return known if same and os.path.isfile(known.path) else None
+        return known if same and not is_gone(known.source) else None
 
     def switches(self, base: Any, party: str) -> bool | None:
         return None if base is None else party in base.parties

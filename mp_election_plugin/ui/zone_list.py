@@ -6,15 +6,16 @@ import html
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QShortcut
+from qgis.PyQt.QtWidgets import QMenu, QShortcut
 
 from ..core.names import normal_name
 from ..core.parties import UNKNOWN_COLOUR
 from ..layers.places import user_language
 from ..layers.zone_rows import ZoneRow, ZoneRows
-from .export import ListTask, as_text, write_list
+from .export import ListTask, as_text, asked_path, write_list
 from .live_layer import LiveLayer
 from .messages import note, tell
 from .panel import ElectionPanel
@@ -47,6 +48,8 @@ class ZoneList(QObject):
         panel.table.setModel(self.proxy)
         panel.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self._syncing = False
+        # The layer whose selection the list marks.
+        self._heard: QgsVectorLayer | None = None
         # What parents are called, by the name that they are filtered by.
         self._parents: dict[str, str] = {}
         # What is still to be selected on the map.
@@ -189,6 +192,18 @@ class ZoneList(QObject):
         self.panel.card.setVisible(bool(text))
         self.chosen.emit(row)
 
+    def hear(self, layer: QgsVectorLayer | None) -> bool:
+        """Mark what is selected on a layer, None for none, and on no other; returns whether it is another."""
+        before = self._heard
+        if layer is before:
+            return False
+        if before is not None and not sip.isdeleted(before):
+            before.selectionChanged.disconnect(self.map_selected)
+        self._heard = layer
+        if layer is not None:
+            layer.selectionChanged.connect(self.map_selected)
+        return True
+
     def map_selected(self, *_: Any) -> None:
         """Mark in the list what was selected on the map."""
         layer = self.live.layer()
@@ -302,19 +317,16 @@ class ZoneList(QObject):
 
     def export(self, *_: Any) -> None:
         """Save the list as CSV or as a workbook, where the user says."""
-        kinds = ";;".join((tr("CSV files") + " (*.csv)", tr("Workbooks") + " (*.xlsx)"))
-        path, kind = QFileDialog.getSaveFileName(self.panel, tr("Export List"), "", kinds)
+        path = asked_path(self.panel)
         if not path:
             return
-        if not path.lower().endswith((".csv", ".xlsx")):
-            path += ".xlsx" if "xlsx" in kind else ".csv"
         rows, numbers = self.model.rows, self.proxy.numbers().tolist()
 
         def write() -> str:
             try:
                 write_list([rows[number] for number in numbers], path)
             except OSError as error:
-                return tr("{path} cannot be written: {error}").format(path=path, error=error)
+                return tr("{path} cannot be written: {error}").format(path=path, error=error.strerror or error)
             return ""
 
         self._do(tr("Export List"), len(numbers), write, lambda problem: self._say_saved(path, problem))

@@ -72,6 +72,22 @@ def made(folder_of_all: Path, run: Any) -> Path:
     return folder
 
 
+@pytest.fixture
+def with_electors(made: Path, run: Any) -> Path:
+    """Return the folder with the same zones measured of electors that are invented: none are published of 2021."""
+    import processing
+
+    if not (made / "zones_electors.gpkg").exists():
+        path = str(made / "joined.gpkg")
+        for name, formula in (("registered", "900000"), ("voters", "300000 * (1 + $id % 3)")):
+            given = {"INPUT": path, "FIELD_NAME": name, "FIELD_TYPE": 1, "FORMULA": formula}
+            path = str(made / f"joined_{name}.gpkg")
+            processing.run("native:fieldcalculator", {**given, "OUTPUT": path})
+        measured = run("zoneindicators", INPUT=path, OUTPUT=str(made / "measured_electors.gpkg"))["OUTPUT"]
+        run("classifyzones", INPUT=measured, PARTY="MP", OUTPUT=str(made / "zones_electors.gpkg"))
+    return made
+
+
 def zones_of(made: Path, name: str = "zones") -> QgsVectorLayer:
     return QgsVectorLayer(str(made / f"{name}.gpkg"), name, "ogr")
 
@@ -102,9 +118,9 @@ def classes(layer: QgsVectorLayer) -> list[tuple[str, int]]:
 
 
 @pytest.mark.parametrize("theme", [each for each in THEMES if each not in OF_OTHERS])
-def test_every_real_zone_is_in_one_class_and_the_style_comes_back(theme: str, run: Any, made: Path) -> None:
-    path = made / f"styled_{theme}.gpkg"
-    run("stylezones", INPUT=str(made / "joined.gpkg"), PARTY="MP", THEME=theme, OUTPUT=str(path))
+def test_every_real_zone_is_in_one_class_and_the_style_comes_back(theme: str, run: Any, with_electors: Path) -> None:
+    path, name = with_electors / f"styled_{theme}.gpkg", "joined_voters" if theme == "strength_turnout" else "joined"
+    run("stylezones", INPUT=str(with_electors / f"{name}.gpkg"), PARTY="MP", THEME=theme, OUTPUT=str(path))
     first = QgsVectorLayer(str(path), "first", "ogr")
     counted = classes(first)
     assert sum(count for _, count in counted) == 92
@@ -113,6 +129,12 @@ def test_every_real_zone_is_in_one_class_and_the_style_comes_back(theme: str, ru
     if theme != "class":
         # That of the classes alone names them in the language of QGIS; figures are the same in any.
         assert [count for _, count in classes(again)] == [count for _, count in counted]
+
+
+def test_a_theme_of_turnout_draws_nothing_where_none_is_published(run: Any, made: Path, tmp_path: Path) -> None:
+    path = tmp_path / "m.png"
+    told = run.refused("zonemap", INPUT=str(made / "zones.gpkg"), THEME="strength_turnout", OUTPUT=str(path))
+    assert "turnout of no zone" in told and not path.exists()
 
 
 def test_the_classes_of_places_and_gaps_are_those_of_the_published_figures(made: Path) -> None:
@@ -272,9 +294,9 @@ def test_drawing_a_map_leaves_the_layer_of_the_project_as_it_is(run: Any, made: 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
 @pytest.mark.parametrize("theme", ["strength_margin", "strength_turnout", "share"])
-def test_two_measures_have_a_square_of_their_nine_colours(theme: str, language: str, made: Path) -> None:
+def test_two_measures_have_a_square_of_their_nine_colours(theme: str, language: str, with_electors: Path) -> None:
     """Share grows upwards; the other measure to the right, in Arabic to the left."""
-    layer, project = zones_of(made), QgsProject()
+    layer, project = zones_of(with_electors, "zones_electors"), QgsProject()
     apply_theme(layer, theme, registry=load_registry(), language=language)
     title = "خريطة" if language == "ar" else "Carte"
     layout = map_layout(project, layer, title=title, subtitle="", source="", legend_title="")
