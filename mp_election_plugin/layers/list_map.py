@@ -263,9 +263,8 @@ def _rows(table: ZoneTable, election: Election, arabic: ArabicNames) -> ZoneRows
     if arabic and PARENT_NAME_AR not in columns and {fields.PARENT_CODE, fields.PARENT_NAME} <= columns.keys():
         pairs = zip(columns[fields.PARENT_CODE], columns[fields.PARENT_NAME])
         columns[PARENT_NAME_AR] = list(map(arabic.get, pairs))
-    texts = [columns[name] for name in SEARCHED if name in columns]
-    learn(text for column in texts for text in column)
     names = [name for name in SEARCHED if name in columns]
+    learn(text for name in names for text in columns[name])
     words = [searched({name: columns[name][at] for name in names}) for at in range(count)]
     columns.update({name: np.full(count, np.nan) for name in (*SEARCHED, "parent_code") if name not in columns})
     for name in _NUMBERS:

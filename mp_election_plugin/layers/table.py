@@ -338,9 +338,11 @@ def read_table(source: QgsFeatureSource, layer: QgsVectorLayer | None, progress:
     """
     # All that is asked of the layer is asked at once: the user may remove it while its file is read.
     stored, count = _stored(layer), source.featureCount()
+    # Of a server it may be an estimate, and be more than there are however often they are read.
+    exact = layer is not None and layer.providerType() == "ogr"
     table = _read_arrow(stored) if stored is not None else None
     if table is None or len(table) != count:
-        table = whole(lambda: read_features(source, progress), count, progress)
+        table = whole(lambda: read_features(source, progress), count if exact else -1, progress)
     _take_frozen_names(table)
     for column in filter(_is_count, table.frame.columns):
         as_counts(table, column)

@@ -34,13 +34,10 @@ def _kinds(layer: QgsVectorLayer) -> set[str]:
 def cluster_renderer(layer: QgsVectorLayer, words: Words) -> QgsCategorizedSymbolRenderer:
     """Return the renderer of a layer with the fields of ``zoneclusters``."""
     counted = count_clusters(layer)
+    found = {str(key) for key in counted.total}
     # Where nothing is significant, what could have been is told all the same.
-    there = {*map(str, counted.total), *_kinds(layer)}
-    shown = {
-        *_ALWAYS,
-        *map(str, counted.total),
-        *(code for family in _FAMILIES if there & set(family) for code in family),
-    }
+    kinds = found if any(found & set(family) for family in _FAMILIES) else _kinds(layer)
+    shown = {*_ALWAYS, *found, *(code for family in _FAMILIES if kinds & set(family) for code in family)}
     symbols = ZoneSymbols(layer, counted.zones)
     categories = []
     for code, each in cluster_class_words().items():

@@ -22,7 +22,7 @@ from ..layers.places import user_language
 from ..styling.words import NO_BREAK_SPACE
 from .seat_reading import SeatZone
 from .texts import isolated, percent_sign, tr, whole
-from .widgets import Choice, named, row_of, text
+from .widgets import ElidedCombo, named, row_of, text
 
 MOST = 10
 LAW = "mpelection/law"
@@ -41,7 +41,7 @@ def usual_law(title: str) -> str:
     return next((law for law, marks in _BY_WORDS if all(mark in words for mark in marks)), _USUAL)
 
 
-class LawCombo(Choice):
+class LawCombo(ElidedCombo):
     """The laws of the plugin by their names, and law files of the user's own."""
 
     chosen = pyqtSignal(str)

@@ -48,7 +48,7 @@ class Drawing(QWidget):
         return painter
 
 
-class Choice(QComboBox):
+class ElidedCombo(QComboBox):
     """A choice that long names do not widen: what has no room ends in an ellipsis, and the tip has all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,9 +89,9 @@ class Choice(QComboBox):
         return super().event(event)
 
 
-def combo(name: str, label: str, tip: str) -> Choice:
+def combo(name: str, label: str, tip: str) -> ElidedCombo:
     """Return a choice with its name and tip."""
-    made = Choice()
+    made = ElidedCombo()
     named(made, name, label, tip)
     return made
 
